@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { planRing, shareAmongArcs } from "./ringPlan.ts";
+
+const assembly = (count: number, regions: number) => ({
+  seats: Array.from({ length: count }, (_, i) => ({ id: `s-${i + 1}`, region: `R${i % regions}` })),
+  regions: Array.from({ length: regions }, (_, i) => `R${i}`),
+});
+
+test.each([3, 12, 27, 150, 500, 1000])("%i seats each have a dot, no two overlap, and all stay in the picture", (count) => {
+  const { seats, regions } = assembly(count, Math.min(count, 12));
+  const plan = planRing(seats, regions);
+  expect(plan.dots).toHaveLength(count);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [i, a] of plan.dots.entries()) {
+    expect(Math.hypot(a.x, a.y) + plan.radius).toBeLessThan(200);
+    for (const b of plan.dots.slice(i + 1)) nearest = Math.min(nearest, Math.hypot(a.x - b.x, a.y - b.y));
+  }
+  expect(nearest).toBeGreaterThan(plan.radius * 1.9);
+});
+
+test("a region's seats stay together and keep their places whatever their state", () => {
+  const { seats, regions } = assembly(24, 3);
+  expect(planRing(seats, regions)).toEqual(planRing(seats, regions));
+  expect(planRing(seats, regions).dots.map((d) => d.region)).toEqual([..."R0 ".repeat(8), ..."R1 ".repeat(8), ..."R2 ".repeat(8)].join("").trim().split(" "));
+});
+
+test("an assembly without seats is an empty ring", () => {
+  expect(planRing([], ["R0"])).toEqual({ dots: [], radius: 0, labels: [] });
+});
+
+test("seats are shared among arcs without losing one", () => {
+  expect(shareAmongArcs(10, [3, 2, 1])).toEqual([5, 3, 2]);
+});

@@ -1,0 +1,74 @@
+import { MosaicLogo } from "../charts/MosaicLogo.tsx";
+import { href } from "../locales/href.ts";
+import { useWords } from "../locales/words.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+
+/** The four characters of a page: report for the public, hand-held for delegates, control room, hall screen. */
+export type Face = "reading" | "chamber" | "desk" | "display";
+/** The part of the site a page belongs to; marked in the navigation. */
+export type Here = "plan" | "outcomes" | "votes" | "sittings" | "proposals" | "roll" | "journal" | "words" | "chamber" | "desk";
+
+export interface MastheadProps {
+  /** The assembly's name in the page's language. */
+  readonly assembly: string;
+  /** The page's path without `/cy`, for the link to its twin. */
+  readonly path: string;
+  readonly face: Face;
+  /** Who is signed in, on pages that know; `null` on public pages. */
+  readonly person?: { readonly name: string; readonly account?: string } | null | undefined;
+  readonly here?: Here | undefined;
+}
+
+/** Name, navigation, language. The same order on every page of a face. */
+export function Masthead({ assembly, path, face, person, here }: MastheadProps) {
+  const { t, lang } = useWords();
+  const reading: readonly (readonly [Here, string, string])[] = [
+    ["plan", "/plan", t("components.navPlan")],
+    ["outcomes", "/outcomes", t("components.navOutcomes")],
+    ["votes", "/votes", t("components.navVotes")],
+    ["sittings", "/sittings", t("components.navSittings")],
+    ["proposals", "/proposals", t("components.navProposals")],
+    ["roll", "/roll", t("components.navRoll")],
+    ["journal", "/data/journal", t("components.navJournal")],
+    ["words", "/words", t("components.navWords")],
+  ];
+  const working: readonly (readonly [Here, string, string])[] = [
+    face === "desk" ? ["desk", "/desk", t("components.navDesk")] : ["chamber", "/chamber", t("components.navChamber")],
+    ["sittings", "/sittings", t("components.navSittings")],
+    ["proposals", "/proposals", t("components.navProposals")],
+    ["votes", "/votes", t("components.navVotes")],
+  ];
+  return (
+    <header className="masthead">
+      <div className="masthead-top">
+        <a className="masthead-name" href={href(lang, "/")}>
+          <MosaicLogo />
+          <span>{assembly}</span>
+        </a>
+        <ul className="masthead-side">
+          <li>
+            <LanguageSwitch path={path} />
+          </li>
+          <li>
+            {person ? (
+              person.account ? <a href={person.account}>{person.name}</a> : <span>{person.name}</span>
+            ) : (
+              <a href={href(lang, "/chamber")}>{t("components.forDelegates")}</a>
+            )}
+          </li>
+        </ul>
+      </div>
+      <nav className="masthead-nav" aria-label={t("components.mainNavigation")}>
+        <ul>
+          {(face === "reading" ? reading : working).map(([key, to, text]) => (
+            <li key={key}>
+              <a href={href(lang, to)} aria-current={here === key ? "true" : undefined}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import { DemoBanner } from "./DemoBanner.tsx";
+import { Footer } from "./Footer.tsx";
+import { Masthead, type MastheadProps } from "./Masthead.tsx";
+import { SkipLink } from "./SkipLink.tsx";
+
+export interface PageProps extends MastheadProps {
+  /** Marked as a demonstration on every page. */
+  readonly demonstration?: boolean;
+  readonly footNote?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame around every page. The hall display has no masthead: nothing but what is read across a room. */
+export function Page({ face, demonstration, footNote, children, ...masthead }: PageProps) {
+  if (face === "display") {
+    return (
+      <div className="page face-display">
+        {demonstration ? <DemoBanner /> : null}
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    );
+  }
+  return (
+    <div className={`page face-${face}`}>
+      <SkipLink />
+      {demonstration ? <DemoBanner /> : null}
+      <Masthead face={face} {...masthead} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer path={masthead.path} note={footNote} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Assembly } from "../shared/assembly/assembly.ts";
+import type { Room } from "../shared/assembly/room.ts";
+import type { Actor, Hash, Refusal } from "../shared/journal.ts";
+
+/** What a command led to, as a route hears it. */
+export type Answered =
+  | { readonly ok: true; readonly seq: number; readonly answer: { readonly [name: string]: string | number | boolean } }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Who is reading: nobody in particular, or somebody signed in. */
+export interface Viewer {
+  readonly actor: Actor;
+  /** Their name; empty for the public. */
+  readonly name: string;
+  readonly language: "en" | "cy";
+}
+
+/** One row of a public register (proposals, sittings, votes, outcomes, plan items), newest first. */
+export interface RegisterRow {
+  readonly id: string;
+  readonly standing: string;
+  readonly at: number;
+}
+
+/** A mail in the outbox. */
+export interface Mail {
+  readonly id: number;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly at: number;
+  readonly sentAt: number | null;
+  readonly problem: string | null;
+}
+
+/** A person as the desk sees them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: "en" | "cy";
+}
+
+/** Everything a route may ask. The server makes one for each request and `satisfies` this; routes reach data by no other way. */
+export interface TesseraContext {
+  /** Nonce for the scripts and styles of this answer. */
+  readonly nonce: string;
+  /** `https://assembly.example`: where this installation is reached. */
+  readonly origin: string;
+  readonly now: () => number;
+  /** Tells the log about a bug. */
+  readonly trouble: (error: unknown, what: string) => void;
+  readonly viewer: Viewer;
+  /** This viewer may not open this page (PER-3): the root answers 403. */
+  readonly refused: boolean;
+  /** The whole record as it stands; rules and views of shared/ read from it. */
+  readonly assembly: Assembly;
+  /** The journal's length and head hash. */
+  readonly head: () => { readonly seq: number; readonly hash: Hash };
+  /** Public words behind a hash, or null where they were withdrawn or are not yet shown. */
+  readonly words: (hash: Hash) => string | null;
+  /** The language words were written in. */
+  readonly langOf: (hash: Hash) => "en" | "cy";
+  /** Words that only the desk may read as well; null for everybody else. */
+  readonly deskWords: (hash: Hash) => string | null;
+  /** What this viewer wrote in a round that is not revealed yet. */
+  readonly ownWords: (hash: Hash) => string | null;
+  readonly register: (kind: "proposal" | "sitting" | "ballot" | "outcome" | "plan", page?: { readonly offset: number; readonly limit: number }) => readonly RegisterRow[];
+  /** The slice of one sitting for live pages, as this viewer may see it. */
+  readonly room: (sitting: string) => { readonly room: Room; readonly seq: number } | null;
+  /** Asks the one door. `id` is the command id that the form carried. */
+  readonly perform: (command: unknown, id: string) => Promise<Answered>;
+  /** A fresh command id for a form. */
+  readonly newCommandId: () => string;
+  /** The choice this viewer's seat has cast in an open ballot, and its receipt; null if none. */
+  readonly ownVote: (ballot: string, seat: string) => { readonly choice: string; readonly receipt: string } | null;
+
+  /* People and sign-in (private tables). */
+  readonly person: (id: string) => Person | null;
+  readonly peopleOnDesk: () => readonly Person[];
+  readonly outbox: () => readonly Mail[];
+  readonly drafts: () => readonly { readonly id: string; readonly text: string; readonly at: number }[];
+  readonly draft: (id: string) => { readonly id: string; readonly person: string; readonly text: string; readonly at: number } | null;
+  /** Sends sign-in links to every delegate and alternate who has not signed in yet; gives how many. */
+  readonly invite: () => Promise<Answered>;
+  /** Sends a sign-in link and code to this address if somebody on the roll has it; says the same either way. */
+  readonly askSignIn: (email: string) => Promise<Answered>;
+  /** Spends a link (token) or a code (address and six digits); `cookie` is what to set. */
+  readonly signIn: (by: { readonly token: string } | { readonly email: string; readonly code: string }) => Promise<{ readonly cookie: string; readonly to: string } | Refusal>;
+  /** Ends the session and its open sockets; gives the cookie that clears it. */
+  readonly signOut: () => string;
+  /** Reads an uploaded CSV and plans the import without doing it. */
+  readonly planRollImport: (file: Uint8Array) => unknown;
+}
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends TesseraContext {}
+}
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends TesseraContext {}
+}

@@ -1,0 +1,43 @@
+import { PassThrough } from "node:stream";
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { catalogues } from "./locales/catalogues.server.ts";
+import { splitLang } from "./locales/href.ts";
+import { WordsProvider } from "./locales/words.tsx";
+import { NonceContext } from "./nonce.tsx";
+
+/** Renders a page whole (no half pages on a slow line), with its words and its nonce. */
+export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Promise<Response> {
+  const { lang } = splitLang(new URL(request.url).pathname);
+  return new Promise((resolve, reject) => {
+    let failed = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={context.nonce}>
+        <WordsProvider lang={lang} catalogue={catalogues[lang]}>
+          <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+        </WordsProvider>
+      </NonceContext.Provider>,
+      {
+        nonce: context.nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error) {
+          failed = true;
+          context.trouble(error, `rendering ${new URL(request.url).pathname}`);
+        },
+      },
+    );
+    setTimeout(abort, 10_000).unref();
+  });
+}
+
+/** Errors in loaders and actions: told to the log, never to the reader. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (!request.signal.aborted) context.trouble(error, `${request.method} ${new URL(request.url).pathname}`);
+}

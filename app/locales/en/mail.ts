@@ -1,0 +1,16 @@
+export const mail = {
+  greeting: "Hello {{name}},",
+  invitationFor_one: "The link works once, for {{count}} day.",
+  invitationFor_other: "The link works once, for {{count}} days.",
+  invitationLater: "After that, ask for a new one with this e-mail address: {{page}}",
+  invitationLink: "Open this page and press the button to sign in:",
+  invitationSubject: "Your seat in {{assembly}}",
+  invitationText: "Your community group has a seat in {{assembly}}, and you are named to act for it. You need no password.",
+  notYou: "If you did not ask for this mail, you need do nothing. Nobody can sign in without it, so do not pass it on.",
+  notYours: "If you know nothing of this, tell the secretariat and do not pass the mail on.",
+  signInCode: "Or type this code on the page where you asked for it:",
+  signInFor_one: "Link and code work once, for {{count}} minute.",
+  signInFor_other: "Link and code work once, for {{count}} minutes.",
+  signInLink: "Open this page and press the button to sign in:",
+  signInSubject: "Sign in to {{assembly}}",
+} as const;

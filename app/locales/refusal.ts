@@ -1,0 +1,27 @@
+import type { Refusal } from "../../shared/journal.ts";
+import type { Key } from "./keys.ts";
+import type { T } from "./words.tsx";
+
+/** What the fields of a form are called on the page: `{ name: "Full name" }`. */
+export type Labels = { readonly [field: string]: string };
+
+/** Refusals are named by the rules, so the key is only known when somebody is refused; a test holds the catalogue complete. */
+const isKey = (key: string): key is Key => /^refusals\.[a-z]\w*$/i.test(key);
+
+const sentence = (t: T, refused: string, values: NonNullable<Refusal["values"]>): string | null => {
+  const key = `refusals.${refused}`;
+  if (!isKey(key)) return null;
+  const text = t(key, values);
+  // i18next gives the bare key back where it knows no sentence.
+  return text === refused || text === key ? null : text;
+};
+
+/**
+ * A refusal as one sentence in the reader's language: what is wrong and what can be done. A field is called what the page calls
+ * it, where `labels` say so. A refusal without a sentence (an older page, a newer server) still says that it did not work.
+ */
+export function refusalText(t: T, refusal: Refusal, labels: Labels = {}): string {
+  const { field } = refusal.values ?? {};
+  const named = typeof field === "string" ? { ...refusal.values, field: labels[field] ?? field } : { ...refusal.values };
+  return sentence(t, refusal.refused, named) ?? sentence(t, "somethingBroke", {}) ?? refusal.refused;
+}

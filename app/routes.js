@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+
+/**
+ * Every page, once: its path and the folder under app/routes that holds it. Each has a Welsh twin under /cy.
+ * @type {readonly (readonly [path: string, folder: string])[]}
+ */
+export const pages = [
+  // The reading room: no scripts.
+  ["", "home"],
+  ["plan", "plan"],
+  ["plan/:item", "plan-item"],
+  ["outcomes", "outcomes"],
+  ["outcomes/:outcome", "outcome"],
+  ["votes", "votes"],
+  ["votes/:year/:number", "vote"],
+  ["sittings", "sittings"],
+  ["sittings/:sitting", "sitting"],
+  ["minutes", "minutes"],
+  ["minutes/:date", "decision-note"],
+  ["proposals", "proposals"],
+  ["proposals/:proposal", "proposal"],
+  ["proposals/:proposal/:version", "proposal-version"],
+  ["roll", "roll"],
+  ["data", "data"],
+  ["data/journal", "journal"],
+  ["words", "glossary"],
+  // Live, and the hall.
+  ["sittings/:sitting/live", "live"],
+  ["sittings/:sitting/display", "display"],
+  // Signing in.
+  ["sign-in", "sign-in"],
+  ["sign-in/:token", "sign-in-link"],
+  ["sign-out", "sign-out"],
+  // The chamber.
+  ["chamber", "chamber"],
+  ["chamber/:sitting", "chamber-sitting"],
+  ["chamber/proposals/:proposal", "chamber-proposal"],
+  ["ballots/:ballot", "ballot"],
+  ["drafts", "drafts"],
+  ["drafts/:draft", "draft"],
+  // The desk.
+  ["desk", "desk"],
+  ["desk/components", "components"],
+  ["desk/roll", "desk-roll"],
+  ["desk/weights", "desk-weights"],
+  ["desk/people", "desk-people"],
+  ["desk/outbox", "desk-outbox"],
+  ["desk/proposals", "desk-proposals"],
+  ["desk/proposals/:proposal", "desk-proposal"],
+  ["desk/sittings", "desk-sittings"],
+  ["desk/sittings/:sitting", "desk-sitting"],
+  ["desk/ballots/:ballot", "desk-ballot"],
+  ["desk/notes/:sitting", "desk-note"],
+  ["desk/plan", "desk-plan"],
+  ["desk/plan/:item", "desk-plan-item"],
+];
+
+/** The table in the form that Remix asks for: every page in English and in Welsh. */
+export const routes = (defineRoutes) =>
+  defineRoutes((route) => {
+    for (const [path, folder] of pages) {
+      const file = `routes/${folder}/route.tsx`;
+      if (!existsSync(`app/${file}`)) continue;
+      route(path || undefined, file, { id: `en.${folder}`, ...(path === "" ? { index: true } : {}) });
+      route(path ? `cy/${path}` : "cy", file, { id: `cy.${folder}` });
+    }
+    route("*", "routes/not-found/route.tsx", { id: "not-found" });
+  });

@@ -1,0 +1,91 @@
+import type { Hash, Words } from "../shared/journal.ts";
+import type { Db } from "./open.ts";
+
+/** A row as it is kept: `text` is what is hashed. */
+export interface StoredEntry {
+  readonly seq: number;
+  readonly stream: string;
+  readonly text: string;
+  readonly hash: Hash;
+}
+
+/** Words as they are kept beside the journal. */
+export interface StoredWords {
+  readonly hash: Hash;
+  readonly salt: string | null;
+  readonly text: string | null;
+  readonly lang: "en" | "cy";
+  readonly show: Words["show"] | "withdrawn";
+}
+
+/** The hash before the first entry. */
+export const genesis: Hash = "0".repeat(64);
+
+/** Reads and appends the journal. Statements are prepared once: this is the hot path (see tests/bench). */
+export function journalOf({ sqlite }: Db) {
+  const head = sqlite.prepare<[], { seq: number; hash: Hash }>("SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1");
+  const append = sqlite.prepare("INSERT INTO entries (seq, stream, text, hash) VALUES (?, ?, ?, ?)");
+  const since = sqlite.prepare<[number, number], StoredEntry>("SELECT seq, stream, text, hash FROM entries WHERE seq > ? ORDER BY seq LIMIT ?");
+  const keepWords = sqlite.prepare("INSERT INTO words (hash, seq, salt, text, lang, show) VALUES (?, ?, ?, ?, ?, ?)");
+  const readWords = sqlite.prepare<[string], StoredWords>("SELECT hash, salt, text, lang, show FROM words WHERE hash = ?");
+  const reveal = sqlite.prepare("UPDATE words SET show = 'now' WHERE hash = ? AND show = 'reveal'");
+  const withdraw = sqlite.prepare("UPDATE words SET show = 'withdrawn', text = NULL, salt = NULL WHERE hash = ? AND show <> 'withdrawn'");
+  const answered = sqlite.prepare<[string], { actor: string; payload: string; answer: string }>("SELECT actor, payload, answer FROM commands WHERE id = ?");
+  const answer = sqlite.prepare("INSERT INTO commands (id, actor, payload, answer, at) VALUES (?, ?, ?, ?, ?)");
+  const keepVote = sqlite.prepare(
+    "INSERT INTO votes_kept (ballot, register_index, choice, salt) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET choice = excluded.choice, salt = excluded.salt",
+  );
+  const readVote = sqlite.prepare<[string, number], { choice: string }>("SELECT choice FROM votes_kept WHERE ballot = ? AND register_index = ?");
+  return {
+    head: (): { seq: number; hash: Hash } => head.get() ?? { seq: 0, hash: genesis },
+    append: (e: StoredEntry): void => void append.run(e.seq, e.stream, e.text, e.hash),
+    /** Entries after `seq`, oldest first, at most `limit`. */
+    since: (seq: number, limit: number): StoredEntry[] => since.all(seq, limit),
+    /** All entries from `seq` on, a thousand at a time. */
+    *all(seq = 0): Generator<StoredEntry> {
+      for (let last = seq; ; ) {
+        const block = since.all(last, 1000);
+        yield* block;
+        const end = block.at(-1);
+        if (!end || block.length < 1000) return;
+        last = end.seq;
+      }
+    },
+    /** Entries after `seq` of the streams named, oldest first: what a room missed. */
+    sinceIn: (seq: number, streams: readonly string[], limit: number): StoredEntry[] =>
+      sqlite
+        .prepare<unknown[], StoredEntry>(
+          `SELECT seq, stream, text, hash FROM entries WHERE seq > ? AND stream IN (${streams.map(() => "?").join(",")}) ORDER BY seq LIMIT ?`,
+        )
+        .all(seq, ...streams, limit),
+    keepWords: (seq: number, w: StoredWords): void => void keepWords.run(w.hash, seq, w.salt, w.text, w.lang, w.show),
+    wordsOf: (hash: Hash): StoredWords | undefined => readWords.get(hash),
+    revealWords: (hash: Hash): void => void reveal.run(hash),
+    /** Removes text and salt for good; the caller truncates the write-ahead log after commit. */
+    withdrawWords: (hash: Hash): void => void withdraw.run(hash),
+    truncateLog: (): void => void sqlite.pragma("wal_checkpoint(TRUNCATE)"),
+    answered: (id: string) => answered.get(id),
+    answer: (id: string, actor: string, payload: Hash, text: string, at: number): void => void answer.run(id, actor, payload, text, at),
+    keepVote: (ballot: string, index: number, choice: string, salt: string): void => void keepVote.run(ballot, index, choice, salt),
+    votesKept: (ballot: string): { index: number; choice: string; salt: string }[] =>
+      sqlite
+        .prepare<[string], { index: number; choice: string; salt: string }>(
+          "SELECT register_index AS \"index\", choice, salt FROM votes_kept WHERE ballot = ? ORDER BY register_index",
+        )
+        .all(ballot),
+    voteKept: (ballot: string, index: number): string | undefined => readVote.get(ballot, index)?.choice,
+    destroyVotes: (ballot: string): void => void sqlite.prepare("DELETE FROM votes_kept WHERE ballot = ?").run(ballot),
+    /** Moves whenever another connection has written (the command line beside a running server). */
+    dataVersion: (): number => Number(sqlite.pragma("data_version", { simple: true })),
+    transaction: {
+      begin: sqlite.prepare("BEGIN IMMEDIATE"),
+      commit: sqlite.prepare("COMMIT"),
+      rollback: sqlite.prepare("ROLLBACK"),
+      savepoint: sqlite.prepare("SAVEPOINT one_command"),
+      release: sqlite.prepare("RELEASE one_command"),
+      undo: sqlite.prepare("ROLLBACK TO one_command"),
+    },
+  };
+}
+
+export type Journal = ReturnType<typeof journalOf>;

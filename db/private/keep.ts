@@ -1,0 +1,32 @@
+import type { PrivateChange } from "../../shared/journal.ts";
+import type { Db } from "../open.ts";
+import { draftsOf } from "./drafts.ts";
+import { peopleOf } from "./people.ts";
+
+/**
+ * Writes what a decision keeps about people and drafts, inside the transaction that appends its events. Votes and words are
+ * the journal's own (`db/journal.ts`) and are let pass here.
+ */
+export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
+  const people = peopleOf(db);
+  const drafts = draftsOf(db);
+  return (change, at) => {
+    switch (change.kind) {
+      case "person":
+        return people.keep({ id: change.person, name: change.name, email: change.email, language: change.language });
+      case "draft":
+        return drafts.save({ id: change.draft, person: change.person, text: change.text, at });
+      case "delete-draft":
+        return drafts.delete(change.draft);
+      case "vote":
+      case "destroy-votes":
+      case "withdraw-words":
+      case "reveal-words":
+        return;
+      default: {
+        const unknown: never = change;
+        return unknown;
+      }
+    }
+  };
+}

@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import type { Assembly } from "../../shared/assembly/assembly.ts";
+import type { Kind } from "../../shared/assembly/streams.ts";
+import type { Db } from "../open.ts";
+import { registers } from "../schema.ts";
+import type { Projection } from "./project.ts";
+
+/** What stands in the register about a stream, or null for streams without a page of their own. */
+function rowOf(assembly: Assembly, kind: Kind, id: string): { at: number; standing: string } | null {
+  switch (kind) {
+    case "proposal": {
+      const p = assembly.proposal(id);
+      return p ? { at: p.versions[0]?.at ?? 0, standing: p.stage } : null;
+    }
+    case "sitting": {
+      const s = assembly.sitting(id);
+      return s ? { at: s.startsAt, standing: s.phase.name } : null;
+    }
+    case "ballot": {
+      const b = assembly.ballot(id);
+      return b ? { at: b.preparedAt, standing: b.phase } : null;
+    }
+    case "outcome": {
+      const o = assembly.outcome(id);
+      return o ? { at: o.recordedAt, standing: o.carried ? "carried" : "not-carried" } : null;
+    }
+    case "plan": {
+      const p = assembly.planItem(id);
+      return p ? { at: Date.parse(p.madeDay), standing: p.chapter } : null;
+    }
+    case "assembly":
+    case "roll":
+    case "note":
+      return null;
+  }
+}
+
+/** The registers of the reading room. */
+export function registersProjection(db: Db, assembly: Assembly): Projection {
+  const put = db.drizzle
+    .insert(registers)
+    .values({ kind: sql.placeholder("kind"), id: sql.placeholder("id"), at: sql.placeholder("at"), standing: sql.placeholder("standing") })
+    .onConflictDoUpdate({ target: [registers.kind, registers.id], set: { at: sql`excluded.at`, standing: sql`excluded.standing` } })
+    .prepare();
+  return {
+    name: "registers",
+    version: 1,
+    clear: () => void db.drizzle.delete(registers).run(),
+    project: (kind, id) => {
+      const row = rowOf(assembly, kind, id);
+      if (row) put.run({ kind, id, ...row });
+    },
+    rows: () => db.drizzle.select().from(registers).orderBy(registers.kind, registers.id).all(),
+  };
+}

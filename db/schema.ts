@@ -1,0 +1,134 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/* ── The journal: append-only, kept so by triggers (migrations/0001) ───────────────────────────── */
+
+/** The record. `text` is hashed byte for byte together with the hash before it; nothing is ever re-serialised. */
+export const entries = sqliteTable(
+  "entries",
+  {
+    seq: integer("seq").primaryKey(),
+    stream: text("stream").notNull(),
+    text: text("text").notNull(),
+    hash: text("hash").notNull(),
+  },
+  (t) => [index("entries_by_stream").on(t.stream, t.seq)],
+);
+
+/** Words beside the entries: hash = SHA-256(salt ‖ lang ‖ text). Withdrawn: salt and text are gone, the row stays. */
+export const words = sqliteTable("words", {
+  hash: text("hash").primaryKey(),
+  seq: integer("seq").notNull(),
+  salt: text("salt"),
+  text: text("text"),
+  lang: text("lang", { enum: ["en", "cy"] }).notNull(),
+  show: text("show", { enum: ["now", "reveal", "desk", "withdrawn"] }).notNull(),
+});
+
+/** Every command answered, so that the same id gets the same answer again (JRN-7). */
+export const commands = sqliteTable("commands", {
+  id: text("id").primaryKey(),
+  actor: text("actor").notNull(),
+  payload: text("payload").notNull(),
+  answer: text("answer").notNull(),
+  at: integer("at").notNull(),
+});
+
+/* ── Private tables: ordinary, mutable, erasable; nothing here is on the public record ─────────── */
+
+/** Who people are. `revision` in `counters` moves with every change, so cached pages follow. */
+export const people = sqliteTable("people", {
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+  email: text("email").notNull().unique(),
+  language: text("language", { enum: ["en", "cy"] }).notNull(),
+});
+
+/** The last choice of each seat while a ballot is open; destroyed when it closes. */
+export const votesKept = sqliteTable(
+  "votes_kept",
+  {
+    ballot: text("ballot").notNull(),
+    index: integer("register_index").notNull(),
+    choice: text("choice").notNull(),
+    salt: text("salt").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ballot, t.index] })],
+);
+
+/** Drafts of proposals before they are public. */
+export const drafts = sqliteTable("drafts", {
+  id: text("id").primaryKey(),
+  person: text("person").notNull(),
+  text: text("text").notNull(),
+  at: integer("at").notNull(),
+});
+
+/** Signed-in sessions, by the hash of the cookie's token. `strong` once a second factor was given. */
+export const signIns = sqliteTable(
+  "sign_ins",
+  {
+    token: text("token").primaryKey(),
+    person: text("person").notNull(),
+    at: integer("at").notNull(),
+    expiresAt: integer("expires_at").notNull(),
+    strong: integer("strong", { mode: "boolean" }).notNull().default(false),
+  },
+  (t) => [index("sign_ins_by_person").on(t.person)],
+);
+
+/** Sign-in links sent by e-mail, by the hash of their token; the six-digit code beside it. */
+export const signInLinks = sqliteTable("sign_in_links", {
+  token: text("token").primaryKey(),
+  person: text("person").notNull(),
+  code: text("code").notNull(),
+  tries: integer("tries").notNull().default(0),
+  expiresAt: integer("expires_at").notNull(),
+  spent: integer("spent", { mode: "boolean" }).notNull().default(false),
+  /** Demonstration links may be used again, from this machine only. */
+  reusable: integer("reusable", { mode: "boolean" }).notNull().default(false),
+});
+
+/** Every mail, sent or (with no SMTP configured) waiting to be read on the desk. */
+export const outbox = sqliteTable("outbox", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  to: text("to").notNull(),
+  subject: text("subject").notNull(),
+  text: text("text").notNull(),
+  at: integer("at").notNull(),
+  sentAt: integer("sent_at"),
+  problem: text("problem"),
+});
+
+/** Small numbers and secrets of this installation (people revision, key of the server). */
+export const settings = sqliteTable("settings", { name: text("name").primaryKey(), value: text("value").notNull() });
+
+/* ── Projections: rows read from the journal, thrown away and rebuilt when their version changes ── */
+
+/** How far and by which version each projection was made. */
+export const projections = sqliteTable("projections", { name: text("name").primaryKey(), version: integer("version").notNull() });
+
+/** One row for each thing with a public page: what the registers list, filter and turn over. */
+export const registers = sqliteTable(
+  "registers",
+  {
+    kind: text("kind").notNull(),
+    id: text("id").notNull(),
+    /** Newest first by this: the time of its first entry, then its number. */
+    at: integer("at").notNull(),
+    /** Stage, phase or status, for filters. */
+    standing: text("standing").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.id] }), index("registers_by_time").on(t.kind, t.at)],
+);
+
+/** How each seat voted in every declared roll call: what a group's page and open data ask. */
+export const rollCalls = sqliteTable(
+  "roll_calls",
+  {
+    ballot: text("ballot").notNull(),
+    seat: text("seat").notNull(),
+    choice: text("choice").notNull(),
+    weight: integer("weight").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.ballot, t.seat] }), index("roll_calls_by_seat").on(t.seat)],
+);

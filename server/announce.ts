@@ -1,0 +1,59 @@
+import type { Server } from "socket.io";
+import { turnoutFrame } from "../shared/ballots/turnout.ts";
+import { type Announced, roomOf } from "../shared/assembly/room.ts";
+import type { Appended, AssemblyRecord } from "./record.ts";
+
+/** The room that follows a sitting, and the one that everybody is in. */
+export const roomName = (sitting: string): string => `sitting:${sitting}`;
+
+/** An entry in the form in which rooms hear it. */
+export const announced = ({ entry, words }: Appended): Announced => ({ ...entry, words });
+
+const frameEvery = 250;
+
+/**
+ * Tells rooms what was appended (LIV-2): live entries at once, one message for each room and commit; votes only as
+ * turnout, at most four frames a second (LIV-3). Delivery is at most once: whoever misses something asks `since`.
+ */
+export function announcer(io: Server, record: AssemblyRecord) {
+  const turned = new Set<string>();
+  let timer: NodeJS.Timeout | null = null;
+
+  const sendTurnout = (): void => {
+    timer = null;
+    for (const id of turned) {
+      const ballot = record.memory.ballot(id);
+      if (ballot?.phase === "open" && ballot.sitting) io.to(roomName(ballot.sitting)).emit("turnout", id, turnoutFrame(ballot));
+    }
+    turned.clear();
+  };
+
+  return (appended: readonly Appended[]): void => {
+    const rooms = new Map<string, Announced[]>();
+    for (const one of appended) {
+      const { stream } = one.entry;
+      if (one.bulk) {
+        turned.add(stream.slice("ballot/".length));
+        timer ??= setTimeout(sendTurnout, frameEvery);
+        continue;
+      }
+      if (stream === "roll") io.emit("stale");
+      const room = roomOf(record.memory, stream);
+      if (room === null) continue;
+      const told = rooms.get(room);
+      if (told) told.push(announced(one));
+      else rooms.set(room, [announced(one)]);
+    }
+    for (const [room, entries] of rooms) io.to(roomName(room)).emit("entries", entries);
+  };
+}
+
+/** What a room missed since `seq`, oldest first; null where it is so much that the room is better loaded anew. */
+export function since(record: AssemblyRecord, sitting: string, seq: number, most = 500): Announced[] | null {
+  const { memory, journal } = record;
+  if (seq > memory.seq || seq < 0) return null;
+  const streams = [`sitting/${sitting}`, ...memory.ballotsOf(sitting).map((b) => `ballot/${b.id}`)];
+  const missed = journal.sinceIn(seq, streams, most + 1);
+  if (missed.length > most) return null;
+  return missed.map((stored) => announced(record.read(stored)));
+}

@@ -1,0 +1,44 @@
+import { exportJournal } from "./exportJournal.ts";
+import { found } from "./found.ts";
+import { grant } from "./grant.ts";
+import { importRoll } from "./importRoll.ts";
+import { signInLink } from "./signInLink.ts";
+import { helpOf, readGiven, say, tell, type Verb } from "./verb.ts";
+import { verify } from "./verify.ts";
+import { weights } from "./weights.ts";
+
+/** Every verb of `npm run --silent assembly -- VERB`. */
+const verbs: readonly Verb[] = [found, importRoll, weights, grant, signInLink, verify, exportJournal];
+
+const overview = [
+  "npm run --silent assembly -- VERB [--help]",
+  "",
+  ...verbs.map((v) => `  ${v.name.padEnd(16)} ${v.does}`),
+  "",
+  "Each verb has its own --help with an example.",
+].join("\n");
+
+const [name, ...rest] = process.argv.slice(2);
+const verb = verbs.find((v) => v.name === name);
+if (name === undefined || name === "--help" || name === "help") {
+  say(overview);
+  process.exitCode = name === undefined ? 2 : 0;
+} else if (!verb) {
+  tell(`There is no verb "${name}".\n\n${overview}`);
+  process.exitCode = 2;
+} else {
+  const given = readGiven(verb, rest);
+  if (typeof given === "string") {
+    tell(`${given}\n\n${helpOf(verb)}`);
+    process.exitCode = 2;
+  } else if (given.flags["help"]) {
+    say(helpOf(verb));
+  } else {
+    try {
+      process.exitCode = await verb.run(given);
+    } catch (error) {
+      tell(error instanceof Error ? error.message : String(error));
+      process.exitCode = 1;
+    }
+  }
+}

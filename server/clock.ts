@@ -1,0 +1,41 @@
+import { nextDue } from "../shared/sittings/questions.ts";
+import type { Perform } from "./perform.ts";
+import { newId } from "./perform.ts";
+import type { AssemblyRecord } from "./record.ts";
+
+/** A command that the clock gives when its time has come. */
+interface Due {
+  readonly at: number;
+  readonly command: { readonly type: string };
+}
+
+/** The next thing due in the whole assembly. */
+export function nextOf({ memory }: AssemblyRecord): Due | null {
+  const due: Due[] = [];
+  const { founding } = memory;
+  if (!founding) return null;
+  for (const id of memory.ballotsOpen()) {
+    const ballot = memory.ballot(id);
+    if (ballot?.phase === "open") due.push({ at: ballot.closesAt, command: { type: "CloseBallot", ballot: id } as Due["command"] });
+  }
+  for (const id of memory.ids("sitting")) {
+    const sitting = memory.sitting(id);
+    const at = sitting?.phase.name === "open" ? nextDue(sitting, founding.orders) : null;
+    if (at !== null) due.push({ at, command: { type: "EndQuorumCount", sitting: id } as Due["command"] });
+  }
+  return due.sort((a, b) => a.at - b.at)[0] ?? null;
+}
+
+/**
+ * One timer for the next thing due, re-armed after every commit and at boot; it gives ordinary commands as the actor
+ * `clock`. Rules refuse what is late whether or not the tick came.
+ */
+export function startClock(record: AssemblyRecord, perform: Perform, now: () => number) {
+  let timer: NodeJS.Timeout | null = null;
+  const arm = (): void => {
+    if (timer) clearTimeout(timer);
+    const due = nextOf(record);
+    timer = due ? setTimeout(() => void perform({ id: `clock-${newId()}`, by: "clock", command: due.command }), Math.min(Math.max(due.at - now(), 5), 60_000)) : null;
+  };
+  return { arm, stop: () => timer && clearTimeout(timer) };
+}

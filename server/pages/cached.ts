@@ -1,0 +1,141 @@
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/node";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { NextFunction, Request as ExpressRequest, Response } from "express";
+import { splitLang } from "../../app/locales/href.ts";
+import type { Kind } from "../../shared/assembly/streams.ts";
+import { sha256 } from "../record.ts";
+
+const zip = promisify(gzip);
+const squeeze = promisify(brotliCompress);
+
+/** The reading room: pages that are the same for everyone, and the kinds of entry each reads. `all`: any entry at all. */
+const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] | "all"])[] = [
+  [/^\/$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
+  [/^\/(plan|outcomes)(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "ballot", "note", "outcome", "plan"]],
+  [/^\/votes(\/\d{4}\/\d+)?$/, ["assembly", "roll", "proposal", "ballot", "note", "outcome", "plan"]],
+  [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note"]],
+  [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
+  [/^\/proposals(\/\d+(\/v\d+)?)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "outcome", "plan"]],
+  [/^\/roll$/, ["assembly", "roll", "ballot"]],
+  [/^\/words$/, ["assembly"]],
+  [/^\/data$/, "all"],
+  [/^\/data\/journal$/, "all"],
+];
+
+/** The kinds a page reads, or null for a page that is not of the reading room. */
+export const topicsOf = (path: string): readonly Kind[] | "all" | null => readingRoom.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+
+interface Kept {
+  readonly key: string;
+  readonly madeAt: number;
+  readonly status: number;
+  readonly headers: { readonly [name: string]: string };
+  readonly body: Buffer;
+  readonly etag: string;
+  gzipped: Buffer | null;
+  brotli: Buffer | null;
+}
+
+/** What the pages' bytes are a function of. */
+export interface PageState {
+  /** A number that moves with every entry of these kinds. */
+  readonly lastOf: (topics: readonly Kind[] | "all") => number;
+  readonly peopleRevision: () => number;
+  /** The day in the United Kingdom. */
+  readonly day: () => string;
+  readonly now: () => number;
+  readonly context: () => AppLoadContext;
+}
+
+const atMostEvery = 1_000;
+const most = 2_000;
+
+/**
+ * Public pages as bytes (PUB-1): a function of the last entry of what they read, the people revision, the day, the language
+ * and the build; rendered at most once a second; the same for everyone, cookies ignored; answered with an ETag.
+ */
+export function cachedPages(build: ServerBuild, state: PageState) {
+  const render = createRequestHandler(build, "production");
+  const pages = new Map<string, Kept>();
+  const underWay = new Map<string, Promise<Kept>>();
+  const buildName = sha256(JSON.stringify(build.assets.version)).slice(0, 12);
+
+  const make = async (path: string, origin: string, key: string): Promise<Kept> => {
+    const answer = await render(new Request(new URL(path, origin)), state.context());
+    const body = Buffer.from(await answer.arrayBuffer());
+    const headers: { [name: string]: string } = { "content-type": answer.headers.get("content-type") ?? "text/html; charset=utf-8" };
+    const location = answer.headers.get("location");
+    if (location) headers["location"] = location;
+    const kept: Kept = { key, madeAt: state.now(), status: answer.status, headers, body, etag: `"${sha256(body.toString("utf8")).slice(0, 27)}"`, gzipped: null, brotli: null };
+    if (answer.status === 200) {
+      if (pages.size >= most) pages.delete(pages.keys().next().value ?? "");
+      pages.set(path, kept);
+    }
+    return kept;
+  };
+
+  const keyOf = (topics: readonly Kind[] | "all"): string => `${state.lastOf(topics)} ${state.peopleRevision()} ${state.day()} ${buildName}`;
+
+  /** The page's bytes as they stand now. */
+  const page = (path: string, origin: string, topics: readonly Kind[] | "all"): Kept | Promise<Kept> => {
+    const key = keyOf(topics);
+    const kept = pages.get(path);
+    if (kept && (kept.key === key || state.now() - kept.madeAt < atMostEvery)) return kept;
+    const waiting = underWay.get(path);
+    if (waiting) return waiting;
+    const making = make(path, origin, key).finally(() => underWay.delete(path));
+    underWay.set(path, making);
+    return making;
+  };
+
+  const send = async (kept: Kept, req: ExpressRequest, res: Response): Promise<void> => {
+    res.setHeader("ETag", kept.etag);
+    res.setHeader("Vary", "Accept-Encoding");
+    res.setHeader("Cache-Control", kept.status === 200 ? "public, max-age=0, must-revalidate" : "no-store");
+    for (const [name, value] of Object.entries(kept.headers)) res.setHeader(name, value);
+    const { headers, method } = req;
+    if (kept.status === 200 && headers["if-none-match"] === kept.etag) {
+      res.statusCode = 304;
+      res.end();
+      return;
+    }
+    const accepted = String(headers["accept-encoding"] ?? "");
+    let bytes = kept.body;
+    if (accepted.includes("br")) {
+      kept.brotli ??= await squeeze(kept.body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+      bytes = kept.brotli;
+      res.setHeader("Content-Encoding", "br");
+    } else if (accepted.includes("gzip")) {
+      kept.gzipped ??= await zip(kept.body);
+      bytes = kept.gzipped;
+      res.setHeader("Content-Encoding", "gzip");
+    }
+    res.statusCode = kept.status;
+    res.setHeader("Content-Length", bytes.length);
+    res.end(method === "HEAD" ? undefined : bytes);
+  };
+
+  return (origin: string) =>
+    (req: ExpressRequest, res: Response, next: NextFunction): void => {
+      if (req.method !== "GET" && req.method !== "HEAD") return next();
+      const topics = topicsOf(splitLang(req.path).path);
+      if (topics === null || req.url.includes("_data=") || req.path.endsWith(".data")) return next();
+      const query = req.url.includes("?") ? safeQuery(req) : "";
+      const kept = page(req.path + query, origin, topics);
+      if (kept instanceof Promise) void kept.then((k) => send(k, req, res)).catch(next);
+      else void send(kept, req, res).catch(next);
+    };
+}
+
+/** Only what pages read goes into the address under which bytes are kept: `page`, `standing` and `place`. */
+function safeQuery(req: ExpressRequest): string {
+  const wanted = new URLSearchParams();
+  for (const name of ["page", "standing", "receipt"]) {
+    const value = req.query[name];
+    if (typeof value === "string" && /^[\w-]{1,40}$/.test(value)) wanted.set(name, value);
+  }
+  const text = wanted.toString();
+  return text ? `?${text}` : "";
+}

@@ -1,0 +1,180 @@
+import { randomBytes } from "node:crypto";
+import { actorOf } from "../shared/assembly/actor.ts";
+import { commandRules } from "../shared/assembly/commands.ts";
+import { decide } from "../shared/assembly/decide.ts";
+import { type Actor, type ActorId, type Decision, type Facts, isRefusal, type PrivateChange, type Refusal, refuse } from "../shared/journal.ts";
+import { type Appended, type AssemblyRecord, sha256 } from "./record.ts";
+
+/** What the one who asked is told: done (at which entry, with what answer), or a refusal in one sentence. */
+export type Answer = { readonly ok: true; readonly seq: number; readonly answer: NonNullable<Decision["answer"]> } | { readonly ok: false; readonly refusal: Refusal };
+
+/** A command on its way in. `id` comes with the form or the message: the same id again gets the same answer (JRN-7). */
+export interface Asked {
+  readonly id: string;
+  readonly by: ActorId | "public";
+  readonly command: unknown;
+}
+
+interface Waiting extends Asked {
+  readonly answer: (a: Answer) => void;
+}
+
+/** What `perform` needs from around it. */
+export interface Surroundings {
+  readonly now: () => number;
+  /** Runs after COMMIT, with everything appended (also by other writers). */
+  readonly announce: (appended: readonly Appended[]) => void;
+  /** Private rows other than votes and words, written in the same transaction. */
+  readonly keep: (change: PrivateChange, at: number) => void;
+  readonly personByEmail: (email: string) => string | undefined;
+  /** A bug, or a disk that does not take what is written. */
+  readonly trouble: (error: unknown, what: string) => void;
+  readonly draftOf?: (id: string) => { person: string; text: string } | undefined;
+  /** One transaction for each command: only the bench's floor asks for it. */
+  readonly oneByOne?: boolean;
+}
+
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+/** 16 characters, 80 random bits. */
+export const newId = (): string => [...randomBytes(16)].map((b) => alphabet[b & 31]).join("");
+
+const no = (refusal: Refusal): Answer => ({ ok: false, refusal });
+const commandId = /^[A-Za-z0-9_-]{8,64}$/;
+
+/**
+ * The one door. Commands that arrive in one turn of the event loop share one transaction synced to disk (JRN-6);
+ * each has a savepoint, so a bug undoes it alone; memory, answers and announcements follow COMMIT.
+ */
+export function openDoor(record: AssemblyRecord, around: Surroundings) {
+  const { journal, memory } = record;
+  let waiting: Waiting[] = [];
+  /** Words were withdrawn in this batch: nothing of them may stay in the write-ahead log. */
+  let erased = false;
+
+  const factsFor = (actor: Actor, at: number): Facts => ({
+    at,
+    actor,
+    newId,
+    salt: () => randomBytes(16).toString("hex"),
+    sha256,
+    votesKept: journal.votesKept,
+    personByEmail: around.personByEmail,
+    wordsOf: record.wordsOf,
+    draftOf: (id) => around.draftOf?.(id),
+  });
+
+  const keep = (change: PrivateChange, at: number): void => {
+    if (change.kind === "vote") journal.keepVote(change.ballot, change.index, change.choice, change.salt);
+    else if (change.kind === "destroy-votes") journal.destroyVotes(change.ballot);
+    else if (change.kind === "reveal-words") change.hashes.forEach(journal.revealWords);
+    else if (change.kind === "withdraw-words") {
+      journal.withdrawWords(change.hash);
+      erased = true;
+    }
+    else around.keep(change, at);
+  };
+
+  /** One command inside the open transaction. */
+  const one = (asked: Asked, at: number, appended: Appended[]): Answer => {
+    if (!commandId.test(asked.id)) return no(refuse("commandIdMissing"));
+    const payload = sha256(JSON.stringify(asked.command) ?? "");
+    const before = journal.answered(asked.id);
+    if (before) {
+      if (before.actor !== asked.by || before.payload !== payload) return no(refuse("commandIdUsed"));
+      return { ok: true, ...JSON.parse(before.answer) };
+    }
+    const read = commandRules.read(asked.command);
+    if (isRefusal(read)) return no(read);
+    const actor = actorOf(memory, asked.by);
+    const decision = decide(read, memory, factsFor(actor, at));
+    if (isRefusal(decision)) return no(decision);
+    // Revealing comes before appending, so that the entry that reveals is announced with its words.
+    for (const change of decision.keep ?? []) if (change.kind === "reveal-words") keep(change, at);
+    const streams = new Set<string>();
+    for (const draft of decision.events) {
+      const done = record.append(draft, at, actor.id);
+      appended.push(done);
+      if (!done.bulk) streams.add(draft.stream);
+    }
+    for (const change of decision.keep ?? []) if (change.kind !== "reveal-words") keep(change, at);
+    if (streams.size > 0) record.project(streams);
+    const answer = { seq: memory.seq, answer: decision.answer ?? {} };
+    journal.answer(asked.id, asked.by, payload, JSON.stringify(answer), at);
+    return { ok: true, ...answer };
+  };
+
+  const flush = (batch: readonly Waiting[]): void => {
+    const answers: Answer[] = [];
+    const appended: Appended[] = [];
+    /** What other writers had appended: announced whether or not this batch succeeds. */
+    let caughtUp: Appended[] = [];
+    const before = { seq: memory.seq, hash: memory.hash, at: memory.at };
+    let begun = false;
+    erased = false;
+    try {
+      journal.transaction.begin.run();
+      begun = true;
+      const head = journal.head();
+      if (head.seq !== memory.seq || head.hash !== memory.hash) caughtUp = record.catchUp();
+      Object.assign(before, { seq: memory.seq, hash: memory.hash, at: memory.at });
+      const at = Math.max(around.now(), memory.at);
+      for (const asked of batch) {
+        const mark = memory.mark();
+        const stood = { seq: memory.seq, hash: memory.hash, at: memory.at };
+        const count = appended.length;
+        journal.transaction.savepoint.run();
+        try {
+          answers.push(one(asked, at, appended));
+          journal.transaction.release.run();
+        } catch (error) {
+          if (isDiskTrouble(error)) throw error;
+          journal.transaction.undo.run();
+          journal.transaction.release.run();
+          memory.undoTo(mark, stood);
+          appended.length = count;
+          around.trouble(error, "a command failed");
+          answers.push(no(refuse("somethingBroke")));
+        }
+      }
+      journal.transaction.commit.run();
+      memory.settle();
+    } catch (error) {
+      if (begun) {
+        try {
+          journal.transaction.rollback.run();
+        } catch {
+          // The transaction is already gone with the error that ended it.
+        }
+        memory.undoTo(0, before);
+        memory.settle();
+      }
+      around.trouble(error, "the journal did not take what was written");
+      for (const asked of batch) asked.answer(no(refuse("notSaved")));
+      if (caughtUp.length > 0) around.announce(caughtUp);
+      return;
+    }
+    if (erased) journal.truncateLog();
+    batch.forEach((asked, i) => asked.answer(answers[i] ?? no(refuse("somethingBroke"))));
+    if (caughtUp.length + appended.length > 0) around.announce([...caughtUp, ...appended]);
+  };
+
+  const perform = (asked: Asked): Promise<Answer> =>
+    new Promise((answer) => {
+      if (around.oneByOne) return flush([{ ...asked, answer }]);
+      if (waiting.length === 0)
+        setImmediate(() => {
+          const batch = waiting;
+          waiting = [];
+          flush(batch);
+        });
+      waiting.push({ ...asked, answer });
+    });
+
+  return { perform };
+}
+
+/** The database's own errors about disk and locks: the whole transaction fails, not one command. */
+const isDiskTrouble = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && typeof error.code === "string" && /^SQLITE_(IOERR|FULL|BUSY|CORRUPT|READONLY|CANTOPEN|NOTADB)/.test(error.code);
+
+export type Perform = ReturnType<typeof openDoor>["perform"];

@@ -1,0 +1,78 @@
+import type { Server as HttpServer } from "node:http";
+import { Server, type Socket } from "socket.io";
+import { z } from "zod";
+import { refuse } from "../shared/journal.ts";
+import { roomName, since } from "./announce.ts";
+import type { Answer, Perform } from "./perform.ts";
+import type { AssemblyRecord } from "./record.ts";
+
+/** `follow`: from which entry on, of which sitting. */
+const followSchema = z.object({ sitting: z.string().regex(/^\d{1,6}$/), seq: z.int().min(0).nullable() });
+/** `perform`: a command with its id; the command itself is checked at the door. */
+const performSchema = z.object({ id: z.string().min(8).max(64), command: z.record(z.string().max(60), z.unknown()) });
+
+/** What sockets need to know about who is there. */
+export interface SocketSurroundings {
+  readonly origin: string;
+  readonly now: () => number;
+  /** Who the cookie belongs to, and the name of the session, for ending it; null for the public. */
+  readonly personOf: (cookie: string | undefined) => { readonly person: string; readonly session: string } | null;
+  readonly room: (sitting: string) => unknown;
+  /** Whether commands may go on: false when this connection sends too many. */
+  readonly mayAsk: (key: string) => boolean;
+}
+
+const tooMany: Answer = { ok: false, refusal: refuse("tooManyMessages") };
+const wrong: Answer = { ok: false, refusal: refuse("messageWrong") };
+
+type Ack = (answer: unknown) => void;
+const isAck = (f: unknown): f is Ack => typeof f === "function";
+
+/** Opens the live connection: same origin only, small messages, the same door as every form. */
+export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform: () => Perform, around: SocketSurroundings): Server {
+  const io = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: 64 * 1024,
+    pingInterval: 25_000,
+    pingTimeout: 20_000,
+    httpCompression: false,
+    perMessageDeflate: false,
+    allowRequest: (req, done) => {
+      const { origin } = req.headers;
+      done(null, origin === undefined || origin === around.origin || origin === `http://${req.headers.host}`);
+    },
+  });
+  // The request that opened the connection is not needed again; keeping it costs memory for every follower.
+  io.engine.on("connection", (raw: { request: unknown }) => {
+    raw.request = null;
+  });
+  io.use((socket, next) => {
+    const who = around.personOf(socket.request?.headers?.cookie);
+    socket.data.person = who?.person ?? "public";
+    if (who) void socket.join([`person:${who.person}`, `session:${who.session}`]);
+    next();
+  });
+  io.on("connection", (socket: Socket) => {
+    socket.on("follow", (message: unknown, ack: unknown) => {
+      if (!isAck(ack)) return;
+      const asked = followSchema.safeParse(message);
+      if (!asked.success) return ack(wrong);
+      const { sitting, seq } = asked.data;
+      if (!record.memory.sitting(sitting)) return ack({ ok: false, refusal: refuse("sittingNotFound", { sitting }) });
+      for (const other of socket.rooms) if (other.startsWith("sitting:") && other !== roomName(sitting)) void socket.leave(other);
+      void socket.join(roomName(sitting));
+      const missed = seq === null ? null : since(record, sitting, seq);
+      const at = around.now();
+      ack(missed ? { ok: true, at, entries: missed, seq: record.memory.seq } : { ok: true, at, room: around.room(sitting), seq: record.memory.seq });
+    });
+    socket.on("perform", (message: unknown, ack: unknown) => {
+      if (!isAck(ack)) return;
+      const by = String(socket.data.person);
+      if (!around.mayAsk(by === "public" ? socket.id : by)) return ack(tooMany);
+      const asked = performSchema.safeParse(message);
+      if (!asked.success) return ack(wrong);
+      void getPerform()({ id: asked.data.id, by, command: asked.data.command }).then(ack);
+    });
+  });
+  return io;
+}

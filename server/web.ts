@@ -1,0 +1,191 @@
+import { createServer } from "node:http";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Request } from "express";
+import { splitLang } from "../app/locales/href.ts";
+import { openDb } from "../db/open.ts";
+import { mayOpen } from "../shared/assembly/permissions.ts";
+import { actorOf } from "../shared/assembly/actor.ts";
+import { ukDay } from "../shared/calendar/days.ts";
+import { announcer } from "./announce.ts";
+import { startClock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import { dataRoutes } from "./exports/dataRoutes.ts";
+import { contextFor, type Parts, roomFor } from "./loadContext.ts";
+import { log } from "./log.ts";
+import { cachedPages } from "./pages/cached.ts";
+import { type Appended, openRecord } from "./record.ts";
+import { newId, openDoor, type Perform } from "./perform.ts";
+import { openPrivate } from "./private.ts";
+import { refuseForeignPosts, securityHeaders } from "./signIn/security.ts";
+import { openSockets } from "./sockets.ts";
+
+/** Where the built pages lie. */
+const builtPages = resolve("build/server/index.js");
+
+/** How a server is started beyond its configuration. */
+export interface StartOptions {
+  /** The clock of the server; tests may set it. */
+  readonly now?: () => number;
+  /** One transaction per command: only the bench asks for it. */
+  readonly oneByOne?: boolean;
+  /** Development: Vite in middleware mode, built by the caller around the http server. */
+  readonly development?: boolean;
+  readonly progress?: (done: number) => void;
+}
+
+/** A running installation. */
+export interface Running {
+  readonly port: number;
+  readonly parts: Parts;
+  readonly perform: Perform;
+  readonly close: () => Promise<void>;
+}
+
+/** Brings up one assembly: record, door, clock, sockets, pages. Resolves once it listens. */
+export async function startServer(config: Config, options: StartOptions = {}): Promise<Running> {
+  const now = options.now ?? Date.now;
+  const trouble = (error: unknown, what: string): void => {
+    log.error({ err: error }, what);
+    if (error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_IOERR")) {
+      // After a failed write or sync the handle's state is unknown: start again rather than try again (measures.md, faults).
+      process.exitCode = 70;
+      setImmediate(() => process.exit(70));
+    }
+  };
+  const db = openDb(config.database);
+  const record = openRecord(db, options.progress);
+  const app = express();
+  const http = createServer(app);
+  const lastOf = new Map<string, number>();
+  const note = (appended: readonly Appended[]): void => {
+    for (const { entry, bulk } of appended) {
+      if (!bulk) lastOf.set(entry.stream.split("/")[0] ?? "", entry.seq);
+      lastOf.set("all", entry.seq);
+    }
+  };
+  lastOf.set("all", record.memory.seq);
+
+  const personal = openPrivate(db, { config, now, trouble, memory: record.memory, newId });
+  let perform: Perform = () => Promise.reject(new Error("the door is not open yet"));
+  const io = openSockets(http, record, () => perform, {
+    origin: config.origin,
+    now,
+    personOf: personal.sessionOf,
+    room: (sitting) => roomFor(record, sitting, "public"),
+    mayAsk: personal.mayAsk,
+  });
+  personal.onSignedOut((session) => {
+    io.to(`session:${session}`).emit("signed-out");
+    io.in(`session:${session}`).disconnectSockets(true);
+  });
+  const tell = announcer(io, record);
+  const door = openDoor(record, {
+    now,
+    trouble,
+    keep: personal.keep,
+    personByEmail: personal.personByEmail,
+    draftOf: (id) => personal.forPages.draft(id) ?? undefined,
+    ...(options.oneByOne ? { oneByOne: true } : {}),
+    announce: (appended) => {
+      note(appended);
+      clock.arm();
+      tell(appended);
+    },
+  });
+  perform = door.perform;
+  const clock = startClock(record, perform, now);
+
+  // The command line writes beside a running server: look once a second whether somebody else has written.
+  let version = record.journal.dataVersion();
+  const watch = setInterval(() => {
+    const seen = record.journal.dataVersion();
+    if (seen === version) return;
+    version = seen;
+    const caught = record.catchUp();
+    if (caught.length === 0) return;
+    note(caught);
+    clock.arm();
+    tell(caught);
+  }, 1_000);
+
+  const parts: Parts = { record, perform, origin: config.origin, now, trouble, private: personal.forPages };
+  const contextOf = (req: Request | null) => {
+    const cookie = req?.headers.cookie ?? null;
+    return contextFor(parts, { person: personal.sessionOf(cookie ?? undefined)?.person ?? null, cookie, address: req?.ip ?? "" });
+  };
+
+  app.disable("x-powered-by");
+  app.set("trust proxy", config.proxies);
+  let build: ServerBuild;
+  const vite = options.development
+    ? await (await import("vite")).createServer({ configFile: "remix.config.js", server: { middlewareMode: true, hmr: { server: http } } })
+    : null;
+  if (vite) {
+    app.use(vite.middlewares);
+    build = (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
+  } else {
+    build = (await import(pathToFileURL(builtPages).href)) as ServerBuild;
+    app.use("/assets", express.static(join("build", "client", "assets"), { immutable: true, maxAge: "1y", index: false }));
+    app.use(express.static(join("build", "client"), { maxAge: "1h", index: false, redirect: false }));
+  }
+  app.use(securityHeaders({ https: config.origin.startsWith("https:"), origin: config.origin }));
+  app.use(refuseForeignPosts(config.origin));
+  if (!vite) {
+    const pages = cachedPages(build, {
+      lastOf: (topics) => (topics === "all" ? (lastOf.get("all") ?? 0) : Math.max(0, ...topics.map((t) => lastOf.get(t) ?? 0))),
+      peopleRevision: personal.peopleRevision,
+      day: () => ukDay(now()),
+      now,
+      context: () => contextFor(parts, { person: null, cookie: null, address: "" }),
+    });
+    app.use(pages(config.origin));
+  }
+  app.use(compression());
+  app.use(dataRoutes(parts));
+  app.use((req, res, next) => {
+    const { path } = splitLang(req.path.replace(/\.data$/, ""));
+    const who = personal.sessionOf(req.headers.cookie)?.person ?? null;
+    const actor = actorOf(record.memory, who ?? "public");
+    if (mayOpen(actor, path)) return next();
+    if (actor.id === "public" && req.method === "GET") return res.redirect(303, `${req.path.startsWith("/cy") ? "/cy" : ""}/sign-in?to=${encodeURIComponent(req.path)}`);
+    // The root's error page says why, with the frame around it.
+    res.locals["refused"] = true;
+    next();
+  });
+  app.all(
+    "*",
+    createRequestHandler({
+      build: vite ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild> : build,
+      mode: options.development ? "development" : "production",
+      getLoadContext: (req, res) => ({ ...contextOf(req), nonce: String(res.locals["nonce"] ?? ""), refused: res.locals["refused"] === true }),
+    }),
+  );
+
+  await new Promise<void>((listening, failed) => {
+    http.once("error", failed);
+    http.listen(config.port, config.host, listening);
+  });
+  clock.arm();
+  const address = http.address();
+  return {
+    port: typeof address === "object" && address ? address.port : config.port,
+    parts,
+    perform,
+    close: async () => {
+      clearInterval(watch);
+      clock.stop();
+      await vite?.close();
+      await io.close();
+      await new Promise<void>((closed) => {
+        http.close(() => closed());
+        http.closeAllConnections();
+      });
+      personal.close();
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { type Actor, type ActorId, type Role, roles } from "../journal.ts";
+import type { Roll } from "../roll/state.ts";
+import type { Assembly } from "./assembly.ts";
+
+interface Held {
+  readonly delegateOf: string[];
+  readonly alternateOf: string[];
+}
+
+/** The seats each person acts for, worked out once for each state of the roll. */
+const heldBy = new WeakMap<Roll, Map<string, Held>>();
+
+function seatsHeld(roll: Roll): Map<string, Held> {
+  const known = heldBy.get(roll);
+  if (known) return known;
+  const held = new Map<string, Held>();
+  const of = (person: string): Held => {
+    const h = held.get(person) ?? { delegateOf: [], alternateOf: [] };
+    held.set(person, h);
+    return h;
+  };
+  for (const seat of roll.seats) {
+    if (seat.withdrawn) continue;
+    if (seat.delegate) of(seat.delegate).delegateOf.push(seat.id);
+    if (seat.alternate) of(seat.alternate).alternateOf.push(seat.id);
+  }
+  heldBy.set(roll, held);
+  return held;
+}
+
+/** Who somebody is to the assembly now: appointments, and seats on the roll. A changed role acts at once (PER-2). */
+export function actorOf(assembly: Pick<Assembly, "founding" | "roll">, id: ActorId | "public"): Actor {
+  if (id === "public") return { id, roles: [], delegateOf: [], alternateOf: [] };
+  if (id === "clock" || id === "operator") return { id, roles: [id], delegateOf: [], alternateOf: [] };
+  const held = seatsHeld(assembly.roll).get(id);
+  const mine: Role[] = [...(assembly.founding?.appointments[id] ?? [])];
+  if (held && held.delegateOf.length > 0) mine.push("delegate");
+  if (held && held.alternateOf.length > 0) mine.push("alternate");
+  return { id, roles: roles.filter((r) => mine.includes(r)), delegateOf: held?.delegateOf ?? [], alternateOf: held?.alternateOf ?? [] };
+}

@@ -1,0 +1,165 @@
+import type { Ballot } from "../ballots/state.ts";
+import type { Founding } from "../founding/state.ts";
+import type { Entry, Stream } from "../journal.ts";
+import type { Note } from "../minutes/state.ts";
+import type { Outcome, PlanItem } from "../plan/state.ts";
+import type { Proposal } from "../proposals/state.ts";
+import type { Roll } from "../roll/state.ts";
+import type { Sitting } from "../sittings/state.ts";
+import { type Kind, partsOf, type States, streamRules } from "./streams.ts";
+
+/** The whole assembly as its record stands: what rules and pages may ask. Satisfies every folder's `know`. */
+export interface Assembly {
+  readonly founding: Founding | null;
+  readonly roll: Roll;
+  proposal(id: string): Proposal | undefined;
+  sitting(id: string): Sitting | undefined;
+  ballot(id: string): Ballot | undefined;
+  note(sitting: string): Note | undefined;
+  outcome(id: string): Outcome | undefined;
+  planItem(id: string): PlanItem | undefined;
+  /** Ids in the order in which they came to be. */
+  ids(kind: Kind): readonly string[];
+  proposalsCount(): number;
+  sittingsCount(): number;
+  ballotsCount(): number;
+  outcomesCount(): number;
+  planItemsCount(): number;
+  ballotsOf(sitting: string): readonly Ballot[];
+  ballotsOpen(): readonly string[];
+  openBallotIn(sitting: string): boolean;
+}
+
+/**
+ * The folded record in memory. `apply` takes the next entry; `mark` and `undoTo` take back what a command that
+ * failed half-way had done (JRN-6). Mutable on purpose: it is the one place where the present is kept.
+ */
+export class Memory implements Assembly {
+  readonly #states = new Map<Stream, States[Kind]>();
+  readonly #ids: { [K in Kind]?: string[] } = {};
+  readonly #log: { stream: Stream; before: States[Kind] | undefined }[] = [];
+  seq = 0;
+  hash = "0".repeat(64);
+  /** The time of the last entry. */
+  at = 0;
+  #remembering = false;
+
+  #of<K extends Kind>(kind: K, id: string): States[K] {
+    const stream = (id === "" ? kind : `${kind}/${id}`) as Stream;
+    // A stream's state is only ever set by its own kind's evolve.
+    return (this.#states.get(stream) as States[K] | undefined) ?? streamRules[kind].initial;
+  }
+
+  /** The state of a stream that has begun. */
+  #find<K extends Kind>(kind: K, id: string): NonNullable<States[K]> | undefined {
+    return (this.#states.get(`${kind}/${id}` as Stream) as NonNullable<States[K]> | undefined) ?? undefined;
+  }
+
+  get founding(): Founding | null {
+    return this.#of("assembly", "");
+  }
+  get roll(): Roll {
+    return this.#of("roll", "");
+  }
+  proposal(id: string): Proposal | undefined {
+    return this.#find("proposal", id);
+  }
+  sitting(id: string): Sitting | undefined {
+    return this.#find("sitting", id);
+  }
+  ballot(id: string): Ballot | undefined {
+    return this.#find("ballot", id);
+  }
+  note(sitting: string): Note | undefined {
+    return this.#find("note", sitting);
+  }
+  outcome(id: string): Outcome | undefined {
+    return this.#find("outcome", id);
+  }
+  planItem(id: string): PlanItem | undefined {
+    return this.#find("plan", id);
+  }
+  ids(kind: Kind): readonly string[] {
+    return this.#ids[kind] ?? [];
+  }
+  proposalsCount(): number {
+    return this.ids("proposal").length;
+  }
+  sittingsCount(): number {
+    return this.ids("sitting").length;
+  }
+  ballotsCount(): number {
+    return this.ids("ballot").length;
+  }
+  outcomesCount(): number {
+    return this.ids("outcome").length;
+  }
+  planItemsCount(): number {
+    return this.ids("plan").length;
+  }
+  ballotsOf(sitting: string): readonly Ballot[] {
+    return this.ids("ballot")
+      .map((id) => this.ballot(id))
+      .filter((b): b is Ballot => b?.sitting === sitting);
+  }
+  ballotsOpen(): readonly string[] {
+    return this.ids("ballot").filter((id) => this.ballot(id)?.phase === "open");
+  }
+  openBallotIn(sitting: string): boolean {
+    return this.ballotsOpen().some((id) => this.ballot(id)?.sitting === sitting);
+  }
+
+  /** Takes the next entry; `hash` is its chain hash. */
+  apply(entry: Entry, hash: string): void {
+    const [kind, id] = partsOf(entry.stream);
+    this.#evolve(kind, id, entry);
+    this.seq = entry.seq;
+    this.hash = hash;
+    this.at = entry.at;
+  }
+
+  #evolve<K extends Kind>(kind: K, id: string, entry: Entry): void {
+    const before = this.#states.get(entry.stream);
+    if (before === undefined && id !== "") {
+      let ids = this.#ids[kind];
+      if (!ids) {
+        ids = [];
+        this.#ids[kind] = ids;
+      }
+      ids.push(id);
+    }
+    if (this.#remembering) this.#log.push({ stream: entry.stream, before });
+    this.#states.set(entry.stream, streamRules[kind].evolve(this.#of(kind, id), entry));
+  }
+
+  /** Remembers the present, so that `undoTo` can come back to it. */
+  mark(): number {
+    this.#remembering = true;
+    return this.#log.length;
+  }
+
+  /** Takes back every entry applied since `mark` gave `to`; `head` says where the record stood then. */
+  undoTo(to: number, head: { seq: number; hash: string; at: number }): void {
+    while (this.#log.length > to) {
+      const last = this.#log.pop();
+      if (!last) break;
+      const [kind, id] = partsOf(last.stream);
+      if (last.before === undefined) {
+        this.#states.delete(last.stream);
+        const ids = this.#ids[kind];
+        if (ids?.at(-1) === id) ids.pop();
+      } else {
+        this.#states.set(last.stream, last.before);
+      }
+    }
+    this.seq = head.seq;
+    this.hash = head.hash;
+    this.at = head.at;
+  }
+
+  /** The transaction is on disk: what was remembered is let go. */
+  settle(): void {
+    this.#log.length = 0;
+    this.#remembering = false;
+  }
+}

@@ -1,0 +1,82 @@
+import type { z } from "zod";
+import { type BallotCommand, ballotCommands } from "../ballots/commands.ts";
+import { type FoundingCommand, foundingCommands } from "../founding/commands.ts";
+import { type Refusal, refuse } from "../journal.ts";
+import { type NoteCommand, noteCommands } from "../minutes/commands.ts";
+import { type PlanCommand, planCommands } from "../plan/commands.ts";
+import { type ProposalCommand, proposalCommands } from "../proposals/commands.ts";
+import { type RollCommand, rollCommands } from "../roll/commands.ts";
+import { type SittingCommand, sittingCommands } from "../sittings/commands.ts";
+
+/** Everything that can be asked of the assembly. */
+export type Command = FoundingCommand | RollCommand | ProposalCommand | SittingCommand | BallotCommand | PlanCommand | NoteCommand;
+export type CommandType = Command["type"];
+/** Which folder decides a command. */
+export interface FolderCommands {
+  readonly founding: FoundingCommand;
+  readonly roll: RollCommand;
+  readonly proposals: ProposalCommand;
+  readonly sittings: SittingCommand;
+  readonly ballots: BallotCommand;
+  readonly plan: PlanCommand;
+  readonly minutes: NoteCommand;
+}
+export type Folder = keyof FolderCommands;
+
+interface Rule {
+  readonly folder: Folder;
+  readonly schema: z.ZodType<Command>;
+}
+
+/** The words commands are written in, by their type. */
+const table = new Map<string, Rule>();
+
+function add<C extends Command>(folder: Folder, union: { readonly options: readonly z.ZodObject[] } & z.ZodType<C>): void {
+  for (const option of union.options) {
+    const literal = option.shape["type"] as unknown as z.ZodLiteral<string>;
+    for (const type of literal.values) table.set(String(type), { folder, schema: option as unknown as z.ZodType<Command> });
+  }
+}
+add("founding", foundingCommands);
+add("roll", rollCommands);
+add("proposals", proposalCommands);
+add("sittings", sittingCommands);
+add("ballots", ballotCommands);
+add("plan", planCommands);
+add("minutes", noteCommands);
+
+/** What is wrong with a field, as a refusal that names it. */
+function fieldRefusal(issue: z.core.$ZodIssue): Refusal {
+  const field = issue.path.map(String).join(".");
+  const about = (key: string, values: { [k: string]: string | number } = {}) => refuse(key, { field, ...values }, field);
+  switch (issue.code) {
+    case "too_small":
+      return issue.origin === "string" ? about("fieldEmpty") : about("fieldTooSmall", { least: Number(issue.minimum) });
+    case "too_big":
+      return issue.origin === "string" ? about("fieldTooLong", { most: Number(issue.maximum) }) : about("fieldTooLarge", { most: Number(issue.maximum) });
+    case "invalid_type":
+      return issue.input === undefined || issue.input === null ? about("fieldMissing") : about("fieldWrong");
+    case "unrecognized_keys":
+      return about("fieldUnknown", { name: issue.keys[0] ?? "" });
+    default:
+      return about("fieldWrong");
+  }
+}
+
+/** Reads commands at the door. */
+export const commandRules = {
+  types: (): readonly string[] => [...table.keys()],
+  /** Whether this folder decides the command. */
+  isFor: <F extends Folder>(command: Command, folder: F): command is FolderCommands[F] => table.get(command.type)?.folder === folder,
+  /** The command, checked; or a refusal that names the first field that is wrong. */
+  read(command: unknown): Command | Refusal {
+    if (typeof command !== "object" || command === null || !("type" in command)) return refuse("commandUnknown");
+    const rule = table.get(String(command.type));
+    if (!rule) return refuse("commandUnknown");
+    const read = rule.schema.safeParse(command, { reportInput: true });
+    if (read.success) return read.data;
+    const first = read.error.issues[0];
+    return first ? fieldRefusal(first) : refuse("commandUnknown");
+  },
+};
+

@@ -1,0 +1,39 @@
+import { decideBallot } from "../ballots/decide.ts";
+import { decideFounding } from "../founding/decide.ts";
+import type { Founding } from "../founding/state.ts";
+import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
+import { decideNote, draftNoteEvents } from "../minutes/decide.ts";
+import { decidePlan } from "../plan/decide.ts";
+import { decideProposal } from "../proposals/decide.ts";
+import { decideRoll } from "../roll/decide.ts";
+import { decideSitting } from "../sittings/decide.ts";
+import type { SittingCommand } from "../sittings/commands.ts";
+import type { Assembly } from "./assembly.ts";
+import { type Command, commandRules } from "./commands.ts";
+import { permissions } from "./permissions.ts";
+
+const isFounded = (assembly: Assembly): assembly is Assembly & { readonly founding: Founding } => assembly.founding !== null;
+
+/** Asks whether the actor may (PER-1), then the folder whose word it is. */
+export function decide(command: Command, assembly: Assembly, facts: Facts): Decision | Refusal {
+  if (!isFounded(assembly)) return command.type === "FoundAssembly" && facts.actor.roles.includes("operator") ? decideRoll(command, assembly, facts) : refuse("notFounded");
+  if (!permissions[command.type].may(facts.actor, command, assembly)) return refuse(facts.actor.id === "public" ? "signInFirst" : "notAllowed");
+  return decideInFolder(command, assembly, facts);
+}
+
+function decideInFolder(command: Command, assembly: Assembly & { readonly founding: Founding }, facts: Facts): Decision | Refusal {
+  const is = commandRules.isFor;
+  if (is(command, "ballots")) return decideBallot(command, assembly, facts);
+  if (is(command, "sittings")) return withDecisionNote(command, decideSitting(command, assembly, facts), assembly, facts);
+  if (is(command, "proposals")) return decideProposal(command, assembly, facts);
+  if (is(command, "roll")) return decideRoll(command, assembly, facts);
+  if (is(command, "founding")) return decideFounding(command, assembly, facts);
+  if (is(command, "plan")) return decidePlan(command, assembly, facts);
+  return decideNote(command, assembly, facts);
+}
+
+/** Closing a sitting drafts its decision note in the same breath (MIN-1). */
+function withDecisionNote(command: SittingCommand, decision: Decision | Refusal, assembly: Assembly & { readonly founding: Founding }, facts: Facts): Decision | Refusal {
+  if (command.type !== "CloseSitting" || isRefusal(decision)) return decision;
+  return { ...decision, events: [...decision.events, ...draftNoteEvents(command.sitting, facts, assembly.founding.orders, assembly.roll)] };
+}

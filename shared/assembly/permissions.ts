@@ -1,0 +1,157 @@
+import type { Actor, Role } from "../journal.ts";
+import { actsFor } from "../roll/questions.ts";
+import type { Assembly } from "./assembly.ts";
+import type { Command, CommandType } from "./commands.ts";
+
+/**
+ * Who may ask for what: the only table of permissions (PER-1). Each line reads as a sentence. Whether the thing asked
+ * for is in order is the rules' business, not this table's. Every line is tried for every role, on one's own and on
+ * another's object, by tests/faults/accessMatrix.test.ts.
+ */
+export interface Who {
+  /** The sentence, for the page that explains who may do what and for the tests. */
+  readonly who: string;
+  readonly may: (actor: Actor, command: Command, assembly: Assembly) => boolean;
+}
+
+const holds = (actor: Actor, ...roles: readonly (Role | "clock" | "operator")[]): boolean => actor.roles.some((r) => roles.includes(r));
+const seatIn = (command: Command): string => ("seat" in command && typeof command.seat === "string" ? command.seat : "");
+const proposalIn = (command: Command): string => ("proposal" in command && typeof command.proposal === "string" ? command.proposal : "");
+
+const holders = (who: string, ...roles: readonly (Role | "clock" | "operator")[]): Who => ({ who, may: (actor) => holds(actor, ...roles) });
+const either = (a: Who, b: Who): Who => ({ who: `${a.who}, or ${b.who}`, may: (...asked) => a.may(...asked) || b.may(...asked) });
+
+const operator = holders("the operator at the command line", "operator");
+const administrator = holders("an administrator", "administrator", "operator");
+const keepersOfTheRoll = holders("the secretariat, an administrator or the operator", "secretariat", "administrator", "operator");
+const anyDelegate = holders("a delegate or alternate", "delegate", "alternate");
+const whoActsForTheSeat: Who = {
+  who: "whoever acts for the seat",
+  may: (actor, command, assembly) => actsFor(assembly.roll, actor.id, seatIn(command)) !== null,
+};
+const theAuthor: Who = { who: "the author of the proposal", may: (actor, command, assembly) => assembly.proposal(proposalIn(command))?.author === actor.id };
+const secretariat = holders("the secretariat", "secretariat");
+const theCommittee = holders("the standing orders committee, or the secretariat acting for it", "standing-orders-committee", "secretariat");
+const facilitator = holders("a facilitator", "facilitator");
+const theDesk = holders("a facilitator or the secretariat", "facilitator", "secretariat");
+const planTeam = holders("the plan team", "plan-team");
+const orTheClock = holders("the clock when it is due", "clock");
+
+/** The person whose floor entry, turn or list place a command is about. */
+const theirOwn: Who = {
+  who: "the one whose entry it is",
+  may: (actor, command, assembly) => {
+    if (!("sitting" in command) || typeof command.sitting !== "string") return false;
+    const sitting = assembly.sitting(command.sitting);
+    if (!sitting) return false;
+    if (command.type === "LeaveList") return sitting.floor.waiting.some((e) => e.id === command.entry && actsFor(assembly.roll, actor.id, e.seat) !== null);
+    if (command.type === "RecordWords") return sitting.turns.some((t) => t.id === command.turn && actsFor(assembly.roll, actor.id, t.seat) !== null);
+    const { speaking } = sitting.floor;
+    return command.type === "EndTurn" && speaking !== null && actsFor(assembly.roll, actor.id, speaking.seat) !== null;
+  },
+};
+
+export const permissions: { readonly [T in CommandType]: Who } = {
+  FoundAssembly: operator,
+  AdoptStandingOrders: keepersOfTheRoll,
+  GrantRole: administrator,
+  WithdrawRole: administrator,
+
+  ImportRoll: keepersOfTheRoll,
+  AdoptWeights: keepersOfTheRoll,
+
+  SaveDraft: anyDelegate,
+  DeleteDraft: anyDelegate,
+  OpenForSponsors: whoActsForTheSeat,
+  MakeVersion: theAuthor,
+  AnswerCheck: theAuthor,
+  ConfirmLanguages: either(theAuthor, secretariat),
+  Sponsor: whoActsForTheSeat,
+  WithdrawSponsor: whoActsForTheSeat,
+  Lodge: theAuthor,
+  AdmitProposal: theCommittee,
+  ReturnProposal: theCommittee,
+  WithdrawProposal: theAuthor,
+  PutOnAgenda: either(theCommittee, facilitator),
+  ReferBack: either(theCommittee, facilitator),
+
+  ScheduleSitting: theDesk,
+  AddItem: theDesk,
+  AddRound: theDesk,
+  AddTemplate: theDesk,
+  MoveRound: theDesk,
+  RemoveRound: theDesk,
+  PublishAgenda: theDesk,
+  OpenSitting: facilitator,
+  AdjournSitting: facilitator,
+  ResumeSitting: facilitator,
+  CloseSitting: facilitator,
+  CheckIn: either(whoActsForTheSeat, theDesk),
+  Leave: either(whoActsForTheSeat, theDesk),
+  DeclareInterest: whoActsForTheSeat,
+  StartQuorumCount: facilitator,
+  SayIAmHere: either(whoActsForTheSeat, theDesk),
+  EndQuorumCount: either(facilitator, orTheClock),
+  OpenRound: facilitator,
+  PauseRound: facilitator,
+  ResumeRound: facilitator,
+  AddTime: facilitator,
+  CloseRound: facilitator,
+  JoinList: either(whoActsForTheSeat, theDesk),
+  LeaveList: either(theirOwn, theDesk),
+  MoveEntry: facilitator,
+  CloseList: facilitator,
+  ReopenList: facilitator,
+  GiveFloor: facilitator,
+  CallSpeaker: facilitator,
+  EndTurn: either(facilitator, theirOwn),
+  PauseTurn: facilitator,
+  ResumeTurn: facilitator,
+  AddTurnTime: facilitator,
+  PassTurn: either(whoActsForTheSeat, facilitator),
+  RulePoint: facilitator,
+  WriteContribution: whoActsForTheSeat,
+  RecordWords: either(theirOwn, theDesk),
+
+  PrepareBallot: theDesk,
+  OpenBallot: facilitator,
+  CastVote: whoActsForTheSeat,
+  CloseBallot: either(facilitator, orTheClock),
+  DeclareResult: facilitator,
+  VoidBallot: facilitator,
+
+  AcknowledgeItem: planTeam,
+  RecordCommitment: planTeam,
+  RecordReply: planTeam,
+  ReportProgress: planTeam,
+  PauseClocks: planTeam,
+  ResumeClocks: planTeam,
+
+  ConfirmNote: secretariat,
+  CorrectNote: secretariat,
+};
+
+/** Who may open the pages that are not for everybody. The longest path that fits decides. */
+export const pagePermissions: readonly { readonly path: string; readonly who: string; readonly roles: readonly Role[] }[] = [
+  { path: "/chamber", who: "a delegate or alternate", roles: ["delegate", "alternate"] },
+  { path: "/ballots", who: "a delegate or alternate", roles: ["delegate", "alternate"] },
+  { path: "/drafts", who: "a delegate or alternate", roles: ["delegate", "alternate"] },
+  { path: "/desk", who: "anybody appointed to the desk", roles: ["facilitator", "secretariat", "standing-orders-committee", "plan-team", "administrator"] },
+  { path: "/desk/roll", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
+  { path: "/desk/weights", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
+  { path: "/desk/people", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
+  { path: "/desk/outbox", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
+  { path: "/desk/proposals", who: "the committee, the secretariat or a facilitator", roles: ["standing-orders-committee", "secretariat", "facilitator"] },
+  { path: "/desk/sittings", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },
+  { path: "/desk/ballots", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },
+  { path: "/desk/notes", who: "the secretariat", roles: ["secretariat"] },
+  { path: "/desk/plan", who: "the plan team", roles: ["plan-team"] },
+];
+
+/** Whether somebody may open a page (PER-3): public unless the table says otherwise. `path` is without the language. */
+export function mayOpen(actor: Actor, path: string): boolean {
+  const rule = pagePermissions
+    .filter((p) => path === p.path || path.startsWith(`${p.path}/`))
+    .sort((a, b) => b.path.length - a.path.length)[0];
+  return !rule || holds(actor, ...rule.roles);
+}

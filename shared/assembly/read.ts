@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { Entry, Stream } from "../journal.ts";
+import { type Kind, partsOf, streamRules } from "./streams.ts";
+
+const isStream = (s: string): s is Stream => /^(assembly|roll|(proposal|sitting|ballot|note|outcome|plan)\/[A-Za-z0-9-]{1,40})$/.test(s);
+
+const envelope = z.strictObject({
+  seq: z.int().min(1),
+  at: z.int().min(0),
+  actor: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  stream: z.string().refine(isStream, { message: "not a stream of the journal" }),
+  event: z.looseObject({ type: z.string() }),
+});
+
+/** Reads the stored text of an entry; throws with what is wrong where it is not one. Fields added since it was written get their defaults. */
+export function readEntry(text: string): Entry {
+  const e = envelope.parse(JSON.parse(text));
+  if (!isStream(e.stream)) throw new Error("not a stream of the journal");
+  const [kind] = partsOf(e.stream);
+  return { seq: e.seq, at: e.at, actor: e.actor, stream: e.stream, event: streamRules[kind].parse(e.event) };
+}
+
+/** Whether entries of this type are announced together instead of singly (votes). */
+export const isBulk = (stream: Stream, type: string): boolean => {
+  const kind: Kind = partsOf(stream)[0];
+  return streamRules[kind].bulk.includes(type);
+};

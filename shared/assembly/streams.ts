@@ -1,0 +1,75 @@
+import type { z } from "zod";
+import { ballotEvents } from "../ballots/events.ts";
+import { evolveBallot } from "../ballots/evolve.ts";
+import type { Ballot } from "../ballots/state.ts";
+import { foundingEvents } from "../founding/events.ts";
+import { evolveFounding } from "../founding/evolve.ts";
+import type { Founding } from "../founding/state.ts";
+import type { Entry, Stream } from "../journal.ts";
+import { noteEvents } from "../minutes/events.ts";
+import { evolveNote } from "../minutes/evolve.ts";
+import type { Note } from "../minutes/state.ts";
+import { outcomeEvents, planEvents } from "../plan/events.ts";
+import { evolveOutcome, evolvePlanItem } from "../plan/evolve.ts";
+import type { Outcome, PlanItem } from "../plan/state.ts";
+import { proposalEvents } from "../proposals/events.ts";
+import { evolveProposal } from "../proposals/evolve.ts";
+import { initialProposal, type Proposal } from "../proposals/state.ts";
+import { rollEvents } from "../roll/events.ts";
+import { evolveRoll } from "../roll/evolve.ts";
+import { initialRoll, type Roll } from "../roll/state.ts";
+import { sittingEvents } from "../sittings/events.ts";
+import { evolveSitting } from "../sittings/evolve.ts";
+import { initialSitting, type Sitting } from "../sittings/state.ts";
+
+/** The state of each kind of stream; most are `null` before their first entry. */
+export interface States {
+  assembly: Founding | null;
+  roll: Roll;
+  proposal: Proposal;
+  sitting: Sitting;
+  ballot: Ballot | null;
+  note: Note | null;
+  outcome: Outcome | null;
+  plan: PlanItem | null;
+}
+export type Kind = keyof States;
+
+/** What is needed to read a stream: the schema of its events, where it begins and how it goes on. */
+export interface StreamRules<S> {
+  readonly initial: S;
+  /** Reads a stored event; fields added since get their defaults. */
+  readonly parse: (event: unknown) => { readonly type: string };
+  readonly evolve: (state: S, entry: Entry) => S;
+  /** Event types that are never announced singly. */
+  readonly bulk: readonly string[];
+}
+
+function rules<S, E extends { type: string }>(
+  events: z.ZodType<E>,
+  initial: S,
+  evolve: (state: S, entry: Entry<E>) => S,
+  bulk: readonly string[] = [],
+): StreamRules<S> {
+  // The entry's event came out of `parse` of the same schema, so it is an E; TypeScript cannot follow it through the map.
+  return { initial, parse: (e) => events.parse(e), evolve: (s, entry) => evolve(s, entry as Entry<E>), bulk };
+}
+
+/** Every kind of stream there is. */
+export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
+  assembly: rules(foundingEvents, null, evolveFounding),
+  roll: rules(rollEvents, initialRoll, evolveRoll),
+  proposal: rules(proposalEvents, initialProposal, evolveProposal),
+  sitting: rules(sittingEvents, initialSitting, evolveSitting),
+  ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"]),
+  note: rules(noteEvents, null, evolveNote),
+  outcome: rules(outcomeEvents, null, evolveOutcome),
+  plan: rules(planEvents, null, evolvePlanItem),
+};
+
+/** `ballot/2026-42` → `["ballot", "2026-42"]`; `roll` → `["roll", ""]`. */
+export function partsOf(stream: Stream): [Kind, string] {
+  const slash = stream.indexOf("/");
+  // Streams are made by decide functions and checked when read from storage, so the first part is a Kind.
+  return slash < 0 ? [stream as Kind, ""] : [stream.slice(0, slash) as Kind, stream.slice(slash + 1)];
+}

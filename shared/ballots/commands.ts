@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { ballotIdSchema, choiceSchema, majorityChoiceSchema, plainIdSchema, seatIdSchema, visibilitySchema } from "./events.ts";
+
+const orNull = <S extends z.ZodType>(schema: S) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
+const question = z.string().trim().min(1).max(500);
+
+/** Lays a question out. A roll call on a proposal needs the question in both languages; procedure by show of hands may have English alone. */
+const prepareBallot = z.object({
+  type: z.literal("PrepareBallot"),
+  sitting: orNull(plainIdSchema),
+  round: orNull(plainIdSchema),
+  proposal: orNull(plainIdSchema),
+  /** The version the ballot is to be on; null: the latest when it opens. */
+  version: orNull(z.coerce.number().int().min(1)),
+  visibility: visibilitySchema,
+  majority: majorityChoiceSchema.default("as-ordered"),
+  questionEn: question,
+  questionCy: orNull(question),
+  /** From ten seconds to thirty days; null: as the standing orders say. */
+  lengthSeconds: orNull(z.coerce.number().int().min(10).max(2_592_000)),
+});
+const openBallot = z.object({ type: z.literal("OpenBallot"), ballot: ballotIdSchema });
+const castVote = z.object({ type: z.literal("CastVote"), ballot: ballotIdSchema, seat: seatIdSchema, choice: choiceSchema });
+const closeBallot = z.object({ type: z.literal("CloseBallot"), ballot: ballotIdSchema });
+const declareResult = z.object({ type: z.literal("DeclareResult"), ballot: ballotIdSchema });
+const voidBallot = z.object({
+  type: z.literal("VoidBallot"),
+  ballot: ballotIdSchema,
+  reason: z.string().trim().min(1).max(1_000),
+  lang: z.enum(["en", "cy"]).default("en"),
+});
+
+/** What can be asked of a ballot, checked at the door. */
+export const ballotCommands = z.discriminatedUnion("type", [prepareBallot, openBallot, castVote, closeBallot, declareResult, voidBallot]);
+export type BallotCommand = z.infer<typeof ballotCommands>;
+/** One command by name: `CommandNamed<"CastVote">`. */
+export type CommandNamed<T extends BallotCommand["type"]> = Extract<BallotCommand, { type: T }>;

@@ -1,0 +1,27 @@
+import { type Tally, tally } from "../counting/forAgainstAbstain.ts";
+import { type Evaluation, evaluate } from "./majority.ts";
+import { isQuorate } from "./quorum.ts";
+import type { Outcome, RevealedBallot } from "./state.ts";
+
+/** A ballot counted: the tally, what it means under the ballot's own rule, and what was decided. */
+export interface Counted {
+  readonly tally: Tally;
+  readonly evaluation: Evaluation;
+  readonly outcome: Outcome;
+}
+
+/** The seats that voted, by register index. */
+export const votedIndices = (choices: RevealedBallot["choices"]): readonly number[] =>
+  choices.flatMap((choice, index) => (choice === null ? [] : [index]));
+
+/** Counts a closed ballot from what stands on its stream alone, so that anybody can repeat it. */
+export const countBallot = (ballot: RevealedBallot): Counted => {
+  const counted = tally(ballot);
+  const evaluation = evaluate(ballot.rule, counted);
+  return { tally: counted, evaluation, outcome: outcomeOf(ballot, evaluation) };
+};
+
+const outcomeOf = (ballot: RevealedBallot, { met }: Evaluation): Outcome => {
+  if (ballot.quorumByVotes && !isQuorate(ballot.quorumByVotes)) return "not-quorate";
+  return met ? "carried" : "not-carried";
+};

@@ -1,0 +1,159 @@
+import { z } from "zod";
+import { fractionSchema, regionCodeSchema } from "../founding/standingOrders.ts";
+import { hashSchema, wordsSchema } from "../journal.ts";
+
+/** `2026-42`: year and number within the year, never reused. The stream is `ballot/2026-42`. */
+export const ballotIdSchema = z.string().regex(/^\d{4}-\d{1,6}$/);
+/** A seat's id, `s-17`. */
+export const seatIdSchema = z.string().regex(/^s-\d{1,7}$/);
+/** An id of a sitting, proposal or round: `12`, `r3`. */
+export const plainIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
+
+/** What a seat may cast, in the order of the ballot paper. */
+export const choiceSchema = z.enum(["for", "against", "abstain"]);
+/** Roll call: names and votes published after closing. Show of hands: procedure, by heads. */
+export const visibilitySchema = z.enum(["roll-call", "show-of-hands"]);
+/** The presets of domain.md §5; `majority.ts` has them as data. */
+export const majorityPresetSchema = z.enum(["simple", "absolute", "two-thirds", "four-fifths", "weight-and-heads", "double", "eu-council"]);
+/** The nations of the United Kingdom, to which a proposal may extend, by their GSS codes. */
+export const nationSchema = z.enum(["E92000001", "W92000004", "S92000003", "N92000002"]);
+
+/** One key of a majority rule: which count, which share of which base (see `majority.ts`). */
+export const majorityKeySchema = z.object({
+  key: z.enum(["weight", "heads", "regions"]),
+  fraction: fractionSchema,
+  /** True: more than the fraction. False: the fraction itself is enough. */
+  strict: z.boolean(),
+  base: z.enum(["for-and-against", "all-cast", "present", "all-seats"]),
+  /** Fewer heads than this that are not in favour cannot make this key fail; null: no such clause. */
+  blockedOnlyBy: z.int().min(1).nullable().default(null),
+});
+
+/** A majority rule in full, exact data: every key must be met. */
+export const majorityRuleSchema = z.object({ keys: z.array(majorityKeySchema).min(1).max(3) });
+
+/** What the rule of a ballot is to be: a preset, what the standing orders say at opening, or a rule in full. */
+export const majorityChoiceSchema = z.union([majorityPresetSchema, z.literal("as-ordered"), majorityRuleSchema]);
+
+/** A line of the sealed register: who may vote and with what. Ordered by seat number. */
+export const registerLineSchema = z.object({
+  seat: seatIdSchema,
+  number: z.int().min(1),
+  group: plainIdSchema,
+  region: regionCodeSchema,
+  /** In units; `unitsPerVote` make one vote. */
+  weight: z.int().min(0),
+});
+
+/** Who was present and who was needed when the ballot opened. */
+export const quorumFiguresSchema = z.object({
+  seats: z.int().min(0),
+  seatsNeeded: z.int().min(0),
+  regions: z.int().min(0),
+  regionsNeeded: z.int().min(0),
+  nations: z.int().min(0),
+  nationsNeeded: z.int().min(0),
+});
+
+/** A count by one key. For regions, `abstain` holds the regional weight of regions that voted but fell to neither side. */
+export const amountsSchema = z.object({
+  for: z.int().min(0),
+  against: z.int().min(0),
+  abstain: z.int().min(0),
+  present: z.int().min(0),
+  all: z.int().min(0),
+});
+
+/**
+ * A question is laid out for the assembly to vote on: on a proposal by roll call, or on procedure by show of hands.
+ * `sitting` null: the ballot runs outside a sitting and is quorate by votes cast.
+ */
+const ballotPrepared = z.object({
+  type: z.literal("BallotPrepared"),
+  year: z.int().min(1900).max(9999),
+  number: z.int().min(1),
+  sitting: plainIdSchema.nullable(),
+  round: plainIdSchema.nullable(),
+  proposal: plainIdSchema.nullable(),
+  version: z.int().min(1).nullable(),
+  visibility: visibilitySchema,
+  majority: majorityChoiceSchema,
+  questionEn: wordsSchema,
+  questionCy: wordsSchema.nullable(),
+  lengthSeconds: z.int().min(1),
+});
+
+/** The register is sealed, the text is frozen, voting begins. Everything folding and counting needs is written here. */
+const ballotOpened = z.object({
+  type: z.literal("BallotOpened"),
+  opensAt: z.int().min(0),
+  closesAt: z.int().min(0),
+  register: z.array(registerLineSchema),
+  registerHash: hashSchema,
+  rule: majorityRuleSchema,
+  ordersVersion: z.int().min(0),
+  version: z.int().min(1).nullable(),
+  /** The hash of the frozen version's text; null where no proposal is voted on. */
+  textHash: hashSchema.nullable(),
+  /** At opening, in a sitting; for a ballot outside a sitting the figures needed stand here and the rest are 0. */
+  quorum: quorumFiguresSchema,
+  unitsPerVote: z.int().min(1),
+  /** The votes all seats have together ("1.08 of 150"). */
+  totalVotes: z.int().min(0),
+  regions: z.array(z.object({ code: regionCodeSchema, regionalWeight: z.int().min(0) })),
+  /** The nations the proposal extends to; empty where none is named. */
+  nations: z.array(nationSchema),
+});
+
+/** A seat votes, or changes its vote. Bulk: never announced singly. The choice stays sealed until closing. */
+const voteCast = z.object({ type: z.literal("VoteCast"), index: z.int().min(0), seat: seatIdSchema, commitment: hashSchema });
+
+/** Voting ends. `present`: register indices checked in at closing; `interests`: those who declared an interest, outside every base. */
+const ballotClosed = z.object({
+  type: z.literal("BallotClosed"),
+  present: z.array(z.int().min(0)),
+  interests: z.array(z.int().min(0)),
+  /** Outside a sitting: the quorum by votes cast. Null in a sitting, where it was settled at opening. */
+  quorumByVotes: quorumFiguresSchema.nullable().default(null),
+});
+
+/** The last vote of every seat, by register index, with the salt that opens its commitment. */
+const votesRevealed = z.object({
+  type: z.literal("VotesRevealed"),
+  choices: z.array(choiceSchema.nullable()),
+  salts: z.array(
+    z
+      .string()
+      .regex(/^[0-9a-f]{8,64}$/)
+      .nullable(),
+  ),
+});
+
+/** The facilitator reads out the result: the counts, the rule key by key, what it means. */
+const resultDeclared = z.object({
+  type: z.literal("ResultDeclared"),
+  heads: amountsSchema,
+  weight: amountsSchema,
+  regions: amountsSchema,
+  keysMet: z.array(z.object({ key: z.enum(["weight", "heads", "regions"]), met: z.boolean() })),
+  outcome: z.enum(["carried", "not-carried", "not-quorate"]),
+  stronglySupported: z.boolean(),
+});
+
+/** The ballot is void, with a reason, before anybody could see a total. */
+const ballotVoided = z.object({ type: z.literal("BallotVoided"), reason: wordsSchema });
+
+/** Everything that can stand on the stream of a ballot. `VoteCast` is bulk, the others are live. */
+export const ballotEvents = z.discriminatedUnion("type", [
+  ballotPrepared,
+  ballotOpened,
+  voteCast,
+  ballotClosed,
+  votesRevealed,
+  resultDeclared,
+  ballotVoided,
+]);
+export type BallotEvent = z.infer<typeof ballotEvents>;
+
+/** Types of events that are never announced one by one. */
+export const bulkBallotEvents: readonly BallotEvent["type"][] = ["VoteCast"];

@@ -1,0 +1,92 @@
+import type { Entry } from "../journal.ts";
+import type { BallotEvent } from "./events.ts";
+import type { Ballot, OpenedBallot } from "./state.ts";
+
+type Of<T extends BallotEvent["type"]> = Extract<BallotEvent, { type: T }>;
+
+/**
+ * A ballot after one more entry of its stream. Total: an entry that does not fit the phase changes nothing.
+ * A vote costs one copy of the commitments.
+ */
+export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): Ballot | null => {
+  const { event, at } = entry;
+  switch (event.type) {
+    case "BallotPrepared":
+      return state ?? prepared(event, at);
+    case "BallotOpened":
+      return state?.phase === "prepared" ? opened(state, event, entry.seq) : state;
+    case "VoteCast":
+      return state?.phase === "open" ? voted(state, event, entry.seq) : state;
+    case "BallotClosed": {
+      if (state?.phase !== "open") return state;
+      const { type: _type, ...closing } = event;
+      return { ...state, ...closing, phase: "closed", closedAt: at, choices: [], salts: [] };
+    }
+    case "VotesRevealed":
+      if (state?.phase !== "closed") return state;
+      return {
+        ...state,
+        choices: event.choices,
+        salts: event.salts,
+        votedCount: event.choices.reduce((n, choice) => (choice === null ? n : n + 1), 0),
+        votedFrame: null,
+        votedSeq: entry.seq,
+      };
+    case "ResultDeclared": {
+      if (state?.phase !== "closed") return state;
+      const { type: _type, regions: regionCount, ...counts } = event;
+      return { ...state, ...counts, regionCount, phase: "declared", declaredAt: at };
+    }
+    case "BallotVoided":
+      return state?.phase === "prepared" || state?.phase === "open" ? voided(state, event, at) : state;
+  }
+};
+
+const prepared = (event: Of<"BallotPrepared">, at: number): Ballot => {
+  const { type: _type, ...question } = event;
+  return { phase: "prepared", id: `${event.year}-${event.number}`, preparedAt: at, ...question };
+};
+
+const opened = (state: Extract<Ballot, { phase: "prepared" }>, event: Of<"BallotOpened">, seq: number): OpenedBallot => {
+  const { type: _type, ...sealed } = event;
+  return {
+    ...state,
+    ...sealed,
+    phase: "open",
+    commitments: event.register.map(() => null),
+    votedFrame: null,
+    votedCount: 0,
+    votedSeq: seq,
+  };
+};
+
+const voted = (state: OpenedBallot, event: Of<"VoteCast">, seq: number): OpenedBallot => {
+  const before = state.commitments[event.index];
+  if (before === undefined) return state;
+  return {
+    ...state,
+    commitments: state.commitments.with(event.index, event.commitment),
+    votedCount: before === null ? state.votedCount + 1 : state.votedCount,
+    votedSeq: seq,
+  };
+};
+
+const voided = (state: Extract<Ballot, { phase: "prepared" | "open" }>, event: Of<"BallotVoided">, at: number): Ballot => ({
+  phase: "voided",
+  id: state.id,
+  year: state.year,
+  number: state.number,
+  sitting: state.sitting,
+  round: state.round,
+  proposal: state.proposal,
+  version: state.version,
+  visibility: state.visibility,
+  majority: state.majority,
+  questionEn: state.questionEn,
+  questionCy: state.questionCy,
+  lengthSeconds: state.lengthSeconds,
+  preparedAt: state.preparedAt,
+  voidedAt: at,
+  reason: event.reason,
+  wasOpen: state.phase === "open",
+});

@@ -1,0 +1,16 @@
+import type { Founding } from "../founding/state.ts";
+import type { Proposal } from "../proposals/state.ts";
+import type { Roll } from "../roll/state.ts";
+import type { Sitting } from "../sittings/state.ts";
+import type { Ballot } from "./state.ts";
+
+/** What the rules of ballots read of the assembly. */
+export interface BallotKnow {
+  readonly founding: Founding | null;
+  readonly roll: Roll;
+  sitting(id: string): Sitting | null | undefined;
+  proposal(id: string): Proposal | null | undefined;
+  ballot(id: string): Ballot | null | undefined;
+  /** Ids of ballots that are open. */
+  ballotsOpen(): readonly string[];
+}

@@ -1,0 +1,68 @@
+import type { Amounts } from "../counting/forAgainstAbstain.ts";
+import type { Hash } from "../journal.ts";
+import { countBallot } from "./count.ts";
+import { commitmentText, registerText } from "./register.ts";
+import type { Ballot, RevealedBallot } from "./state.ts";
+
+/** Something about a ballot that does not add up. `index`: the place on the register, where it is about one. */
+export interface BallotProblem {
+  readonly ballot: string;
+  readonly problem:
+    | "register-hash"
+    | "register-order"
+    | "reveal-length"
+    | "commitment-missing"
+    | "vote-missing"
+    | "commitment-differs"
+    | "count-differs"
+    | "outcome-differs";
+  readonly index: number | null;
+}
+
+/**
+ * Checks a folded ballot without trusting who declared it (BAL-14): the register against its hash, every revealed vote
+ * against the commitment made when it was cast, and the declared result against a recount. Empty: all is well.
+ * Ballots that are not closed have nothing to check but their register.
+ */
+export const verifyBallot = (ballot: Ballot, sha256: (text: string) => Hash): readonly BallotProblem[] => {
+  if (ballot.phase === "prepared" || ballot.phase === "voided") return [];
+  const found: BallotProblem[] = [];
+  const report = (problem: BallotProblem["problem"], index: number | null = null) => found.push({ ballot: ballot.id, problem, index });
+
+  if (sha256(registerText(ballot.register)) !== ballot.registerHash) report("register-hash");
+  ballot.register.forEach((line, index) => {
+    const before = ballot.register[index - 1];
+    if (before && before.number >= line.number) report("register-order", index);
+  });
+  if (ballot.phase === "open") return found;
+
+  for (const [problem, index] of revealProblems(ballot, sha256)) report(problem, index);
+  if (ballot.phase === "declared") {
+    const { tally, evaluation, outcome } = countBallot(ballot);
+    const counted = { heads: tally.heads, weight: tally.weight, regions: tally.regions };
+    const declared = { heads: ballot.heads, weight: ballot.weight, regions: ballot.regionCount };
+    if (!sameAmounts(counted, declared)) report("count-differs");
+    const keysAgree =
+      evaluation.keys.length === ballot.keysMet.length &&
+      evaluation.keys.every(({ key, met }, i) => ballot.keysMet[i]?.key === key && ballot.keysMet[i]?.met === met);
+    const strong = outcome === "carried" && evaluation.stronglySupported;
+    if (outcome !== ballot.outcome || !keysAgree || strong !== ballot.stronglySupported) report("outcome-differs");
+  }
+  return found;
+};
+
+const revealProblems = (ballot: RevealedBallot, sha256: (text: string) => Hash): (readonly [BallotProblem["problem"], number | null])[] => {
+  const places = ballot.register.length;
+  if (ballot.choices.length !== places || ballot.salts.length !== places) return [["reveal-length", null]];
+  return ballot.commitments.flatMap((commitment, index): (readonly [BallotProblem["problem"], number])[] => {
+    const choice = ballot.choices[index] ?? null;
+    if (choice === null) return commitment === null ? [] : [["vote-missing", index]];
+    if (commitment === null) return [["commitment-missing", index]];
+    return sha256(commitmentText(ballot.salts[index] ?? "", choice)) === commitment ? [] : [["commitment-differs", index]];
+  });
+};
+
+type Counts = { readonly [key in "heads" | "weight" | "regions"]: Amounts };
+const keys = ["heads", "weight", "regions"] as const;
+const parts = ["for", "against", "abstain", "present", "all"] as const;
+const sameAmounts = (a: Counts, b: Counts): boolean => keys.every((key) => parts.every((part) => a[key][part] === b[key][part]));

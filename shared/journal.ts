@@ -1,0 +1,144 @@
+import { z } from "zod";
+
+/**
+ * The shapes everything on the public record shares: entries, events, words, refusals, decisions.
+ * Pure: no clock, no randomness, no hashing of its own (`Facts` bring them in).
+ */
+
+/** Milliseconds since 1970-01-01T00:00Z. Time in entries never decreases (JRN-2). */
+export type Time = number;
+
+/** A stream is one aggregate's part of the journal: `roll`, `sitting/12`, `ballot/2026-42`, `plan/NCSP-0001`. */
+export type Stream =
+  | "assembly"
+  | "roll"
+  | `proposal/${string}`
+  | `sitting/${string}`
+  | `ballot/${string}`
+  | `note/${string}`
+  | `outcome/${string}`
+  | `plan/${string}`;
+
+/** Who acts: a person's id, `clock` (something fell due), `operator` (the command line on the server). */
+export type ActorId = string;
+
+export const roles = [
+  "delegate",
+  "alternate",
+  "facilitator",
+  "secretariat",
+  "standing-orders-committee",
+  "plan-team",
+  "administrator",
+] as const;
+/** What a person may be on the roll or by appointment. Delegate and alternate follow from seats, the rest are granted. */
+export type Role = (typeof roles)[number];
+
+/** The one who asks: signed in with roles and the seats they act for now, or the clock, the operator, the public. */
+export interface Actor {
+  readonly id: ActorId | "public";
+  readonly roles: readonly (Role | "clock" | "operator")[];
+  /** Ids of the seats this person is delegate of. */
+  readonly delegateOf: readonly string[];
+  /** Ids of the seats this person is alternate of. */
+  readonly alternateOf: readonly string[];
+}
+
+/** SHA-256, 64 lower-case hexadecimal digits. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+export type Hash = string;
+
+/**
+ * Free text on its way into the journal. `decide` puts it into an event; on appending, the text is kept beside
+ * the entry with a salt and the event holds only the hash (JRN-5).
+ * `show`: `now` everybody; `reveal` only its author until the round is revealed; `desk` the desk only.
+ */
+export interface Words {
+  readonly words: string;
+  readonly lang: "en" | "cy";
+  readonly show: "now" | "reveal" | "desk";
+}
+
+/** Puts text into an event (see `Words`). */
+export const words = (text: string, lang: "en" | "cy" = "en", show: Words["show"] = "now"): Words => ({ words: text, lang, show });
+
+/** The schema of a field that holds words: a hash once it stands in the journal. */
+export const wordsSchema = hashSchema.meta({ words: true });
+
+/** An event as `decide` writes it: fields that hold words may be `Words` instead of a hash. */
+export type Unsealed<T> = T extends Hash | string
+  ? T | Words
+  : T extends readonly (infer U)[]
+    ? readonly Unsealed<U>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Unsealed<T[K]> }
+      : T;
+
+/** An event with the stream it belongs to, before it is appended. */
+export interface Draft {
+  readonly stream: Stream;
+  readonly event: { readonly type: string; readonly [field: string]: unknown };
+}
+
+/** One entry of the journal, as read back. `event` has passed its schema; words are hashes. */
+export interface Entry<E = { readonly type: string }> {
+  /** 1, 2, 3 … without gaps. */
+  readonly seq: number;
+  readonly at: Time;
+  readonly actor: ActorId;
+  readonly stream: Stream;
+  readonly event: E;
+}
+
+/** A "no" with one sentence for the person: a key of the catalogue `refusals` and the figures that go into it. A value, never thrown. */
+export interface Refusal {
+  readonly refused: string;
+  readonly values?: { readonly [name: string]: string | number };
+  /** The name of the form field it is about, where there is one. */
+  readonly field?: string;
+}
+
+/** Says no (see `Refusal`). */
+export const refuse = (key: string, values?: Refusal["values"], field?: string): Refusal => ({
+  refused: key,
+  ...(values ? { values } : {}),
+  ...(field ? { field } : {}),
+});
+
+/** What a command leads to: events to append, private rows to keep in the same transaction, and an answer for who asked. */
+export interface Decision {
+  readonly events: readonly Draft[];
+  readonly keep?: readonly PrivateChange[];
+  readonly answer?: { readonly [name: string]: string | number | boolean };
+}
+
+export const isRefusal = (d: unknown): d is Refusal => typeof d === "object" && d !== null && "refused" in d;
+
+/** What is written beside the journal, in the same transaction, because it is personal or not yet public. */
+export type PrivateChange =
+  | { readonly kind: "person"; readonly person: string; readonly name: string; readonly email: string; readonly language: "en" | "cy" }
+  | { readonly kind: "vote"; readonly ballot: string; readonly index: number; readonly choice: string; readonly salt: string }
+  | { readonly kind: "destroy-votes"; readonly ballot: string }
+  | { readonly kind: "withdraw-words"; readonly hash: Hash }
+  | { readonly kind: "reveal-words"; readonly hashes: readonly Hash[] }
+  | { readonly kind: "draft"; readonly draft: string; readonly person: string; readonly text: string }
+  | { readonly kind: "delete-draft"; readonly draft: string };
+
+/** Everything `decide` may not make up itself. */
+export interface Facts {
+  readonly at: Time;
+  readonly actor: Actor;
+  /** A fresh random id, 16 characters of a-z2-7. */
+  newId(): string;
+  /** 128 random bits, hexadecimal: for commitments. */
+  salt(): string;
+  sha256(text: string): Hash;
+  /** The last choice and salt of every seat that voted, by register index (only while a ballot is being closed). */
+  votesKept(ballot: string): readonly { readonly index: number; readonly choice: string; readonly salt: string }[];
+  /** The id of the person with this e-mail address, if known. */
+  personByEmail(email: string): string | undefined;
+  /** The text behind a hash, if it still stands. */
+  wordsOf(hash: Hash): string | undefined;
+  /** A private draft, if it exists. */
+  draftOf(id: string): { readonly person: string; readonly text: string } | undefined;
+}

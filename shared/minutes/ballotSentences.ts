@@ -1,0 +1,121 @@
+import { type Evaluation, evaluate, type KeyResult } from "../ballots/majority.ts";
+import type { Ballot, DeclaredBallot } from "../ballots/state.ts";
+import { didNotVote } from "../counting/forAgainstAbstain.ts";
+import type { Stream } from "../journal.ts";
+import type { Sentence, Value } from "./paragraph.ts";
+import type { SentenceCode } from "./sentences.ts";
+
+/** What a decision note says about one ballot of the sitting. A ballot that was prepared and never opened is not mentioned. */
+export const ballotSentences = (ballot: Ballot): readonly Sentence[] => {
+  switch (ballot.phase) {
+    case "prepared":
+      return [];
+    case "voided":
+      return ballot.wasOpen
+        ? [
+            sayOf(ballot)("ballotVoided", {
+              ballot: ballot.id,
+              question: questionOf(ballot),
+              reason: { kind: "words", en: ballot.reason, cy: null },
+            }),
+          ]
+        : [];
+    case "open":
+    case "closed":
+      return [sayOf(ballot)("ballotUndecided", { ballot: ballot.id, question: questionOf(ballot) })];
+    case "declared":
+      return declaredSentences(ballot);
+  }
+};
+
+type Say = (code: SentenceCode, values: { readonly [name: string]: Value }) => Sentence;
+const sayOf = (ballot: Ballot): Say => {
+  const rests: Stream[] = [`ballot/${ballot.id}`, ...(ballot.proposal === null ? [] : [`proposal/${ballot.proposal}` as const])];
+  return (code, values) => ({ code, values, rests });
+};
+const questionOf = (ballot: Ballot): Value => ({ kind: "words", en: ballot.questionEn, cy: ballot.questionCy });
+
+const decisionCodes = {
+  proposal: { carried: "decisionCarried", "not-carried": "decisionNotCarried", "not-quorate": "decisionNotQuorate" },
+  question: { carried: "questionCarried", "not-carried": "questionNotCarried", "not-quorate": "questionNotQuorate" },
+} as const;
+
+const declaredSentences = (ballot: DeclaredBallot): readonly Sentence[] => {
+  const say = sayOf(ballot);
+  const { heads, outcome } = ballot;
+  if (ballot.visibility === "show-of-hands") {
+    const values = { ballot: ballot.id, question: questionOf(ballot), for: heads.for, against: heads.against, abstain: heads.abstain };
+    return [say(outcome === "carried" ? "procedureAgreed" : "procedureNotAgreed", values)];
+  }
+  const { keys } = evaluate(ballot.rule, { heads, weight: ballot.weight, regions: ballot.regionCount });
+  return [
+    decisionSentence(ballot, say),
+    ...countSentences(ballot, say),
+    ...keys.map((key) => majoritySentence(key, ballot, say)),
+    ...(ballot.stronglySupported ? [say("stronglySupported", { ballot: ballot.id })] : []),
+    ...(ballot.interests.length > 0 ? [say("ballotInterests", { ballot: ballot.id, count: ballot.interests.length })] : []),
+    ...(ballot.sitting === null ? [] : [quorumSentence(ballot, say)]),
+  ];
+};
+
+const decisionSentence = (ballot: DeclaredBallot, say: Say): Sentence => {
+  const question = questionOf(ballot);
+  if (ballot.proposal === null || ballot.version === null) {
+    return say(decisionCodes.question[ballot.outcome], { ballot: ballot.id, question });
+  }
+  return say(decisionCodes.proposal[ballot.outcome], {
+    ballot: ballot.id,
+    proposal: ballot.proposal,
+    version: ballot.version,
+    title: { kind: "title", proposal: ballot.proposal, version: ballot.version },
+  });
+};
+
+const countSentences = (ballot: DeclaredBallot, say: Say): readonly Sentence[] => {
+  const { heads, weight, regionCount, unitsPerVote } = ballot;
+  const votes = (units: number): Value => ({ kind: "votes", units, unitsPerVote });
+  return [
+    ...(ballot.proposal === null ? [] : [say("questionPut", { question: questionOf(ballot) })]),
+    say("voteHeads", { for: heads.for, against: heads.against, abstain: heads.abstain, didNotVote: didNotVote(heads) }),
+    say("voteWeight", {
+      for: votes(weight.for),
+      against: votes(weight.against),
+      abstain: votes(weight.abstain),
+      didNotVote: votes(didNotVote(weight)),
+      total: votes(weight.all),
+    }),
+    say("voteRegions", {
+      for: regionCount.for,
+      against: regionCount.against,
+      neither: regionCount.abstain,
+      didNotVote: didNotVote(regionCount),
+    }),
+    ...(ballot.textHash === null ? [] : [say("frozenText", { hash: ballot.textHash })]),
+  ];
+};
+
+const majorityCode = (key: KeyResult): SentenceCode => {
+  if (key.metByBlockClause) return "majorityBlockClause";
+  if (key.strict) return key.met ? "majorityMoreThanMet" : "majorityMoreThanNotMet";
+  return key.met ? "majorityAtLeastMet" : "majorityAtLeastNotMet";
+};
+
+const majoritySentence = (key: Evaluation["keys"][number], ballot: DeclaredBallot, say: Say): Sentence => {
+  const amount = (n: number): Value => (key.key === "weight" ? { kind: "votes", units: n, unitsPerVote: ballot.unitsPerVote } : n);
+  return say(majorityCode(key), {
+    key: { kind: "term", term: key.key },
+    fraction: { kind: "fraction", of: key.fraction.of, in: key.fraction.in },
+    base: { kind: "term", term: key.base },
+    of: amount(key.of),
+    for: amount(key.for),
+    fewest: key.blockedOnlyBy ?? 0,
+  });
+};
+
+const quorumSentence = ({ quorum }: DeclaredBallot, say: Say): Sentence =>
+  say("ballotQuorum", {
+    seats: quorum.seats,
+    seatsNeeded: quorum.seatsNeeded,
+    regions: quorum.regions,
+    regionsNeeded: quorum.regionsNeeded,
+  });

@@ -1,0 +1,108 @@
+import type { Ballot, DeclaredBallot } from "../ballots/state.ts";
+import { addWorkingDays, ukDay } from "../calendar/days.ts";
+import { nationalStandingOrders, type StandingOrders } from "../founding/standingOrders.ts";
+import type { Founding } from "../founding/state.ts";
+import { type Decision, type Draft, type Facts, type Hash, type Refusal, refuse, words } from "../journal.ts";
+import type { Outcome, PlanItem } from "../plan/state.ts";
+import { filledSeats } from "../roll/questions.ts";
+import type { Roll } from "../roll/state.ts";
+import type { Sitting } from "../sittings/state.ts";
+import type { NoteCommand } from "./commands.ts";
+import { type NoteSources, noteParagraphs, noteText, recordParagraphs } from "./noteParagraphs.ts";
+import { type OutcomeKnow, recordOutcomes } from "./recordOutcomes.ts";
+import type { Note } from "./state.ts";
+
+/** What the rules of decision notes read of the assembly. */
+export interface NoteKnow extends OutcomeKnow {
+  readonly founding: Founding | null;
+  readonly roll: Roll;
+  sitting(id: string): Sitting | null | undefined;
+  note(sitting: string): Note | null | undefined;
+  /** The ballots of a sitting in the order of their numbers. */
+  ballotsOf(sitting: string): readonly Ballot[];
+  outcome(number: string): Outcome | null | undefined;
+  planItem(id: string): PlanItem | null | undefined;
+}
+
+/**
+ * The events that belong to the closing of a sitting (MIN-1): its decision note is there at once, as a draft, to be
+ * confirmed within the working days of the standing orders. For the composition that decides `CloseSitting`.
+ */
+export const draftNoteEvents = (sitting: string, facts: Facts, orders: StandingOrders, roll: Roll): readonly Draft[] => {
+  const day = ukDay(facts.at);
+  const dueDay = addWorkingDays(day, orders.note.confirmWorkingDays);
+  const filled = filledSeats(roll).map(({ id, region }) => ({ seat: id, region }));
+  return [{ stream: `note/${sitting}`, event: { type: "DecisionNoteDrafted", sitting, day, dueDay, filled } }];
+};
+
+/** Decides what is asked of a decision note. Who may ask stands in the table of permissions. */
+export const decideNote = (command: NoteCommand, know: NoteKnow, facts: Facts): Decision | Refusal => {
+  const note = know.note(command.sitting);
+  const sitting = know.sitting(command.sitting);
+  if (!note || !sitting) return refuse("noteUnknown", { sitting: command.sitting });
+  return command.type === "ConfirmNote" ? confirmNote(command, note, sitting, know, facts) : correctNote(command, note, sitting, know);
+};
+
+const sourcesOf = (note: Note, sitting: Sitting, know: NoteKnow): NoteSources => ({
+  note,
+  sitting,
+  ballots: know.ballotsOf(sitting.id),
+  regions: know.roll.regions.map((region) => region.code),
+});
+
+/** The hash of a note's record part: the page puts it into the form, so that what is confirmed is what was read. */
+export const noteHash = (sources: NoteSources, facts: Pick<Facts, "sha256">): Hash => facts.sha256(noteText(recordParagraphs(sources)));
+
+type Asked<T extends NoteCommand["type"]> = Extract<NoteCommand, { type: T }>;
+
+/**
+ * Confirms a note (MIN-3): its outcomes are recorded and their clocks start in the same moment. Confirmed already: nothing
+ * changes. Refuses while a ballot of the sitting is undecided (MIN-4), and where the record has moved on since the person
+ * read it.
+ */
+const confirmNote = (command: Asked<"ConfirmNote">, note: Note, sitting: Sitting, know: NoteKnow, facts: Facts): Decision | Refusal => {
+  if (note.phase === "confirmed") return { events: [] };
+  const ballots = know.ballotsOf(sitting.id);
+  const undecided = ballots.find((ballot) => ballot.phase === "open" || ballot.phase === "closed");
+  if (undecided) return refuse("noteBallotUndecided", { ballot: undecided.id });
+  const contentHash = noteHash(sourcesOf(note, sitting, know), facts);
+  if (command.contentHash !== null && command.contentHash !== contentHash) return refuse("noteChanged", { sitting: sitting.id });
+  const declared = ballots.filter((ballot): ballot is DeclaredBallot => ballot.phase === "declared");
+  const recorded = recordOutcomes(declared, sitting.id, know.founding?.orders ?? nationalStandingOrders, know, facts);
+  const confirmed: Draft = {
+    stream: `note/${sitting.id}`,
+    event: { type: "DecisionNoteConfirmed", sitting: sitting.id, contentHash, outcomes: recorded.outcomes },
+  };
+  return {
+    events: [confirmed, ...recorded.events],
+    answer: { outcomes: recorded.outcomes.length, planItems: recorded.planItems.length },
+  };
+};
+
+/** Adds a numbered correction (MIN-6); to an outcome of the note as well, where one is named. Refuses what the note does not have. */
+const correctNote = (command: Asked<"CorrectNote">, note: Note, sitting: Sitting, know: NoteKnow): Decision | Refusal => {
+  const { outcome, paragraph } = command;
+  if (paragraph !== null) {
+    const whole = noteParagraphs({
+      ...sourcesOf(note, sitting, know),
+      outcome: (number) => know.outcome(number),
+      planItem: (id) => know.planItem(id),
+    });
+    const last = whole.filter((one) => one.part !== "addition").length;
+    if (paragraph > last) return refuse("noteParagraphUnknown", { paragraph, last }, "paragraph");
+  }
+  if (note.phase !== "confirmed" && outcome !== null) return refuse("noteHasNoOutcome", { outcome }, "outcome");
+  if (note.phase === "confirmed" && outcome !== null && !note.outcomes.includes(outcome)) {
+    return refuse("noteHasNoOutcome", { outcome }, "outcome");
+  }
+  const number = note.corrections.length + 1;
+  const text = words(command.text, command.lang);
+  const reason = words(command.reason, command.lang);
+  const corrected: Draft = { stream: `note/${note.sitting}`, event: { type: "NoteCorrected", number, paragraph, outcome, text, reason } };
+  if (outcome === null) return { events: [corrected], answer: { number } };
+  const added: Draft = {
+    stream: `outcome/${outcome}`,
+    event: { type: "OutcomeCorrected", number: outcome, sitting: note.sitting, correction: number, text, reason },
+  };
+  return { events: [corrected, added], answer: { number } };
+};

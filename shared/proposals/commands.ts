@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { languageSchema, proposalIdSchema, versionNumberSchema } from "./events.ts";
+import { cleanLines } from "./document.ts";
+import { proposalTextSchema, textLimits } from "./text.ts";
+
+const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const lines = (max: number, empty: string) =>
+  z
+    .string()
+    .max(max * 2, { message: "textTooLong" })
+    .transform(cleanLines)
+    .pipe(z.string().min(1, { message: empty }).max(max, { message: "textTooLong" }));
+
+/** A reason that the public will read, and its language. */
+const reason = { reason: lines(textLimits.reason, "reasonMissing"), lang: languageSchema.default("en") };
+const proposal = { proposal: proposalIdSchema };
+
+/** What people can ask for about proposals, as it comes from a form or a socket. */
+export const proposalCommands = z.discriminatedUnion("type", [
+  /** Keeps a draft for its author alone; without `draft` a new one. May be incomplete. */
+  z.object({ type: z.literal("SaveDraft"), draft: idSchema.optional(), text: proposalTextSchema }),
+  /** Throws a draft of one's own away. */
+  z.object({ type: z.literal("DeleteDraft"), draft: idSchema }),
+  /** Makes a draft public as a numbered proposal that seeks sponsors; `seat`: the seat one acts for. */
+  z.object({ type: z.literal("OpenForSponsors"), draft: idSchema, seat: idSchema }),
+  /** A new numbered version. A reason is needed from lodging on. */
+  z.object({
+    type: z.literal("MakeVersion"),
+    ...proposal,
+    text: proposalTextSchema,
+    reason: z.string().max(textLimits.reason, { message: "textTooLong" }).transform(cleanLines).default(""),
+    lang: languageSchema.default("en"),
+  }),
+  /** Answers the six questions of the equality and anti-racism check for one version. */
+  z.object({
+    type: z.literal("AnswerCheck"),
+    ...proposal,
+    version: versionNumberSchema,
+    answers: z.array(lines(textLimits.answer, "answerMissing")).length(6, { message: "answersNotSix" }),
+    lang: languageSchema.default("en"),
+  }),
+  /** One's own name to it: these languages of title, question and summary say what the other says. */
+  z.object({
+    type: z.literal("ConfirmLanguages"),
+    ...proposal,
+    version: versionNumberSchema,
+    languages: z.array(languageSchema).min(1).max(2).default(["en", "cy"]),
+  }),
+  z.object({ type: z.literal("Sponsor"), ...proposal, seat: idSchema }),
+  z.object({ type: z.literal("WithdrawSponsor"), ...proposal, seat: idSchema }),
+  z.object({ type: z.literal("Lodge"), ...proposal }),
+  z.object({ type: z.literal("AdmitProposal"), ...proposal, ...reason }),
+  z.object({ type: z.literal("ReturnProposal"), ...proposal, ...reason }),
+  z.object({ type: z.literal("WithdrawProposal"), ...proposal, ...reason }),
+  z.object({
+    type: z.literal("PutOnAgenda"),
+    ...proposal,
+    sitting: z.string().regex(/^[1-9][0-9]{0,5}$/),
+    item: idSchema,
+  }),
+]);
+export type ProposalCommand = z.infer<typeof proposalCommands>;

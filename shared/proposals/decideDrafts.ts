@@ -1,0 +1,66 @@
+import type { Decision, Facts, Refusal } from "../journal.ts";
+import { refuse, words } from "../journal.ts";
+import { actsFor } from "../roll/questions.ts";
+import type { ProposalCommand } from "./commands.ts";
+import type { ProposalsKnow } from "./know.ts";
+import { canonicalProposal, completeLanguages, isComplete, missingIn, parseProposal } from "./text.ts";
+import { onRecord } from "./within.ts";
+
+type DraftCommand = Extract<ProposalCommand, { type: "SaveDraft" | "DeleteDraft" | "OpenForSponsors" }>;
+
+/** Drafts are private to their author (PRP-1): another's draft is refused with the same words as none at all. */
+export function decideDraft(command: DraftCommand, know: ProposalsKnow, facts: Facts): Decision | Refusal {
+  const person = facts.actor.id;
+  const draft = command.draft === undefined ? undefined : facts.draftOf(command.draft);
+  if (command.draft !== undefined && draft?.person !== person) return refuse("draftUnknown");
+
+  switch (command.type) {
+    case "SaveDraft": {
+      const id = command.draft ?? `d-${facts.newId()}`;
+      const text = canonicalProposal(command.text);
+      // Saved twice without a change: nothing to keep.
+      if (draft?.text === text) return { events: [], answer: { draft: id } };
+      return { events: [], keep: [{ kind: "draft", draft: id, person, text }], answer: { draft: id } };
+    }
+    case "DeleteDraft":
+      return { events: [], keep: [{ kind: "delete-draft", draft: command.draft }] };
+    case "OpenForSponsors":
+      return openForSponsors(command, draft?.text, know, facts);
+  }
+}
+
+function openForSponsors(
+  command: Extract<DraftCommand, { type: "OpenForSponsors" }>,
+  kept: string | undefined,
+  know: ProposalsKnow,
+  facts: Facts,
+): Decision | Refusal {
+  if (actsFor(know.roll, facts.actor.id, command.seat) === null) return refuse("seatNotYours", undefined, "seat");
+  const text = parseProposal(kept);
+  if (!text) return refuse("draftUnknown");
+  if (!isComplete(text)) return refuse("proposalIncomplete", { missing: missingIn(text).length }, missingIn(text)[0]);
+
+  // PRP-2: numbers follow the order of publication.
+  const number = String(know.proposalsCount() + 1);
+  const canonical = canonicalProposal(text);
+  const common = { chapter: text.chapter, extent: text.extent, addressees: text.addressees };
+  return {
+    events: onRecord(
+      number,
+      { type: "ProposalPublished", number, author: facts.actor.id, seat: command.seat, ...common },
+      {
+        type: "VersionMade",
+        version: 1,
+        text: words(canonical, text.language),
+        hash: facts.sha256(canonical),
+        reason: null,
+        languages: completeLanguages(text),
+        ...common,
+      },
+      // PRP-10: who proposes is the first sponsor.
+      { type: "ProposalSponsored", seat: command.seat },
+    ),
+    keep: [{ kind: "delete-draft", draft: command.draft }],
+    answer: { proposal: number },
+  };
+}

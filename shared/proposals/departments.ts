@@ -1,0 +1,53 @@
+/**
+ * Where a proposal extends to: the whole United Kingdom, or named nations by their GSS codes.
+ * Libraries, planning and councils are devolved, so most proposals name nations.
+ */
+export const extents = ["UK", "E92000001", "W92000004", "S92000003", "N92000002"] as const;
+
+/** `UK`, or the GSS code of a nation. */
+export type Extent = (typeof extents)[number];
+
+/**
+ * The bodies a proposal may be addressed to. `answersFor` lists the extents a body can be the addressee of:
+ * departments of the UK government answer for the United Kingdom and for England.
+ */
+export const departments = [
+  { code: "mhclg", answersFor: ["UK", "E92000001"] },
+  { code: "hmt", answersFor: ["UK", "E92000001"] },
+  { code: "cabinet-office", answersFor: ["UK", "E92000001"] },
+  { code: "no-10", answersFor: ["UK", "E92000001"] },
+  { code: "dhsc", answersFor: ["UK", "E92000001"] },
+  { code: "dcms", answersFor: ["UK", "E92000001"] },
+  { code: "dfe", answersFor: ["UK", "E92000001"] },
+  { code: "defra", answersFor: ["UK", "E92000001"] },
+  { code: "desnz", answersFor: ["UK", "E92000001"] },
+  { code: "dsit", answersFor: ["UK", "E92000001"] },
+  { code: "dwp", answersFor: ["UK", "E92000001"] },
+  { code: "dft", answersFor: ["UK", "E92000001"] },
+  { code: "home-office", answersFor: ["UK", "E92000001"] },
+  { code: "scottish-government", answersFor: ["S92000003"] },
+  { code: "welsh-government", answersFor: ["W92000004"] },
+  { code: "ni-executive", answersFor: ["N92000002"] },
+  { code: "ni-communities", answersFor: ["N92000002"] },
+  { code: "ni-finance", answersFor: ["N92000002"] },
+] as const satisfies readonly { readonly code: string; readonly answersFor: readonly Extent[] }[];
+
+/** The code of a body that can be asked for a reply. */
+export type DepartmentCode = (typeof departments)[number]["code"];
+
+/** Codes in the order shown, for schemas and selection lists. */
+export const departmentCodes = departments.map((d) => d.code) as [DepartmentCode, ...DepartmentCode[]];
+
+/** Who is asked for a reply, in one nation or for the whole of the United Kingdom. */
+export interface Addressee {
+  readonly nation: Extent;
+  readonly department: DepartmentCode;
+}
+
+/** Whether a body can be the addressee for this nation (PRP-3). */
+export const canAnswerFor = (department: DepartmentCode, nation: Extent): boolean =>
+  departments.some((d) => d.code === department && d.answersFor.some((n) => n === nation));
+
+/** The bodies that can be chosen for one nation. */
+export const departmentsFor = (nation: Extent): readonly DepartmentCode[] =>
+  departmentCodes.filter((code) => canAnswerFor(code, nation));

@@ -1,0 +1,85 @@
+import type { Entry } from "../journal.ts";
+import type { ProposalEvent } from "./events.ts";
+import type { Proposal } from "./state.ts";
+
+/**
+ * Folds one entry of `proposal/<n>` into the proposal's state. Pure and total: what stands in the journal is
+ * never refused. Runs in browsers too.
+ */
+export function evolveProposal(state: Proposal, entry: Entry<ProposalEvent>): Proposal {
+  const { event, at, actor } = entry;
+  switch (event.type) {
+    case "ProposalPublished":
+      return {
+        ...state,
+        id: event.number,
+        stage: "seeking-sponsors",
+        author: event.author,
+        seat: event.seat,
+        publishedAt: at,
+        chapter: event.chapter,
+        extent: event.extent,
+        addressees: event.addressees,
+      };
+    case "VersionMade":
+      return {
+        ...state,
+        chapter: event.chapter,
+        extent: event.extent,
+        addressees: event.addressees,
+        versions: [
+          ...state.versions,
+          {
+            number: event.version,
+            hash: event.hash,
+            text: event.text,
+            author: actor,
+            at,
+            reason: event.reason,
+            languages: event.languages,
+          },
+        ],
+      };
+    case "CheckAnswered":
+      return { ...state, checks: { ...state.checks, [event.version]: { answers: event.answers, by: actor, at } } };
+    case "LanguagesConfirmed":
+      return {
+        ...state,
+        confirmations: [...state.confirmations, { version: event.version, language: event.language, person: event.person, at }],
+      };
+    case "ProposalSponsored":
+      return { ...state, sponsors: [...state.sponsors.filter((seat) => seat !== event.seat), event.seat] };
+    case "SponsorWithdrawn":
+      return { ...state, sponsors: state.sponsors.filter((seat) => seat !== event.seat) };
+    case "ProposalLodged":
+      return { ...state, stage: "lodged", lodgedAt: at, returned: null };
+    case "ProposalAdmitted":
+      return { ...state, stage: "admitted", admitted: { reason: event.reason, by: actor, at }, returned: null };
+    case "ProposalReturned":
+      return { ...state, stage: "seeking-sponsors", lodgedAt: null, returned: { reason: event.reason, by: actor, at } };
+    case "ProposalWithdrawn":
+      return { ...state, stage: "withdrawn", withdrawn: { reason: event.reason, by: actor, at } };
+    case "ProposalPutOnAgenda":
+      return {
+        ...state,
+        stage: "on-the-agenda",
+        agenda: [...state.agenda, { sitting: event.sitting, item: event.item, at }],
+      };
+    case "ProposalDebated":
+      return { ...state, stage: "debated" };
+    case "ProposalReferredBack":
+      return { ...state, stage: "referred-back", lodgedAt: null, frozen: null };
+    case "ProposalLapsed":
+      return { ...state, stage: "lapsed" };
+    case "ProposalFrozen":
+      return { ...state, frozen: { ballot: event.ballot, version: event.version } };
+    case "ProposalUnfrozen":
+      return { ...state, frozen: null };
+    case "ProposalDecided":
+      return {
+        ...state,
+        stage: event.carried ? "adopted" : "rejected",
+        decided: { ballot: event.ballot, version: state.frozen?.version ?? state.versions.length, carried: event.carried, at },
+      };
+  }
+}

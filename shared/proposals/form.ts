@@ -1,0 +1,74 @@
+import type { z } from "zod";
+import { extents } from "./departments.ts";
+import { documentLimits } from "./document.ts";
+import { blocksToPlain, plainToBlocks } from "./plainForm.ts";
+import type { ProposalText, proposalTextSchema } from "./text.ts";
+
+/**
+ * A proposal's text as the fields of a plain HTML form, and back, so that it can be written without JavaScript.
+ * Case and clauses travel in plain form in a textarea; block ids are found again by comparing with the text before.
+ */
+export type ProposalFields = { readonly [name: string]: string | readonly string[] };
+
+/** What the fields of the form hold when it is first shown. */
+export function textToFields(text: ProposalText): ProposalFields {
+  return {
+    language: text.language,
+    "title.en": text.title.en,
+    "title.cy": text.title.cy,
+    "question.en": text.question.en,
+    "question.cy": text.question.cy,
+    "summary.en": text.summary.en,
+    "summary.cy": text.summary.cy,
+    case: blocksToPlain(text.case),
+    clauses: blocksToPlain(text.clauses),
+    cost: text.cost,
+    chapter: text.chapter ?? "",
+    extent: text.extent,
+    ...Object.fromEntries(text.addressees.map((a) => [addresseeField(a.nation), a.department])),
+  };
+}
+
+/** The name of the field in which a nation's addressee is chosen. */
+export const addresseeField = (nation: (typeof extents)[number]): string => `addressee.${nation}`;
+
+/** Plain form longer than this is cut off; the limits of the document then refuse it in words. */
+const longestPlain = documentLimits.whole * 3;
+
+/**
+ * What a form sent, as the `text` of a command; the command's schema then checks it. `field(name)` gives every value
+ * sent under a name, none if the field was not sent (`(name) => form.getAll(name).filter((v) => typeof v === "string")`).
+ * `previous` is the text that the form showed: its block ids are kept.
+ */
+export function textFromFields(field: (name: string) => readonly string[], previous: ProposalText): unknown {
+  const one = (name: string, before: string): string => field(name)[0] ?? before;
+  const both = (name: "title" | "question" | "summary") => ({
+    en: one(`${name}.en`, previous[name].en),
+    cy: one(`${name}.cy`, previous[name].cy),
+  });
+  const document = (name: "case" | "clauses") => {
+    const sent = field(name)[0];
+    return sent === undefined ? previous[name] : plainToBlocks(sent.slice(0, longestPlain), previous[name]);
+  };
+  const extent = field("extent");
+  const text: Loose<z.input<typeof proposalTextSchema>> = {
+    language: one("language", previous.language),
+    title: both("title"),
+    question: both("question"),
+    summary: both("summary"),
+    case: document("case"),
+    clauses: document("clauses"),
+    cost: one("cost", previous.cost),
+    chapter: one("chapter", previous.chapter ?? "") || null,
+    extent,
+    addressees: extents.flatMap((nation) => {
+      const department = one(addresseeField(nation), "");
+      // Only nations that the proposal extends to; a UK proposal may ask the nations' governments as well.
+      return department !== "" && (extent.includes(nation) || extent.includes("UK")) ? [{ nation, department }] : [];
+    }),
+  };
+  return text;
+}
+
+/** The names of the schema's fields, with values not yet checked. */
+type Loose<T> = { readonly [K in keyof T]: unknown };

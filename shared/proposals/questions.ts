@@ -1,0 +1,60 @@
+import type { StandingOrders } from "../founding/standingOrders.ts";
+import type { Refusal } from "../journal.ts";
+import { refuse } from "../journal.ts";
+import type { Roll } from "../roll/state.ts";
+import type { Language, Proposal, ProposalStage, ProposalVersion } from "./state.ts";
+
+/** Where a proposal stands; `draft` when there is none on the record. */
+export const stageOf = (proposal: Proposal | undefined): ProposalStage => proposal?.stage ?? "draft";
+
+/** The version that counts now: the frozen one, else the last. */
+export function currentVersion(proposal: Proposal): ProposalVersion | undefined {
+  const frozen = proposal.frozen;
+  return frozen ? proposal.versions.find((v) => v.number === frozen.version) : proposal.versions.at(-1);
+}
+
+/** Whether the proposal's way has ended: adopted, rejected, withdrawn or lapsed. */
+export const isOver = (proposal: Proposal): boolean =>
+  proposal.stage === "adopted" || proposal.stage === "rejected" || proposal.stage === "withdrawn" || proposal.stage === "lapsed";
+
+/** The languages of a version that no named person has confirmed yet (PRP-9). */
+export const languagesToConfirm = (proposal: Proposal, version: number): readonly Language[] =>
+  (["en", "cy"] as const).filter((lang) => !proposal.confirmations.some((c) => c.version === version && c.language === lang));
+
+/** Sponsoring seats that still stand on the roll, and their regions, without doubles. */
+export function sponsorsStanding(proposal: Proposal, roll: Roll): { readonly seats: readonly string[]; readonly regions: readonly string[] } {
+  const standing = roll.seats.filter((seat) => !seat.withdrawn && proposal.sponsors.includes(seat.id));
+  return { seats: standing.map((seat) => seat.id), regions: [...new Set(standing.map((seat) => seat.region))] };
+}
+
+/** How many seats and regions are still needed to lodge (PRP-11); zeros: enough. */
+export function sponsorsStillNeeded(
+  proposal: Proposal,
+  roll: Roll,
+  orders: StandingOrders,
+): { readonly seats: number; readonly regions: number } {
+  const { seats, regions } = sponsorsStanding(proposal, roll);
+  return {
+    seats: Math.max(0, orders.sponsors.seats - seats.length),
+    regions: Math.max(0, orders.sponsors.regions - regions.length),
+  };
+}
+
+/**
+ * Whether a ballot may open on it now (PRP-15): admitted, on an agenda or debated; not frozen by another ballot;
+ * the six answers given for this very version; English and Welsh complete and confirmed for this very version.
+ * The answer names the version that the ballot freezes and its hash.
+ */
+export function readyForBallot(proposal: Proposal): { readonly version: number; readonly hash: string } | Refusal {
+  const version = proposal.versions.at(-1);
+  if (!version) return refuse("proposalUnknown");
+  if (proposal.frozen) return refuse("proposalFrozen", { ballot: proposal.frozen.ballot });
+  if (proposal.stage !== "admitted" && proposal.stage !== "on-the-agenda" && proposal.stage !== "debated") {
+    return refuse("proposalNotAdmitted", { number: proposal.id });
+  }
+  const values = { number: proposal.id, version: version.number };
+  if (!proposal.checks[version.number]) return refuse("checkNotAnswered", values);
+  if (version.languages.length < 2) return refuse("languagesNotComplete", values);
+  if (languagesToConfirm(proposal, version.number).length > 0) return refuse("languagesNotConfirmed", values);
+  return { version: version.number, hash: version.hash };
+}

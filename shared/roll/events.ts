@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { personIdSchema } from "../founding/person.ts";
+import { fractionSchema, regionCodeSchema, weightSchemeSchema } from "../founding/standingOrders.ts";
+import { wordsSchema } from "../journal.ts";
+import { groupKinds } from "./state.ts";
+
+export const groupIdSchema = z.string().regex(/^g-[a-z0-9-]{1,40}$/);
+export const seatIdSchema = z.string().regex(/^s-\d{1,6}$/);
+/** A GSS code of a local authority: `E06000001`, `W06000011`, `S12000033`, `N09000003`. */
+export const authoritySchema = z.string().regex(/^[ENSW]\d{8}$/);
+export const groupKindSchema = z.enum(groupKinds);
+/** The published seed of the draw of indivisible units. */
+export const seedSchema = z.string().regex(/^[A-Za-z0-9.:-]{1,80}$/);
+/** No group represents more people than this; beyond it is a slip of the keyboard. */
+export const mostPeople = 100_000_000;
+
+const groupFields = {
+  group: groupIdSchema,
+  name: wordsSchema,
+  region: regionCodeSchema,
+  /** Null where none was given, and always for a protected group (ROL-7). */
+  authority: authoritySchema.nullable(),
+  kind: groupKindSchema,
+  peopleRepresented: z.int().min(0).max(mostPeople),
+  isProtected: z.boolean(),
+  need: fractionSchema,
+};
+const standInSchema = z.enum(["delegate", "alternate"]);
+
+/** What happens in the stream `roll`. Names of people and their addresses never stand here. */
+export const rollEvents = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("RegionsAdopted"),
+    regions: z.array(
+      z.object({
+        code: regionCodeSchema,
+        nameEn: wordsSchema,
+        nameCy: wordsSchema,
+        population: z.int().min(1),
+        year: z.int().min(1900).max(2200),
+        regionalWeight: z.int().min(1).max(1_000),
+      }),
+    ),
+  }),
+  /** Stands before the changes it brings. Counts are groups. */
+  z.object({
+    type: z.literal("RollImported"),
+    imports: z.int().min(1),
+    added: z.int().min(0),
+    changed: z.int().min(0),
+    withdrawn: z.int().min(0),
+  }),
+  z.object({ type: z.literal("GroupAccredited"), ...groupFields }),
+  z.object({ type: z.literal("GroupChanged"), ...groupFields }),
+  z.object({ type: z.literal("GroupWithdrawn"), group: groupIdSchema }),
+  z.object({ type: z.literal("SeatMade"), seat: seatIdSchema, number: z.int().min(1), group: groupIdSchema }),
+  z.object({ type: z.literal("SeatWithdrawn"), seat: seatIdSchema }),
+  /** Takes the place of whoever held it. */
+  z.object({ type: z.literal("DelegateSeated"), seat: seatIdSchema, person: personIdSchema, as: standInSchema }),
+  z.object({ type: z.literal("DelegateUnseated"), seat: seatIdSchema, as: standInSchema }),
+  z.object({
+    type: z.literal("WeightsAdopted"),
+    scheme: weightSchemeSchema,
+    seed: seedSchema,
+    unitsPerVote: z.int().min(1).max(1_000_000),
+    /** Every seat that is not withdrawn, in the order of their numbers. */
+    units: z.array(z.object({ seat: seatIdSchema, units: z.int().min(0).max(Number.MAX_SAFE_INTEGER) })),
+  }),
+]);
+export type RollEvent = z.infer<typeof rollEvents>;

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { regionCodeSchema } from "../founding/standingOrders.ts";
+import { wordsSchema } from "../journal.ts";
+import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
+import { stepCodes, templateIds } from "./templates.ts";
+
+const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const person = id;
+const seat = z.string().regex(/^s-\d{1,6}$/);
+const item = z.string().regex(/^i\d{1,4}$/);
+const round = z.string().regex(/^r\d{1,4}$/);
+const entry = z.string().regex(/^e\d{1,6}$/);
+const time = z.int().min(0);
+const ms = z.int().min(0);
+const rule = z.string().regex(/^[A-Z]{3}-\d{1,3}$/);
+const turnKinds = [...entryKinds, "presentation", "answer"] as const;
+
+const agendaItem = z.object({
+  id: item,
+  number: z.int().min(1),
+  kind: z.enum(itemKinds),
+  titleEn: wordsSchema.nullable(),
+  titleCy: wordsSchema.nullable(),
+  minutes: z.int().min(0),
+  proposal: id.nullable(),
+});
+const plannedRound = z.object({
+  id: round,
+  item,
+  format: z.enum(roundFormats),
+  title: wordsSchema.nullable(),
+  step: z.enum(stepCodes).nullable(),
+  prompt: wordsSchema.nullable(),
+  minutes: z.int().min(0),
+  secondsEach: z.int().min(1).nullable(),
+});
+const queued = z.object({ entry, seat, person, region: regionCodeSchema });
+
+const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.object({ type: z.literal(type), ...shape });
+
+/** Everything that can happen in a sitting, for the record. Times are ms, lengths ms unless a name says seconds. */
+export const sittingEvents = z.discriminatedUnion("type", [
+  event("SittingScheduled", {
+    sitting: id, titleEn: wordsSchema, titleCy: wordsSchema, startsAt: time,
+    hall: wordsSchema.nullable(), link: wordsSchema.nullable(), template: z.enum(templateIds).nullable(),
+    items: z.array(agendaItem), rounds: z.array(plannedRound),
+  }),
+  event("ItemAdded", { item: agendaItem, rounds: z.array(plannedRound), lateReason: wordsSchema.nullable() }),
+  event("RoundsAdded", { rounds: z.array(plannedRound) }),
+  event("RoundMoved", { round, before: round.nullable() }),
+  event("RoundRemoved", { round }),
+  event("AgendaPublished", { clearDays: z.int().min(0), late: z.boolean(), reason: wordsSchema.nullable(), lateProposals: z.array(id).default([]) }),
+  event("SittingOpened", {}),
+  event("SittingAdjourned", { reason: wordsSchema, until: time.nullable(), withoutQuorum: z.boolean(), presenceEnds: z.boolean() }),
+  event("SittingResumed", {}),
+  event("SittingClosed", { unreached: z.enum(["carried-over", "lapses"]), unreachedItems: z.array(item) }),
+  event("CheckedIn", {
+    seat, person, region: regionCodeSchema, as: z.enum(["delegate", "alternate"]), where: z.enum(["hall", "link"]), by: z.enum(["self", "desk"]),
+  }),
+  event("SeatLeft", { seat, by: z.enum(["self", "desk"]) }),
+  event("InterestDeclared", { seat, item }),
+  event("QuorumCountStarted", { endsAt: time }),
+  event("HereSaid", { seat }),
+  event("QuorumCountEnded", { here: z.array(seat) }),
+  event("RoundOpened", {
+    round, lengthMs: ms, order: z.enum(["arrival", "least-heard-first"]), limitMs: ms.nullable(), queue: z.array(queued),
+  }),
+  event("RoundPaused", {}),
+  event("RoundResumed", {}),
+  event("RoundTimeAdded", { ms }),
+  event("RoundClosed", { round }),
+  event("ContributionsRevealed", { round, contributions: z.array(z.object({ seat, text: wordsSchema })) }),
+  event("ListJoined", {
+    entry, seat, person, region: regionCodeSchema, kind: z.enum(entryKinds), side: z.enum(sides).nullable(), rule: rule.nullable(),
+    motion: z.enum(proceduralMotions).nullable(), by: z.enum(["self", "desk"]),
+  }),
+  event("ListLeft", { entry, by: z.enum(["self", "desk"]) }),
+  event("EntryMoved", { entry, behind: z.array(entry), reason: wordsSchema }),
+  event("ListClosed", {}),
+  event("ListReopened", {}),
+  event("FloorGiven", {
+    entry, seat, person, region: regionCodeSchema, kind: z.enum(turnKinds), side: z.enum(sides).nullable(), rule: rule.nullable(),
+    motion: z.enum(proceduralMotions).nullable(), limitMs: ms.nullable(), passedOver: z.int().min(0),
+  }),
+  event("TurnPaused", {}),
+  event("TurnResumed", {}),
+  event("TurnTimeAdded", { ms }),
+  event("TurnPassed", { entry }),
+  event("TurnEnded", { turn: entry, spokenMs: ms }),
+  event("PointRuled", { turn: entry, upheld: z.boolean() }),
+  event("ContributionWritten", { round, seat, person, region: regionCodeSchema, text: wordsSchema, wordCount: z.int().min(1) }),
+  event("WordsRecorded", { turn: entry, text: wordsSchema, wordCount: z.int().min(1) }),
+]);
+export type SittingEvent = z.infer<typeof sittingEvents>;

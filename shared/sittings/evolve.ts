@@ -1,0 +1,145 @@
+import type { Entry, Time } from "../journal.ts";
+import type { SittingEvent } from "./events.ts";
+import { evolveFloor } from "./evolveFloor.ts";
+import { evolvePresence, everybodyLeaves } from "./evolvePresence.ts";
+import { emptyFloor, type AgendaItem, type Round, type Sitting } from "./state.ts";
+
+/** A sitting as it stands after one more entry of its stream. Pure and total: it runs on the server and in the live pages. */
+export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
+  const { at, event } = entry;
+  switch (event.type) {
+    case "SittingScheduled":
+      return {
+        ...sitting,
+        id: event.sitting,
+        titleEn: event.titleEn,
+        titleCy: event.titleCy,
+        startsAt: event.startsAt,
+        place: { hall: event.hall, link: event.link },
+        template: event.template,
+        items: event.items.map((planned): AgendaItem => ({ ...planned, lateReason: null })),
+        rounds: event.rounds.map(waiting),
+        next: { ...sitting.next, item: event.items.length + 1, round: event.rounds.length + 1 },
+      };
+    case "ItemAdded":
+      return {
+        ...withRounds(sitting, event.rounds.map(waiting)),
+        items: [...sitting.items, { ...event.item, lateReason: event.lateReason }],
+        next: { ...sitting.next, item: sitting.next.item + 1, round: sitting.next.round + event.rounds.length },
+      };
+    case "RoundsAdded":
+      return withRounds(sitting, event.rounds.map(waiting));
+    case "RoundMoved": {
+      const moved = sitting.rounds.find((round) => round.id === event.round);
+      if (!moved) return sitting;
+      const others = sitting.rounds.filter((round) => round !== moved);
+      const index = event.before === null ? -1 : others.findIndex((round) => round.id === event.before);
+      const place = index < 0 ? others.length : index;
+      return { ...sitting, rounds: [...others.slice(0, place), moved, ...others.slice(place)] };
+    }
+    case "RoundRemoved":
+      return { ...sitting, rounds: sitting.rounds.filter((round) => round.id !== event.round) };
+    case "AgendaPublished":
+      return {
+        ...sitting,
+        agenda: { publishedAt: at, clearDays: event.clearDays, late: event.late, reason: event.reason, lateProposals: event.lateProposals },
+      };
+    case "SittingOpened":
+      return { ...sitting, phase: { name: "open", since: at }, openedAt: sitting.openedAt ?? at };
+    case "SittingAdjourned": {
+      const { reason, until, withoutQuorum } = event;
+      const adjourned: Sitting = { ...sitting, count: null, phase: { name: "adjourned", since: at, reason, until, withoutQuorum } };
+      return event.presenceEnds ? everybodyLeaves(adjourned, at, []) : adjourned;
+    }
+    case "SittingResumed": {
+      const reconvened = sitting.reconvened || (sitting.phase.name === "adjourned" && sitting.phase.withoutQuorum);
+      return { ...sitting, reconvened, phase: { name: "open", since: at } };
+    }
+    case "SittingClosed":
+      return { ...sitting, count: null, phase: { name: "closed", at, unreached: event.unreached, unreachedItems: event.unreachedItems } };
+    case "CheckedIn":
+    case "SeatLeft":
+    case "InterestDeclared":
+    case "QuorumCountStarted":
+    case "HereSaid":
+    case "QuorumCountEnded":
+      return evolvePresence(sitting, event, at);
+    case "RoundOpened":
+      return {
+        ...changeRound(sitting, event.round, () => ({ name: "open", openedAt: at, pausedAt: null, pausedMs: 0, lengthMs: event.lengthMs })),
+        round: event.round,
+        floor: {
+          ...emptyFloor,
+          order: event.order,
+          limitMs: event.limitMs,
+          waiting: event.queue.map(({ entry: id, ...who }) => ({
+            id, ...who, kind: "contribution", side: null, rule: null, motion: null, joinedAt: at, passes: 0, movedBehind: null,
+          })),
+        },
+        next: { ...sitting.next, entry: sitting.next.entry + event.queue.length },
+      };
+    case "RoundPaused":
+    case "RoundResumed":
+      return pauseOrResume(sitting, event.type === "RoundPaused", at);
+    case "RoundTimeAdded":
+      return changeRound(sitting, sitting.round, (phase) =>
+        phase.name === "open" || phase.name === "paused" ? { ...phase, lengthMs: phase.lengthMs + event.ms } : phase,
+      );
+    case "RoundClosed":
+      return {
+        ...changeRound(sitting, event.round, (phase) =>
+          phase.name === "open" || phase.name === "paused" ? { name: "closed", openedAt: phase.openedAt, closedAt: at } : phase,
+        ),
+        round: null,
+        floor: { ...emptyFloor, order: sitting.floor.order },
+      };
+    case "ContributionsRevealed":
+      return {
+        ...sitting,
+        contributions: sitting.contributions.map((one) => (one.round === event.round ? { ...one, revealed: true } : one)),
+      };
+    case "ContributionWritten": {
+      const { type: _, ...written } = event;
+      const item = sitting.rounds.find((round) => round.id === event.round)?.item ?? "";
+      const others = sitting.contributions.filter((one) => one.round !== event.round || one.seat !== event.seat);
+      return { ...sitting, contributions: [...others, { ...written, item, at, revealed: false }] };
+    }
+    default:
+      return evolveFloor(sitting, event, at);
+  }
+}
+
+type PlannedRound = Omit<Round, "phase">;
+const waiting = (planned: PlannedRound): Round => ({ ...planned, phase: { name: "waiting" } });
+
+/** New rounds stand after the last round of their item, so that an item's rounds stay together. */
+function withRounds(sitting: Sitting, added: readonly Round[]): Sitting {
+  const item = added[0]?.item;
+  const last = sitting.rounds.findLastIndex((round) => round.item === item);
+  const place = last < 0 ? sitting.rounds.length : last + 1;
+  return {
+    ...sitting,
+    rounds: [...sitting.rounds.slice(0, place), ...added, ...sitting.rounds.slice(place)],
+    next: { ...sitting.next, round: sitting.next.round + added.length },
+  };
+}
+
+const changeRound = (sitting: Sitting, id: string | null, change: (phase: Round["phase"]) => Round["phase"]): Sitting => ({
+  ...sitting,
+  rounds: sitting.rounds.map((round) => (round.id === id ? { ...round, phase: change(round.phase) } : round)),
+});
+
+/** The round's clock and the speaker's stop and go together (RND-4). */
+function pauseOrResume(sitting: Sitting, pause: boolean, at: Time): Sitting {
+  const changed = changeRound(sitting, sitting.round, (phase) => {
+    if (pause && phase.name === "open") return { ...phase, name: "paused", pausedAt: at };
+    if (!pause && phase.name === "paused") return { ...phase, name: "open", pausedAt: null, pausedMs: phase.pausedMs + (at - (phase.pausedAt ?? at)) };
+    return phase;
+  });
+  const { speaking } = sitting.floor;
+  if (!speaking) return changed;
+  const turn = pause
+    ? { ...speaking, pausedAt: speaking.pausedAt ?? at }
+    : { ...speaking, pausedAt: null, pausedMs: speaking.pausedMs + (speaking.pausedAt === null ? 0 : at - speaking.pausedAt) };
+  return { ...changed, floor: { ...sitting.floor, speaking: turn } };
+}

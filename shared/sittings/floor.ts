@@ -1,0 +1,66 @@
+import type { EntryKind, FloorEntry, Sitting } from "./state.ts";
+
+/** FLR-1: the order of the classes; a question ranks with a contribution. */
+const classOf: { readonly [kind in EntryKind]: number } = {
+  "point-of-order": 0,
+  "point-of-information": 1,
+  "procedural-motion": 2,
+  contribution: 3,
+  question: 3,
+};
+
+/** Whether a turn of this kind counts as having spoken in the round (FLR-4): points and motions do not. */
+export const isContribution = (kind: string): boolean => kind === "contribution" || kind === "question";
+
+/** Points of order and of information interrupt whoever speaks (FLR-9). */
+export const isPoint = (kind: string): boolean => kind === "point-of-order" || kind === "point-of-information";
+
+/** Seats that already contributed in the round in hand. */
+export const spokeInRound = (sitting: Sitting): ReadonlySet<string> =>
+  new Set(sitting.turns.filter((turn) => turn.round === sitting.round && isContribution(turn.kind)).map((turn) => turn.seat));
+
+/**
+ * The speakers' list in the order in which the floor will be given (the first is next). By class (FLR-1); within a class first those
+ * who did not pass (FLR-8), then those who have not spoken in this round (FLR-4), then by the round's order (FLR-5): *arrival*, or
+ * *least heard first*: the seat's time spoken in this sitting, then its region's, then arrival. What the facilitator moved stands
+ * behind those who were ahead of it when it was moved and still wait (FLR-6). Needs no roll: entries carry their region.
+ */
+export function orderedList(sitting: Sitting): readonly FloorEntry[] {
+  const { floor, heard } = sitting;
+  const spoke = spokeInRound(sitting);
+  const arrival = (entry: FloorEntry): number => Number(entry.id.slice(1));
+  const ranks = (entry: FloorEntry): readonly number[] => {
+    const byArrival = classOf[entry.kind] < 3 || floor.order === "arrival";
+    const heardSoFar = byArrival ? [] : [heard.bySeat[entry.seat] ?? 0, heard.byRegion[entry.region] ?? 0];
+    return [classOf[entry.kind], entry.passes, isContribution(entry.kind) && spoke.has(entry.seat) ? 1 : 0, ...heardSoFar, arrival(entry)];
+  };
+  const ranked = floor.waiting.map((entry) => ({ entry, ranks: ranks(entry) })).sort((a, b) => compare(a.ranks, b.ranks));
+  const list = ranked.map(({ entry }) => entry).filter((entry) => entry.movedBehind === null);
+  for (const entry of floor.waiting) if (entry.movedBehind !== null) list.splice(placeFor(entry, entry.movedBehind, list), 0, entry);
+  return list;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const differs = a.findIndex((rank, i) => rank !== b[i]);
+  return differs < 0 ? 0 : (a[differs] ?? 0) - (b[differs] ?? 0);
+}
+
+/** Behind the last of those it was put behind, and never out of its class. */
+function placeFor(entry: FloorEntry, behind: readonly string[], list: readonly FloorEntry[]): number {
+  const own = classOf[entry.kind];
+  const first = list.filter((other) => classOf[other.kind] < own).length;
+  const end = list.filter((other) => classOf[other.kind] <= own).length;
+  const last = list.findLastIndex((other) => behind.includes(other.id));
+  return Math.min(Math.max(first, last + 1), end);
+}
+
+/** Whom the floor goes to next, or null if nobody waits. */
+export const nextEntry = (sitting: Sitting): FloorEntry | null => orderedList(sitting)[0] ?? null;
+
+/** A seat's place in the list, 1 for the next; 0 if it does not wait. Points of order do not count. */
+export const placeInList = (sitting: Sitting, seat: string): number =>
+  orderedList(sitting).findIndex((entry) => entry.seat === seat && entry.kind !== "point-of-order") + 1;
+
+/** The entry a seat waits with, points of order apart. */
+export const entryOf = (sitting: Sitting, seat: string): FloorEntry | null =>
+  sitting.floor.waiting.find((entry) => entry.seat === seat && entry.kind !== "point-of-order") ?? null;

@@ -1,0 +1,65 @@
+import type { StandingOrders } from "../founding/standingOrders.ts";
+import type { EntryKind, Round, RoundFormat } from "./state.ts";
+import type { SittingTemplate } from "./templates.ts";
+
+/** What a format of round allows. */
+export interface FormatRule {
+  /** What one may join the list for. Points of order, points of information and procedural motions are open in every format with a list. */
+  readonly joins: readonly EntryKind[];
+  /** The facilitator may call a seat to the floor without the list; the turn is of this kind. */
+  readonly calls: "presentation" | "answer" | null;
+  /** Everybody present is put on the list when the round opens, and each speaks once (FLR-8). */
+  readonly everyoneOnce: boolean;
+  /** Contributions are written, and revealed together when the round closes (WRT-1). */
+  readonly writes: boolean;
+  /** Which of the standing orders' lengths a speaker has; null: the round's own time is the limit. */
+  readonly pace: "goRoundSeconds" | "openFloorSeconds" | "debateSeconds" | null;
+  /** Nothing more is accepted once the round's time is up (WRT-3). Other rounds only show that it is up (RND-3). */
+  readonly endsByTime: boolean;
+}
+
+const order: readonly EntryKind[] = ["point-of-order"];
+const anyPoint: readonly EntryKind[] = ["point-of-order", "point-of-information", "procedural-motion"];
+const timerOnly: FormatRule = { joins: order, calls: null, everyoneOnce: false, writes: false, pace: null, endsByTime: false };
+
+/** The formats as data (domain.md §4). */
+export const formats: { readonly [format in RoundFormat]: FormatRule } = {
+  presentation: { ...timerOnly, joins: anyPoint, calls: "presentation" },
+  chair: { ...timerOnly, joins: anyPoint },
+  silent: timerOnly,
+  "go-round": { ...timerOnly, joins: ["contribution", "point-of-order"], everyoneOnce: true, pace: "goRoundSeconds" },
+  "clarifying-questions": { ...timerOnly, joins: ["question", ...anyPoint], calls: "answer", pace: "openFloorSeconds" },
+  "open-floor": { ...timerOnly, joins: ["contribution", "question", ...anyPoint], pace: "openFloorSeconds" },
+  written: { ...timerOnly, writes: true, endsByTime: true },
+  ballot: { ...timerOnly, joins: ["point-of-order"] },
+  break: { ...timerOnly, joins: [] },
+};
+
+/** A point of order has a minute, whatever the round (FLR-7); a point of information likewise. */
+export const pointMs = 60_000;
+
+/** How long each speaker of a round has, in ms; null where only the round's own time counts. */
+export function limitMsOf(round: Pick<Round, "format" | "secondsEach">, orders: StandingOrders): number | null {
+  if (round.secondsEach !== null) return round.secondsEach * 1000;
+  const { pace } = formats[round.format];
+  return pace === null ? null : orders.speaking[pace] * 1000;
+}
+
+/** Tables of about seven people: the domain's 6–8. */
+const tableSize = 7;
+const reportSeconds = 120;
+
+/**
+ * Steps of a template that are too short for so many people, with the minutes they need: everybody once in a go-round,
+ * two minutes a table for reports (21 tables are 42 minutes, not 15). The desk warns and offers written reports.
+ */
+export function stepsTooShort(template: SittingTemplate, people: number, orders: StandingOrders) {
+  return template.steps.flatMap((step, index) => {
+    const turns = step.pace === "groups" ? roundUp(people, tableSize) : formats[step.format].everyoneOnce ? people : 0;
+    const each = step.pace === "groups" ? reportSeconds : orders.speaking.goRoundSeconds;
+    const needed = roundUp(turns * each, 60);
+    return needed > step.minutes ? [{ index, code: step.code, minutes: step.minutes, needed, turns }] : [];
+  });
+}
+
+const roundUp = (n: number, by: number): number => (n - (n % by)) / by + (n % by === 0 ? 0 : 1);

@@ -1,0 +1,16 @@
+import type { Founding } from "../founding/state.ts";
+import type { Proposal } from "../proposals/state.ts";
+import type { Roll } from "../roll/state.ts";
+import type { Sitting } from "./state.ts";
+
+/** What decisions about sittings read. The assembly satisfies it. */
+export interface SittingsKnow {
+  readonly founding: Founding;
+  readonly roll: Roll;
+  sitting(id: string): Sitting | undefined;
+  /** How many sittings the record has; the next number is one more. */
+  sittingsCount(): number;
+  /** Whether a ballot of this sitting is open now. */
+  openBallotIn(sitting: string): boolean;
+  proposal(id: string): Proposal | undefined;
+}

@@ -1,0 +1,165 @@
+import type { RoundFormat } from "./state.ts";
+
+/** The catalogue key of every step a template may hold. A step's code is the key's last part. */
+export const stepTitles = {
+  checkInRound: "templates.checkInRound",
+  authorPresents: "templates.authorPresents",
+  clarifyingQuestions: "templates.clarifyingQuestions",
+  quickReactions: "templates.quickReactions",
+  authorAmends: "templates.authorAmends",
+  consent: "templates.consent",
+  workOnObjections: "templates.workOnObjections",
+  readBackAndRecord: "templates.readBackAndRecord",
+  welcome: "templates.welcome",
+  setTheQuestion: "templates.setTheQuestion",
+  openingRoundInGroups: "templates.openingRoundInGroups",
+  openDiscussionInGroups: "templates.openDiscussionInGroups",
+  agreeThreePoints: "templates.agreeThreePoints",
+  groupsReportBack: "templates.groupsReportBack",
+  readBackAndClose: "templates.readBackAndClose",
+  chairReadsMotion: "templates.chairReadsMotion",
+  mover: "templates.mover",
+  seconder: "templates.seconder",
+  debate: "templates.debate",
+  moverReplies: "templates.moverReplies",
+  chairPutsQuestion: "templates.chairPutsQuestion",
+  division: "templates.division",
+  resultReadOut: "templates.resultReadOut",
+  arrival: "templates.arrival",
+  evidence: "templates.evidence",
+  groupsAgreeQuestions: "templates.groupsAgreeQuestions",
+  questionsToWitnesses: "templates.questionsToWitnesses",
+  pauseForRest: "templates.pauseForRest",
+  groupDeliberation: "templates.groupDeliberation",
+  evaluation: "templates.evaluation",
+  readNotesAndEvidence: "templates.readNotesAndEvidence",
+  writeAlone: "templates.writeAlone",
+  mergeInPairs: "templates.mergeInPairs",
+  draftInStandardForm: "templates.draftInStandardForm",
+  equalityCheck: "templates.equalityCheck",
+  anotherGroupReviews: "templates.anotherGroupReviews",
+  recordNotAgreed: "templates.recordNotAgreed",
+  howTheVoteWorks: "templates.howTheVoteWorks",
+  recommendationsReadOut: "templates.recommendationsReadOut",
+  lastCheckInGroups: "templates.lastCheckInGroups",
+  vote: "templates.vote",
+  anythingElse: "templates.anythingElse",
+  resultsAndThresholds: "templates.resultsAndThresholds",
+  incomingProposals: "templates.incomingProposals",
+  placeMarks: "templates.placeMarks",
+  discussTopFive: "templates.discussTopFive",
+  consentOnOrder: "templates.consentOnOrder",
+  publishWithReasons: "templates.publishWithReasons",
+  responseShown: "templates.responseShown",
+  departmentSpeaks: "templates.departmentSpeaks",
+  questions: "templates.questions",
+  rateAnswers: "templates.rateAnswers",
+  draftStatement: "templates.draftStatement",
+  voteOnStatement: "templates.voteOnStatement",
+} as const;
+
+/** A step of a template, by its code. */
+export type StepCode = keyof typeof stepTitles;
+
+export const stepCodes: readonly StepCode[] = Object.keys(stepTitles).filter((code): code is StepCode => code in stepTitles);
+
+/**
+ * A step: its code, minutes and the format its mode runs as here. Modes that have no format of their own yet
+ * run as the facilitator's (group work, consent, marks), as silent time (forms) or as a presentation (reports), with a timer.
+ */
+export interface TemplateStep {
+  readonly code: StepCode;
+  readonly minutes: number;
+  readonly format: RoundFormat;
+  /** `debate`: speakers have the debate's seconds. `groups`: every table of about seven reports for two minutes. */
+  readonly pace?: "debate" | "groups";
+}
+
+/** A ready-made course of rounds for one item. `most`: above this many people the desk warns. */
+export interface SittingTemplate {
+  readonly name: `templates.${string}`;
+  readonly useWhen: `templates.${string}`;
+  readonly minutes: number;
+  readonly fewest: number;
+  readonly most: number | null;
+  readonly steps: readonly TemplateStep[];
+}
+
+const step = (code: StepCode, minutes: number, format: RoundFormat, pace?: TemplateStep["pace"]): TemplateStep => ({
+  code,
+  minutes,
+  format,
+  ...(pace ? { pace } : {}),
+});
+
+/** The eight templates. Our own work; minutes follow the published practice each is modelled on. */
+export const sittingTemplates = {
+  "consent-round": {
+    name: "templates.consentRound", useWhen: "templates.whenConsentRound", minutes: 45, fewest: 6, most: 12,
+    steps: [
+      step("checkInRound", 3, "go-round"), step("authorPresents", 5, "presentation"), step("clarifyingQuestions", 8, "clarifying-questions"),
+      step("quickReactions", 8, "go-round"), step("authorAmends", 5, "presentation"), step("consent", 5, "chair"),
+      step("workOnObjections", 8, "open-floor"), step("readBackAndRecord", 3, "chair"),
+    ],
+  },
+  roundtable: {
+    name: "templates.roundtable", useWhen: "templates.whenRoundtable", minutes: 60, fewest: 6, most: null,
+    steps: [
+      step("welcome", 5, "chair"), step("setTheQuestion", 5, "presentation"), step("openingRoundInGroups", 8, "chair"),
+      step("openDiscussionInGroups", 15, "chair"), step("agreeThreePoints", 7, "chair"),
+      step("groupsReportBack", 15, "presentation", "groups"), step("readBackAndClose", 5, "chair"),
+    ],
+  },
+  "motion-debate": {
+    name: "templates.motionDebate", useWhen: "templates.whenMotionDebate", minutes: 40, fewest: 1, most: null,
+    steps: [
+      step("chairReadsMotion", 1, "chair"), step("mover", 5, "presentation"), step("seconder", 3, "presentation"),
+      step("clarifyingQuestions", 5, "clarifying-questions"), step("debate", 15, "open-floor", "debate"), step("moverReplies", 3, "presentation"),
+      step("chairPutsQuestion", 1, "chair"), step("division", 5, "ballot"), step("resultReadOut", 2, "chair"),
+    ],
+  },
+  "online-session": {
+    name: "templates.onlineSitting", useWhen: "templates.whenOnlineSitting", minutes: 120, fewest: 6, most: null,
+    steps: [
+      step("arrival", 10, "chair"), step("evidence", 15, "presentation"), step("groupsAgreeQuestions", 15, "chair"),
+      step("questionsToWitnesses", 20, "clarifying-questions"), step("pauseForRest", 10, "break"), step("groupDeliberation", 35, "chair"),
+      step("groupsReportBack", 10, "presentation", "groups"), step("evaluation", 5, "silent"),
+    ],
+  },
+  "drafting-workshop": {
+    name: "templates.draftingWorkshop", useWhen: "templates.whenDraftingWorkshop", minutes: 90, fewest: 2, most: 8,
+    steps: [
+      step("readNotesAndEvidence", 10, "silent"), step("writeAlone", 10, "written"), step("mergeInPairs", 15, "chair"),
+      step("draftInStandardForm", 25, "open-floor"), step("equalityCheck", 10, "go-round"), step("anotherGroupReviews", 15, "chair"),
+      step("recordNotAgreed", 5, "chair"),
+    ],
+  },
+  "ballot-session": {
+    name: "templates.ballotSitting", useWhen: "templates.whenBallotSitting", minutes: 90, fewest: 1, most: null,
+    steps: [
+      step("howTheVoteWorks", 10, "chair"), step("recommendationsReadOut", 20, "chair"), step("lastCheckInGroups", 20, "chair"),
+      step("pauseForRest", 10, "break"), step("vote", 15, "ballot"), step("anythingElse", 5, "silent"), step("resultsAndThresholds", 10, "chair"),
+    ],
+  },
+  "agenda-setting": {
+    name: "templates.agendaSetting", useWhen: "templates.whenAgendaSetting", minutes: 60, fewest: 12, most: 30,
+    steps: [
+      step("incomingProposals", 10, "chair"), step("clarifyingQuestions", 10, "clarifying-questions"), step("placeMarks", 10, "chair"),
+      step("discussTopFive", 20, "open-floor"), step("consentOnOrder", 5, "chair"), step("publishWithReasons", 5, "chair"),
+    ],
+  },
+  "response-hearing": {
+    name: "templates.responseHearing", useWhen: "templates.whenResponseHearing", minutes: 75, fewest: 1, most: null,
+    steps: [
+      step("responseShown", 10, "chair"), step("departmentSpeaks", 15, "presentation"), step("questions", 15, "clarifying-questions"),
+      step("rateAnswers", 20, "chair"), step("draftStatement", 10, "open-floor"), step("voteOnStatement", 5, "ballot"),
+    ],
+  },
+} as const satisfies { readonly [id: string]: SittingTemplate };
+
+export type TemplateId = keyof typeof sittingTemplates;
+
+export const templateIds: readonly TemplateId[] = Object.keys(sittingTemplates).filter((id): id is TemplateId => id in sittingTemplates);
+
+/** The template with this id. */
+export const templateOf = (id: TemplateId): SittingTemplate => sittingTemplates[id];

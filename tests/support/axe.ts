@@ -1,0 +1,67 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+/** One finding of axe, short enough to read in a test's failure. */
+export interface Finding {
+  readonly look: string;
+  readonly rule: string;
+  readonly help: string;
+  readonly elements: readonly string[];
+}
+
+interface Look {
+  readonly name: string;
+  readonly scheme: "light" | "dark";
+  readonly forced: boolean;
+  readonly width: number;
+}
+
+const looks: readonly Look[] = [
+  { name: "light, desktop", scheme: "light", forced: false, width: 1280 },
+  { name: "dark, desktop", scheme: "dark", forced: false, width: 1280 },
+  { name: "dark, phone", scheme: "dark", forced: false, width: 360 },
+  { name: "light, phone", scheme: "light", forced: false, width: 360 },
+  { name: "forced colours, phone", scheme: "dark", forced: true, width: 360 },
+];
+
+const settle = async (page: Page, look: Look): Promise<void> => {
+  await page.setViewportSize({ width: look.width, height: 900 });
+  await page.emulateMedia({ colorScheme: look.scheme, forcedColors: look.forced ? "active" : "none", reducedMotion: "reduce" });
+};
+
+/** Findings on the page as it stands, in its present look: WCAG 2.2 AA and axe's good practice. */
+export const findingsNow = async (page: Page, look = "as it stands"): Promise<readonly Finding[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    look,
+    rule: id,
+    help,
+    elements: nodes.map((node) => `${node.target.join(" ")} — ${node.failureSummary?.replaceAll(/\s+/g, " ") ?? ""}`),
+  }));
+};
+
+/**
+ * Findings of axe on one loaded page, light and dark, phone and desktop, and with forced colours: one load, many looks.
+ * Leaves the page as a light desktop. A page passes when the list is empty.
+ */
+export const findings = async (page: Page): Promise<readonly Finding[]> => {
+  const found: Finding[] = [];
+  for (const look of looks) {
+    await settle(page, look);
+    found.push(...(await findingsNow(page, look.name)));
+  }
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  return found;
+};
+
+/** How many CSS pixels the page is wider than a screen of 320: 0 when nothing has to be scrolled sideways. */
+export const sidewaysScroll = async (page: Page): Promise<number> => {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 700 });
+  const over = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+  if (before) await page.setViewportSize(before);
+  return over;
+};

@@ -1,0 +1,139 @@
+import type { Founding } from "../../shared/founding/state.ts";
+import { type Actor, type Decision, type Entry, isRefusal, type Refusal, type Time } from "../../shared/journal.ts";
+import { proposalEvents } from "../../shared/proposals/events.ts";
+import { evolveProposal } from "../../shared/proposals/evolve.ts";
+import { initialProposal, type Proposal } from "../../shared/proposals/state.ts";
+import { type SittingCommand, sittingCommands } from "../../shared/sittings/commands.ts";
+import { decideSitting } from "../../shared/sittings/decide.ts";
+import { type SittingEvent, sittingEvents } from "../../shared/sittings/events.ts";
+import { evolveSitting } from "../../shared/sittings/evolve.ts";
+import type { SittingsKnow } from "../../shared/sittings/know.ts";
+import { initialSitting, type Sitting } from "../../shared/sittings/state.ts";
+import { ballotOrders, ballotRoll } from "./ballotWorld.ts";
+import { actor, entriesOf, facilitator, factsAt, hashOf, minute, thursdayAtTen } from "./given.ts";
+
+/** The assembly of `ballotWorld`, about to sit: eight seats in four regions, delegates `p-1` to `p-8`, seat 1 with the alternate `p-cover`. */
+export const sittingOrders = { ...ballotOrders, notice: { proposalDays: 0, amendmentDays: 0, agendaClearWorkingDays: 0 } };
+
+const founding: Founding = {
+  foundedAt: thursdayAtTen - 1000 * minute,
+  nameEn: hashOf("The example assembly"),
+  nameCy: hashOf("Y cynulliad enghreifftiol"),
+  demonstration: true,
+  orders: sittingOrders,
+  ordersVersion: 1,
+  appointments: {},
+};
+
+/** The delegate of a seat of the example roll. */
+export const delegateOf = (seat: number): Actor => actor(`p-${seat}`, ["delegate"], { delegateOf: [`s-${seat}`] });
+
+/** A command as it comes through the door: defaults filled in, everything checked. */
+export const asked = (command: Record<string, unknown>): SittingCommand => sittingCommands.parse({ sitting: "1", ...command });
+
+/** A small world that decides, seals and folds, one command after another. */
+export class SittingWorld implements SittingsKnow {
+  readonly founding: Founding;
+  readonly roll = ballotRoll;
+  now: Time = thursdayAtTen;
+  ballotOpen = false;
+  readonly entries: Entry<SittingEvent>[] = [];
+  readonly proposals = new Map<string, Proposal>();
+  private sittings = new Map<string, Sitting>();
+
+  constructor(orders = sittingOrders) {
+    this.founding = { ...founding, orders };
+  }
+
+  sitting(id: string): Sitting | undefined {
+    return this.sittings.get(id);
+  }
+  sittingsCount(): number {
+    return this.sittings.size;
+  }
+  openBallotIn(): boolean {
+    return this.ballotOpen;
+  }
+  proposal(id: string): Proposal | undefined {
+    return this.proposals.get(id);
+  }
+
+  /** The first sitting, which every test is about. */
+  get first(): Sitting {
+    const sitting = this.sittings.get("1");
+    if (!sitting) throw new Error("no sitting is scheduled yet");
+    return sitting;
+  }
+
+  /** Decides without writing anything. */
+  ask(command: Record<string, unknown>, by: Actor = facilitator): Decision | Refusal {
+    return decideSitting(asked(command), this, factsAt(this.now, by));
+  }
+
+  /** Decides and folds what was decided; a refusal fails the test. */
+  do(command: Record<string, unknown>, by: Actor = facilitator): readonly string[] {
+    const result = this.ask(command, by);
+    if (isRefusal(result)) throw new Error(`${String(command.type)} was refused: ${result.refused} ${JSON.stringify(result.values ?? {})}`);
+    this.fold(result, by);
+    return result.events.map((draft) => draft.event.type);
+  }
+
+  /** Decides and folds if it is allowed; says whether it was. */
+  attempt(command: Record<string, unknown>, by: Actor = facilitator): boolean {
+    const result = this.ask(command, by);
+    if (isRefusal(result)) return false;
+    this.fold(result, by);
+    return true;
+  }
+
+  private fold(decision: Decision, by: Actor): void {
+    const when = { at: this.now, actor: by.id, seq: this.entries.length + 1 };
+    for (const draft of decision.events) {
+      const [kind, id = ""] = draft.stream.split("/");
+      if (kind === "sitting") {
+        for (const entry of entriesOf(sittingEvents, [draft], when)) {
+          this.entries.push(entry);
+          this.sittings.set(id, evolveSitting(this.sittings.get(id) ?? initialSitting, entry));
+        }
+      }
+      if (kind === "proposal") {
+        for (const entry of entriesOf(proposalEvents, [draft], when)) {
+          this.proposals.set(id, evolveProposal(this.proposals.get(id) ?? initialProposal, entry));
+        }
+      }
+    }
+  }
+
+  later(ms: number): this {
+    this.now += ms;
+    return this;
+  }
+}
+
+/** Scheduled, its agenda published; nobody here yet. The one item's rounds are of these formats, `r2`, `r3` … */
+export function scheduledWith(formats: readonly string[], orders = sittingOrders): SittingWorld {
+  const world = new SittingWorld(orders);
+  world.do({
+    type: "ScheduleSitting", titleEn: "March sitting", titleCy: "Eisteddiad mis Mawrth", startsAt: world.now, hall: "The Temple of Peace, Cardiff",
+    items: [{ kind: "evidence", minutes: 10 }],
+  });
+  for (const format of formats) world.do({ type: "AddRound", item: "i1", format, minutes: 10 });
+  world.do({ type: "RemoveRound", round: "r1" });
+  world.do({ type: "PublishAgenda" });
+  return world;
+}
+
+/** Open, with these seats checked in by their delegates. Rounds are `r2`, `r3` … */
+export function openWith(formats: readonly string[], seats: readonly number[] = [1, 2, 3, 4, 5, 6, 7], orders = sittingOrders): SittingWorld {
+  const world = scheduledWith(formats, orders);
+  world.do({ type: "OpenSitting" });
+  for (const seat of seats) world.do({ type: "CheckIn", seat: `s-${seat}` }, delegateOf(seat));
+  return world;
+}
+
+/** The same, with the first of its rounds open. */
+export function inRound(format: string, seats?: readonly number[], orders = sittingOrders): SittingWorld {
+  const world = openWith([format], seats, orders);
+  world.do({ type: "OpenRound", round: "r2" });
+  return world;
+}
