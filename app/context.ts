@@ -1,6 +1,8 @@
 import type { Assembly } from "../shared/assembly/assembly.ts";
 import type { Room } from "../shared/assembly/room.ts";
 import type { Actor, Hash, Refusal } from "../shared/journal.ts";
+import type { RollRow } from "../shared/roll/commands.ts";
+import type { ImportPlan } from "../shared/roll/importPlan.ts";
 
 /** What a command led to, as a route hears it. */
 export type Answered =
@@ -65,7 +67,10 @@ export interface TesseraContext {
   readonly deskWords: (hash: Hash) => string | null;
   /** What this viewer wrote in a round that is not revealed yet. */
   readonly ownWords: (hash: Hash) => string | null;
-  readonly register: (kind: "proposal" | "sitting" | "ballot" | "outcome" | "plan", page?: { readonly offset: number; readonly limit: number }) => readonly RegisterRow[];
+  readonly register: (
+    kind: "proposal" | "sitting" | "ballot" | "outcome" | "plan",
+    page?: { readonly offset: number; readonly limit: number },
+  ) => readonly RegisterRow[];
   /** The slice of one sitting for live pages, as this viewer may see it. */
   readonly room: (sitting: string) => { readonly room: Room; readonly seq: number } | null;
   /** Asks the one door. `id` is the command id that the form carried. */
@@ -86,11 +91,17 @@ export interface TesseraContext {
   /** Sends a sign-in link and code to this address if somebody on the roll has it; says the same either way. */
   readonly askSignIn: (email: string) => Promise<Answered>;
   /** Spends a link (token) or a code (address and six digits); `cookie` is what to set. */
-  readonly signIn: (by: { readonly token: string } | { readonly email: string; readonly code: string }) => Promise<{ readonly cookie: string; readonly to: string } | Refusal>;
+  readonly signIn: (
+    by: { readonly token: string } | { readonly email: string; readonly code: string },
+  ) => Promise<{ readonly cookie: string; readonly to: string } | Refusal>;
   /** Ends the session and its open sockets; gives the cookie that clears it. */
   readonly signOut: () => string;
-  /** Reads an uploaded CSV and plans the import without doing it. */
-  readonly planRollImport: (file: Uint8Array) => unknown;
+  /** Whether a sign-in link would work; nothing is spent. */
+  readonly signInLinkWorks: (token: string) => boolean;
+  /** Reads an uploaded CSV and plans the import without doing it; `rows` and `after` go into `ImportRoll`. */
+  readonly planRollImport: (
+    file: Uint8Array,
+  ) => { readonly plan: ImportPlan; readonly rows: readonly RollRow[]; readonly after: number } | Refusal;
 }
 
 declare module "@remix-run/node" {

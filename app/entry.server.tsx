@@ -8,7 +8,13 @@ import { WordsProvider } from "./locales/words.tsx";
 import { NonceContext } from "./nonce.tsx";
 
 /** Renders a page whole (no half pages on a slow line), with its words and its nonce. */
-export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext): Promise<Response> {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
   const { lang } = splitLang(new URL(request.url).pathname);
   return new Promise((resolve, reject) => {
     let failed = false;

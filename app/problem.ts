@@ -10,7 +10,7 @@ export interface Problem {
   /** The sentence for one field, for its `error`. */
   readonly errorOf: (field: string) => string | undefined;
   /** What was typed, or `otherwise` on the first visit: for `defaultValue`. */
-  readonly valueOf: (field: string, otherwise?: string) => string;
+  readonly typed: (field: string, otherwise?: string) => string;
   /** The page's title, with "Error:" before it where something is wrong. */
   readonly titled: (title: string) => string;
 }
@@ -23,13 +23,13 @@ export function useProblem(labels: Labels = {}, intent?: string): Problem {
   const { t } = useWords();
   const answer = useActionData<FormProblem>();
   // A form that could not be read names no intent: every form of the page says so.
-  const mine = answer?.refusal && (intent === undefined || (answer.fields["intent"] ?? intent) === intent) ? answer : undefined;
+  const mine = answer?.refusal && (intent === undefined || (answer.fields.intent ?? intent) === intent) ? answer : undefined;
   const field = mine?.refusal.field !== undefined && mine.refusal.field in labels ? mine.refusal.field : undefined;
   const text = mine ? refusalText(t, mine.refusal, labels) : "";
   return {
     errors: mine ? [{ ...(field !== undefined ? { field } : {}), text }] : [],
     errorOf: (name) => (field === name ? text : undefined),
-    valueOf: (name, otherwise = "") => mine?.fields[name] ?? otherwise,
+    typed: (name, otherwise = "") => mine?.fields[name] ?? otherwise,
     titled: (title) => (mine ? t("components.errorTitle", { title }) : title),
   };
 }

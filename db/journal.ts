@@ -25,17 +25,23 @@ export const genesis: Hash = "0".repeat(64);
 export function journalOf({ sqlite }: Db) {
   const head = sqlite.prepare<[], { seq: number; hash: Hash }>("SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1");
   const append = sqlite.prepare("INSERT INTO entries (seq, stream, text, hash) VALUES (?, ?, ?, ?)");
-  const since = sqlite.prepare<[number, number], StoredEntry>("SELECT seq, stream, text, hash FROM entries WHERE seq > ? ORDER BY seq LIMIT ?");
+  const since = sqlite.prepare<[number, number], StoredEntry>(
+    "SELECT seq, stream, text, hash FROM entries WHERE seq > ? ORDER BY seq LIMIT ?",
+  );
   const keepWords = sqlite.prepare("INSERT INTO words (hash, seq, salt, text, lang, show) VALUES (?, ?, ?, ?, ?, ?)");
   const readWords = sqlite.prepare<[string], StoredWords>("SELECT hash, salt, text, lang, show FROM words WHERE hash = ?");
   const reveal = sqlite.prepare("UPDATE words SET show = 'now' WHERE hash = ? AND show = 'reveal'");
   const withdraw = sqlite.prepare("UPDATE words SET show = 'withdrawn', text = NULL, salt = NULL WHERE hash = ? AND show <> 'withdrawn'");
-  const answered = sqlite.prepare<[string], { actor: string; payload: string; answer: string }>("SELECT actor, payload, answer FROM commands WHERE id = ?");
+  const answered = sqlite.prepare<[string], { actor: string; payload: string; answer: string }>(
+    "SELECT actor, payload, answer FROM commands WHERE id = ?",
+  );
   const answer = sqlite.prepare("INSERT INTO commands (id, actor, payload, answer, at) VALUES (?, ?, ?, ?, ?)");
   const keepVote = sqlite.prepare(
     "INSERT INTO votes_kept (ballot, register_index, choice, salt) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET choice = excluded.choice, salt = excluded.salt",
   );
-  const readVote = sqlite.prepare<[string, number], { choice: string }>("SELECT choice FROM votes_kept WHERE ballot = ? AND register_index = ?");
+  const readVote = sqlite.prepare<[string, number], { choice: string }>(
+    "SELECT choice FROM votes_kept WHERE ballot = ? AND register_index = ?",
+  );
   return {
     head: (): { seq: number; hash: Hash } => head.get() ?? { seq: 0, hash: genesis },
     append: (e: StoredEntry): void => void append.run(e.seq, e.stream, e.text, e.hash),
@@ -70,7 +76,7 @@ export function journalOf({ sqlite }: Db) {
     votesKept: (ballot: string): { index: number; choice: string; salt: string }[] =>
       sqlite
         .prepare<[string], { index: number; choice: string; salt: string }>(
-          "SELECT register_index AS \"index\", choice, salt FROM votes_kept WHERE ballot = ? ORDER BY register_index",
+          'SELECT register_index AS "index", choice, salt FROM votes_kept WHERE ballot = ? ORDER BY register_index',
         )
         .all(ballot),
     voteKept: (ballot: string, index: number): string | undefined => readVote.get(ballot, index)?.choice,

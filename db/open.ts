@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import Database from "better-sqlite3";
-import { drizzle, type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import * as schema from "./schema.ts";
 
@@ -14,9 +14,11 @@ export interface Db {
 
 /** Where the migrations lie: beside the sources, found from the project's root whatever bundle is running. */
 const migrationsFolder = (): string => {
-  const found = [join(process.cwd(), "db", "migrations"), join(import.meta.dirname, "migrations"), join(import.meta.dirname, "..", "db", "migrations")].find((f) =>
-    existsSync(join(f, "meta", "_journal.json")),
-  );
+  const found = [
+    join(process.cwd(), "db", "migrations"),
+    join(import.meta.dirname, "migrations"),
+    join(import.meta.dirname, "..", "db", "migrations"),
+  ].find((f) => existsSync(join(f, "meta", "_journal.json")));
   if (!found) throw new Error("The folder db/migrations was not found. Start Tessera from the folder that holds package.json.");
   return resolve(found);
 };

@@ -1,6 +1,6 @@
 import type { Server } from "socket.io";
-import { turnoutFrame } from "../shared/ballots/turnout.ts";
 import { type Announced, roomOf } from "../shared/assembly/room.ts";
+import { turnoutFrame } from "../shared/ballots/turnout.ts";
 import type { Appended, AssemblyRecord } from "./record.ts";
 
 /** The room that follows a sitting, and the one that everybody is in. */
@@ -34,7 +34,7 @@ export function announcer(io: Server, record: AssemblyRecord) {
       const { stream } = one.entry;
       if (one.bulk) {
         turned.add(stream.slice("ballot/".length));
-        timer ??= setTimeout(sendTurnout, frameEvery);
+        if (timer === null) timer = setTimeout(sendTurnout, frameEvery);
         continue;
       }
       if (stream === "roll") io.emit("stale");

@@ -35,7 +35,12 @@ export function startClock(record: AssemblyRecord, perform: Perform, now: () => 
   const arm = (): void => {
     if (timer) clearTimeout(timer);
     const due = nextOf(record);
-    timer = due ? setTimeout(() => void perform({ id: `clock-${newId()}`, by: "clock", command: due.command }), Math.min(Math.max(due.at - now(), 5), 60_000)) : null;
+    timer = due
+      ? setTimeout(
+          () => void perform({ id: `clock-${newId()}`, by: "clock", command: due.command }),
+          Math.min(Math.max(due.at - now(), 5), 60_000),
+        )
+      : null;
   };
   return { arm, stop: () => timer && clearTimeout(timer) };
 }

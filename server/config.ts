@@ -42,10 +42,12 @@ const environment = {
 /** One sentence for each variable: what it is for and an example that would do. */
 const sentences: { readonly [K in keyof typeof environment]: string } = {
   TESSERA_DATABASE: "TESSERA_DATABASE must name the assembly's database file, for example TESSERA_DATABASE=/var/lib/tessera/assembly.db.",
-  TESSERA_ORIGIN: "TESSERA_ORIGIN must be the address people use, without a slash at the end, for example TESSERA_ORIGIN=https://assembly.example.",
+  TESSERA_ORIGIN:
+    "TESSERA_ORIGIN must be the address people use, without a slash at the end, for example TESSERA_ORIGIN=https://assembly.example.",
   PORT: "PORT must be a port number from 0 to 65535, for example PORT=3000.",
   HOST: "HOST must be the address to listen on, for example HOST=127.0.0.1.",
-  TESSERA_SMTP_URL: "TESSERA_SMTP_URL must be the address of the mail server, for example TESSERA_SMTP_URL=smtps://name:password@mail.example, or be left out.",
+  TESSERA_SMTP_URL:
+    "TESSERA_SMTP_URL must be the address of the mail server, for example TESSERA_SMTP_URL=smtps://name:password@mail.example, or be left out.",
   TESSERA_MAIL_FROM: "TESSERA_MAIL_FROM must be the sender of mails, for example TESSERA_MAIL_FROM='The assembly <assembly@example.org>'.",
   TESSERA_PROXIES: "TESSERA_PROXIES must be how many proxies stand in front of this server, from 0 to 9, for example TESSERA_PROXIES=1.",
 };

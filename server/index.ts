@@ -5,14 +5,17 @@ import { startServer } from "./web.ts";
 /** `npm start` and `npm run dev`: one assembly, configured from the environment. */
 const development = process.env["NODE_ENV"] === "development";
 const config = readConfig(
-  development ? { TESSERA_DATABASE: ".data/assembly.db", TESSERA_ORIGIN: `http://localhost:${process.env["PORT"] ?? 3000}`, ...process.env } : process.env,
+  development
+    ? { TESSERA_DATABASE: ".data/assembly.db", TESSERA_ORIGIN: `http://localhost:${process.env["PORT"] ?? 3000}`, ...process.env }
+    : process.env,
 );
 if ("problems" in config) {
   process.stderr.write(`Tessera cannot start:\n${config.problems.map((p) => `  ${p}`).join("\n")}\n`);
   process.exit(2);
 }
 const running = await startServer(config, { development, progress: (done) => log.info(`${done} entries of the journal read`) });
-if (!running.parts.record.memory.founding) log.warn("No assembly is founded in this database yet. Found one with: npm run --silent assembly -- found --help");
+if (!running.parts.record.memory.founding)
+  log.warn("No assembly is founded in this database yet. Found one with: npm run --silent assembly -- found --help");
 log.info(`Tessera is at ${config.origin} (port ${running.port})`);
 
 const stop = (): void => {

@@ -1,13 +1,16 @@
-import { randomBytes } from "node:crypto";
 import type { AppLoadContext } from "@remix-run/node";
 import type { TesseraContext, Viewer } from "../app/context.ts";
 import { registerPage } from "../db/queries/registerPage.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { loadRoom, type Room } from "../shared/assembly/room.ts";
 import { receiptCode } from "../shared/ballots/register.ts";
-import type { Hash } from "../shared/journal.ts";
+import { type Hash, refuse } from "../shared/journal.ts";
+import { readCsv } from "./exports/csv.ts";
 import { newId, type Perform } from "./perform.ts";
+import type { Private } from "./private.ts";
 import type { AssemblyRecord } from "./record.ts";
+import { planRollImport } from "./rollImport.ts";
+import type { From } from "./signIn/signIn.ts";
 
 /** The parts of the running server that pages reach through their load context. */
 export interface Parts {
@@ -16,16 +19,20 @@ export interface Parts {
   readonly origin: string;
   readonly now: () => number;
   readonly trouble: (error: unknown, what: string) => void;
-  readonly private: Pick<
-    TesseraContext,
-    "person" | "peopleOnDesk" | "outbox" | "invite" | "askSignIn" | "signIn"
-  > & {
-    readonly draftsOf: (person: string) => ReturnType<TesseraContext["drafts"]>;
-    readonly draft: TesseraContext["draft"];
-    readonly signOut: (cookie: string | null) => string;
-    readonly planRollImport: TesseraContext["planRollImport"];
-  };
+  readonly personal: Private;
 }
+
+/** Who asks, from where, and what their answer needs. */
+export interface Visitor {
+  readonly person: string | null;
+  readonly from: From;
+  readonly nonce: string;
+  /** They may not open this page (PER-3). */
+  readonly refused: boolean;
+}
+
+/** The public reads the reading room from nowhere in particular. */
+const nobody: Visitor = { person: null, from: { address: "", loopback: false }, nonce: "", refused: false };
 
 const deskRoles = ["facilitator", "secretariat", "standing-orders-committee", "plan-team", "administrator"];
 
@@ -37,25 +44,32 @@ export const publicWords = (record: AssemblyRecord, hash: Hash): string | null =
 
 /** A room as somebody may see it: words that are not public yet only for their author. */
 export function roomFor(record: AssemblyRecord, sitting: string, person: string): Room | null {
-  const own = new Set(record.memory.sitting(sitting)?.contributions.filter((c) => c.person === person).map((c) => c.text));
+  const own = new Set(
+    record.memory
+      .sitting(sitting)
+      ?.contributions.filter((c) => c.person === person)
+      .map((c) => c.text),
+  );
   return loadRoom(record.memory, sitting, (hash) => publicWords(record, hash) ?? (own.has(hash) ? record.wordsOf(hash) : undefined));
 }
 
-/** What one request may ask. `cookie` and `address` are its own; pages of the reading room get the public's. */
-export function contextFor(parts: Parts, who: { readonly person: string | null; readonly cookie: string | null; readonly address: string }): AppLoadContext {
-  const { record } = parts;
+/** What one request may ask; null: the public's, for pages that are the same for everyone. */
+export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContext {
+  const { record, personal } = parts;
   const { memory } = record;
-  const known = who.person ? parts.private.person(who.person) : null;
+  const { person, from, nonce, refused } = visitor ?? nobody;
+  const known = person ? personal.people.byId(person) : null;
   const actor = actorOf(memory, known?.id ?? "public");
   const viewer: Viewer = { actor, name: known?.name ?? "", language: known?.language ?? "en" };
   const onDesk = actor.roles.some((r) => deskRoles.includes(r));
+  const mayInvite = actor.roles.includes("secretariat") || actor.roles.includes("administrator");
   const context = {
-    nonce: randomBytes(16).toString("base64"),
+    nonce,
     origin: parts.origin,
     now: parts.now,
     trouble: parts.trouble,
     viewer,
-    refused: false,
+    refused,
     assembly: memory,
     head: () => ({ seq: memory.seq, hash: memory.hash }),
     words: (hash) => publicWords(record, hash),
@@ -79,19 +93,26 @@ export function contextFor(parts: Parts, who: { readonly person: string | null; 
       const choice = ballot.phase === "open" ? record.journal.voteKept(ballotId, index) : ballot.choices[index];
       return choice ? { choice, receipt: receiptCode(commitment) } : null;
     },
-    person: (id) => (onDesk || id === actor.id ? parts.private.person(id) : null),
-    peopleOnDesk: () => (onDesk ? parts.private.peopleOnDesk() : []),
-    outbox: () => (onDesk ? parts.private.outbox() : []),
-    drafts: () => parts.private.draftsOf(actor.id),
+    person: (id) => (onDesk || id === actor.id ? personal.people.byId(id) : null),
+    peopleOnDesk: () => (onDesk ? personal.people.list() : []),
+    outbox: () => (onDesk ? personal.post.list() : []),
+    drafts: () => personal.drafts.ofPerson(actor.id),
     draft: (id) => {
-      const draft = parts.private.draft(id);
+      const draft = personal.drafts.byId(id);
       return draft?.person === actor.id ? draft : null;
     },
-    invite: parts.private.invite,
-    askSignIn: parts.private.askSignIn,
-    signIn: parts.private.signIn,
-    signOut: () => parts.private.signOut(who.cookie),
-    planRollImport: parts.private.planRollImport,
+    invite: () => (mayInvite ? personal.signIn.invite() : Promise.resolve({ ok: false, refusal: refuse("notAllowed") })),
+    askSignIn: (email) => personal.signIn.ask(email, from),
+    signIn: (by) => personal.signIn.spend(by, from),
+    signInLinkWorks: (token) => personal.signIn.linkWorks(token),
+    signOut: () => personal.signIn.signOut(from.cookie),
+    planRollImport: (file) => {
+      if (!mayInvite) return refuse("notAllowed");
+      const csv = readCsv(file);
+      if ("problem" in csv) return csv.problem;
+      const plan = planRollImport(record, personal.personByEmail, csv.rows);
+      return "refused" in plan ? plan : { plan, rows: csv.rows, after: memory.roll.imports };
+    },
   } satisfies TesseraContext;
   return context;
 }

@@ -2,11 +2,22 @@ import { randomBytes } from "node:crypto";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { commandRules } from "../shared/assembly/commands.ts";
 import { decide } from "../shared/assembly/decide.ts";
-import { type Actor, type ActorId, type Decision, type Facts, isRefusal, type PrivateChange, type Refusal, refuse } from "../shared/journal.ts";
+import {
+  type Actor,
+  type ActorId,
+  type Decision,
+  type Facts,
+  isRefusal,
+  type PrivateChange,
+  type Refusal,
+  refuse,
+} from "../shared/journal.ts";
 import { type Appended, type AssemblyRecord, sha256 } from "./record.ts";
 
 /** What the one who asked is told: done (at which entry, with what answer), or a refusal in one sentence. */
-export type Answer = { readonly ok: true; readonly seq: number; readonly answer: NonNullable<Decision["answer"]> } | { readonly ok: false; readonly refusal: Refusal };
+export type Answer =
+  | { readonly ok: true; readonly seq: number; readonly answer: NonNullable<Decision["answer"]> }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 /** A command on its way in. `id` comes with the form or the message: the same id again gets the same answer (JRN-7). */
 export interface Asked {
@@ -70,8 +81,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     else if (change.kind === "withdraw-words") {
       journal.withdrawWords(change.hash);
       erased = true;
-    }
-    else around.keep(change, at);
+    } else around.keep(change, at);
   };
 
   /** One command inside the open transaction. */
@@ -154,7 +164,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
       return;
     }
     if (erased) journal.truncateLog();
-    batch.forEach((asked, i) => asked.answer(answers[i] ?? no(refuse("somethingBroke"))));
+    for (const [i, asked] of batch.entries()) asked.answer(answers[i] ?? no(refuse("somethingBroke")));
     if (caughtUp.length + appended.length > 0) around.announce([...caughtUp, ...appended]);
   };
 
@@ -175,6 +185,9 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
 
 /** The database's own errors about disk and locks: the whole transaction fails, not one command. */
 const isDiskTrouble = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && typeof error.code === "string" && /^SQLITE_(IOERR|FULL|BUSY|CORRUPT|READONLY|CANTOPEN|NOTADB)/.test(error.code);
+  error instanceof Error &&
+  "code" in error &&
+  typeof error.code === "string" &&
+  /^SQLITE_(IOERR|FULL|BUSY|CORRUPT|READONLY|CANTOPEN|NOTADB)/.test(error.code);
 
 export type Perform = ReturnType<typeof openDoor>["perform"];

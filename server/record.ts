@@ -106,5 +106,15 @@ export function openRecord(db: Db, progress?: (done: number) => void): AssemblyR
     if (done % 10_000 === 0) progress?.(done);
   }
   projections.rebuildIfChanged();
-  return { db, journal, memory, append, project: projections.project, catchUp, wordsIn, read, wordsOf: (h) => journal.wordsOf(h)?.text ?? undefined };
+  return {
+    db,
+    journal,
+    memory,
+    append,
+    project: projections.project,
+    catchUp,
+    wordsIn,
+    read,
+    wordsOf: (h) => journal.wordsOf(h)?.text ?? undefined,
+  };
 }

@@ -19,7 +19,7 @@ export interface SocketSurroundings {
   readonly personOf: (cookie: string | undefined) => { readonly person: string; readonly session: string } | null;
   readonly room: (sitting: string) => unknown;
   /** Whether commands may go on: false when this connection sends too many. */
-  readonly mayAsk: (key: string) => boolean;
+  readonly mayAsk: (key: string) => Promise<boolean>;
 }
 
 const tooMany: Answer = { ok: false, refusal: refuse("tooManyMessages") };
@@ -63,15 +63,21 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
       void socket.join(roomName(sitting));
       const missed = seq === null ? null : since(record, sitting, seq);
       const at = around.now();
-      ack(missed ? { ok: true, at, entries: missed, seq: record.memory.seq } : { ok: true, at, room: around.room(sitting), seq: record.memory.seq });
+      ack(
+        missed
+          ? { ok: true, at, entries: missed, seq: record.memory.seq }
+          : { ok: true, at, room: around.room(sitting), seq: record.memory.seq },
+      );
     });
     socket.on("perform", (message: unknown, ack: unknown) => {
       if (!isAck(ack)) return;
       const by = String(socket.data.person);
-      if (!around.mayAsk(by === "public" ? socket.id : by)) return ack(tooMany);
       const asked = performSchema.safeParse(message);
       if (!asked.success) return ack(wrong);
-      void getPerform()({ id: asked.data.id, by, command: asked.data.command }).then(ack);
+      const { id, command } = asked.data;
+      void around
+        .mayAsk(by === "public" ? socket.id : by)
+        .then((may) => (may ? getPerform()({ id, by, command }).then(ack) : ack(tooMany)));
     });
   });
   return io;

@@ -1,7 +1,7 @@
+import { genesis } from "../db/journal.ts";
 import { Memory } from "../shared/assembly/assembly.ts";
 import { readEntry } from "../shared/assembly/read.ts";
 import { type BallotProblem, verifyBallot } from "../shared/ballots/verify.ts";
-import { genesis } from "../db/journal.ts";
 import { chainHash, sha256, wordsHash } from "./record.ts";
 
 /** What is wrong, and where: an entry of the journal, a line of the file, or the end. */
@@ -33,7 +33,10 @@ export interface Checked {
  * commitment and every declared result against a new count (BAL-9). Stops at the first entry that is broken, because
  * nothing after it can be trusted; counts are checked as far as that.
  */
-export function verifyEntries(entries: Iterable<Checked | Problem>, progress?: (done: number) => void): Verified & { readonly memory: Memory } {
+export function verifyEntries(
+  entries: Iterable<Checked | Problem>,
+  progress?: (done: number) => void,
+): Verified & { readonly memory: Memory } {
   const memory = new Memory();
   memory.hash = genesis;
   const problems: Problem[] = [];
@@ -50,7 +53,11 @@ export function verifyEntries(entries: Iterable<Checked | Problem>, progress?: (
     const ballot = memory.ballot(id);
     if (!ballot || (ballot.phase !== "declared" && ballot.phase !== "closed")) continue;
     ballots += 1;
-    for (const { problem, index } of verifyBallot(ballot, sha256)) problems.push({ where: `ballot ${id}`, what: ballotSentence(problem, index === null ? null : ballot.register[index]?.number ?? null) });
+    for (const { problem, index } of verifyBallot(ballot, sha256))
+      problems.push({
+        where: `ballot ${id}`,
+        what: ballotSentence(problem, index === null ? null : (ballot.register[index]?.number ?? null)),
+      });
   }
   return { length: memory.seq, head: memory.hash, ballots, problems, memory };
 }
@@ -58,7 +65,8 @@ export function verifyEntries(entries: Iterable<Checked | Problem>, progress?: (
 function checkOne(line: Checked, memory: Memory): Problem | null {
   const { where, text, hash } = line;
   const expected = chainHash(memory.hash, text);
-  if (expected !== hash) return { where, what: "its hash does not follow from the entry before it and its own text: one of them was changed" };
+  if (expected !== hash)
+    return { where, what: "its hash does not follow from the entry before it and its own text: one of them was changed" };
   for (const [key, { salt, lang, text: said }] of Object.entries(line.words)) {
     if (!text.includes(key)) return { where, what: "words stand beside it that the entry does not name" };
     if (wordsHash(salt, lang, said) !== key) return { where, what: "the words beside it are not the words that the entry names" };
@@ -67,7 +75,10 @@ function checkOne(line: Checked, memory: Memory): Problem | null {
   try {
     entry = readEntry(text);
   } catch (error) {
-    return { where, what: `it is not an event that the rules know (${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unreadable"})` };
+    return {
+      where,
+      what: `it is not an event that the rules know (${error instanceof Error ? (error.message.split("\n")[0] ?? "") : "unreadable"})`,
+    };
   }
   if (entry.seq !== memory.seq + 1) return { where, what: `it is numbered ${entry.seq} where ${memory.seq + 1} comes next` };
   if (entry.at < memory.at) return { where, what: "its time is before the time of the entry before it" };

@@ -7,8 +7,8 @@ import compression from "compression";
 import express, { type Request } from "express";
 import { splitLang } from "../app/locales/href.ts";
 import { openDb } from "../db/open.ts";
-import { mayOpen } from "../shared/assembly/permissions.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
+import { mayOpen } from "../shared/assembly/permissions.ts";
 import { ukDay } from "../shared/calendar/days.ts";
 import { announcer } from "./announce.ts";
 import { startClock } from "./clock.ts";
@@ -17,10 +17,12 @@ import { dataRoutes } from "./exports/dataRoutes.ts";
 import { contextFor, type Parts, roomFor } from "./loadContext.ts";
 import { log } from "./log.ts";
 import { cachedPages } from "./pages/cached.ts";
-import { type Appended, openRecord } from "./record.ts";
-import { newId, openDoor, type Perform } from "./perform.ts";
+import { openDoor, type Perform } from "./perform.ts";
 import { openPrivate } from "./private.ts";
-import { refuseForeignPosts, securityHeaders } from "./signIn/security.ts";
+import { type Appended, openRecord } from "./record.ts";
+import { limitBodies } from "./signIn/bodies.ts";
+import { refuseForeignPosts } from "./signIn/origin.ts";
+import { fromOf, keepPrivate, securityHeaders } from "./signIn/security.ts";
 import { openSockets } from "./sockets.ts";
 
 /** Where the built pages lie. */
@@ -69,16 +71,16 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   };
   lastOf.set("all", record.memory.seq);
 
-  const personal = openPrivate(db, { config, now, trouble, memory: record.memory, newId });
+  const personal = openPrivate(db, { config, now, trouble, record });
   let perform: Perform = () => Promise.reject(new Error("the door is not open yet"));
   const io = openSockets(http, record, () => perform, {
     origin: config.origin,
     now,
-    personOf: personal.sessionOf,
+    personOf: personal.signIn.personOf,
     room: (sitting) => roomFor(record, sitting, "public"),
     mayAsk: personal.mayAsk,
   });
-  personal.onSignedOut((session) => {
+  personal.signIn.onSignedOut(({ session }) => {
     io.to(`session:${session}`).emit("signed-out");
     io.in(`session:${session}`).disconnectSockets(true);
   });
@@ -88,7 +90,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     trouble,
     keep: personal.keep,
     personByEmail: personal.personByEmail,
-    draftOf: (id) => personal.forPages.draft(id) ?? undefined,
+    draftOf: (id) => personal.drafts.byId(id) ?? undefined,
     ...(options.oneByOne ? { oneByOne: true } : {}),
     announce: (appended) => {
       note(appended);
@@ -112,11 +114,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     tell(caught);
   }, 1_000);
 
-  const parts: Parts = { record, perform, origin: config.origin, now, trouble, private: personal.forPages };
-  const contextOf = (req: Request | null) => {
-    const cookie = req?.headers.cookie ?? null;
-    return contextFor(parts, { person: personal.sessionOf(cookie ?? undefined)?.person ?? null, cookie, address: req?.ip ?? "" });
-  };
+  const parts: Parts = { record, perform, origin: config.origin, now, trouble, personal };
+  const personOf = (req: Request): string | null => personal.signIn.personOf(req.headers.cookie)?.person ?? null;
 
   app.disable("x-powered-by");
   app.set("trust proxy", config.proxies);
@@ -132,26 +131,29 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     app.use("/assets", express.static(join("build", "client", "assets"), { immutable: true, maxAge: "1y", index: false }));
     app.use(express.static(join("build", "client"), { maxAge: "1h", index: false, redirect: false }));
   }
-  app.use(securityHeaders({ https: config.origin.startsWith("https:"), origin: config.origin }));
+  const reached = { https: config.origin.startsWith("https:"), origin: config.origin, development: vite !== null };
+  app.use(securityHeaders(reached));
   app.use(refuseForeignPosts(config.origin));
+  app.use(limitBodies());
   if (!vite) {
     const pages = cachedPages(build, {
       lastOf: (topics) => (topics === "all" ? (lastOf.get("all") ?? 0) : Math.max(0, ...topics.map((t) => lastOf.get(t) ?? 0))),
-      peopleRevision: personal.peopleRevision,
+      peopleRevision: personal.people.revision,
       day: () => ukDay(now()),
       now,
-      context: () => contextFor(parts, { person: null, cookie: null, address: "" }),
+      context: () => contextFor(parts, null),
     });
     app.use(pages(config.origin));
   }
+  app.use(keepPrivate(reached));
   app.use(compression());
   app.use(dataRoutes(parts));
   app.use((req, res, next) => {
     const { path } = splitLang(req.path.replace(/\.data$/, ""));
-    const who = personal.sessionOf(req.headers.cookie)?.person ?? null;
-    const actor = actorOf(record.memory, who ?? "public");
+    const actor = actorOf(record.memory, personOf(req) ?? "public");
     if (mayOpen(actor, path)) return next();
-    if (actor.id === "public" && req.method === "GET") return res.redirect(303, `${req.path.startsWith("/cy") ? "/cy" : ""}/sign-in?to=${encodeURIComponent(req.path)}`);
+    if (actor.id === "public" && req.method === "GET")
+      return res.redirect(303, `${req.path.startsWith("/cy") ? "/cy" : ""}/sign-in?to=${encodeURIComponent(req.path)}`);
     // The root's error page says why, with the frame around it.
     res.locals["refused"] = true;
     next();
@@ -161,7 +163,13 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     createRequestHandler({
       build: vite ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild> : build,
       mode: options.development ? "development" : "production",
-      getLoadContext: (req, res) => ({ ...contextOf(req), nonce: String(res.locals["nonce"] ?? ""), refused: res.locals["refused"] === true }),
+      getLoadContext: (req, res) =>
+        contextFor(parts, {
+          person: personOf(req),
+          from: fromOf(req),
+          nonce: String(res.locals["nonce"] ?? ""),
+          refused: res.locals["refused"] === true,
+        }),
     }),
   );
 

@@ -20,7 +20,17 @@ export interface MosaicTile {
 const size = 64;
 const pitch = 70;
 
-function Tile({ place, tile, name, hatch }: { readonly place: TilePlace; readonly tile: MosaicTile | undefined; readonly name: string; readonly hatch: string }) {
+function Tile({
+  place,
+  tile,
+  name,
+  hatch,
+}: {
+  readonly place: TilePlace;
+  readonly tile: MosaicTile | undefined;
+  readonly name: string;
+  readonly hatch: string;
+}) {
   const x = place.column * pitch + 1;
   const y = place.row * pitch + 1;
   const against = tile?.state === "against";

@@ -23,7 +23,19 @@ export interface RingProps {
   readonly names?: { readonly [code: string]: string };
 }
 
-function Seat({ dot, radius, state, colour, hatch }: { readonly dot: RingDot; readonly radius: number; readonly state: SeatState; readonly colour: number; readonly hatch: string }) {
+function Seat({
+  dot,
+  radius,
+  state,
+  colour,
+  hatch,
+}: {
+  readonly dot: RingDot;
+  readonly radius: number;
+  readonly state: SeatState;
+  readonly colour: number;
+  readonly hatch: string;
+}) {
   const at = { cx: dot.x, cy: dot.y };
   switch (state) {
     case "present":
@@ -61,6 +73,7 @@ export function Ring({ seats, regions, centre, names = {} }: RingProps) {
       <defs>
         <Hatch id={hatch} step={Math.max(2, plan.radius * 0.55)} />
       </defs>
+      <path className="ring-bench" d={plan.benches} />
       {plan.dots.map((dot) => (
         <Seat
           key={dot.id}

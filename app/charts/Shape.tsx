@@ -1,5 +1,16 @@
 /** The marks by which votes and states are told apart: shape first, colour second. */
-export type ShapeName = "for" | "against" | "abstain" | "away" | "present" | "speaking" | "solid" | "hatched" | "outlined" | "ringed" | "dot";
+export type ShapeName =
+  | "for"
+  | "against"
+  | "abstain"
+  | "away"
+  | "present"
+  | "speaking"
+  | "solid"
+  | "hatched"
+  | "outlined"
+  | "ringed"
+  | "dot";
 
 const hatching = "M1 6 L6 1 M1 11 L11 1 M1 15 L15 1 M5 15 L15 5 M10 15 L15 10";
 

@@ -26,14 +26,7 @@ export function ThresholdBar({ label, words, ...counts }: ThresholdBarProps) {
         </text>
         <rect className="bar-track" x="0" y="2rem" width="100%" height="2.5rem" />
         <rect className="bar-abstain" x={plan.abstainStart} y="2rem" width={plan.abstainWidth} height="2.5rem" />
-        <rect
-          className="bar-against"
-          x={plan.againstStart}
-          y="2rem"
-          width={plan.againstWidth}
-          height="2.5rem"
-          fill={`url(#${hatch})`}
-        />
+        <rect className="bar-against" x={plan.againstStart} y="2rem" width={plan.againstWidth} height="2.5rem" fill={`url(#${hatch})`} />
         <rect className="bar-for" x="0" y="2rem" width={plan.forWidth} height="2.5rem" />
         <line className="bar-halo" x1={plan.line} x2={plan.line} y1="1.75rem" y2="4.75rem" />
         <line className="bar-line" x1={plan.line} x2={plan.line} y1="1.4rem" y2="5rem" />

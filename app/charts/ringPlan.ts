@@ -10,8 +10,15 @@ export interface RingPlan {
   readonly dots: readonly RingDot[];
   /** Radius of a dot. */
   readonly radius: number;
+  /** The arcs on which the dots stand, as one SVG path. */
+  readonly benches: string;
   /** `side`: on which side of its point a label has room. */
-  readonly labels: readonly { readonly region: string; readonly x: number; readonly y: number; readonly side: "start" | "middle" | "end" }[];
+  readonly labels: readonly {
+    readonly region: string;
+    readonly x: number;
+    readonly y: number;
+    readonly side: "start" | "middle" | "end";
+  }[];
 }
 
 interface Place {
@@ -21,7 +28,6 @@ interface Place {
 
 const outer = 186;
 const innermost = 92;
-const labelDistance = 204;
 const round = (n: number) => Math.round(n * 10) / 10;
 
 /** Shares `count` seats among arcs in proportion to their radius: whole seats, largest remainders first. */
@@ -37,6 +43,12 @@ export function shareAmongArcs(count: number, radii: readonly number[]): readonl
     left -= 1;
   }
   return seats;
+}
+
+/** One arc at a distance from the middle, clockwise, as part of an SVG path. */
+function bench(from: number, to: number, distance: number): string {
+  const at = (angle: number) => `${round(Math.cos(angle) * distance)} ${round(Math.sin(angle) * distance)}`;
+  return `M${at(from)}A${round(distance)} ${round(distance)} 0 ${to - from > Math.PI ? 1 : 0} 1 ${at(to)}`;
 }
 
 /** How many arcs make the dots as far apart along an arc as between arcs. */
@@ -55,22 +67,26 @@ export function planRing(seats: readonly { readonly id: string; readonly region:
   const known = new Set(regions);
   const order = [...regions, ...new Set(seats.map((s) => s.region).filter((r) => !known.has(r)))];
   const groups = order.map((region) => ({ region, seats: seats.filter((s) => s.region === region) })).filter((g) => g.seats.length > 0);
-  if (groups.length === 0) return { dots: [], radius: 0, labels: [] };
+  if (groups.length === 0) return { dots: [], radius: 0, benches: "", labels: [] };
   const gap = groups.length === 1 ? 0 : Math.min((2 * Math.PI * 0.16) / groups.length, 0.12);
   const usable = 2 * Math.PI - gap * groups.length;
   const arcs = arcsFor(seats.length, usable / (2 * Math.PI));
   const pitchAlong = (usable * (outer + (arcs > 1 ? innermost : outer)) * 0.5 * arcs) / seats.length;
   const step = arcs === 1 ? 0 : Math.min((outer - innermost) / (arcs - 1), pitchAlong * 1.15);
   const radii = Array.from({ length: arcs }, (_, i) => outer - i * step);
-  const radius = Math.min(13, (arcs === 1 ? pitchAlong : Math.min(step, pitchAlong)) * 0.38);
+  const radius = Math.min(18, (arcs === 1 ? pitchAlong : Math.min(step, pitchAlong)) * 0.38);
+  const labelDistance = outer + radius + 9;
   const dots: RingDot[] = [];
+  const benches: string[] = [];
   const labels: RingPlan["labels"][number][] = [];
   let angle = -Math.PI / 2 + gap / 2;
   for (const group of groups) {
     const span = (usable * group.seats.length) / seats.length;
     const places: Place[] = [];
     for (const [i, count] of shareAmongArcs(group.seats.length, radii).entries()) {
-      for (let j = 0; j < count; j += 1) places.push({ angle: angle + (span * (j + 0.5)) / count, distance: radii[i] ?? outer });
+      const distance = radii[i] ?? outer;
+      for (let j = 0; j < count; j += 1) places.push({ angle: angle + (span * (j + 0.5)) / count, distance });
+      if (groups.length > 1) benches.push(bench(angle, angle + span, distance));
     }
     places.sort((a, b) => a.angle - b.angle || b.distance - a.distance);
     for (const [i, seat] of group.seats.entries()) {
@@ -89,5 +105,5 @@ export function planRing(seats: readonly { readonly id: string; readonly region:
     labels.push({ region: group.region, x, y, side: x > 40 ? "start" : x < -40 ? "end" : "middle" });
     angle += span + gap;
   }
-  return { dots, radius: round(radius), labels };
+  return { dots, radius: round(radius), benches: benches.join(""), labels };
 }

@@ -27,7 +27,13 @@ test("the base of all seats leaves room for those that did not vote", () => {
 });
 
 test("no votes draw an empty bar with the line in its place", () => {
-  const plan = planThresholdBar({ forCount: 0, againstCount: 0, abstainCount: 0, base: "forAgainst", threshold: { numerator: 2, denominator: 3 } });
+  const plan = planThresholdBar({
+    forCount: 0,
+    againstCount: 0,
+    abstainCount: 0,
+    base: "forAgainst",
+    threshold: { numerator: 2, denominator: 3 },
+  });
   expect(plan.forWidth).toBe("0%");
   expect(plan.line).toBe("66.666%");
 });

@@ -1,7 +1,13 @@
 import { useWords } from "../locales/words.tsx";
 
 /** Where the page stands: links above it, then its own name. */
-export function Breadcrumbs({ links, here }: { readonly links: readonly { readonly href: string; readonly text: string }[]; readonly here: string }) {
+export function Breadcrumbs({
+  links,
+  here,
+}: {
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+  readonly here: string;
+}) {
   const { t } = useWords();
   return (
     <nav className="breadcrumbs no-print" aria-label={t("components.breadcrumbs")}>

@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** More, for who wants it. */
-export function Details({ summary, children, open }: { readonly summary: ReactNode; readonly children: ReactNode; readonly open?: boolean }) {
+export function Details({
+  summary,
+  children,
+  open,
+}: {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly open?: boolean;
+}) {
   return (
     <details className="details" open={open}>
       <summary>

@@ -9,7 +9,15 @@ const closes = (dialog: string) => ({ popovertarget: dialog, popovertargetaction
 const asPopover = { popover: "auto" };
 
 /** Opens a dialog of the same page; the browser does it, no script is needed. */
-export function DialogButton({ dialog, tone = "plain", children }: { readonly dialog: string; readonly tone?: ButtonTone; readonly children: ReactNode }) {
+export function DialogButton({
+  dialog,
+  tone = "plain",
+  children,
+}: {
+  readonly dialog: string;
+  readonly tone?: ButtonTone;
+  readonly children: ReactNode;
+}) {
   return (
     <button type="button" className={classes("button", tone !== "main" && `button-${tone}`)} {...opens(dialog)}>
       {children}

@@ -29,7 +29,13 @@ export function FieldError({ id, children }: { readonly id: string; readonly chi
 }
 
 /** Label, hint, error and the control, in this order. */
-export function Field({ id, label, hint, error, children }: Omit<FieldWords, "name" | "id"> & { readonly id: string; readonly children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  children,
+}: Omit<FieldWords, "name" | "id"> & { readonly id: string; readonly children: ReactNode }) {
   return (
     <div className={classes("field", error && "has-error")}>
       <label htmlFor={id}>{label}</label>

@@ -9,21 +9,25 @@ export interface FooterProps {
   readonly note?: ReactNode;
 }
 
-/** Where the words are explained, where the data is, and what this page rests on. */
+/** Where to read on, where the words are explained, and what every page rests on. */
 export function Footer({ path, note }: FooterProps) {
   const { t, lang } = useWords();
+  const links: readonly (readonly [path: string, text: string])[] = [
+    ["/proposals", t("components.navProposals")],
+    ["/votes", t("components.navVotes")],
+    ["/sittings", t("components.navSittings")],
+    ["/roll", t("components.footerRoll")],
+    ["/words", t("components.footerWords")],
+    ["/data/journal", t("components.footerCheck")],
+  ];
   return (
     <footer className="footer">
       <ul className="footer-links">
-        <li>
-          <a href={href(lang, "/words")}>{t("components.footerWords")}</a>
-        </li>
-        <li>
-          <a href={href(lang, "/data/journal")}>{t("components.footerCheck")}</a>
-        </li>
-        <li>
-          <a href={href(lang, "/roll")}>{t("components.footerRoll")}</a>
-        </li>
+        {links.map(([to, text]) => (
+          <li key={to}>
+            <a href={href(lang, to)}>{text}</a>
+          </li>
+        ))}
       </ul>
       <p className="quiet">{t("components.footerRecord")}</p>
       {note ? <p className="quiet break-anywhere">{note}</p> : null}

@@ -19,7 +19,17 @@ export interface MastheadProps {
   readonly here?: Here | undefined;
 }
 
-/** Name, navigation, language. The same order on every page of a face. */
+/** Who is signed in, or where delegates go. */
+function Person({ person }: Pick<MastheadProps, "person">) {
+  const { t, lang } = useWords();
+  if (!person) return <a href={href(lang, "/chamber")}>{t("components.forDelegates")}</a>;
+  return person.account ? <a href={person.account}>{person.name}</a> : <span>{person.name}</span>;
+}
+
+/**
+ * Name, navigation, language. The same order on every page of a face. The chamber has no row of links: on a phone its first line
+ * must be whether one may vote.
+ */
 export function Masthead({ assembly, path, face, person, here }: MastheadProps) {
   const { t, lang } = useWords();
   const reading: readonly (readonly [Here, string, string])[] = [
@@ -32,8 +42,9 @@ export function Masthead({ assembly, path, face, person, here }: MastheadProps) 
     ["journal", "/data/journal", t("components.navJournal")],
     ["words", "/words", t("components.navWords")],
   ];
-  const working: readonly (readonly [Here, string, string])[] = [
-    face === "desk" ? ["desk", "/desk", t("components.navDesk")] : ["chamber", "/chamber", t("components.navChamber")],
+  const desk: readonly (readonly [Here, string, string])[] = [
+    ["desk", "/desk", t("components.navDesk")],
+    ["chamber", "/chamber", t("components.navChamber")],
     ["sittings", "/sittings", t("components.navSittings")],
     ["proposals", "/proposals", t("components.navProposals")],
     ["votes", "/votes", t("components.navVotes")],
@@ -46,29 +57,32 @@ export function Masthead({ assembly, path, face, person, here }: MastheadProps) 
           <span>{assembly}</span>
         </a>
         <ul className="masthead-side">
+          {face === "chamber" && here !== "chamber" ? (
+            <li>
+              <a href={href(lang, "/chamber")}>{t("components.navChamber")}</a>
+            </li>
+          ) : null}
           <li>
             <LanguageSwitch path={path} />
           </li>
           <li>
-            {person ? (
-              person.account ? <a href={person.account}>{person.name}</a> : <span>{person.name}</span>
-            ) : (
-              <a href={href(lang, "/chamber")}>{t("components.forDelegates")}</a>
-            )}
+            <Person person={person} />
           </li>
         </ul>
       </div>
-      <nav className="masthead-nav" aria-label={t("components.mainNavigation")}>
-        <ul>
-          {(face === "reading" ? reading : working).map(([key, to, text]) => (
-            <li key={key}>
-              <a href={href(lang, to)} aria-current={here === key ? "true" : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {face === "chamber" ? null : (
+        <nav className="masthead-nav" aria-label={t("components.mainNavigation")}>
+          <ul>
+            {(face === "desk" ? desk : reading).map(([key, to, text]) => (
+              <li key={key}>
+                <a href={href(lang, to)} aria-current={here === key ? "true" : undefined}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </header>
   );
 }

@@ -1,7 +1,17 @@
 import { type ReactNode, useId } from "react";
 
 /** How far something long has come. `text` gives the figures: "4,120 of 10,000 lines checked". */
-export function Progress({ label, done, total, text }: { readonly label: ReactNode; readonly done: number; readonly total: number; readonly text: ReactNode }) {
+export function Progress({
+  label,
+  done,
+  total,
+  text,
+}: {
+  readonly label: ReactNode;
+  readonly done: number;
+  readonly total: number;
+  readonly text: ReactNode;
+}) {
   const id = useId();
   return (
     <div className="progress">

@@ -1,5 +1,5 @@
-import { $createLinkNode, LinkNode } from "@lexical/link";
-import { $createListItemNode, $createListNode, ListItemNode, ListNode } from "@lexical/list";
+import { $createLinkNode, $isLinkNode, LinkNode } from "@lexical/link";
+import { $createListItemNode, $createListNode, $isListNode, ListItemNode, ListNode } from "@lexical/list";
 import { $createHeadingNode, $createQuoteNode, HeadingNode, QuoteNode } from "@lexical/rich-text";
 import { $createParagraphNode, $createTextNode, $getState, $setState, createState, type ElementNode, type LexicalNode } from "lexical";
 import type { BlockKind, Run } from "../../shared/proposals/document.ts";
@@ -23,21 +23,18 @@ export interface ShownBlock {
 /** The editor's nodes for these blocks: clauses that follow one another make one numbered list, points of a list one list. */
 export function $nodesOf(blocks: readonly ShownBlock[]): ElementNode[] {
   const nodes: ElementNode[] = [];
-  let list: { readonly kind: BlockKind; readonly node: ListNode } | null = null;
   for (const block of blocks) {
     const node = $emptyNode(block.kind);
     if (block.id !== undefined) $setState(node, blockId, block.id);
     node.append(...$inlineNodesOf(block.runs));
     if (block.kind !== "clause" && block.kind !== "list") {
-      list = null;
       nodes.push(node);
       continue;
     }
-    if (list?.kind !== block.kind) {
-      list = { kind: block.kind, node: $createListNode(block.kind === "clause" ? "number" : "bullet") };
-      nodes.push(list.node);
-    }
-    list.node.append(node);
+    const type = block.kind === "clause" ? "number" : "bullet";
+    const last = nodes.at(-1);
+    if ($isListNode(last) && last.getListType() === type) last.append(node);
+    else nodes.push($createListNode(type).append(node));
   }
   return nodes;
 }
@@ -60,21 +57,14 @@ function $emptyNode(kind: BlockKind): ElementNode {
 /** The editor's nodes for the runs of one block. */
 export function $inlineNodesOf(runs: readonly Run[]): LexicalNode[] {
   const nodes: LexicalNode[] = [];
-  let link: { readonly address: string; readonly node: LinkNode } | null = null;
   for (const run of runs) {
     const text = $createTextNode(run.text);
     if (run.emphasis) text.toggleFormat("italic");
     if (run.strong) text.toggleFormat("bold");
-    if (run.link === undefined) {
-      link = null;
-      nodes.push(text);
-      continue;
-    }
-    if (link?.address !== run.link) {
-      link = { address: run.link, node: $createLinkNode(run.link) };
-      nodes.push(link.node);
-    }
-    link.node.append(text);
+    const last = nodes.at(-1);
+    if (run.link === undefined) nodes.push(text);
+    else if ($isLinkNode(last) && last.getURL() === run.link) last.append(text);
+    else nodes.push($createLinkNode(run.link).append(text));
   }
   return nodes;
 }

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot, createEditor, type LexicalEditor } from "lexical";
 import { describe, expect, it } from "vitest";
-import { blockKinds, documentLimits, emptyDocument, makeRun, normaliseDocument, type TextDocument } from "../../shared/proposals/document.ts";
+import {
+  blockKinds,
+  documentLimits,
+  emptyDocument,
+  makeRun,
+  normaliseDocument,
+  type TextDocument,
+} from "../../shared/proposals/document.ts";
 import { plainToBlocks } from "../../shared/proposals/plainForm.ts";
 import { editorNodes } from "./blockNodes.ts";
 import { $readDocument, $showDocument } from "./document.ts";

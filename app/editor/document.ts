@@ -2,7 +2,15 @@ import { $isLinkNode } from "@lexical/link";
 import { $isListItemNode, $isListNode, type ListNode } from "@lexical/list";
 import { $isHeadingNode, $isQuoteNode } from "@lexical/rich-text";
 import { $createParagraphNode, $getRoot, $isElementNode, $isTextNode, type ElementNode, type LexicalNode } from "lexical";
-import { type Block, type BlockKind, makeRun, normaliseDocument, normaliseRuns, type Run, type TextDocument } from "../../shared/proposals/document.ts";
+import {
+  type Block,
+  type BlockKind,
+  makeRun,
+  normaliseDocument,
+  normaliseRuns,
+  type Run,
+  type TextDocument,
+} from "../../shared/proposals/document.ts";
 import { $blockIdOf, $nodesOf } from "./blockNodes.ts";
 
 /** Shows a document: whatever the editor held before is gone. Call within an update. */

@@ -26,7 +26,9 @@ describe("what is pasted (PRP-16)", () => {
   });
 
   it("is not misled by a wrapper that says bold and means nothing", () => {
-    expect(plain('<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-style:italic">so</span> it is</p></b>')).toBe("*so* it is");
+    expect(
+      plain('<b style="font-weight:normal" id="docs-internal-guid-1"><p><span style="font-style:italic">so</span> it is</p></b>'),
+    ).toBe("*so* it is");
   });
 
   it("lets no script, image or hidden text through, and no link but https, http and mailto", () => {

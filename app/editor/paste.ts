@@ -8,12 +8,69 @@ import type { ShownBlock } from "./blockNodes.ts";
  */
 
 const skipped = new Set([
-  "SCRIPT", "STYLE", "HEAD", "TITLE", "META", "LINK", "TEMPLATE", "NOSCRIPT", "IFRAME", "OBJECT", "EMBED", "SVG", "MATH", "IMG", "PICTURE",
-  "VIDEO", "AUDIO", "CANVAS", "BUTTON", "INPUT", "SELECT", "TEXTAREA", "DEL", "S", "STRIKE", "O:P",
+  "SCRIPT",
+  "STYLE",
+  "HEAD",
+  "TITLE",
+  "META",
+  "LINK",
+  "TEMPLATE",
+  "NOSCRIPT",
+  "IFRAME",
+  "OBJECT",
+  "EMBED",
+  "SVG",
+  "MATH",
+  "IMG",
+  "PICTURE",
+  "VIDEO",
+  "AUDIO",
+  "CANVAS",
+  "BUTTON",
+  "INPUT",
+  "SELECT",
+  "TEXTAREA",
+  "DEL",
+  "S",
+  "STRIKE",
+  "O:P",
 ]);
 const blockTags = new Set([
-  "P", "DIV", "SECTION", "ARTICLE", "ASIDE", "HEADER", "FOOTER", "MAIN", "NAV", "ADDRESS", "BLOCKQUOTE", "PRE", "UL", "OL", "LI", "DL", "DT", "DD",
-  "H1", "H2", "H3", "H4", "H5", "H6", "TABLE", "THEAD", "TBODY", "TFOOT", "TR", "CAPTION", "FIGURE", "FIGCAPTION", "HR", "BODY", "HTML",
+  "P",
+  "DIV",
+  "SECTION",
+  "ARTICLE",
+  "ASIDE",
+  "HEADER",
+  "FOOTER",
+  "MAIN",
+  "NAV",
+  "ADDRESS",
+  "BLOCKQUOTE",
+  "PRE",
+  "UL",
+  "OL",
+  "LI",
+  "DL",
+  "DT",
+  "DD",
+  "H1",
+  "H2",
+  "H3",
+  "H4",
+  "H5",
+  "H6",
+  "TABLE",
+  "THEAD",
+  "TBODY",
+  "TFOOT",
+  "TR",
+  "CAPTION",
+  "FIGURE",
+  "FIGCAPTION",
+  "HR",
+  "BODY",
+  "HTML",
 ]);
 
 interface Place {
@@ -32,7 +89,7 @@ const longestHtml = 2_000_000;
 /** The blocks in a piece of HTML. Needs a browser's parser, which runs no scripts and loads nothing. */
 export function htmlToBlocks(html: string): readonly ShownBlock[] {
   if (html.length > longestHtml) return [];
-  const body = new DOMParser().parseFromString(html, "text/html").body;
+  const body = new DOMParser().parseFromString(withoutPolicyBreaches(html), "text/html").body;
   const blocks: ShownBlock[] = [];
   let runs: Run[] = [];
   let afterBreak = false;
@@ -82,7 +139,16 @@ export function htmlToBlocks(html: string): readonly ShownBlock[] {
   return blocks;
 }
 
-const styleOf = (element: Element): string => (element.getAttribute("style") ?? "").toLowerCase().replace(/\s+/g, "");
+/**
+ * Style sheets gone, style and event attributes renamed, before the parser sees them: the page's content security
+ * policy allows none, and a browser reports each, even in a document that is never shown.
+ */
+const withoutPolicyBreaches = (html: string): string =>
+  html
+    .replace(/<style[\s\S]*?<\/style\s*>/gi, "")
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s"'])(style|on[a-z]+)(\s*=)/gi, "$1data-$2$3"));
+
+const styleOf = (element: Element): string => (element.getAttribute("data-style") ?? "").toLowerCase().replace(/\s+/g, "");
 
 /** Not shown on the page it comes from, or a word processor's own bullet or number. */
 const isHidden = (element: Element): boolean => /display:none|visibility:hidden|mso-hide:all|mso-list:ignore/.test(styleOf(element));
@@ -91,11 +157,16 @@ function inside(element: Element, tag: string, place: Place): Place {
   const style = styleOf(element);
   const marked = {
     ...place,
-    emphasis: /font-style:(italic|oblique)/.test(style) || ((place.emphasis || tag === "EM" || tag === "I" || tag === "CITE") && !/font-style:normal/.test(style)),
-    strong: /font-weight:(bold|[6-9]00)/.test(style) || ((place.strong || tag === "STRONG" || tag === "B") && !/font-weight:(normal|[1-4]00)/.test(style)),
+    emphasis:
+      /font-style:(italic|oblique)/.test(style) ||
+      ((place.emphasis || tag === "EM" || tag === "I" || tag === "CITE") && !/font-style:normal/.test(style)),
+    strong:
+      /font-weight:(bold|[6-9]00)/.test(style) ||
+      ((place.strong || tag === "STRONG" || tag === "B") && !/font-weight:(normal|[1-4]00)/.test(style)),
     link: tag === "A" ? element.getAttribute("href") : place.link,
   };
-  if (/^H[1-6]$/.test(tag) || /^Mso(Title|Heading)/.test(element.className)) return { ...marked, kind: "heading", item: null, strong: false };
+  if (/^H[1-6]$/.test(tag) || /^Mso(Title|Heading)/.test(element.className))
+    return { ...marked, kind: "heading", item: null, strong: false };
   if (tag === "BLOCKQUOTE" || /^Mso(Intense)?Quote/.test(element.className)) return { ...marked, kind: "quotation", item: null };
   if (tag === "OL") return { ...marked, listKind: "clause" };
   if (tag === "UL") return { ...marked, listKind: "list" };

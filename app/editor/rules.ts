@@ -1,5 +1,5 @@
-import { $insertNodes, type LexicalEditor } from "lexical";
 import {
+  $insertNodes,
   COMMAND_PRIORITY_CRITICAL,
   DROP_COMMAND,
   FORMAT_ELEMENT_COMMAND,
@@ -7,6 +7,7 @@ import {
   INDENT_CONTENT_COMMAND,
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
+  type LexicalEditor,
   mergeRegister,
   PASTE_COMMAND,
 } from "lexical";

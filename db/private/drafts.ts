@@ -13,7 +13,11 @@ export interface KeptDraft {
 
 /** Drafts of proposals before they are public. */
 export function draftsOf({ drizzle }: Db) {
-  const byId = drizzle.select().from(drafts).where(eq(drafts.id, sql.placeholder("id"))).prepare();
+  const byId = drizzle
+    .select()
+    .from(drafts)
+    .where(eq(drafts.id, sql.placeholder("id")))
+    .prepare();
   return {
     byId: (id: string): KeptDraft | null => byId.get({ id }) ?? null,
     /** One person's drafts, the last saved first. */

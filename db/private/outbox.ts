@@ -15,7 +15,11 @@ export interface KeptMail {
 
 /** Every mail, sent or waiting. */
 export function outboxOf({ drizzle }: Db) {
-  const byId = drizzle.select().from(outbox).where(eq(outbox.id, sql.placeholder("id"))).prepare();
+  const byId = drizzle
+    .select()
+    .from(outbox)
+    .where(eq(outbox.id, sql.placeholder("id")))
+    .prepare();
   return {
     byId: (id: number): KeptMail | null => byId.get({ id }) ?? null,
     /** Newest first, at most `limit`. */
@@ -30,7 +34,8 @@ export function outboxOf({ drizzle }: Db) {
         .all()
         .map(({ id }) => id),
     /** Puts a mail into the outbox; gives its number. */
-    add: (mail: Pick<KeptMail, "to" | "subject" | "text" | "at">): number => drizzle.insert(outbox).values(mail).returning({ id: outbox.id }).get().id,
+    add: (mail: Pick<KeptMail, "to" | "subject" | "text" | "at">): number =>
+      drizzle.insert(outbox).values(mail).returning({ id: outbox.id }).get().id,
     /** The mail left the house; `text` is what may stay of it. */
     sent: (id: number, at: number, text: string): void =>
       void drizzle.update(outbox).set({ sentAt: at, problem: null, text }).where(eq(outbox.id, id)).run(),

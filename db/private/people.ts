@@ -20,8 +20,16 @@ const sameCase = (email: string): string => email.trim().normalize("NFC").toLowe
 export function peopleOf(db: Db) {
   const { drizzle } = db;
   const settings = settingsOf(db);
-  const byId = drizzle.select().from(people).where(eq(people.id, sql.placeholder("id"))).prepare();
-  const byEmail = drizzle.select().from(people).where(eq(people.email, sql.placeholder("email"))).prepare();
+  const byId = drizzle
+    .select()
+    .from(people)
+    .where(eq(people.id, sql.placeholder("id")))
+    .prepare();
+  const byEmail = drizzle
+    .select()
+    .from(people)
+    .where(eq(people.email, sql.placeholder("email")))
+    .prepare();
 
   const find = (id: string): KeptPerson | null => byId.get({ id }) ?? null;
   return {

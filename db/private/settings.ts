@@ -4,7 +4,11 @@ import { settings } from "../schema.ts";
 
 /** Small numbers of this installation, by name. */
 export function settingsOf({ drizzle }: Db) {
-  const read = drizzle.select({ value: settings.value }).from(settings).where(eq(settings.name, sql.placeholder("name"))).prepare();
+  const read = drizzle
+    .select({ value: settings.value })
+    .from(settings)
+    .where(eq(settings.name, sql.placeholder("name")))
+    .prepare();
   return {
     /** The text kept under a name, or null. */
     get: (name: string): string | null => read.get({ name })?.value ?? null,

@@ -19,7 +19,11 @@ export interface KeptLink {
  * goes when its time is over.
  */
 export function signInLinksOf({ drizzle }: Db) {
-  const byToken = drizzle.select().from(signInLinks).where(eq(signInLinks.token, sql.placeholder("token"))).prepare();
+  const byToken = drizzle
+    .select()
+    .from(signInLinks)
+    .where(eq(signInLinks.token, sql.placeholder("token")))
+    .prepare();
   const waiting = (person: string) => and(eq(signInLinks.person, person), eq(signInLinks.spent, false), eq(signInLinks.reusable, false));
   return {
     byToken: (token: string): KeptLink | null => byToken.get({ token }) ?? null,
@@ -39,24 +43,40 @@ export function signInLinksOf({ drizzle }: Db) {
         .where(and(waiting(person), eq(signInLinks.code, ""), gt(signInLinks.expiresAt, at)))
         .get() !== undefined,
     hasSignedIn: (person: string): boolean =>
-      drizzle.select({ token: signInLinks.token }).from(signInLinks).where(and(eq(signInLinks.person, person), eq(signInLinks.spent, true))).get() !==
-      undefined,
+      drizzle
+        .select({ token: signInLinks.token })
+        .from(signInLinks)
+        .where(and(eq(signInLinks.person, person), eq(signInLinks.spent, true)))
+        .get() !== undefined,
     /** Adds a link, or writes a demonstration link anew under the same token. */
     add: (link: KeptLink): void => {
       const { token: _same, ...rest } = link;
       drizzle.insert(signInLinks).values(link).onConflictDoUpdate({ target: signInLinks.token, set: rest }).run();
     },
     countTry: (token: string): void =>
-      void drizzle.update(signInLinks).set({ tries: sql`${signInLinks.tries} + 1` }).where(eq(signInLinks.token, token)).run(),
+      void drizzle
+        .update(signInLinks)
+        .set({ tries: sql`${signInLinks.tries} + 1` })
+        .where(eq(signInLinks.token, token))
+        .run(),
     /** Marks a link spent; earlier spent ones and open invitations of the same person go. */
     spend: (link: KeptLink): void => {
       const { person, token } = link;
-      drizzle.delete(signInLinks).where(and(eq(signInLinks.person, person), eq(signInLinks.spent, true))).run();
-      drizzle.delete(signInLinks).where(and(waiting(person), eq(signInLinks.code, ""), ne(signInLinks.token, token))).run();
+      drizzle
+        .delete(signInLinks)
+        .where(and(eq(signInLinks.person, person), eq(signInLinks.spent, true)))
+        .run();
+      drizzle
+        .delete(signInLinks)
+        .where(and(waiting(person), eq(signInLinks.code, ""), ne(signInLinks.token, token)))
+        .run();
       drizzle.update(signInLinks).set({ spent: true, code: "" }).where(eq(signInLinks.token, token)).run();
     },
     removeExpired: (at: number): void =>
-      void drizzle.delete(signInLinks).where(and(lt(signInLinks.expiresAt, at), eq(signInLinks.spent, false))).run(),
+      void drizzle
+        .delete(signInLinks)
+        .where(and(lt(signInLinks.expiresAt, at), eq(signInLinks.spent, false)))
+        .run(),
   };
 }
 

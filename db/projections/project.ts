@@ -30,7 +30,11 @@ export function projectionsOf(db: Db, assembly: Assembly) {
   const rebuild = (p: Projection): void => {
     p.clear();
     fill(p);
-    db.drizzle.insert(projections).values({ name: p.name, version: p.version }).onConflictDoUpdate({ target: projections.name, set: { version: p.version } }).run();
+    db.drizzle
+      .insert(projections)
+      .values({ name: p.name, version: p.version })
+      .onConflictDoUpdate({ target: projections.name, set: { version: p.version } })
+      .run();
   };
 
   return {

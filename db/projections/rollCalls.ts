@@ -15,7 +15,8 @@ export function rollCallsProjection(db: Db, assembly: Assembly): Projection {
       if (ballot?.phase !== "declared" || ballot.visibility !== "roll-call") return;
       for (const [i, line] of ballot.register.entries()) {
         const choice = ballot.choices[i];
-        if (choice) db.drizzle.insert(rollCalls).values({ ballot: id, seat: line.seat, choice, weight: line.weight }).onConflictDoNothing().run();
+        if (choice)
+          db.drizzle.insert(rollCalls).values({ ballot: id, seat: line.seat, choice, weight: line.weight }).onConflictDoNothing().run();
       }
     },
     rows: () => db.drizzle.select().from(rollCalls).orderBy(rollCalls.ballot, rollCalls.seat).all(),

@@ -3,7 +3,11 @@ import type { Db } from "../open.ts";
 import { registers } from "../schema.ts";
 
 /** A page of a register, newest first. Without `page` all of it. */
-export function registerPage(db: Db, kind: string, page: { readonly offset: number; readonly limit: number } = { offset: 0, limit: 10_000 }) {
+export function registerPage(
+  db: Db,
+  kind: string,
+  page: { readonly offset: number; readonly limit: number } = { offset: 0, limit: 10_000 },
+) {
   return db.drizzle
     .select({ id: registers.id, standing: registers.standing, at: registers.at })
     .from(registers)

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { refusalText } from "../../app/locales/refusal.ts";
 import { catalogues } from "../../app/locales/catalogues.server.ts";
+import { refusalText } from "../../app/locales/refusal.ts";
 import { tOf } from "../../app/locales/words.tsx";
 import { openDb } from "../../db/open.ts";
 import type { Refusal } from "../../shared/journal.ts";
@@ -22,19 +22,20 @@ export const sentence = (refusal: Refusal): string => refusalText(t, refusal);
  */
 export function openAssembly({ make = false } = {}) {
   const file = databaseFile();
-  if (!make && !existsSync(file)) throw new Error(`There is no assembly at ${file}. Found one with: npm run --silent assembly -- found --help`);
+  if (!make && !existsSync(file))
+    throw new Error(`There is no assembly at ${file}. Found one with: npm run --silent assembly -- found --help`);
   const db = openDb(file);
   const record = openRecord(db, (done) => tell(`${done} entries read`));
+  const trouble = (error: unknown, what: string): void => tell(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   const personal = openPrivate(db, {
-    config: { origin: process.env["TESSERA_ORIGIN"] || "http://localhost:3000", smtp: process.env["TESSERA_SMTP_URL"] || null, mailFrom: process.env["TESSERA_MAIL_FROM"] || "Tessera <tessera@localhost>" },
+    config: { origin: process.env["TESSERA_ORIGIN"] || "http://localhost:3000", smtp: null, mailFrom: "" },
     now: Date.now,
-    trouble: (error, what) => tell(`${what}: ${error instanceof Error ? error.message : String(error)}`),
-    memory: record.memory,
-    newId,
+    trouble,
+    record,
   });
   const { perform } = openDoor(record, {
     now: Date.now,
-    trouble: (error, what) => tell(`${what}: ${error instanceof Error ? error.message : String(error)}`),
+    trouble,
     keep: personal.keep,
     personByEmail: personal.personByEmail,
     announce: () => {},

@@ -1,5 +1,5 @@
-import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { journalEnd, journalLines } from "../exports/journalFile.ts";
 import { openAssembly } from "./assembly.ts";
 import { type Status, tell, type Verb } from "./verb.ts";

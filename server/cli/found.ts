@@ -51,7 +51,10 @@ export const found: Verb = {
         return 1;
       }
       if (flags["json"]) say(JSON.stringify({ ok: true, name: file.name, regions: file.regions.length, ...answer.answer }));
-      else say(`Founded: ${file.name.en}, ${file.regions.length} regions.\nNext: import the roll, then sign in with: npm run --silent assembly -- sign-in-link ${admin}`);
+      else
+        say(
+          `Founded: ${file.name.en}, ${file.regions.length} regions.\nNext: import the roll, then sign in with: npm run --silent assembly -- sign-in-link ${admin}`,
+        );
       return 0;
     } finally {
       assembly.close();

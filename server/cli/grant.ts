@@ -16,7 +16,13 @@ export const grant: Verb = {
   run: async ({ positionals: [role], values }) => {
     const assembly = openAssembly();
     try {
-      const answer = await assembly.ask({ type: "GrantRole", role, email: values["email"], name: values["name"], language: values["language"] ?? "en" });
+      const answer = await assembly.ask({
+        type: "GrantRole",
+        role,
+        email: values["email"],
+        name: values["name"],
+        language: values["language"] ?? "en",
+      });
       if (!answer.ok) {
         tell(sentence(answer.refusal));
         return 1;

@@ -18,7 +18,9 @@ function linesOf(plan: ImportPlan): string[] {
     ...list("Withdrawn", plan.withdrawn),
     `Unchanged: ${plan.unchanged}`,
     "By region afterwards:",
-    ...plan.totals.map((r) => `  ${r.region.padEnd(12)} ${r.groups} groups, ${r.seats} seats, ${r.filled} filled, ${r.people} people represented`),
+    ...plan.totals.map(
+      (r) => `  ${r.region.padEnd(12)} ${r.groups} groups, ${r.seats} seats, ${r.filled} filled, ${r.people} people represented`,
+    ),
     ...(plan.newSeatsWeighNothing ? [`${plan.newSeats} new seats weigh nothing until weights are adopted again.`] : []),
   ];
 }
@@ -56,8 +58,20 @@ export const importRoll: Verb = {
       }
       if (plan.problems.length > 0) {
         if (flags["json"])
-          say(JSON.stringify({ ok: false, problems: plan.problems.map((p) => ({ line: p.line, column: p.column, problem: sentence(p.problem), mend: sentence(p.mend) })) }));
-        else for (const p of plan.problems) tell(`Line ${p.line}${p.column ? `, column ${p.column}` : ""}: ${sentence(p.problem)} ${sentence(p.mend)}`);
+          say(
+            JSON.stringify({
+              ok: false,
+              problems: plan.problems.map((p) => ({
+                line: p.line,
+                column: p.column,
+                problem: sentence(p.problem),
+                mend: sentence(p.mend),
+              })),
+            }),
+          );
+        else
+          for (const p of plan.problems)
+            tell(`Line ${p.line}${p.column ? `, column ${p.column}` : ""}: ${sentence(p.problem)} ${sentence(p.mend)}`);
         tell(`${plan.problems.length} problem${plan.problems.length === 1 ? "" : "s"}. Nothing was imported.`);
         return 1;
       }

@@ -54,7 +54,9 @@ export function readGiven(verb: Verb, args: readonly string[]): Given | string {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     if (values["help"] !== true && (positionals.length < verb.words[0] || positionals.length > verb.words[1]))
-      return positionals.length < verb.words[0] ? `${verb.name} needs ${verb.usage.split(" ")[0]}.` : `${verb.name} does not know what to do with "${positionals[verb.words[1]]}".`;
+      return positionals.length < verb.words[0]
+        ? `${verb.name} needs ${verb.usage.split(" ")[0]}.`
+        : `${verb.name} does not know what to do with "${positionals[verb.words[1]]}".`;
     return {
       positionals,
       values: Object.fromEntries(Object.entries(values).filter((e): e is [string, string] => typeof e[1] === "string")),

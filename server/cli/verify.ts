@@ -40,7 +40,8 @@ function verifyDatabase(): Verified {
       for (const p of fresh.all) p.clear();
       fresh.projectAll();
       for (const p of fresh.all)
-        if (stored.find((s) => s.name === p.name)?.rows !== JSON.stringify(p.rows())) problems.push({ where: `projection ${p.name}`, what: "its rows are not what the journal gives" });
+        if (stored.find((s) => s.name === p.name)?.rows !== JSON.stringify(p.rows()))
+          problems.push({ where: `projection ${p.name}`, what: "its rows are not what the journal gives" });
       db.sqlite.exec("ROLLBACK");
     }
     return { length: found.length, head: found.head, ballots: found.ballots, problems };

@@ -42,7 +42,10 @@ export const weights: Verb = {
       const table = (scheme: SchemePreview): string =>
         [
           `${scheme.scheme}${scheme.ordered ? " (named by the standing orders)" : ""}: ${scheme.totalUnits} units, from ${scheme.smallestUnits} to ${scheme.largestUnits} a seat`,
-          ...scheme.byRegion.map((line) => `  ${name(line.of).padEnd(26)} ${String(line.seats).padStart(4)} seats ${percent(line.share).padStart(9)}  ${line.overOneSeatOneVote >= 0 ? "+" : ""}${percent(line.overOneSeatOneVote)} against one seat one vote`),
+          ...scheme.byRegion.map(
+            (line) =>
+              `  ${name(line.of).padEnd(26)} ${String(line.seats).padStart(4)} seats ${percent(line.share).padStart(9)}  ${line.overOneSeatOneVote >= 0 ? "+" : ""}${percent(line.overOneSeatOneVote)} against one seat one vote`,
+          ),
         ].join("\n");
       say(`Seed: ${seed}\n\n${preview.schemes.map(table).join("\n\n")}`);
       return 0;

@@ -103,7 +103,8 @@ export const readCsv = (bytes: Uint8Array): { readonly rows: readonly RollRow[] 
 };
 
 /** ROL-11: a cell a spreadsheet would run as a formula gets an apostrophe before it; a plain negative number stays. */
-export const neutralised = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) && !/^-[0-9]+(?:\.[0-9]+)?$/.test(cell) ? `'${cell}` : cell);
+export const neutralised = (cell: string): string =>
+  /^[=+\-@\t\r]/.test(cell) && !/^-[0-9]+(?:\.[0-9]+)?$/.test(cell) ? `'${cell}` : cell;
 
 const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

@@ -2,20 +2,25 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { hashSchema } from "../../shared/journal.ts";
-import type { Checked, Problem } from "../verify.ts";
 import type { AssemblyRecord } from "../record.ts";
+import type { Checked, Problem } from "../verify.ts";
 
 /**
  * The journal as JSON lines: each entry's stored text and hash, with the public words beside it; last, a line with length
  * and head, so that a file cut short shows. Every line is exactly `JSON.stringify` of its fields in this order.
  */
-export function* journalLines({ journal, memory }: Pick<AssemblyRecord, "journal" | "memory">, from = 0, until = memory.seq): Generator<string> {
+export function* journalLines(
+  { journal, memory }: Pick<AssemblyRecord, "journal" | "memory">,
+  from = 0,
+  until = memory.seq,
+): Generator<string> {
   for (const { seq, text, hash } of journal.all(from)) {
     if (seq > until) break;
     const words: { [hash: string]: { salt: string; lang: string; text: string } } = {};
     for (const [key] of text.matchAll(/(?<=")[0-9a-f]{64}(?=")/g)) {
       const kept = journal.wordsOf(key);
-      if (kept?.show === "now" && kept.text !== null && kept.salt !== null) words[key] = { salt: kept.salt, lang: kept.lang, text: kept.text };
+      if (kept?.show === "now" && kept.text !== null && kept.salt !== null)
+        words[key] = { salt: kept.salt, lang: kept.lang, text: kept.text };
     }
     yield JSON.stringify(Object.keys(words).length > 0 ? { hash, text, words } : { hash, text });
   }
@@ -41,7 +46,8 @@ export async function readJournalFile(path: string): Promise<readonly (Checked |
     const read = parse(line);
     const entry = entryLine.safeParse(read);
     const end = endLine.safeParse(read);
-    if (JSON.stringify(read) !== line || (!entry.success && !end.success)) return [...lines, { where, what: "it cannot be read as a line of a journal, or was changed" }];
+    if (JSON.stringify(read) !== line || (!entry.success && !end.success))
+      return [...lines, { where, what: "it cannot be read as a line of a journal, or was changed" }];
     if (entry.success) {
       const { hash, text, words = {} } = entry.data;
       lines.push({ where, hash, text, words });
@@ -49,10 +55,14 @@ export async function readJournalFile(path: string): Promise<readonly (Checked |
     } else if (end.success) {
       ended = true;
       if (end.data.length !== last.length || end.data.head !== last.head)
-        lines.push({ where, what: `the journal ends at entry ${last.length}, but its last line speaks of ${end.data.length} entries and another head` });
+        lines.push({
+          where,
+          what: `the journal ends at entry ${last.length}, but its last line speaks of ${end.data.length} entries and another head`,
+        });
     }
   }
-  if (!ended) lines.push({ where: `line ${number + 1}`, what: "the file ends before the journal does: its last line (length and head) is missing" });
+  if (!ended)
+    lines.push({ where: `line ${number + 1}`, what: "the file ends before the journal does: its last line (length and head) is missing" });
   return lines;
 }
 

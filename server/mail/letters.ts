@@ -26,7 +26,11 @@ const linkOf = (desk: Desk, reader: Reader, token: string): string => `${desk.or
 export const spaced = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 
 /** The mail with a link and the six digits beside it, in the reader's language. */
-export function signInLetter(desk: Desk, reader: Reader, given: { readonly token: string; readonly code: string; readonly minutes: number }): Outgoing {
+export function signInLetter(
+  desk: Desk,
+  reader: Reader,
+  given: { readonly token: string; readonly code: string; readonly minutes: number },
+): Outgoing {
   const t = desk.t(reader.language);
   const assembly = desk.assembly(reader.language);
   return {

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Mail } from "../../app/context.ts";
 import type { Outbox } from "../../db/private/outbox.ts";
 import { type Carrier, type Outgoing, oneLine } from "./smtp.ts";
@@ -8,7 +9,8 @@ export interface PostAround {
   /** Null: mails stay in the outbox and are read on the desk. */
   readonly carrier: Carrier | null;
   readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
+  /** Lets time pass; tests let none. */
+  readonly wait?: (ms: number) => Promise<void>;
   readonly trouble: (error: unknown, what: string) => void;
 }
 
@@ -28,46 +30,57 @@ const reason = (error: unknown): string => oneLine(error instanceof Error ? erro
  * The post: a mail is first a row in the outbox (in the transaction of whoever writes it), then it is sent, at most five times
  * with growing pauses. Mails of the last day that were left waiting when the server stopped are sent when it starts.
  */
-export function openPost({ outbox, carrier, now, wait, trouble }: PostAround) {
-  const waiting: number[] = [];
+export function openPost({ outbox, carrier, now, trouble, wait = (ms) => setTimeout(ms, undefined, { ref: false }) }: PostAround) {
+  /** In the order of writing; a set, because a number may come twice where a transaction was undone. */
+  const waiting = new Set<number>();
+  /** Mails being sent, or resting before the next try. */
   const busy = new Set<Promise<void>>();
+  let sending = 0;
   let closed = false;
 
-  const send = async (carry: Carrier, id: number): Promise<void> => {
-    for (let tries = 1; tries <= mostTries && !closed; tries += 1) {
-      const mail = outbox.byId(id);
-      if (!mail || mail.sentAt !== null) return;
-      try {
-        await carry(mail);
-        if (!closed) outbox.sent(id, now(), withoutSecrets(mail.text));
-        return;
-      } catch (error) {
-        if (closed) return;
-        outbox.failed(id, `${tries}/${mostTries}: ${reason(error)}`);
-        if (tries === mostTries) trouble(error, `mail ${id} could not be sent`);
-        else await wait(pauses[tries - 1] ?? 0);
-      }
+  const track = (work: Promise<void>): void => {
+    const tracked = work.catch((error: unknown) => trouble(error, "the post")).finally(() => busy.delete(tracked));
+    busy.add(tracked);
+  };
+
+  const send = async (carry: Carrier, id: number, tries: number): Promise<void> => {
+    const mail = outbox.byId(id);
+    if (!mail || mail.sentAt !== null) return;
+    try {
+      await carry(mail);
+      if (!closed) outbox.sent(id, now(), withoutSecrets(mail.text));
+    } catch (error) {
+      if (closed) return;
+      outbox.failed(id, `${tries}/${mostTries}: ${reason(error)}`);
+      if (tries === mostTries) trouble(error, `mail ${id} could not be sent`);
+      // A mail that rests holds up nobody else's.
+      else track(wait(pauses[tries - 1] ?? 0).then(() => wake([id], tries + 1)));
     }
   };
 
+  const tried = new Map<number, number>();
   const next = (): void => {
-    while (carrier && !closed && busy.size < atOnce) {
-      const id = waiting.shift();
+    while (carrier && !closed && sending < atOnce) {
+      const [id] = waiting;
       if (id === undefined) return;
-      const sending = send(carrier, id)
-        .catch((error: unknown) => trouble(error, `mail ${id}`))
-        .finally(() => {
-          busy.delete(sending);
+      waiting.delete(id);
+      const tries = tried.get(id) ?? 1;
+      tried.delete(id);
+      sending += 1;
+      track(
+        send(carrier, id, tries).finally(() => {
+          sending -= 1;
           next();
-        });
-      busy.add(sending);
+        }),
+      );
     }
   };
 
-  const wake = (ids: readonly number[]): void => {
-    if (!carrier || ids.length === 0) return;
-    if (waiting.length === 0) setImmediate(next);
-    waiting.push(...ids);
+  const wake = (ids: readonly number[], tries = 1): void => {
+    if (!carrier || closed || ids.length === 0) return;
+    if (tries > 1) for (const id of ids) tried.set(id, tries);
+    for (const id of ids) waiting.add(id);
+    setImmediate(next);
   };
 
   return {
@@ -89,14 +102,14 @@ export function openPost({ outbox, carrier, now, wait, trouble }: PostAround) {
     /** Forgets mails older than 90 days. */
     tidy: (): void => outbox.removeBefore(now() - 90 * day),
     /** Ends sending; what is left stays in the outbox for the next start. */
-    close: async (): Promise<void> => {
+    close: (): void => {
       closed = true;
-      waiting.length = 0;
+      waiting.clear();
     },
     /** When everything that is under way has been sent or given up; for tests and an orderly end. */
     settled: async (): Promise<void> => {
       await new Promise((done) => setImmediate(done));
-      while (busy.size > 0 || waiting.length > 0) await Promise.race([...busy, new Promise((done) => setImmediate(done))]);
+      while (busy.size > 0 || waiting.size > 0) await Promise.race([...busy, new Promise((done) => setImmediate(done))]);
     },
   };
 }

@@ -1,8 +1,8 @@
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import type { AppLoadContext } from "@remix-run/node";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { NextFunction, Request as ExpressRequest, Response } from "express";
+import type { AppLoadContext } from "@remix-run/node";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { Request as ExpressRequest, NextFunction, Response } from "express";
 import { splitLang } from "../../app/locales/href.ts";
 import type { Kind } from "../../shared/assembly/streams.ts";
 import { sha256 } from "../record.ts";
@@ -68,7 +68,16 @@ export function cachedPages(build: ServerBuild, state: PageState) {
     const headers: { [name: string]: string } = { "content-type": answer.headers.get("content-type") ?? "text/html; charset=utf-8" };
     const location = answer.headers.get("location");
     if (location) headers["location"] = location;
-    const kept: Kept = { key, madeAt: state.now(), status: answer.status, headers, body, etag: `"${sha256(body.toString("utf8")).slice(0, 27)}"`, gzipped: null, brotli: null };
+    const kept: Kept = {
+      key,
+      madeAt: state.now(),
+      status: answer.status,
+      headers,
+      body,
+      etag: `"${sha256(body.toString("utf8")).slice(0, 27)}"`,
+      gzipped: null,
+      brotli: null,
+    };
     if (answer.status === 200) {
       if (pages.size >= most) pages.delete(pages.keys().next().value ?? "");
       pages.set(path, kept);
@@ -76,7 +85,8 @@ export function cachedPages(build: ServerBuild, state: PageState) {
     return kept;
   };
 
-  const keyOf = (topics: readonly Kind[] | "all"): string => `${state.lastOf(topics)} ${state.peopleRevision()} ${state.day()} ${buildName}`;
+  const keyOf = (topics: readonly Kind[] | "all"): string =>
+    `${state.lastOf(topics)} ${state.peopleRevision()} ${state.day()} ${buildName}`;
 
   /** The page's bytes as they stand now. */
   const page = (path: string, origin: string, topics: readonly Kind[] | "all"): Kept | Promise<Kept> => {
@@ -119,9 +129,11 @@ export function cachedPages(build: ServerBuild, state: PageState) {
 
   return (origin: string) =>
     (req: ExpressRequest, res: Response, next: NextFunction): void => {
-      if (req.method !== "GET" && req.method !== "HEAD") return next();
-      const topics = topicsOf(splitLang(req.path).path);
-      if (topics === null || req.url.includes("_data=") || req.path.endsWith(".data")) return next();
+      const topics = req.method === "GET" || req.method === "HEAD" ? topicsOf(splitLang(req.path).path) : null;
+      if (topics === null) {
+        next();
+        return;
+      }
       const query = req.url.includes("?") ? safeQuery(req) : "";
       const kept = page(req.path + query, origin, topics);
       if (kept instanceof Promise) void kept.then((k) => send(k, req, res)).catch(next);

@@ -53,7 +53,9 @@ function fieldRefusal(issue: z.core.$ZodIssue): Refusal {
     case "too_small":
       return issue.origin === "string" ? about("fieldEmpty") : about("fieldTooSmall", { least: Number(issue.minimum) });
     case "too_big":
-      return issue.origin === "string" ? about("fieldTooLong", { most: Number(issue.maximum) }) : about("fieldTooLarge", { most: Number(issue.maximum) });
+      return issue.origin === "string"
+        ? about("fieldTooLong", { most: Number(issue.maximum) })
+        : about("fieldTooLarge", { most: Number(issue.maximum) });
     case "invalid_type":
       return issue.input === undefined || issue.input === null ? about("fieldMissing") : about("fieldWrong");
     case "unrecognized_keys":
@@ -79,4 +81,3 @@ export const commandRules = {
     return first ? fieldRefusal(first) : refuse("commandUnknown");
   },
 };
-

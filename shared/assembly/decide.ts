@@ -6,8 +6,8 @@ import { decideNote, draftNoteEvents } from "../minutes/decide.ts";
 import { decidePlan } from "../plan/decide.ts";
 import { decideProposal } from "../proposals/decide.ts";
 import { decideRoll } from "../roll/decide.ts";
-import { decideSitting } from "../sittings/decide.ts";
 import type { SittingCommand } from "../sittings/commands.ts";
+import { decideSitting } from "../sittings/decide.ts";
 import type { Assembly } from "./assembly.ts";
 import { type Command, commandRules } from "./commands.ts";
 import { permissions } from "./permissions.ts";
@@ -16,8 +16,12 @@ const isFounded = (assembly: Assembly): assembly is Assembly & { readonly foundi
 
 /** Asks whether the actor may (PER-1), then the folder whose word it is. */
 export function decide(command: Command, assembly: Assembly, facts: Facts): Decision | Refusal {
-  if (!isFounded(assembly)) return command.type === "FoundAssembly" && facts.actor.roles.includes("operator") ? decideRoll(command, assembly, facts) : refuse("notFounded");
-  if (!permissions[command.type].may(facts.actor, command, assembly)) return refuse(facts.actor.id === "public" ? "signInFirst" : "notAllowed");
+  if (!isFounded(assembly))
+    return command.type === "FoundAssembly" && facts.actor.roles.includes("operator")
+      ? decideRoll(command, assembly, facts)
+      : refuse("notFounded");
+  if (!permissions[command.type].may(facts.actor, command, assembly))
+    return refuse(facts.actor.id === "public" ? "signInFirst" : "notAllowed");
   return decideInFolder(command, assembly, facts);
 }
 
@@ -33,7 +37,12 @@ function decideInFolder(command: Command, assembly: Assembly & { readonly foundi
 }
 
 /** Closing a sitting drafts its decision note in the same breath (MIN-1). */
-function withDecisionNote(command: SittingCommand, decision: Decision | Refusal, assembly: Assembly & { readonly founding: Founding }, facts: Facts): Decision | Refusal {
+function withDecisionNote(
+  command: SittingCommand,
+  decision: Decision | Refusal,
+  assembly: Assembly & { readonly founding: Founding },
+  facts: Facts,
+): Decision | Refusal {
   if (command.type !== "CloseSitting" || isRefusal(decision)) return decision;
   return { ...decision, events: [...decision.events, ...draftNoteEvents(command.sitting, facts, assembly.founding.orders, assembly.roll)] };
 }

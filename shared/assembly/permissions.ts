@@ -29,7 +29,10 @@ const whoActsForTheSeat: Who = {
   who: "whoever acts for the seat",
   may: (actor, command, assembly) => actsFor(assembly.roll, actor.id, seatIn(command)) !== null,
 };
-const theAuthor: Who = { who: "the author of the proposal", may: (actor, command, assembly) => assembly.proposal(proposalIn(command))?.author === actor.id };
+const theAuthor: Who = {
+  who: "the author of the proposal",
+  may: (actor, command, assembly) => assembly.proposal(proposalIn(command))?.author === actor.id,
+};
 const secretariat = holders("the secretariat", "secretariat");
 const theCommittee = holders("the standing orders committee, or the secretariat acting for it", "standing-orders-committee", "secretariat");
 const facilitator = holders("a facilitator", "facilitator");
@@ -44,8 +47,10 @@ const theirOwn: Who = {
     if (!("sitting" in command) || typeof command.sitting !== "string") return false;
     const sitting = assembly.sitting(command.sitting);
     if (!sitting) return false;
-    if (command.type === "LeaveList") return sitting.floor.waiting.some((e) => e.id === command.entry && actsFor(assembly.roll, actor.id, e.seat) !== null);
-    if (command.type === "RecordWords") return sitting.turns.some((t) => t.id === command.turn && actsFor(assembly.roll, actor.id, t.seat) !== null);
+    if (command.type === "LeaveList")
+      return sitting.floor.waiting.some((e) => e.id === command.entry && actsFor(assembly.roll, actor.id, e.seat) !== null);
+    if (command.type === "RecordWords")
+      return sitting.turns.some((t) => t.id === command.turn && actsFor(assembly.roll, actor.id, t.seat) !== null);
     const { speaking } = sitting.floor;
     return command.type === "EndTurn" && speaking !== null && actsFor(assembly.roll, actor.id, speaking.seat) !== null;
   },
@@ -136,12 +141,20 @@ export const pagePermissions: readonly { readonly path: string; readonly who: st
   { path: "/chamber", who: "a delegate or alternate", roles: ["delegate", "alternate"] },
   { path: "/ballots", who: "a delegate or alternate", roles: ["delegate", "alternate"] },
   { path: "/drafts", who: "a delegate or alternate", roles: ["delegate", "alternate"] },
-  { path: "/desk", who: "anybody appointed to the desk", roles: ["facilitator", "secretariat", "standing-orders-committee", "plan-team", "administrator"] },
+  {
+    path: "/desk",
+    who: "anybody appointed to the desk",
+    roles: ["facilitator", "secretariat", "standing-orders-committee", "plan-team", "administrator"],
+  },
   { path: "/desk/roll", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
   { path: "/desk/weights", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
   { path: "/desk/people", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
   { path: "/desk/outbox", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
-  { path: "/desk/proposals", who: "the committee, the secretariat or a facilitator", roles: ["standing-orders-committee", "secretariat", "facilitator"] },
+  {
+    path: "/desk/proposals",
+    who: "the committee, the secretariat or a facilitator",
+    roles: ["standing-orders-committee", "secretariat", "facilitator"],
+  },
   { path: "/desk/sittings", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },
   { path: "/desk/ballots", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },
   { path: "/desk/notes", who: "the secretariat", roles: ["secretariat"] },

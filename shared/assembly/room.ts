@@ -1,5 +1,5 @@
-import { evolveBallot } from "../ballots/evolve.ts";
 import type { BallotEvent } from "../ballots/events.ts";
+import { evolveBallot } from "../ballots/evolve.ts";
 import type { Ballot } from "../ballots/state.ts";
 import { applyTurnout, type TurnoutFrame } from "../ballots/turnout.ts";
 import type { Entry, Hash } from "../journal.ts";
@@ -64,7 +64,10 @@ export function loadRoom(assembly: Assembly, sittingId: string, wordsOf: (hash: 
   if (!sitting) return null;
   const ballots = Object.fromEntries(assembly.ballotsOf(sittingId).map((b) => [b.id, b]));
   const words: { [hash: Hash]: string } = {};
-  for (const [hash] of JSON.stringify([sitting, Object.values(ballots).map(({ questionEn, questionCy }) => [questionEn, questionCy])]).matchAll(/(?<=")[0-9a-f]{64}(?=")/g)) {
+  for (const [hash] of JSON.stringify([
+    sitting,
+    Object.values(ballots).map(({ questionEn, questionCy }) => [questionEn, questionCy]),
+  ]).matchAll(/(?<=")[0-9a-f]{64}(?=")/g)) {
     const text = wordsOf(hash);
     if (text !== undefined) words[hash] = text;
   }

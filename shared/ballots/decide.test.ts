@@ -19,16 +19,28 @@ describe("preparing a ballot", () => {
   });
 
   it("refuses a proposal by show of hands (BAL-12) and a roll call without Welsh", () => {
-    given(new BallotWorld()).when((w) => w.decide({ ...rollCall, visibility: "show-of-hands" })).thenRefused("ballotProposalByRollCall");
-    given(new BallotWorld()).when((w) => w.decide({ ...rollCall, questionCy: null })).thenRefused("ballotQuestionWelshMissing");
+    given(new BallotWorld())
+      .when((w) => w.decide({ ...rollCall, visibility: "show-of-hands" }))
+      .thenRefused("ballotProposalByRollCall");
+    given(new BallotWorld())
+      .when((w) => w.decide({ ...rollCall, questionCy: null }))
+      .thenRefused("ballotQuestionWelshMissing");
   });
 
   it("refuses what it is not there for: sitting, round, proposal", () => {
     const world = new BallotWorld();
-    given(world).when((w) => w.decide({ ...rollCall, sitting: "99" })).thenRefused("sittingUnknown");
-    given(world).when((w) => w.decide({ ...rollCall, round: "r9" })).thenRefused("ballotRoundUnknown");
-    given(world).when((w) => w.decide({ ...rollCall, sitting: null, round: "r9" })).thenRefused("ballotRoundWithoutSitting");
-    given(world).when((w) => w.decide({ ...rollCall, proposal: "8" })).thenRefused("proposalUnknown");
+    given(world)
+      .when((w) => w.decide({ ...rollCall, sitting: "99" }))
+      .thenRefused("sittingUnknown");
+    given(world)
+      .when((w) => w.decide({ ...rollCall, round: "r9" }))
+      .thenRefused("ballotRoundUnknown");
+    given(world)
+      .when((w) => w.decide({ ...rollCall, sitting: null, round: "r9" }))
+      .thenRefused("ballotRoundWithoutSitting");
+    given(world)
+      .when((w) => w.decide({ ...rollCall, proposal: "8" }))
+      .thenRefused("proposalUnknown");
   });
 
   it("stays quiet about the rest of the assembly: a prepared ballot leaves the text free", () => {
@@ -41,7 +53,11 @@ describe("opening a ballot", () => {
     const world = openBallotWorld();
     const ballot = world.ballot("2026-1");
     if (ballot?.phase !== "open") throw new Error("not open");
-    expect(ballot.register.map(({ number, weight }) => [number, weight]).slice(0, 3)).toEqual([[1, 900], [2, 900], [3, 1_200]]);
+    expect(ballot.register.map(({ number, weight }) => [number, weight]).slice(0, 3)).toEqual([
+      [1, 900],
+      [2, 900],
+      [3, 1_200],
+    ]);
     expect(ballot.registerHash).toBe(sha256(registerText(ballot.register)));
     expect(ballot).toMatchObject({ version: 1, textHash: world.proposalNow.versions[0]?.hash, totalVotes: 8, votedCount: 0 });
     expect(ballot.closesAt).toBe(thursdayAtTen + 5 * minute);
@@ -54,7 +70,9 @@ describe("opening a ballot", () => {
     const few = Object.fromEntries(Object.entries(ballotSitting.attendance).slice(0, 2));
     const world = new BallotWorld({ sitting: { ...ballotSitting, attendance: few } });
     world.perform(rollCall);
-    const { values } = given(world).when((w) => w.decide(open)).thenRefused("ballotNoQuorum");
+    const { values } = given(world)
+      .when((w) => w.decide(open))
+      .thenRefused("ballotNoQuorum");
     expect(values).toMatchObject({ seats: 2, seatsNeeded: 3 });
   });
 
@@ -73,14 +91,20 @@ describe("opening a ballot", () => {
   it("is refused on another version than the one it was prepared on (BAL-15)", () => {
     const world = new BallotWorld();
     world.perform({ ...rollCall, version: 2 });
-    given(world).when((w) => w.decide(open)).thenRefused("ballotVersionNotCurrent");
+    given(world)
+      .when((w) => w.decide(open))
+      .thenRefused("ballotVersionNotCurrent");
   });
 
   it("is refused while another ballot is open in the sitting, and a second time (BAL-1)", () => {
     const world = openBallotWorld();
     world.perform(showOfHands);
-    given(world).when((w) => w.decide({ type: "OpenBallot", ballot: "2026-2" })).thenRefused("ballotAnotherOpen");
-    given(world).when((w) => w.decide(open)).thenRefused("ballotAlreadyOpened");
+    given(world)
+      .when((w) => w.decide({ type: "OpenBallot", ballot: "2026-2" }))
+      .thenRefused("ballotAnotherOpen");
+    given(world)
+      .when((w) => w.decide(open))
+      .thenRefused("ballotAlreadyOpened");
   });
 
   it("needs no weights for a show of hands, which goes by heads (BAL-12)", () => {
@@ -180,8 +204,12 @@ describe("closing a ballot", () => {
   it("stays quiet when the clock comes to a closed ballot; a person is told", () => {
     const world = openBallotWorld();
     world.perform(close);
-    given(world).when((w) => w.decide(close, clock, thursdayAtTen + 5 * minute)).thenNothing();
-    given(world).when((w) => w.decide(close, chair)).thenRefused("ballotIsClosed");
+    given(world)
+      .when((w) => w.decide(close, clock, thursdayAtTen + 5 * minute))
+      .thenNothing();
+    given(world)
+      .when((w) => w.decide(close, chair))
+      .thenRefused("ballotIsClosed");
   });
 });
 

@@ -27,8 +27,14 @@ describe("majority rules", () => {
   });
 
   it("of two thirds and four fifths are met by the fraction itself (BAL-9)", () => {
-    expect([met(majorityPresets["two-thirds"], amounts(2, 1)), met(majorityPresets["two-thirds"], amounts(1_999, 1_000))]).toEqual([true, false]);
-    expect([met(majorityPresets["four-fifths"], amounts(4, 1)), met(majorityPresets["four-fifths"], amounts(3_999, 1_000))]).toEqual([true, false]);
+    expect([met(majorityPresets["two-thirds"], amounts(2, 1)), met(majorityPresets["two-thirds"], amounts(1_999, 1_000))]).toEqual([
+      true,
+      false,
+    ]);
+    expect([met(majorityPresets["four-fifths"], amounts(4, 1)), met(majorityPresets["four-fifths"], amounts(3_999, 1_000))]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it("leave abstentions out of for + against and count them in an absolute majority", () => {
@@ -49,14 +55,22 @@ describe("majority rules", () => {
 
   it("are never met without a vote for it (BAL-9)", () => {
     for (const rule of Object.values(majorityPresets)) expect(met(rule, amounts(0, 0, 0, 3))).toBe(false);
-    expect(met({ keys: [{ key: "heads", fraction: { of: 0, in: 1 }, strict: false, base: "all-cast", blockedOnlyBy: null }] }, amounts(0, 5))).toBe(false);
+    expect(
+      met({ keys: [{ key: "heads", fraction: { of: 0, in: 1 }, strict: false, base: "all-cast", blockedOnlyBy: null }] }, amounts(0, 5)),
+    ).toBe(false);
     expect(met({ keys: [] }, amounts(5, 0))).toBe(false);
   });
 
   it("of the EU Council cannot be blocked by fewer than four members (Treaty on European Union, art. 16(4))", () => {
     const rule = majorityPresets["eu-council"];
     const three = evaluate(rule, { heads: amounts(24, 3), weight: amounts(58, 42), regions: amounts(0, 0) });
-    expect(three).toMatchObject({ met: true, keys: [{ met: true, metByBlockClause: false }, { met: true, metByBlockClause: true }] });
+    expect(three).toMatchObject({
+      met: true,
+      keys: [
+        { met: true, metByBlockClause: false },
+        { met: true, metByBlockClause: true },
+      ],
+    });
     expect(evaluate(rule, { heads: amounts(23, 4), weight: amounts(58, 42), regions: amounts(0, 0) }).met).toBe(false);
     expect(evaluate(rule, { heads: amounts(14, 3, 10), weight: amounts(80, 20), regions: amounts(0, 0) }).met).toBe(false);
     expect(evaluate(rule, { heads: amounts(1, 2), weight: amounts(70, 30), regions: amounts(0, 0) }).met).toBe(false);
@@ -77,7 +91,9 @@ describe("majority rules", () => {
     ]);
   });
 
-  const fraction = fc.record({ of: fc.integer({ min: 1, max: 1_000 }), in: fc.integer({ min: 1, max: 1_000 }) }).filter((f) => f.of <= f.in);
+  const fraction = fc
+    .record({ of: fc.integer({ min: 1, max: 1_000 }), in: fc.integer({ min: 1, max: 1_000 }) })
+    .filter((f) => f.of <= f.in);
   const huge = fc.integer({ min: 1, max: 10 ** 12 });
 
   it("stand exactly at the threshold: what is needed reaches it, one less does not", () => {
@@ -97,7 +113,9 @@ describe("majority rules", () => {
         const plain = amounts(one.for, one.against, one.abstain);
         const scaled = amounts(one.for * scale, one.against * scale, one.abstain * scale);
         const heads = amounts(7, 3);
-        expect(evaluate(rule, { heads, weight: scaled, regions: heads }).met).toBe(evaluate(rule, { heads, weight: plain, regions: heads }).met);
+        expect(evaluate(rule, { heads, weight: scaled, regions: heads }).met).toBe(
+          evaluate(rule, { heads, weight: plain, regions: heads }).met,
+        );
       }),
     );
   });

@@ -40,14 +40,20 @@ describe("published decisions", () => {
       const states = Object.entries(tables[vote.table]?.share_pct ?? {});
       const count: Count = {
         register: states.map(([state, percent]) => ({ region: state, weight: Math.round(percent * 100) })),
-        choices: states.map(([state]) => (vote.for.includes(state) ? "for" : vote.against.includes(state) ? "against" : vote.abstain.includes(state) ? "abstain" : null)),
+        choices: states.map(([state]) =>
+          vote.for.includes(state) ? "for" : vote.against.includes(state) ? "against" : vote.abstain.includes(state) ? "abstain" : null,
+        ),
         regions: states.map(([code]) => ({ code, regionalWeight: 1 })),
         present: [],
         interests: [],
       };
       const { heads, weight, regions } = tally(count);
       expect(heads.for, vote.id).toBe(vote.pub.for_states);
-      for (const [counted, printed] of [[weight.for, vote.pub.for_pct], [weight.against, vote.pub.against_pct], [weight.abstain, vote.pub.abstain_pct]] as const) {
+      for (const [counted, printed] of [
+        [weight.for, vote.pub.for_pct],
+        [weight.against, vote.pub.against_pct],
+        [weight.abstain, vote.pub.abstain_pct],
+      ] as const) {
         expect(Math.abs(counted - printed * 100), vote.id).toBeLessThanOrEqual(30);
       }
       expect(evaluate(majorityPresets["eu-council"], { heads, weight, regions }).met, vote.id).toBe(vote.result === "adopted");
@@ -57,14 +63,23 @@ describe("published decisions", () => {
   it("of the Swiss people and cantons come out as they were declared", (context) => {
     if (!existsSync(resolve(data, "weighted-swissvotes/votes.json"))) return context.skip(missing);
     const half = new Set(["ow", "nw", "bs", "bl", "ar", "ai"]);
-    const moreThanHalf = (key: MajorityKey["key"]): MajorityKey => ({ key, fraction: { of: 1, in: 2 }, strict: true, base: "for-and-against", blockedOnlyBy: null });
+    const moreThanHalf = (key: MajorityKey["key"]): MajorityKey => ({
+      key,
+      fraction: { of: 1, in: 2 },
+      strict: true,
+      base: "for-and-against",
+      blockedOnlyBy: null,
+    });
     const peopleAndCantons: MajorityRule = { keys: [moreThanHalf("weight"), moreThanHalf("regions")] };
     const votes = read("weighted-swissvotes/votes.json", swissVotes);
     expect(votes).toHaveLength(30);
     for (const { anr, cantons, published } of votes) {
       const lines = Object.entries(cantons);
       const { heads, weight, regions } = tally({
-        register: lines.flatMap(([region, { yes, no }]) => [{ region, weight: yes }, { region, weight: no }]),
+        register: lines.flatMap(([region, { yes, no }]) => [
+          { region, weight: yes },
+          { region, weight: no },
+        ]),
         choices: lines.flatMap(() => ["for", "against"] as const),
         regions: lines.map(([code]) => ({ code, regionalWeight: half.has(code) ? 1 : 2 })),
         present: [],

@@ -11,13 +11,27 @@ const seatsWithVotes = 250;
 const opened = (seats: number): SealedBallot => {
   const ballot = openBallotWorld().ballot("2026-1");
   if (ballot?.phase !== "open") throw new Error("not open");
-  const register = Array.from({ length: seats }, (_, i) => ({ seat: `s-${i + 1}`, number: i + 1, group: "g-many", region: "E12000001", weight: 1 }));
+  const register = Array.from({ length: seats }, (_, i) => ({
+    seat: `s-${i + 1}`,
+    number: i + 1,
+    group: "g-many",
+    region: "E12000001",
+    weight: 1,
+  }));
   return { ...ballot, register, commitments: register.map(() => null) };
 };
 const cast = (ballot: Ballot | null, index: number, seq: number): Ballot | null =>
-  evolveBallot(ballot, { seq, at: thursdayAtTen, actor: "p-1", stream: "ballot/2026-1", event: { type: "VoteCast", index, seat: `s-${index + 1}`, commitment: sha256(`${seq}`) } });
+  evolveBallot(ballot, {
+    seq,
+    at: thursdayAtTen,
+    actor: "p-1",
+    stream: "ballot/2026-1",
+    event: { type: "VoteCast", index, seat: `s-${index + 1}`, commitment: sha256(`${seq}`) },
+  });
 const seen = (ballot: Ballot | null) =>
-  ballot?.phase === "open" ? { voted: ballot.register.map((_, i) => hasVoted(ballot, i)), count: ballot.votedCount, seq: ballot.votedSeq } : null;
+  ballot?.phase === "open"
+    ? { voted: ballot.register.map((_, i) => hasVoted(ballot, i)), count: ballot.votedCount, seq: ballot.votedSeq }
+    : null;
 
 describe("turnout", () => {
   it("is the same whether entries are folded or frames (frames = entries)", () => {

@@ -30,7 +30,10 @@ describe("verifying a ballot (BAL-14)", () => {
   });
 
   it("names the seat whose revealed vote is not the one that was cast", () => {
-    expect(problems({ ...fair, choices: fair.choices.with(2, "for") })).toEqual([["commitment-differs", 2], ["count-differs", null]]);
+    expect(problems({ ...fair, choices: fair.choices.with(2, "for") })).toEqual([
+      ["commitment-differs", 2],
+      ["count-differs", null],
+    ]);
     expect(problems({ ...fair, salts: fair.salts.with(1, "00".repeat(16)) })).toEqual([["commitment-differs", 1]]);
   });
 
@@ -43,7 +46,10 @@ describe("verifying a ballot (BAL-14)", () => {
   it("finds a register that was changed after sealing, and a result that is not the count", () => {
     const [first] = fair.register;
     if (!first) throw new Error("empty register");
-    expect(problems({ ...fair, register: fair.register.with(0, { ...first, weight: 5_000 }) })).toEqual([["register-hash", null], ["count-differs", null]]);
+    expect(problems({ ...fair, register: fair.register.with(0, { ...first, weight: 5_000 }) })).toEqual([
+      ["register-hash", null],
+      ["count-differs", null],
+    ]);
     expect(problems({ ...fair, register: fair.register.toReversed() })).toContainEqual(["register-order", 1]);
     expect(problems({ ...fair, heads: { ...fair.heads, for: 5 } })).toEqual([["count-differs", null]]);
     expect(problems({ ...fair, outcome: "not-carried" })).toEqual([["outcome-differs", null]]);

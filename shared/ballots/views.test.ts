@@ -36,7 +36,10 @@ describe("the page of a declared vote", () => {
       ["W92000004", "against", 1],
       ["S92000003", "for", 1],
     ]);
-    expect(view.byNation.map(({ code, heads }) => [code, heads.for, heads.against])).toEqual([["E92000001", 3, 1], ["W92000004", 0, 1]]);
+    expect(view.byNation.map(({ code, heads }) => [code, heads.for, heads.against])).toEqual([
+      ["E92000001", 3, 1],
+      ["W92000004", 0, 1],
+    ]);
   });
 
   it("names every seat, a protected one by number and region only (ROL-7)", () => {
@@ -63,7 +66,11 @@ describe("a ballot under way", () => {
     const ballot = world.ballot("2026-1");
     if (ballot?.phase !== "open") throw new Error("not open");
     const live = ballotLive(ballot);
-    expect(live).toMatchObject({ seats: 8, voted: 1, byRegion: [{ voted: 0 }, { voted: 0 }, { code: "W92000004", seats: 2, voted: 1 }, { voted: 0 }] });
+    expect(live).toMatchObject({
+      seats: 8,
+      voted: 1,
+      byRegion: [{ voted: 0 }, { voted: 0 }, { code: "W92000004", seats: 2, voted: 1 }, { voted: 0 }],
+    });
     expect(JSON.stringify(live)).not.toContain("against");
   });
 
@@ -87,8 +94,23 @@ describe("a ballot under way", () => {
 
 describe("commands at the door", () => {
   it("read a form's empty fields as none and trim the question", () => {
-    const form = { type: "PrepareBallot", sitting: "12", round: "", proposal: "", visibility: "show-of-hands", questionEn: "  Close the list?  ", lengthSeconds: "60" };
-    expect(ballotCommands.parse(form)).toMatchObject({ round: null, proposal: null, questionEn: "Close the list?", questionCy: null, lengthSeconds: 60, majority: "as-ordered" });
+    const form = {
+      type: "PrepareBallot",
+      sitting: "12",
+      round: "",
+      proposal: "",
+      visibility: "show-of-hands",
+      questionEn: "  Close the list?  ",
+      lengthSeconds: "60",
+    };
+    expect(ballotCommands.parse(form)).toMatchObject({
+      round: null,
+      proposal: null,
+      questionEn: "Close the list?",
+      questionCy: null,
+      lengthSeconds: 60,
+      majority: "as-ordered",
+    });
   });
 
   it("turn away choices, seats and ballots that cannot be", () => {

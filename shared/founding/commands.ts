@@ -3,7 +3,8 @@ import { appointedRoleSchema, ballotRefSchema, outcomeRefSchema } from "./events
 import { emailSchema, languageSchema, lineSchema, personIdSchema, personNameSchema } from "./person.ts";
 
 /** A reference typed into a form: empty means none. */
-const optionalRef = (schema: z.ZodString) => z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
+const optionalRef = (schema: z.ZodString) =>
+  z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
 
 /**
  * What can be asked of the assembly as a body once it is founded. `FoundAssembly` itself stands with the roll's

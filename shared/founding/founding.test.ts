@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { administrator, expectDecision, factsAt, foldDrafts, given, hashOf } from "../../tests/support/given.ts";
+import { administrator, type expectDecision, factsAt, foldDrafts, given, hashOf } from "../../tests/support/given.ts";
 import { type FoundingCommand, foundingCommands } from "./commands.ts";
 import { decideFounding, type KnowFounding } from "./decide.ts";
 import { foundingEvents } from "./events.ts";
@@ -20,7 +20,10 @@ const founded: Founding = {
   ordersVersion: 1,
   appointments: { "p-ada": ["administrator"] },
 };
-const world = (founding: Founding | null = founded): KnowFounding => ({ founding, roll: { regions: [{ code: "HARBOUR" }, { code: "HILL" }] } });
+const world = (founding: Founding | null = founded): KnowFounding => ({
+  founding,
+  roll: { regions: [{ code: "HARBOUR" }, { code: "HILL" }] },
+});
 const asking = (command: unknown, people: { [email: string]: string } = {}) => {
   const checked: FoundingCommand = foundingCommands.parse(command);
   return (know: KnowFounding) => decideFounding(checked, know, factsAt(1_000, administrator, { people }));
@@ -29,30 +32,55 @@ const after = (decision: ReturnType<typeof expectDecision>): Founding | null =>
   foldDrafts(foundingEvents, evolveFounding, founded as Founding | null, decision.events);
 
 describe("AdoptStandingOrders", () => {
-  const change = { type: "AdoptStandingOrders", follows: 1, orders: { quorum: { seats: { of: 1, in: 2 } } }, ballot: "2026-3", reason: "Half must be there." };
+  const change = {
+    type: "AdoptStandingOrders",
+    follows: 1,
+    orders: { quorum: { seats: { of: 1, in: 2 } } },
+    ballot: "2026-3",
+    reason: "Half must be there.",
+  };
 
   it("adopts a whole new version, leaving what is not named as it was (ORD-1)", () => {
     const decision = given(world()).when(asking(change)).thenEvents("StandingOrdersAdopted");
     expect(decision.events[0]?.event).toMatchObject({ version: 2, ballot: "2026-3", outcome: null });
-    expect(after(decision)).toMatchObject({ ordersVersion: 2, orders: { quorum: { seats: { of: 1, in: 2 }, regions: 1 }, sponsors: { seats: 2 } } });
+    expect(after(decision)).toMatchObject({
+      ordersVersion: 2,
+      orders: { quorum: { seats: { of: 1, in: 2 }, regions: 1 }, sponsors: { seats: 2 } },
+    });
   });
 
   it("refuses to follow a version that is no longer in force (ORD-2)", () => {
-    given(world({ ...founded, ordersVersion: 2 })).when(asking(change)).thenRefused("ordersChangedMeanwhile");
+    given(world({ ...founded, ordersVersion: 2 }))
+      .when(asking(change))
+      .thenRefused("ordersChangedMeanwhile");
   });
 
   it("refuses a field nobody knows, a wrong value and what this assembly could never meet (ORD-3)", () => {
-    given(world()).when(asking({ ...change, orders: { quorom: {} } })).thenRefused("ordersFieldUnknown");
-    const wrong = given(world()).when(asking({ ...change, orders: { ballots: { minutes: -1 } } })).thenRefused("ordersFieldWrong");
+    given(world())
+      .when(asking({ ...change, orders: { quorom: {} } }))
+      .thenRefused("ordersFieldUnknown");
+    const wrong = given(world())
+      .when(asking({ ...change, orders: { ballots: { minutes: -1 } } }))
+      .thenRefused("ordersFieldWrong");
     expect(wrong.values).toEqual({ field: "ballots.minutes" });
-    given(world()).when(asking({ ...change, orders: { quorum: { regions: 3 } } })).thenRefused("ordersQuorumAboveRegions");
-    given(world()).when(asking({ ...change, orders: { weights: { changeDates: ["02-31"] } } })).thenRefused("ordersChangeDateWrong");
-    given(world()).when(asking({ ...change, orders: { weights: { basePerRegion: 90 } } })).thenRefused("ordersBaseAboveTotal");
-    given(world()).when(asking({ ...change, orders: JSON.parse('{"__proto__": {"seatsPerGroup": 9}}') })).thenNothing();
+    given(world())
+      .when(asking({ ...change, orders: { quorum: { regions: 3 } } }))
+      .thenRefused("ordersQuorumAboveRegions");
+    given(world())
+      .when(asking({ ...change, orders: { weights: { changeDates: ["02-31"] } } }))
+      .thenRefused("ordersChangeDateWrong");
+    given(world())
+      .when(asking({ ...change, orders: { weights: { basePerRegion: 90 } } }))
+      .thenRefused("ordersBaseAboveTotal");
+    given(world())
+      .when(asking({ ...change, orders: JSON.parse('{"__proto__": {"seatsPerGroup": 9}}') }))
+      .thenNothing();
   });
 
   it("stays quiet when nothing would change", () => {
-    given(world()).when(asking({ ...change, orders: { quorum: { regions: 1 } } })).thenNothing();
+    given(world())
+      .when(asking({ ...change, orders: { quorum: { regions: 1 } } }))
+      .thenNothing();
   });
 
   it("is refused before there is an assembly (FND-1)", () => {
@@ -65,18 +93,24 @@ describe("GrantRole", () => {
 
   it("puts the role on the record by id, and name and address beside it (FND-3)", () => {
     const decision = given(world()).when(asking(grant)).thenEvents("RoleGranted");
-    expect(decision.keep).toEqual([{ kind: "person", person: decision.answer?.person, name: "Bo Ŵyn", email: "bo@example.org", language: "cy" }]);
+    expect(decision.keep).toEqual([
+      { kind: "person", person: decision.answer?.person, name: "Bo Ŵyn", email: "bo@example.org", language: "cy" },
+    ]);
     expect(JSON.stringify(decision.events)).not.toContain("example.org");
     expect(after(decision)?.appointments[String(decision.answer?.person)]).toEqual(["facilitator"]);
   });
 
   it("knows somebody by their address", () => {
-    const decision = given(world()).when(asking({ ...grant, role: "plan-team" }, { "bo@example.org": "p-ada" })).thenEvents("RoleGranted");
+    const decision = given(world())
+      .when(asking({ ...grant, role: "plan-team" }, { "bo@example.org": "p-ada" }))
+      .thenEvents("RoleGranted");
     expect(after(decision)?.appointments).toEqual({ "p-ada": ["administrator", "plan-team"] });
   });
 
   it("stays quiet about a role already held", () => {
-    given(world()).when(asking({ ...grant, role: "administrator" }, { "bo@example.org": "p-ada" })).thenNothing();
+    given(world())
+      .when(asking({ ...grant, role: "administrator" }, { "bo@example.org": "p-ada" }))
+      .thenNothing();
   });
 
   it("cannot make a delegate, nor write to a broken address", () => {
@@ -91,7 +125,9 @@ describe("GrantRole", () => {
 describe("WithdrawRole", () => {
   it("takes a role away", () => {
     const two = { ...founded, appointments: { "p-ada": ["administrator"], "p-bo": ["administrator", "secretariat"] } } as const;
-    const decision = given(world(two)).when(asking({ type: "WithdrawRole", person: "p-bo", role: "administrator" })).thenEvents("RoleWithdrawn");
+    const decision = given(world(two))
+      .when(asking({ type: "WithdrawRole", person: "p-bo", role: "administrator" }))
+      .thenEvents("RoleWithdrawn");
     expect(foldDrafts(foundingEvents, evolveFounding, two as Founding | null, decision.events)?.appointments).toEqual({
       "p-ada": ["administrator"],
       "p-bo": ["secretariat"],
@@ -99,11 +135,15 @@ describe("WithdrawRole", () => {
   });
 
   it("refuses to leave the assembly without an administrator (FND-4)", () => {
-    given(world()).when(asking({ type: "WithdrawRole", person: "p-ada", role: "administrator" })).thenRefused("lastAdministrator");
+    given(world())
+      .when(asking({ type: "WithdrawRole", person: "p-ada", role: "administrator" }))
+      .thenRefused("lastAdministrator");
   });
 
   it("refuses a role that is not held", () => {
-    given(world()).when(asking({ type: "WithdrawRole", person: "p-zed", role: "facilitator" })).thenRefused("roleNotHeld");
+    given(world())
+      .when(asking({ type: "WithdrawRole", person: "p-zed", role: "facilitator" }))
+      .thenRefused("roleNotHeld");
   });
 });
 

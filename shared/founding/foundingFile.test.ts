@@ -29,8 +29,12 @@ describe("the sample files", () => {
   const published = new URL("../../../shared/data/uk/regions/regions-12.csv", import.meta.url);
   it.runIf(existsSync(published))("have the published names and populations", () => {
     const lines = readFileSync(published, "utf8").trim().split("\n").slice(1);
-    const expected = lines.map((line) => line.split(",")).map(([code, , nameEn, nameCy, , population]) => [code, nameEn, nameCy, Number(population)]);
-    expect(fileOf(sample("national")).regions.map(({ code, nameEn, nameCy, population }) => [code, nameEn, nameCy, population])).toEqual(expected);
+    const expected = lines
+      .map((line) => line.split(","))
+      .map(([code, , nameEn, nameCy, , population]) => [code, nameEn, nameCy, Number(population)]);
+    expect(fileOf(sample("national")).regions.map(({ code, nameEn, nameCy, population }) => [code, nameEn, nameCy, population])).toEqual(
+      expected,
+    );
   });
 
   it("found a small assembly that two people can run", () => {
@@ -57,14 +61,18 @@ describe("a founding file", () => {
       "fileFieldTooSmall regions[1].nameEn",
       "fileFieldNotNumber regions[1].population",
     ]);
-    expect(problemsOf((file) => ({ ...file, orders: { weights: { scheme: "loudest" } } }))).toEqual(["fileFieldNotOneOf orders.weights.scheme"]);
+    expect(problemsOf((file) => ({ ...file, orders: { weights: { scheme: "loudest" } } }))).toEqual([
+      "fileFieldNotOneOf orders.weights.scheme",
+    ]);
     expect(problemsOf((file) => ({ ...file, orders: [] }))).toEqual(["fileFieldNotGroup orders"]);
     expect(problemsOf((file) => ({ ...file, regions: [...file.regions, ...file.regions] }))).toEqual(["fileRegionDoubled regions"]);
   });
 
   it("is refused for a misspelt field, instead of passing it over in silence (FND-2)", () => {
     expect(problemsOf((file) => ({ ...file, orders: { ...file.orders, quorom: {} } }))).toEqual(["fileFieldUnknown orders.quorom"]);
-    expect(problemsOf((file) => ({ ...file, regions: [{ ...file.regions[0], weight: 2 }] }))).toEqual(["fileFieldUnknown regions[1].weight"]);
+    expect(problemsOf((file) => ({ ...file, regions: [{ ...file.regions[0], weight: 2 }] }))).toEqual([
+      "fileFieldUnknown regions[1].weight",
+    ]);
   });
 
   it("is refused where no sitting could ever be quorate (ORD-3)", () => {
@@ -76,6 +84,7 @@ describe("a founding file", () => {
   });
 
   it("is refused where it is not JSON, or JSON of another sort", () => {
-    for (const text of ["", "{", "[]", "null", "12", '"x"']) expect(readFoundingFile(text)).toMatchObject({ problems: [{ refused: "fileNotJson" }] });
+    for (const text of ["", "{", "[]", "null", "12", '"x"'])
+      expect(readFoundingFile(text)).toMatchObject({ problems: [{ refused: "fileNotJson" }] });
   });
 });

@@ -38,7 +38,9 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
 const fieldName = (path: readonly PropertyKey[]): string =>
   path.map((key, i) => (typeof key === "number" ? `[${key + 1}]` : `${i > 0 ? "." : ""}${String(key)}`)).join("");
 
-const kindOf = (expected: string): "fileFieldNotText" | "fileFieldNotNumber" | "fileFieldNotList" | "fileFieldNotYesNo" | "fileFieldNotGroup" => {
+const kindOf = (
+  expected: string,
+): "fileFieldNotText" | "fileFieldNotNumber" | "fileFieldNotList" | "fileFieldNotYesNo" | "fileFieldNotGroup" => {
   if (expected === "string") return "fileFieldNotText";
   if (expected === "number" || expected === "int") return "fileFieldNotNumber";
   if (expected === "array") return "fileFieldNotList";

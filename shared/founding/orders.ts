@@ -44,7 +44,9 @@ export const ordersProblems = (orders: StandingOrders, regionCodes: readonly str
   const stranger = nations.among.find((code) => !regionCodes.includes(code));
   if (stranger !== undefined) problems.push(refuse("ordersNationNotARegion", { code: stranger }, "orders.quorum.nations.among"));
   if (nations.atLeast > nations.among.length) {
-    problems.push(refuse("ordersMoreNationsThanNamed", { asked: nations.atLeast, named: nations.among.length }, "orders.quorum.nations.atLeast"));
+    problems.push(
+      refuse("ordersMoreNationsThanNamed", { asked: nations.atLeast, named: nations.among.length }, "orders.quorum.nations.atLeast"),
+    );
   }
   if (orders.quorum.regions > regions) {
     problems.push(refuse("ordersQuorumAboveRegions", { asked: orders.quorum.regions, regions }, "orders.quorum.regions"));
@@ -53,7 +55,13 @@ export const ordersProblems = (orders: StandingOrders, regionCodes: readonly str
     problems.push(refuse("ordersSponsorsAboveRegions", { asked: orders.sponsors.regions, regions }, "orders.sponsors.regions"));
   }
   if (orders.sponsors.regions > orders.sponsors.seats) {
-    problems.push(refuse("ordersSponsorRegionsAboveSeats", { regions: orders.sponsors.regions, seats: orders.sponsors.seats }, "orders.sponsors.regions"));
+    problems.push(
+      refuse(
+        "ordersSponsorRegionsAboveSeats",
+        { regions: orders.sponsors.regions, seats: orders.sponsors.seats },
+        "orders.sponsors.regions",
+      ),
+    );
   }
   const { basePerRegion, totalVotes } = orders.weights;
   if (basePerRegion * regions > totalVotes) {

@@ -11,13 +11,25 @@ export const hasDisguises = (text: string): boolean => disguises.test(text);
 
 /** One line of plain text of 1 to `most` characters, tidied. */
 export const lineSchema = (most: number) =>
-  z.string().transform(tidied).pipe(z.string().min(1).max(most).refine((text) => !hasDisguises(text), { message: "holds invisible characters" }));
+  z
+    .string()
+    .transform(tidied)
+    .pipe(
+      z
+        .string()
+        .min(1)
+        .max(most)
+        .refine((text) => !hasDisguises(text), { message: "holds invisible characters" }),
+    );
 
 /** At most 254 characters, one @, a dot in the domain, nothing a mail header could be broken with. */
 export const emailPattern = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
 /** An e-mail address, lower-case. */
-export const emailSchema = z.string().transform((text) => text.trim().toLowerCase()).pipe(z.string().max(254).regex(emailPattern));
+export const emailSchema = z
+  .string()
+  .transform((text) => text.trim().toLowerCase())
+  .pipe(z.string().max(254).regex(emailPattern));
 
 /** A person's name as they give it: 1 to 100 characters. */
 export const personNameSchema = lineSchema(100);

@@ -43,7 +43,8 @@ export const decideNote = (command: NoteCommand, know: NoteKnow, facts: Facts): 
   return command.type === "ConfirmNote" ? confirmNote(command, note, sitting, know, facts) : correctNote(command, note, sitting, know);
 };
 
-const sourcesOf = (note: Note, sitting: Sitting, know: NoteKnow): NoteSources => ({
+/** What the paragraphs of a note are generated from; for pages as for rules. */
+export const noteSources = (note: Note, sitting: Sitting, know: Pick<NoteKnow, "ballotsOf" | "roll">): NoteSources => ({
   note,
   sitting,
   ballots: know.ballotsOf(sitting.id),
@@ -65,7 +66,7 @@ const confirmNote = (command: Asked<"ConfirmNote">, note: Note, sitting: Sitting
   const ballots = know.ballotsOf(sitting.id);
   const undecided = ballots.find((ballot) => ballot.phase === "open" || ballot.phase === "closed");
   if (undecided) return refuse("noteBallotUndecided", { ballot: undecided.id });
-  const contentHash = noteHash(sourcesOf(note, sitting, know), facts);
+  const contentHash = noteHash(noteSources(note, sitting, know), facts);
   if (command.contentHash !== null && command.contentHash !== contentHash) return refuse("noteChanged", { sitting: sitting.id });
   const declared = ballots.filter((ballot): ballot is DeclaredBallot => ballot.phase === "declared");
   const recorded = recordOutcomes(declared, sitting.id, know.founding?.orders ?? nationalStandingOrders, know, facts);
@@ -84,9 +85,9 @@ const correctNote = (command: Asked<"CorrectNote">, note: Note, sitting: Sitting
   const { outcome, paragraph } = command;
   if (paragraph !== null) {
     const whole = noteParagraphs({
-      ...sourcesOf(note, sitting, know),
-      outcome: (number) => know.outcome(number),
-      planItem: (id) => know.planItem(id),
+      ...noteSources(note, sitting, know),
+      outcome: (number) => know.outcome(number) ?? null,
+      planItem: (id) => know.planItem(id) ?? null,
     });
     const last = whole.filter((one) => one.part !== "addition").length;
     if (paragraph > last) return refuse("noteParagraphUnknown", { paragraph, last }, "paragraph");

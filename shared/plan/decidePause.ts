@@ -7,7 +7,7 @@ import type { Pause, PlanItem } from "./state.ts";
 
 /** What pausing reads of the assembly. */
 export interface PauseKnow {
-  planItem(id: string): PlanItem | null;
+  planItem(id: string): PlanItem | null | undefined;
 }
 
 type Asked<T extends PlanCommand["type"]> = Extract<PlanCommand, { type: T }>;

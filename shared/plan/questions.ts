@@ -95,7 +95,7 @@ const moreUrgent = (a: Standing, b: Standing): number =>
 
 /**
  * Where an item stands on a day: its most urgent body's standing; "in part" where some bodies have answered and
- * others have not, and none is late.
+ * others have not, and none is late (PLN-10).
  */
 export const standing = (item: PlanItem, day: Day): Standing => {
   const each = item.addressees.map((addressee) => standingOf(item, addressee, day)).sort(moreUrgent);

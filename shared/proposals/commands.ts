@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { languageSchema, proposalIdSchema, versionNumberSchema } from "./events.ts";
 import { cleanLines } from "./document.ts";
+import { languageSchema, proposalIdSchema, versionNumberSchema } from "./events.ts";
 import { proposalTextSchema, textLimits } from "./text.ts";
 
 const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -59,4 +59,5 @@ export const proposalCommands = z.discriminatedUnion("type", [
     item: idSchema,
   }),
 ]);
+/** One command about a proposal or a draft, checked and cleaned. */
 export type ProposalCommand = z.infer<typeof proposalCommands>;

@@ -26,11 +26,7 @@ export function decideStage(command: StageCommand, know: ProposalsKnow, facts: F
   }
 }
 
-function putOnAgenda(
-  command: Extract<StageCommand, { type: "PutOnAgenda" }>,
-  proposal: Proposal,
-  know: ProposalsKnow,
-): Decision | Refusal {
+function putOnAgenda(command: Extract<StageCommand, { type: "PutOnAgenda" }>, proposal: Proposal, know: ProposalsKnow): Decision | Refusal {
   // On an agenda or debated already: business carried over to another sitting.
   if (proposal.stage !== "admitted" && proposal.stage !== "on-the-agenda" && proposal.stage !== "debated") {
     return refuse("proposalNotAdmitted", { number: proposal.id });

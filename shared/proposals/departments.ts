@@ -49,5 +49,4 @@ export const canAnswerFor = (department: DepartmentCode, nation: Extent): boolea
   departments.some((d) => d.code === department && d.answersFor.some((n) => n === nation));
 
 /** The bodies that can be chosen for one nation. */
-export const departmentsFor = (nation: Extent): readonly DepartmentCode[] =>
-  departmentCodes.filter((code) => canAnswerFor(code, nation));
+export const departmentsFor = (nation: Extent): readonly DepartmentCode[] => departmentCodes.filter((code) => canAnswerFor(code, nation));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blockKinds, canonicalJson, canonicalText, cleanText, emptyDocument, makeRun, normaliseDocument, safeLink } from "./document.ts";
 import type { TextDocument } from "./document.ts";
+import { blockKinds, canonicalJson, canonicalText, cleanText, emptyDocument, makeRun, normaliseDocument, safeLink } from "./document.ts";
 import { documentSchema } from "./documentSchema.ts";
 import { inlineToRuns, runsToInline } from "./inlineForm.ts";
 import { blocksToPlain, plainToBlocks } from "./plainForm.ts";
@@ -11,23 +11,63 @@ const library = plainToBlocks(
 );
 
 /** Words likely to break a plain form: signs of marks and of blocks, Welsh letters, white space, scripts. */
-const awkward = fc.array(
-  fc.constantFrom("a", "ŵ", "é", "e\u0301", " ", "  ", "\n", "*", "**", "***", "[", "]", "(", ")", "\\", "#", "# ", "- ", "> ", "1. ", "12) ", "](https://x.org)", "<script>alert(1)</script>", "\u200b", "\u202e", "🙂"),
-  { minLength: 1, maxLength: 8 },
-).map((parts) => parts.join(""));
+const awkward = fc
+  .array(
+    fc.constantFrom(
+      "a",
+      "ŵ",
+      "é",
+      "e\u0301",
+      " ",
+      "  ",
+      "\n",
+      "*",
+      "**",
+      "***",
+      "[",
+      "]",
+      "(",
+      ")",
+      "\\",
+      "#",
+      "# ",
+      "- ",
+      "> ",
+      "1. ",
+      "12) ",
+      "](https://x.org)",
+      "<script>alert(1)</script>",
+      "\u200b",
+      "\u202e",
+      "🙂",
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => parts.join(""));
 
 const anyRun = fc.record({
   text: fc.oneof(awkward, fc.string({ unit: "grapheme", maxLength: 12 })),
   emphasis: fc.boolean(),
   strong: fc.boolean(),
-  link: fc.constantFrom(null, null, "https://example.org/a?b=1#c", "mailto:post@example.org", "javascript:alert(1)", "https://example.org/a_(b)"),
+  link: fc.constantFrom(
+    null,
+    null,
+    "https://example.org/a?b=1#c",
+    "mailto:post@example.org",
+    "javascript:alert(1)",
+    "https://example.org/a_(b)",
+  ),
 });
 
 const anyDocument: fc.Arbitrary<TextDocument> = fc
   .array(fc.record({ kind: fc.constantFrom(...blockKinds), runs: fc.array(anyRun, { minLength: 1, maxLength: 5 }) }), { maxLength: 8 })
   .map((blocks) =>
     normaliseDocument({
-      blocks: blocks.map((block, index) => ({ id: `b${index * 2 + 1}`, kind: block.kind, runs: block.runs.map((r) => makeRun(r.text, r)) })),
+      blocks: blocks.map((block, index) => ({
+        id: `b${index * 2 + 1}`,
+        kind: block.kind,
+        runs: block.runs.map((r) => makeRun(r.text, r)),
+      })),
       given: blocks.length * 2,
     }),
   );
@@ -94,14 +134,19 @@ describe("the canonical text of a document (PRP-16)", () => {
 describe("the plain form", () => {
   it("reads the kinds of block and numbers clauses anew when it is written again", () => {
     expect(library.blocks.map((b) => b.kind)).toEqual(["heading", "paragraph", "clause", "clause", "list", "list", "quotation"]);
-    expect(blocksToPlain(plainToBlocks("7. one\n3) two\ngoes on\n\nbetween\n\n1. three"))).toBe("1. one\n2. two goes on\n\nbetween\n\n3. three");
+    expect(blocksToPlain(plainToBlocks("7. one\n3) two\ngoes on\n\nbetween\n\n1. three"))).toBe(
+      "1. one\n2. two goes on\n\nbetween\n\n3. three",
+    );
   });
 
   it("keeps what was typed where a mark has no partner", () => {
     for (const typed of ["5* hotel", "2 * 3 * 4", "**bold", "a****b", "[not a link]", "[x](ftp://y)", "C:\\temp"]) {
       expect(inlineToRuns(typed)).toEqual([{ text: typed }]);
     }
-    expect(inlineToRuns("*a***b**")).toEqual([{ text: "a", emphasis: true }, { text: "b", strong: true }]);
+    expect(inlineToRuns("*a***b**")).toEqual([
+      { text: "a", emphasis: true },
+      { text: "b", strong: true },
+    ]);
     expect(runsToInline([{ text: "a*b" }])).toBe("a\\*b");
   });
 

@@ -3,6 +3,7 @@
  * A block of kind `clause` is one numbered clause and of kind `list` one point of a list; numbers follow from the order.
  */
 export const blockKinds = ["paragraph", "heading", "clause", "list", "quotation"] as const;
+/** What a block is. */
 export type BlockKind = (typeof blockKinds)[number];
 
 /** Limits of one document: blocks, characters of a block, characters of the whole, characters of a link's address. */
@@ -31,6 +32,7 @@ export interface TextDocument {
   readonly given: number;
 }
 
+/** A document with nothing in it, from which no id has been given out. */
 export const emptyDocument: TextDocument = { blocks: [], given: 0 };
 
 /** The text of a block without its marks. */
@@ -71,7 +73,10 @@ export function safeLink(address: string): string | null {
 const sameMarks = (a: Run, b: Run): boolean => a.emphasis === b.emphasis && a.strong === b.strong && a.link === b.link;
 
 /** A run with only the marks that apply; unsafe links become plain words. */
-export function makeRun(text: string, marks: { readonly emphasis?: boolean; readonly strong?: boolean; readonly link?: string | null }): Run {
+export function makeRun(
+  text: string,
+  marks: { readonly emphasis?: boolean; readonly strong?: boolean; readonly link?: string | null },
+): Run {
   const link = marks.link ? safeLink(marks.link) : null;
   return { text, ...(marks.emphasis ? { emphasis: true } : {}), ...(marks.strong ? { strong: true } : {}), ...(link ? { link } : {}) };
 }

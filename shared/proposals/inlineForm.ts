@@ -1,5 +1,5 @@
-import { makeRun, normaliseRuns, safeLink } from "./document.ts";
 import type { Run } from "./document.ts";
+import { makeRun, normaliseRuns, safeLink } from "./document.ts";
 
 /**
  * The plain form of a line: `*emphasis*`, `**strong**`, `[words](https://…)`; a backslash before a sign makes it

@@ -1,5 +1,5 @@
-import { canonicalJson, cleanLines, documentLimits, emptyDocument, normaliseDocument } from "./document.ts";
 import type { Block, BlockKind, Run, TextDocument } from "./document.ts";
+import { canonicalJson, cleanLines, documentLimits, emptyDocument, normaliseDocument } from "./document.ts";
 import { inlineToRuns, runsToInline } from "./inlineForm.ts";
 
 /**

@@ -22,7 +22,10 @@ export const languagesToConfirm = (proposal: Proposal, version: number): readonl
   (["en", "cy"] as const).filter((lang) => !proposal.confirmations.some((c) => c.version === version && c.language === lang));
 
 /** Sponsoring seats that still stand on the roll, and their regions, without doubles. */
-export function sponsorsStanding(proposal: Proposal, roll: Roll): { readonly seats: readonly string[]; readonly regions: readonly string[] } {
+export function sponsorsStanding(
+  proposal: Proposal,
+  roll: Roll,
+): { readonly seats: readonly string[]; readonly regions: readonly string[] } {
   const standing = roll.seats.filter((seat) => !seat.withdrawn && proposal.sponsors.includes(seat.id));
   return { seats: standing.map((seat) => seat.id), regions: [...new Set(standing.map((seat) => seat.region))] };
 }

@@ -8,7 +8,12 @@ import type { Language } from "./state.ts";
 /** Longest texts, in characters. */
 export const textLimits = { title: 150, question: 300, summary: 400, cost: 2_000, reason: 1_000, answer: 3_000 } as const;
 
-const line = (max: number) => z.string().max(max * 2, { message: "textTooLong" }).transform(cleanLine).pipe(z.string().max(max, { message: "textTooLong" }));
+const line = (max: number) =>
+  z
+    .string()
+    .max(max * 2, { message: "textTooLong" })
+    .transform(cleanLine)
+    .pipe(z.string().max(max, { message: "textTooLong" }));
 const inBoth = (max: number) => z.strictObject({ en: line(max).default(""), cy: line(max).default("") }).prefault({});
 
 /**
@@ -26,7 +31,12 @@ export const proposalTextSchema = z.strictObject({
   case: documentSchema.prefault(emptyDocumentInput),
   clauses: documentSchema.prefault(emptyDocumentInput),
   /** What it costs and who pays. */
-  cost: z.string().max(textLimits.cost * 2, { message: "textTooLong" }).transform(cleanLines).pipe(z.string().max(textLimits.cost, { message: "textTooLong" })).default(""),
+  cost: z
+    .string()
+    .max(textLimits.cost * 2, { message: "textTooLong" })
+    .transform(cleanLines)
+    .pipe(z.string().max(textLimits.cost, { message: "textTooLong" }))
+    .default(""),
   chapter: z.enum(planChapters).nullable().default(null),
   /** `["UK"]`, or one or more nations; empty in an unfinished draft. */
   extent: z.array(z.enum(extents)).max(5).transform(inOrder).default([]),
@@ -36,6 +46,7 @@ export const proposalTextSchema = z.strictObject({
     .transform((list) => extents.flatMap((nation) => list.filter((a) => a.nation === nation).slice(0, 1)))
     .default([]),
 });
+/** The whole text of a proposal, clean and within the limits; see `missingIn` for what it still lacks. */
 export type ProposalText = z.infer<typeof proposalTextSchema>;
 
 function emptyDocumentInput(): z.input<typeof documentSchema> {

@@ -9,7 +9,8 @@ export const londonDay = (at: Time): string => {
 };
 
 /** Whether weights may change on this day (ROL-10). `dates` are month and day, `04-01`; none at all means any day. */
-export const mayChangeWeights = (at: Time, dates: readonly string[]): boolean => dates.length === 0 || dates.includes(londonDay(at).slice(5));
+export const mayChangeWeights = (at: Time, dates: readonly string[]): boolean =>
+  dates.length === 0 || dates.includes(londonDay(at).slice(5));
 
 /** The next day on which weights may change, today included: `2026-10-01`. Empty if any day will do. */
 export const nextChangeDate = (at: Time, dates: readonly string[]): string => {

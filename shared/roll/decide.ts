@@ -4,8 +4,8 @@ import { weightsUnder } from "../weights/weightsUnder.ts";
 import { mayChangeWeights, nextChangeDate } from "./changeDates.ts";
 import type { RollCommand } from "./commands.ts";
 import { foundAssembly } from "./found.ts";
+import { onRoll } from "./importChanges.ts";
 import { planImport } from "./importRoll.ts";
-import { onRoll } from "./importSeats.ts";
 import { standingSeats } from "./questions.ts";
 import type { Roll } from "./state.ts";
 
@@ -72,8 +72,6 @@ const adoptWeights = (command: Asked<"AdoptWeights">, founding: Founding, know: 
   const seed = command.seed ?? facts.salt();
   const weights = weightsUnder(command.scheme, roll, founding.orders, seed);
   const units = seats.map(({ id }) => ({ seat: id, units: weights[id] ?? 0 }));
-  // An assembly whose seats all weigh nothing could never carry anything.
-  if (units.every((seat) => seat.units === 0)) return refuse("weightsAllZero", {}, "scheme");
   const inForce = roll.weights;
   const same =
     inForce?.scheme === command.scheme &&

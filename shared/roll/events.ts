@@ -14,7 +14,7 @@ export const seedSchema = z.string().regex(/^[A-Za-z0-9.:-]{1,80}$/);
 /** No group represents more people than this; beyond it is a slip of the keyboard. */
 export const mostPeople = 100_000_000;
 
-const groupFields = {
+const groupSchema = z.object({
   group: groupIdSchema,
   name: wordsSchema,
   region: regionCodeSchema,
@@ -24,10 +24,16 @@ const groupFields = {
   peopleRepresented: z.int().min(0).max(mostPeople),
   isProtected: z.boolean(),
   need: fractionSchema,
-};
-const standInSchema = z.enum(["delegate", "alternate"]);
+});
+/** A group as it is entered on the record. */
+export type GroupEntered = z.infer<typeof groupSchema>;
 
-/** What happens in the stream `roll`. Names of people and their addresses never stand here. */
+const sitters = { delegate: personIdSchema.nullable(), alternate: personIdSchema.nullable() };
+
+/**
+ * What happens in the stream `roll`. Names of people and their addresses never stand here.
+ * Groups and seats come in lists, so that a large import folds in a straight line.
+ */
 export const rollEvents = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("RegionsAdopted"),
@@ -50,14 +56,18 @@ export const rollEvents = z.discriminatedUnion("type", [
     changed: z.int().min(0),
     withdrawn: z.int().min(0),
   }),
-  z.object({ type: z.literal("GroupAccredited"), ...groupFields }),
-  z.object({ type: z.literal("GroupChanged"), ...groupFields }),
-  z.object({ type: z.literal("GroupWithdrawn"), group: groupIdSchema }),
-  z.object({ type: z.literal("SeatMade"), seat: seatIdSchema, number: z.int().min(1), group: groupIdSchema }),
-  z.object({ type: z.literal("SeatWithdrawn"), seat: seatIdSchema }),
-  /** Takes the place of whoever held it. */
-  z.object({ type: z.literal("DelegateSeated"), seat: seatIdSchema, person: personIdSchema, as: standInSchema }),
-  z.object({ type: z.literal("DelegateUnseated"), seat: seatIdSchema, as: standInSchema }),
+  z.object({ type: z.literal("GroupsAccredited"), groups: z.array(groupSchema) }),
+  z.object({ type: z.literal("GroupsChanged"), groups: z.array(groupSchema) }),
+  /** Their seats go with them. */
+  z.object({ type: z.literal("GroupsWithdrawn"), groups: z.array(groupIdSchema) }),
+  /** With who acts for them from the start; null is vacant. */
+  z.object({
+    type: z.literal("SeatsMade"),
+    seats: z.array(z.object({ seat: seatIdSchema, number: z.int().min(1), group: groupIdSchema, ...sitters })),
+  }),
+  z.object({ type: z.literal("SeatsWithdrawn"), seats: z.array(seatIdSchema) }),
+  /** Who acts for these seats from now on, in the place of whoever did; null is vacant. */
+  z.object({ type: z.literal("DelegatesSeated"), seats: z.array(z.object({ seat: seatIdSchema, ...sitters })) }),
   z.object({
     type: z.literal("WeightsAdopted"),
     scheme: weightSchemeSchema,

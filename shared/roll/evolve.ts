@@ -1,39 +1,56 @@
 import type { Entry } from "../journal.ts";
-import type { RollEvent } from "./events.ts";
+import type { GroupEntered, RollEvent } from "./events.ts";
 import type { Group, Roll, Seat } from "./state.ts";
 
-type GroupEvent = Extract<RollEvent, { type: "GroupAccredited" | "GroupChanged" }>;
+const groupOf = ({ group, ...fields }: GroupEntered): Group => ({ id: group, ...fields, withdrawn: false });
 
-const groupOf = (event: GroupEvent): Group => ({
-  id: event.group,
-  name: event.name,
-  region: event.region,
-  authority: event.authority,
-  kind: event.kind,
-  peopleRepresented: event.peopleRepresented,
-  isProtected: event.isProtected,
-  need: event.need,
-  withdrawn: false,
-});
+/** The groups with some of them new or changed. Copied once for the whole list. */
+const withGroups = (roll: Roll, groups: readonly Group[]): Roll => {
+  const all = { ...roll.groups };
+  for (const group of groups) all[group.id] = group;
+  return { ...roll, groups: all };
+};
 
-/** Seat `s-17` stands at index 16: numbers are given without gaps and never reused (ROL-2). */
-const withSeat = (roll: Roll, seatId: string, change: (seat: Seat) => Seat): Roll => {
-  const index = Number(seatId.slice(2)) - 1;
-  const seat = roll.seats[index];
-  if (!seat) return roll;
+/** The seats with some of them changed. Seat `s-17` stands at index 16: numbers are given without gaps and never reused (ROL-2). */
+const withSeats = <T>(roll: Roll, changes: readonly T[], seatId: (change: T) => string, changed: (seat: Seat, change: T) => Seat): Roll => {
   const seats = roll.seats.slice();
-  seats[index] = change(seat);
+  for (const change of changes) {
+    const index = Number(seatId(change).slice(2)) - 1;
+    const seat = seats[index];
+    if (seat) seats[index] = changed(seat, change);
+  }
   return { ...roll, seats };
 };
 
-/** A group that moves takes its seats with it. */
-const withGroup = (roll: Roll, group: Group): Roll => {
-  const moved = roll.groups[group.id] !== undefined && roll.groups[group.id]?.region !== group.region;
-  return {
-    ...roll,
-    groups: { ...roll.groups, [group.id]: group },
-    seats: moved ? roll.seats.map((seat) => (seat.group === group.id ? { ...seat, region: group.region } : seat)) : roll.seats,
-  };
+const vacated = (seat: Seat): Seat => ({ ...seat, delegate: null, alternate: null, withdrawn: true });
+
+/** Groups that move to another region take their seats with them. */
+const groupsChanged = (roll: Roll, entered: readonly GroupEntered[]): Roll => {
+  const groups = entered.filter(({ group }) => roll.groups[group] !== undefined).map(groupOf);
+  const moved = new Map(groups.filter(({ id, region }) => roll.groups[id]?.region !== region).map(({ id, region }) => [id, region]));
+  const next = withGroups(roll, groups);
+  if (moved.size === 0) return next;
+  return { ...next, seats: next.seats.map((seat) => ({ ...seat, region: moved.get(seat.group) ?? seat.region })) };
+};
+
+const groupsWithdrawn = (roll: Roll, ids: readonly string[]): Roll => {
+  const gone = new Set(ids);
+  const groups = ids.map((id) => roll.groups[id]).filter((group) => group !== undefined);
+  const next = withGroups(
+    roll,
+    groups.map((group) => ({ ...group, withdrawn: true })),
+  );
+  return { ...next, seats: next.seats.map((seat) => (gone.has(seat.group) && !seat.withdrawn ? vacated(seat) : seat)) };
+};
+
+const seatsMade = (roll: Roll, made: Extract<RollEvent, { type: "SeatsMade" }>["seats"]): Roll => {
+  const seats = roll.seats.slice();
+  for (const { seat, number, group, delegate, alternate } of made) {
+    const region = roll.groups[group]?.region;
+    if (region !== undefined && number === seats.length + 1)
+      seats.push({ id: seat, number, group, region, delegate, alternate, withdrawn: false });
+  }
+  return { ...roll, seats };
 };
 
 /** Folds one entry of the stream `roll`. Total: what cannot apply changes nothing. */
@@ -44,26 +61,23 @@ export const evolveRoll = (roll: Roll, entry: Entry<RollEvent>): Roll => {
       return { ...roll, regions: event.regions };
     case "RollImported":
       return { ...roll, imports: event.imports };
-    case "GroupAccredited":
-      return withGroup(roll, groupOf(event));
-    case "GroupChanged":
-      return roll.groups[event.group] ? withGroup(roll, groupOf(event)) : roll;
-    case "GroupWithdrawn": {
-      const group = roll.groups[event.group];
-      return group ? withGroup(roll, { ...group, withdrawn: true }) : roll;
-    }
-    case "SeatMade": {
-      const group = roll.groups[event.group];
-      if (!group || event.number !== roll.seats.length + 1) return roll;
-      const seat = { id: event.seat, number: event.number, group: group.id, region: group.region, delegate: null, alternate: null, withdrawn: false };
-      return { ...roll, seats: [...roll.seats, seat] };
-    }
-    case "SeatWithdrawn":
-      return withSeat(roll, event.seat, (seat) => ({ ...seat, delegate: null, alternate: null, withdrawn: true }));
-    case "DelegateSeated":
-      return withSeat(roll, event.seat, (seat) => ({ ...seat, [event.as]: event.person }));
-    case "DelegateUnseated":
-      return withSeat(roll, event.seat, (seat) => ({ ...seat, [event.as]: null }));
+    case "GroupsAccredited":
+      return withGroups(roll, event.groups.map(groupOf));
+    case "GroupsChanged":
+      return groupsChanged(roll, event.groups);
+    case "GroupsWithdrawn":
+      return groupsWithdrawn(roll, event.groups);
+    case "SeatsMade":
+      return seatsMade(roll, event.seats);
+    case "SeatsWithdrawn":
+      return withSeats(roll, event.seats, (id) => id, vacated);
+    case "DelegatesSeated":
+      return withSeats(
+        roll,
+        event.seats,
+        ({ seat }) => seat,
+        (seat, { delegate, alternate }) => ({ ...seat, delegate, alternate }),
+      );
     case "WeightsAdopted":
       return {
         ...roll,

@@ -29,7 +29,8 @@ const wrong = (cell: Cell, problem: ReturnType<typeof refuse>, mend: ReturnType<
 export const readName = (cell: Cell, most: number): string | undefined => {
   const { text } = cell;
   if (text === "") return wrong(cell, refuse("importCellEmpty"), refuse("importCellEmptyMend"));
-  if (text.length > most) return wrong(cell, refuse("importNameLong", { found: text.length, most }), refuse("importNameLongMend", { most }));
+  if (text.length > most)
+    return wrong(cell, refuse("importNameLong", { found: text.length, most }), refuse("importNameLongMend", { most }));
   if (hasDisguises(text)) return wrong(cell, refuse("importNameDisguised"), refuse("importNameDisguisedMend"));
   return text;
 };
@@ -53,7 +54,8 @@ export const readWhole = (cell: Cell, least: number, most: number): number | und
 export const readAuthority = (cell: Cell, region: string | undefined): string | null | undefined => {
   const code = cell.text.toUpperCase();
   if (code === "") return null;
-  if (!/^[ENSW][0-9]{8}$/.test(code)) return wrong(cell, refuse("importAuthorityShape", { found: shown(cell.text) }), refuse("importAuthorityShapeMend"));
+  if (!/^[ENSW][0-9]{8}$/.test(code))
+    return wrong(cell, refuse("importAuthorityShape", { found: shown(cell.text) }), refuse("importAuthorityShapeMend"));
   const isGss = region !== undefined && /^[ENSW][0-9]{8}$/.test(region);
   if (isGss && region[0] !== code[0]) {
     return wrong(cell, refuse("importAuthorityElsewhere", { code, region }), refuse("importAuthorityElsewhereMend"));

@@ -41,7 +41,13 @@ export const readHeader = (header: RollRow, rows: readonly RollRow[], complain: 
     const column = columnCalled(cell);
     if (isBlank(cell)) {
       const filled = rows.find((row) => !isBlank(row.cells[i]));
-      if (filled) complain(header.line, "", refuse("importColumnNameless", { position: i + 1, line: filled.line }), refuse("importColumnNamelessMend"));
+      if (filled)
+        complain(
+          header.line,
+          "",
+          refuse("importColumnNameless", { position: i + 1, line: filled.line }),
+          refuse("importColumnNamelessMend"),
+        );
     } else if (!column) {
       complain(
         header.line,
@@ -56,6 +62,7 @@ export const readHeader = (header: RollRow, rows: readonly RollRow[], complain: 
     }
   });
   const missing = rollColumns.filter((column) => places[column] === undefined && !optionalColumns.includes(column));
-  for (const column of missing) complain(header.line, column, refuse("importColumnMissing", { column }), refuse("importColumnMissingMend", { column }));
+  for (const column of missing)
+    complain(header.line, column, refuse("importColumnMissing", { column }), refuse("importColumnMissingMend", { column }));
   return missing.length > 0 ? null : places;
 };

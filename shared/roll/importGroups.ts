@@ -32,13 +32,23 @@ const linesFit = (first: ReadLine, lines: readonly ReadLine[], complain: Complai
   const later = lines.slice(1);
   const single = later.find((line) => line.seats === 1);
   if (single) {
-    complain(single.line, "group", refuse("importGroupDoubled", { line: first.line }), refuse("importGroupDoubledMend", { lines: lines.length }));
+    complain(
+      single.line,
+      "group",
+      refuse("importGroupDoubled", { line: first.line }),
+      refuse("importGroupDoubledMend", { lines: lines.length }),
+    );
     return false;
   }
   for (const line of later) {
     const column = disagreement(first, line);
     if (column === undefined) continue;
-    complain(line.line, column, refuse("importGroupDisagrees", { column, line: first.line }), refuse("importGroupDisagreesMend", { column }));
+    complain(
+      line.line,
+      column,
+      refuse("importGroupDisagrees", { column, line: first.line }),
+      refuse("importGroupDisagreesMend", { column }),
+    );
     return false;
   }
   if (lines.length === 1 || lines.length === first.seats) return true;

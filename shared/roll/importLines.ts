@@ -3,7 +3,18 @@ import type { Fraction } from "../founding/standingOrders.ts";
 import { refuse } from "../journal.ts";
 import type { RollRow } from "./commands.ts";
 import { mostPeople } from "./events.ts";
-import { type Cell, cellText, readAuthority, readEmail, readKind, readLanguage, readName, readNeed, readWhole, readYesNo } from "./importCells.ts";
+import {
+  type Cell,
+  cellText,
+  readAuthority,
+  readEmail,
+  readKind,
+  readLanguage,
+  readName,
+  readNeed,
+  readWhole,
+  readYesNo,
+} from "./importCells.ts";
 import type { ColumnPlaces, RollColumn } from "./importColumns.ts";
 import { type Complain, nearest, shown } from "./importProblem.ts";
 import type { GroupKind } from "./state.ts";
@@ -111,7 +122,9 @@ export const readLine = (row: RollRow, places: ColumnPlaces, rules: LineRules, c
     complain(row.line, "alternate e-mail", refuse("importAlternateSame"), refuse("importAlternateSameMend"));
     return undefined;
   }
-  if (group === undefined || region === undefined || authority === undefined || kind === undefined || people === undefined) return undefined;
-  if (seats === undefined || delegate === undefined || alternate === undefined || isProtected === undefined || need === undefined) return undefined;
+  if (group === undefined || region === undefined || authority === undefined || kind === undefined || people === undefined)
+    return undefined;
+  if (seats === undefined || delegate === undefined || alternate === undefined || isProtected === undefined || need === undefined)
+    return undefined;
   return { line: row.line, group, region, authority, kind, peopleRepresented: people, seats, delegate, alternate, isProtected, need };
 };

@@ -24,6 +24,8 @@ export const peopleOf = (
     }
     return id;
   };
-  const sitters = wanted.map((group) => group.sitters.map(({ delegate, alternate }): Sitters => ({ delegate: idOf(delegate), alternate: idOf(alternate) })));
+  const sitters = wanted.map((group) =>
+    group.sitters.map(({ delegate, alternate }): Sitters => ({ delegate: idOf(delegate), alternate: idOf(alternate) })),
+  );
   return { sitters, keep };
 };

@@ -1,14 +1,15 @@
 import type { Founding } from "../founding/state.ts";
-import { type Draft, type PrivateChange, words } from "../journal.ts";
+import { type PrivateChange, type Unsealed, words } from "../journal.ts";
 import type { RollRow } from "./commands.ts";
+import type { GroupEntered } from "./events.ts";
+import { RollChanges } from "./importChanges.ts";
 import { nameKey, type WantedGroup } from "./importGroups.ts";
 import { peopleOf } from "./importPeople.ts";
 import { type ImportPlan, type KnownForImport, type PlannedGroup, planOfProblems } from "./importPlan.ts";
 import { readRows } from "./importRows.ts";
-import { onRoll, type Sitters, seatEvents } from "./importSeats.ts";
 import { totalsAfter } from "./importTotals.ts";
 import { seatsByGroup, standingGroups } from "./questions.ts";
-import type { Group, Roll, Seat } from "./state.ts";
+import type { Group, Roll } from "./state.ts";
 
 /** ROL-7: of a protected group the record holds no authority and no kind, and its name is for the desk only. */
 const onRecord = (wanted: WantedGroup) => ({
@@ -29,14 +30,17 @@ const sameOnRecord = (group: Group, wanted: ReturnType<typeof onRecord>): boolea
   group.need.of === wanted.need.of &&
   group.need.in === wanted.need.in;
 
-/** The group's own events: accredited, changed or nothing. A name that stays keeps its words. */
-const groupEvents = (id: string, before: Group | undefined, wanted: WantedGroup, known: KnownForImport): Draft[] => {
+/** The group as it is to be entered, or undefined if the record has it just so. A name that stays keeps its words. */
+const groupEntered = (
+  id: string,
+  before: Group | undefined,
+  wanted: WantedGroup,
+  known: KnownForImport,
+): Unsealed<GroupEntered> | undefined => {
   const record = onRecord(wanted);
-  const fresh = words(wanted.group, "en", wanted.isProtected ? "desk" : "now");
-  if (!before) return [onRoll({ type: "GroupAccredited", group: id, name: fresh, ...record })];
-  const sameName = known.wordsOf(before.name) === wanted.group && before.isProtected === wanted.isProtected;
-  if (sameName && sameOnRecord(before, record)) return [];
-  return [onRoll({ type: "GroupChanged", group: id, name: sameName ? before.name : fresh, ...record })];
+  const sameName = before && known.wordsOf(before.name) === wanted.group && before.isProtected === wanted.isProtected;
+  if (sameName && sameOnRecord(before, record)) return undefined;
+  return { group: id, name: sameName ? before.name : words(wanted.group, "en", wanted.isProtected ? "desk" : "now"), ...record };
 };
 
 /** The groups standing now by the key of their name. A name that was withdrawn cannot be found again: no file names such a group, so it goes. */
@@ -47,12 +51,6 @@ const groupsByName = (roll: Roll, known: KnownForImport): Map<string, Group> =>
       return [name === undefined ? group.id : nameKey(name), group];
     }),
   );
-
-const leavingEvents = (gone: readonly Group[], seats: ReadonlyMap<string, readonly Seat[]>): Draft[] =>
-  gone.flatMap((group) => [
-    ...(seats.get(group.id) ?? []).map((seat) => onRoll({ type: "SeatWithdrawn", seat: seat.id })),
-    onRoll({ type: "GroupWithdrawn", group: group.id }),
-  ]);
 
 /**
  * Plans the import of a whole roll: the file says what the roll shall be, so groups it does not name are withdrawn.
@@ -66,42 +64,36 @@ export const planImport = (rows: readonly RollRow[], roll: Roll, founding: Found
   const held = seatsByGroup(roll);
   const people = peopleOf(wanted, known);
   const keep: PrivateChange[] = [...people.keep];
-  const added: PlannedGroup[] = [];
-  const changed: PlannedGroup[] = [];
-  const changes: Draft[] = [];
-  let nextNumber = roll.seats.length + 1;
-  let unchanged = 0;
+  const changes = new RollChanges(roll);
+  const lists: { [K in "added" | "changed"]: PlannedGroup[] } = { added: [], changed: [] };
   wanted.forEach((want, i) => {
     const before = standing.get(nameKey(want.group));
     standing.delete(nameKey(want.group));
     const id = before?.id ?? `g-${known.newId()}`;
-    const sitters: readonly Sitters[] = people.sitters[i] ?? [];
-    const seats = held.get(id) ?? [];
-    const events = [...groupEvents(id, before, want, known), ...seatEvents(id, seats, sitters, nextNumber)];
-    nextNumber += Math.max(0, sitters.length - seats.length);
-    changes.push(...events);
+    const entered = groupEntered(id, before, want, known);
+    if (entered) changes.enter(entered, before === undefined);
+    const seatsChanged = changes.seats(id, held.get(id) ?? [], people.sitters[i] ?? []);
     // ROL-7: who becomes protected is taken out of everything published so far.
     if (before && want.isProtected && !before.isProtected) keep.push({ kind: "withdraw-words", hash: before.name });
     const planned = { name: want.group, region: want.region, seats: want.seats };
-    if (!before) added.push(planned);
-    else if (events.length > 0) changed.push(planned);
-    else unchanged += 1;
+    if (!before) lists.added.push(planned);
+    else if (entered || seatsChanged) lists.changed.push(planned);
   });
   const gone = [...standing.values()];
+  changes.withdraw(gone.map((group) => group.id));
+  const { added, changed } = lists;
   const withdrawn = gone.map((group) => ({ name: known.wordsOf(group.name) ?? "", region: group.region, seats: 0 }));
-  const events = [...leavingEvents(gone, held), ...changes];
-  const newSeats = nextNumber - roll.seats.length - 1;
-  const counts = { added: added.length, changed: changed.length, withdrawn: withdrawn.length };
+  const newSeats = changes.made.length;
   return {
     problems,
     added,
     changed,
     withdrawn,
-    unchanged,
+    unchanged: wanted.length - added.length - changed.length,
     totals: totalsAfter(wanted, roll),
     newSeats,
     newSeatsWeighNothing: newSeats > 0 && roll.weights !== null,
-    events: events.length > 0 ? [onRoll({ type: "RollImported", imports: roll.imports + 1, ...counts }), ...events] : [],
+    events: changes.events({ added: added.length, changed: changed.length, withdrawn: withdrawn.length }),
     keep,
   };
 };

@@ -28,7 +28,12 @@ export const readRows = (
   const [header, ...lines] = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ""));
   if (!header) complain(1, "", refuse("importEmpty"), refuse("importEmptyMend"));
   else if (lines.length > mostLines) {
-    complain(lines[mostLines]?.line ?? 1, "", refuse("importTooLong", { found: lines.length, most: mostLines }), refuse("importTooLongMend", { most: mostLines }));
+    complain(
+      lines[mostLines]?.line ?? 1,
+      "",
+      refuse("importTooLong", { found: lines.length, most: mostLines }),
+      refuse("importTooLongMend", { most: mostLines }),
+    );
   } else if (lines.length === 0) complain(header.line, "", refuse("importNoLines"), refuse("importNoLinesMend"));
   if (!header || problems.length > 0) return { problems, wanted: [] };
   const places = readHeader(header, lines, complain);

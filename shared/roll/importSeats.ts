@@ -1,28 +1,23 @@
-import type { Draft, Unsealed } from "../journal.ts";
-import type { RollEvent } from "./events.ts";
 import type { Seat } from "./state.ts";
 
-/** Who is to act for a seat, by id. */
+/** Who is to act for a seat, by id; null is vacant. */
 export interface Sitters {
   readonly delegate: string | null;
   readonly alternate: string | null;
 }
 
-/** A draft on the roll's stream. */
-export const onRoll = (event: Unsealed<RollEvent> & Draft["event"]): Draft => ({ stream: "roll", event });
-
-const sittersChanged = (seat: string, before: Sitters, after: Sitters): Draft[] =>
-  (["delegate", "alternate"] as const).flatMap((as) => {
-    const person = after[as];
-    if (before[as] === person) return [];
-    return [person === null ? onRoll({ type: "DelegateUnseated", seat, as }) : onRoll({ type: "DelegateSeated", seat, person, as })];
-  });
+/** What happens to the seats of one group, or of all. */
+export interface SeatChanges {
+  readonly withdrawn: readonly string[];
+  readonly seated: readonly ({ readonly seat: string } & Sitters)[];
+  readonly made: readonly ({ readonly seat: string; readonly number: number; readonly group: string } & Sitters)[];
+}
 
 /**
- * The events that bring a group's seats from what they are to what is wanted, changing as few seats as can be (ROL-8):
- * who sits already stays where they sit; the seats with the highest numbers go first; numbers are never reused.
+ * Brings a group's seats from what they are to what is wanted, changing as few seats as can be (ROL-8): who sits
+ * already stays where they sit; new seats take the next numbers, which are never reused (ROL-2).
  */
-export const seatEvents = (group: string, held: readonly Seat[], wanted: readonly Sitters[], nextNumber: number): Draft[] => {
+export const seatChanges = (group: string, held: readonly Seat[], wanted: readonly Sitters[], nextNumber: number): SeatChanges => {
   const open = [...wanted];
   const kept = new Map<string, Sitters>();
   const claim = (seat: Seat, suits: (sitters: Sitters) => boolean): void => {
@@ -34,14 +29,14 @@ export const seatEvents = (group: string, held: readonly Seat[], wanted: readonl
   for (const seat of held) claim(seat, (sitters) => sitters.delegate === seat.delegate && sitters.alternate === seat.alternate);
   for (const seat of held) claim(seat, (sitters) => sitters.delegate === seat.delegate);
   for (const seat of held) claim(seat, () => true);
-  const events = held.flatMap((seat) => {
+  const seated = held.flatMap((seat) => {
     const after = kept.get(seat.id);
-    return after ? sittersChanged(seat.id, seat, after) : [onRoll({ type: "SeatWithdrawn", seat: seat.id })];
+    const same = !after || (after.delegate === seat.delegate && after.alternate === seat.alternate);
+    return same ? [] : [{ seat: seat.id, ...after }];
   });
-  open.forEach((sitters, i) => {
-    const number = nextNumber + i;
-    const seat = `s-${number}`;
-    events.push(onRoll({ type: "SeatMade", seat, number, group }), ...sittersChanged(seat, { delegate: null, alternate: null }, sitters));
-  });
-  return events;
+  return {
+    withdrawn: held.filter((seat) => !kept.has(seat.id)).map((seat) => seat.id),
+    seated,
+    made: open.map((sitters, i) => ({ seat: `s-${nextNumber + i}`, number: nextNumber + i, group, ...sitters })),
+  };
 };

@@ -14,8 +14,27 @@ export interface Region {
 }
 
 export const groupKinds = [
-  "residents", "faith", "youth", "older-people", "disabled-people", "racial-justice", "migrants", "arts", "sport", "environment",
-  "mutual-aid", "advice", "health", "housing", "learning", "enterprise", "heritage", "women", "lgbt", "carers", "other",
+  "residents",
+  "faith",
+  "youth",
+  "older-people",
+  "disabled-people",
+  "racial-justice",
+  "migrants",
+  "arts",
+  "sport",
+  "environment",
+  "mutual-aid",
+  "advice",
+  "health",
+  "housing",
+  "learning",
+  "enterprise",
+  "heritage",
+  "women",
+  "lgbt",
+  "carers",
+  "other",
 ] as const;
 export type GroupKind = (typeof groupKinds)[number];
 

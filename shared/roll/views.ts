@@ -64,7 +64,13 @@ export const rollByRegion = (roll: Roll): RegionHolds[] => {
 /** A group with its seats, for the secretariat's desk: everything the record holds. */
 export interface DeskGroup {
   readonly group: Group;
-  readonly seats: readonly { readonly id: string; readonly number: number; readonly delegate: string | null; readonly alternate: string | null; readonly units: number }[];
+  readonly seats: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly delegate: string | null;
+    readonly alternate: string | null;
+    readonly units: number;
+  }[];
 }
 
 /** The groups not withdrawn with their seats, in the order of accreditation. */

@@ -4,9 +4,14 @@ import { templateIds } from "./templates.ts";
 
 /** Text as a person types it: trimmed, without control characters, at most `most` characters. */
 const text = (most: number) =>
-  z.string().trim().min(1, { error: "empty" }).max(most, { error: "tooLong" }).refine((t) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(t), {
-    error: "controlCharacters",
-  });
+  z
+    .string()
+    .trim()
+    .min(1, { error: "empty" })
+    .max(most, { error: "tooLong" })
+    .refine((t) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(t), {
+      error: "controlCharacters",
+    });
 /** An empty field means nothing was said. */
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
 /** A whole number, as a number or as the digits of a form field. */
@@ -30,7 +35,12 @@ const newItem = z.object({
   template: optional(z.enum(templateIds)),
 });
 const newRound = {
-  format: z.enum(roundFormats), title: optional(text(200)), prompt: optional(text(500)), minutes: whole(1, 600), secondsEach: optional(whole(10, 1800)), lang,
+  format: z.enum(roundFormats),
+  title: optional(text(200)),
+  prompt: optional(text(500)),
+  minutes: whole(1, 600),
+  secondsEach: optional(whole(10, 1800)),
+  lang,
 };
 const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.object({ type: z.literal(type), sitting, ...shape });
 
@@ -38,8 +48,11 @@ const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =
 export const sittingCommands = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("ScheduleSitting"),
-    titleEn: text(200), titleCy: text(200), startsAt: time,
-    hall: optional(text(300)), link: optional(text(300)),
+    titleEn: text(200),
+    titleCy: text(200),
+    startsAt: time,
+    hall: optional(text(300)),
+    link: optional(text(300)),
     /** The course of the main item; with no items given, the agenda is made from it. */
     template: optional(z.enum(templateIds)),
     items: z.array(newItem).max(60).default([]),
@@ -70,7 +83,13 @@ export const sittingCommands = z.discriminatedUnion("type", [
     seat,
     kind: z.enum(entryKinds).default("contribution"),
     side: optional(z.enum(sides)),
-    rule: optional(z.string().trim().toUpperCase().regex(/^[A-Z]{3}-\d{1,3}$/)),
+    rule: optional(
+      z
+        .string()
+        .trim()
+        .toUpperCase()
+        .regex(/^[A-Z]{3}-\d{1,3}$/),
+    ),
     motion: optional(z.enum(proceduralMotions)),
   }),
   command("LeaveList", { entry }),

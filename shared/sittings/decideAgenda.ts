@@ -1,4 +1,4 @@
-import { type Decision, type Draft, type Facts, isRefusal, refuse, type Refusal, words } from "../journal.ts";
+import { type Decision, type Draft, type Facts, isRefusal, type Refusal, refuse, words } from "../journal.ts";
 import { onRecord as onProposal } from "../proposals/within.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import type { SittingsKnow } from "./know.ts";
@@ -46,7 +46,8 @@ export function decideAgenda(command: AgendaCommand, know: SittingsKnow, facts: 
       // AGD-5: what has begun stays where it was.
       if (!isWaiting(sitting, command.round)) return refuse("roundNotWaiting", { round: command.round }, "round");
       if (command.before === command.round) return alreadySo;
-      if (command.before !== null && !isWaiting(sitting, command.before)) return refuse("roundNotWaiting", { round: command.before }, "before");
+      if (command.before !== null && !isWaiting(sitting, command.before))
+        return refuse("roundNotWaiting", { round: command.before }, "before");
       return decided(sitting, { type: "RoundMoved", round: command.round, before: command.before });
     case "RemoveRound":
       if (!isWaiting(sitting, command.round)) return refuse("roundNotWaiting", { round: command.round }, "round");
@@ -98,8 +99,10 @@ function itemRefused(item: AskedItem, others: readonly { readonly proposal: stri
   const proposal = know.proposal(item.proposal);
   if (!proposal) return refuse("proposalUnknown", { number: item.proposal }, "proposal");
   if (item.kind !== "proposal") return null;
-  if (others.some((other) => other.proposal === item.proposal)) return refuse("proposalOnAgendaTwice", { number: item.proposal }, "proposal");
-  if (!["admitted", "on-the-agenda", "debated"].includes(proposal.stage)) return refuse("proposalNotAdmitted", { number: item.proposal }, "proposal");
+  if (others.some((other) => other.proposal === item.proposal))
+    return refuse("proposalOnAgendaTwice", { number: item.proposal }, "proposal");
+  if (!["admitted", "on-the-agenda", "debated"].includes(proposal.stage))
+    return refuse("proposalNotAdmitted", { number: item.proposal }, "proposal");
   return null;
 }
 
@@ -126,7 +129,11 @@ function publish(command: SittingCommandOf<"PublishAgenda">, sitting: Sitting, k
   if (notice.late && command.reason === null) {
     return notice.clearDays < notice.needed
       ? refuse("agendaLateNeedsReason", { days: notice.clearDays, needed: notice.needed }, "reason")
-      : refuse("papersLateNeedReason", { proposals: notice.lateProposals.join(", "), days: know.founding.orders.notice.proposalDays }, "reason");
+      : refuse(
+          "papersLateNeedReason",
+          { proposals: notice.lateProposals.join(", "), days: know.founding.orders.notice.proposalDays },
+          "reason",
+        );
   }
   const reason = notice.late && command.reason !== null ? words(command.reason, command.lang) : null;
   const { clearDays, late, lateProposals } = notice;

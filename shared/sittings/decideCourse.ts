@@ -1,5 +1,5 @@
 import { clearDaysBetween, ukDay } from "../calendar/days.ts";
-import { type Decision, type Facts, isRefusal, refuse, type Refusal, words } from "../journal.ts";
+import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../journal.ts";
 import { onRecord as onProposal } from "../proposals/within.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { roundClosed, turnsEnded } from "./endings.ts";
@@ -8,7 +8,10 @@ import { currentRound, quorumNow, unreachedItems } from "./questions.ts";
 import type { Sitting } from "./state.ts";
 import { alreadySo, type Decided, decided, foundSitting, onRecord } from "./within.ts";
 
-type CourseCommand = Extract<SittingCommand, { readonly type: "OpenSitting" | "AdjournSitting" | "ResumeSitting" | "CloseSitting" | "ReferBack" }>;
+type CourseCommand = Extract<
+  SittingCommand,
+  { readonly type: "OpenSitting" | "AdjournSitting" | "ResumeSitting" | "CloseSitting" | "ReferBack" }
+>;
 
 /** A sitting may open, or resume, so long before the announced time and no earlier (SIT-2). */
 const earliestMs = 30 * 60_000;
@@ -32,7 +35,8 @@ export function decideCourse(command: CourseCommand, know: SittingsKnow, facts: 
       return phase.name === "adjourned" ? alreadySo : adjourn(command, sitting, know, facts);
     case "ResumeSitting":
       if (phase.name !== "adjourned") return phase.name === "open" ? alreadySo : refuse("sittingNotOpen", { sitting: sitting.id });
-      if (phase.withoutQuorum && phase.until !== null && facts.at < phase.until - earliestMs) return refuse("tooEarlyToOpen", { minutes: 30 });
+      if (phase.withoutQuorum && phase.until !== null && facts.at < phase.until - earliestMs)
+        return refuse("tooEarlyToOpen", { minutes: 30 });
       return decided(sitting, { type: "SittingResumed" });
     case "CloseSitting":
       return close(command, sitting, know, facts);
@@ -60,7 +64,13 @@ function adjourn(command: SittingCommandOf<"AdjournSitting">, sitting: Sitting, 
   // SIT-5: who comes back on another day checks in again.
   const presenceEnds = until !== null && ukDay(until) !== ukDay(facts.at);
   const reason = words(command.reason, command.lang);
-  return decided(sitting, ...turnsEnded(sitting, facts.at), ...paused, { type: "SittingAdjourned", reason, until, withoutQuorum, presenceEnds });
+  return decided(sitting, ...turnsEnded(sitting, facts.at), ...paused, {
+    type: "SittingAdjourned",
+    reason,
+    until,
+    withoutQuorum,
+    presenceEnds,
+  });
 }
 
 /** SIT-6: unreached business is carried over or lapses, as stated at closing. */
@@ -70,7 +80,10 @@ function close(command: SittingCommandOf<"CloseSitting">, sitting: Sitting, know
   const round = currentRound(sitting);
   const ended = round ? roundClosed(sitting, round, know, facts.at) : { events: [], keep: [] };
   const unreached = unreachedItems(sitting);
-  const lapsed = command.unreached === "carried-over" ? [] : unreached.flatMap((item) => (item.kind === "proposal" && item.proposal !== null ? [item.proposal] : []));
+  const lapsed =
+    command.unreached === "carried-over"
+      ? []
+      : unreached.flatMap((item) => (item.kind === "proposal" && item.proposal !== null ? [item.proposal] : []));
   return {
     events: [
       ...ended.events,
@@ -88,7 +101,7 @@ function referBack(command: SittingCommandOf<"ReferBack">, sitting: Sitting, kno
   if (sitting.phase.name !== "open") return refuse("sittingNotOpen", { sitting: sitting.id });
   const item = sitting.items.find((one) => one.id === command.item);
   const proposal = item?.proposal ? know.proposal(item.proposal) : undefined;
-  if (!item || item.kind !== "proposal" || !proposal) return refuse("itemNeedsProposal", undefined, "item");
+  if (item?.kind !== "proposal" || !proposal) return refuse("itemNeedsProposal", undefined, "item");
   if (proposal.stage === "referred-back") return alreadySo;
   if (proposal.frozen && !proposal.decided) return refuse("proposalFrozen", { ballot: proposal.frozen.ballot });
   if (proposal.stage !== "on-the-agenda" && proposal.stage !== "debated") return refuse("proposalOver", { number: proposal.id });

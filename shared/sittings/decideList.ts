@@ -1,4 +1,4 @@
-import { type Decision, type Facts, isRefusal, refuse, type Refusal, words } from "../journal.ts";
+import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../journal.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { orderedList, spokeInRound } from "./floor.ts";
 import { formats } from "./formats.ts";
@@ -74,6 +74,7 @@ export function joinRefused(
   // INT-1: who declared an interest answers questions and does not debate.
   if (kind === "contribution" && hasInterest(sitting, seat, round.item)) return refuse("interestDeclared");
   // FLR-8: in a go-round each speaks once.
-  if (format.everyoneOnce && kind === "contribution" && (spokeInRound(sitting).has(seat) || speaking?.seat === seat)) return refuse("spokenInRound");
+  if (format.everyoneOnce && kind === "contribution" && (spokeInRound(sitting).has(seat) || speaking?.seat === seat))
+    return refuse("spokenInRound");
   return null;
 }

@@ -1,4 +1,4 @@
-import { type Decision, type Facts, isRefusal, refuse, type Refusal } from "../journal.ts";
+import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { turnsEnded } from "./endings.ts";
 import type { SittingsKnow } from "./know.ts";

@@ -1,4 +1,4 @@
-import { type Decision, type Facts, isRefusal, refuse, type Refusal } from "../journal.ts";
+import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { roundClosed } from "./endings.ts";
 import { formats, limitMsOf } from "./formats.ts";

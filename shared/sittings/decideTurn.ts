@@ -1,4 +1,4 @@
-import { type Decision, type Facts, isRefusal, refuse, type Refusal } from "../journal.ts";
+import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { turnsEnded } from "./endings.ts";
 import { isContribution, isPoint, orderedList, spokeInRound } from "./floor.ts";
@@ -57,13 +57,22 @@ function giveFloor(command: SittingCommandOf<"GiveFloor">, sitting: Sitting, rou
   const { speaking } = sitting.floor;
   const list = orderedList(sitting);
   // A point of information waits until the speaker gives way: it is never simply "next".
-  const chosen = command.entry === null ? list.find((entry) => entry.kind !== "point-of-information") : list.find((entry) => entry.id === command.entry);
+  const chosen =
+    command.entry === null ? list.find((entry) => entry.kind !== "point-of-information") : list.find((entry) => entry.id === command.entry);
   if (!chosen) return command.entry === null ? refuse("nobodyWaits") : refuse("entryNotWaiting", undefined, "entry");
   if (command.entry !== null && jumpsTheList(chosen, list, sitting)) return refuse("othersFirst", undefined, "entry");
   const { id: entry, seat, person, region, kind, side, rule, motion } = chosen;
   const interrupts = isPoint(kind) && speaking !== null && !isPoint(speaking.kind);
   const given = {
-    type: "FloorGiven", entry, seat, person, region, kind, side, rule, motion,
+    type: "FloorGiven",
+    entry,
+    seat,
+    person,
+    region,
+    kind,
+    side,
+    rule,
+    motion,
     limitMs: isContribution(kind) ? sitting.floor.limitMs : pointMs,
     passedOver: list.indexOf(chosen),
   } as const;
@@ -88,8 +97,17 @@ function callSpeaker(command: SittingCommandOf<"CallSpeaker">, sitting: Sitting,
   if (!here) return refuse("notCheckedIn", { seat: command.seat.slice(2) }, "seat");
   if (sitting.floor.speaking?.seat === command.seat) return alreadySo;
   return decided(sitting, ...turnsEnded(sitting, facts.at), {
-    type: "FloorGiven", entry: `e${sitting.next.entry}`, seat: here.seat, person: here.person, region: here.region, kind,
-    side: null, rule: null, motion: null, limitMs: sitting.floor.limitMs, passedOver: 0,
+    type: "FloorGiven",
+    entry: `e${sitting.next.entry}`,
+    seat: here.seat,
+    person: here.person,
+    region: here.region,
+    kind,
+    side: null,
+    rule: null,
+    motion: null,
+    limitMs: sitting.floor.limitMs,
+    passedOver: 0,
   });
 }
 

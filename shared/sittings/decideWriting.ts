@@ -1,4 +1,4 @@
-import { type Decision, type Facts, isRefusal, refuse, type Refusal, words } from "../journal.ts";
+import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../journal.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { formats } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";

@@ -11,12 +11,19 @@ export function turnsEnded(sitting: Sitting, at: Time, seat?: string): readonly 
   const { speaking, held } = sitting.floor;
   // The held turn first: it ends where it stood still, before the floor could go back to it.
   return [held, speaking].flatMap((turn) =>
-    turn && (seat === undefined || turn.seat === seat) ? [{ type: "TurnEnded" as const, turn: turn.id, spokenMs: spokenSoFar(turn, at) }] : [],
+    turn && (seat === undefined || turn.seat === seat)
+      ? [{ type: "TurnEnded" as const, turn: turn.id, spokenMs: spokenSoFar(turn, at) }]
+      : [],
   );
 }
 
 /** What closing a round writes: turns end, written contributions are revealed together (WRT-1), the proposal counts as debated. */
-export function roundClosed(sitting: Sitting, round: Round, know: SittingsKnow, at: Time): { readonly events: readonly Draft[]; readonly keep: readonly PrivateChange[] } {
+export function roundClosed(
+  sitting: Sitting,
+  round: Round,
+  know: SittingsKnow,
+  at: Time,
+): { readonly events: readonly Draft[]; readonly keep: readonly PrivateChange[] } {
   const written = formats[round.format].writes
     ? sitting.contributions.filter((one) => one.round === round.id).sort((a, b) => Number(a.seat.slice(2)) - Number(b.seat.slice(2)))
     : [];
@@ -38,7 +45,7 @@ const discussion: readonly RoundFormat[] = ["presentation", "go-round", "clarify
 /** RND-5: a proposal is debated once the last discussion round of its item is closed. */
 function debated(sitting: Sitting, round: Round, know: SittingsKnow): readonly Draft[] {
   const item = sitting.items.find((one) => one.id === round.item);
-  if (!item || item.kind !== "proposal" || item.proposal === null || !discussion.includes(round.format)) return [];
+  if (item?.kind !== "proposal" || item.proposal === null || !discussion.includes(round.format)) return [];
   const more = sitting.rounds.some((one) => one.item === item.id && one.phase.name === "waiting" && discussion.includes(one.format));
   if (more || know.proposal(item.proposal)?.stage !== "on-the-agenda") return [];
   return onProposal(item.proposal, { type: "ProposalDebated", sitting: sitting.id, item: item.id });

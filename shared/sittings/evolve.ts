@@ -1,8 +1,8 @@
 import type { Entry, Time } from "../journal.ts";
 import type { SittingEvent } from "./events.ts";
 import { evolveFloor } from "./evolveFloor.ts";
-import { evolvePresence, everybodyLeaves } from "./evolvePresence.ts";
-import { emptyFloor, type AgendaItem, type Round, type Sitting } from "./state.ts";
+import { everybodyLeaves, evolvePresence } from "./evolvePresence.ts";
+import { type AgendaItem, emptyFloor, type Round, type Sitting } from "./state.ts";
 
 /** A sitting as it stands after one more entry of its stream. Pure and total: it runs on the server and in the live pages. */
 export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
@@ -73,7 +73,15 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
           order: event.order,
           limitMs: event.limitMs,
           waiting: event.queue.map(({ entry: id, ...who }) => ({
-            id, ...who, kind: "contribution", side: null, rule: null, motion: null, joinedAt: at, passes: 0, movedBehind: null,
+            id,
+            ...who,
+            kind: "contribution",
+            side: null,
+            rule: null,
+            motion: null,
+            joinedAt: at,
+            passes: 0,
+            movedBehind: null,
           })),
         },
         next: { ...sitting.next, entry: sitting.next.entry + event.queue.length },
@@ -133,7 +141,8 @@ const changeRound = (sitting: Sitting, id: string | null, change: (phase: Round[
 function pauseOrResume(sitting: Sitting, pause: boolean, at: Time): Sitting {
   const changed = changeRound(sitting, sitting.round, (phase) => {
     if (pause && phase.name === "open") return { ...phase, name: "paused", pausedAt: at };
-    if (!pause && phase.name === "paused") return { ...phase, name: "open", pausedAt: null, pausedMs: phase.pausedMs + (at - (phase.pausedAt ?? at)) };
+    if (!pause && phase.name === "paused")
+      return { ...phase, name: "open", pausedAt: null, pausedMs: phase.pausedMs + (at - (phase.pausedAt ?? at)) };
     return phase;
   });
   const { speaking } = sitting.floor;

@@ -7,8 +7,19 @@ type FloorEvent = Extract<
   SittingEvent,
   {
     readonly type:
-      | "ListJoined" | "ListLeft" | "EntryMoved" | "ListClosed" | "ListReopened" | "FloorGiven" | "TurnPaused" | "TurnResumed"
-      | "TurnTimeAdded" | "TurnPassed" | "TurnEnded" | "PointRuled" | "WordsRecorded";
+      | "ListJoined"
+      | "ListLeft"
+      | "EntryMoved"
+      | "ListClosed"
+      | "ListReopened"
+      | "FloorGiven"
+      | "TurnPaused"
+      | "TurnResumed"
+      | "TurnTimeAdded"
+      | "TurnPassed"
+      | "TurnEnded"
+      | "PointRuled"
+      | "WordsRecorded";
   }
 >;
 
@@ -29,7 +40,7 @@ export function evolveFloor(sitting: Sitting, event: FloorEvent, at: Time): Sitt
     case "ListLeft":
       return onFloor({ waiting: floor.waiting.filter((entry) => entry.id !== event.entry) });
     case "EntryMoved":
-      return onFloor({ waiting: floor.waiting.map((entry) => (entry.id === event.entry ? { ...entry, movedBehind: event.behind } : entry)) });
+      return onFloor({ waiting: floor.waiting.map((entry) => moved(entry, event.entry, event.behind)) });
     case "ListClosed":
       return onFloor({ listOpen: false });
     case "ListReopened":
@@ -37,7 +48,15 @@ export function evolveFloor(sitting: Sitting, event: FloorEvent, at: Time): Sitt
     case "FloorGiven": {
       const { type: _type, passedOver: _passedOver, entry: id, ...who } = event;
       const waited = floor.waiting.find((entry) => entry.id === id);
-      const speaking: Turn = { id, ...who, startedAt: at, pausedAt: null, pausedMs: 0, joinedAt: waited?.joinedAt ?? at, passes: waited?.passes ?? 0 };
+      const speaking: Turn = {
+        id,
+        ...who,
+        startedAt: at,
+        pausedAt: null,
+        pausedMs: 0,
+        joinedAt: waited?.joinedAt ?? at,
+        passes: waited?.passes ?? 0,
+      };
       const held = floor.speaking ? { ...floor.speaking, pausedAt: floor.speaking.pausedAt ?? at } : floor.held;
       return { ...onFloor({ waiting: floor.waiting.filter((entry) => entry.id !== id), speaking, held }), next: nextAfter(sitting, id) };
     }
@@ -63,7 +82,19 @@ const nextAfter = (sitting: Sitting, entry: string): Sitting["next"] => ({
   entry: Math.max(sitting.next.entry, Number(entry.slice(1)) + 1),
 });
 
-const running = (turn: Turn, at: Time): Turn => ({ ...turn, pausedAt: null, pausedMs: turn.pausedMs + (turn.pausedAt === null ? 0 : at - turn.pausedAt) });
+/** The entry moved stands behind these; entries moved earlier know whether it is now ahead of them or not, so that the order stays one line. */
+function moved(entry: FloorEntry, id: string, behind: readonly string[]): FloorEntry {
+  if (entry.id === id) return { ...entry, movedBehind: behind };
+  if (entry.movedBehind === null) return entry;
+  const others = entry.movedBehind.filter((other) => other !== id);
+  return { ...entry, movedBehind: behind.includes(entry.id) ? others : [...others, id] };
+}
+
+const running = (turn: Turn, at: Time): Turn => ({
+  ...turn,
+  pausedAt: null,
+  pausedMs: turn.pausedMs + (turn.pausedAt === null ? 0 : at - turn.pausedAt),
+});
 
 /** Who passes once is offered a turn again at the end; who passes twice is done (FLR-8). */
 function passed(sitting: Sitting, id: string): Sitting {
@@ -72,10 +103,14 @@ function passed(sitting: Sitting, id: string): Sitting {
   if (speaking?.id === id) {
     const { startedAt: _s, limitMs: _l, pausedAt: _p, pausedMs: _m, kind, ...rest } = speaking;
     const again: readonly FloorEntry[] =
-      speaking.passes > 0 || kind === "presentation" || kind === "answer" ? [] : [{ ...rest, kind, passes: speaking.passes + 1, movedBehind: null }];
+      speaking.passes > 0 || kind === "presentation" || kind === "answer"
+        ? []
+        : [{ ...rest, kind, passes: speaking.passes + 1, movedBehind: null }];
     return { ...sitting, floor: { ...floor, speaking: null, waiting: [...floor.waiting, ...again] } };
   }
-  const waiting = floor.waiting.flatMap((entry) => (entry.id !== id ? [entry] : entry.passes > 0 ? [] : [{ ...entry, passes: entry.passes + 1 }]));
+  const waiting = floor.waiting.flatMap((entry) =>
+    entry.id !== id ? [entry] : entry.passes > 0 ? [] : [{ ...entry, passes: entry.passes + 1 }],
+  );
   return { ...sitting, floor: { ...floor, waiting } };
 }
 
@@ -87,7 +122,14 @@ function ended(sitting: Sitting, id: string, spokenMs: number, at: Time): Sittin
   const round = sitting.rounds.find((one) => one.id === sitting.round);
   const { limitMs: _l, pausedAt: _p, pausedMs: _m, joinedAt: _j, passes: _q, ...rest } = turn;
   const spoken: SpokenTurn = {
-    ...rest, item: round?.item ?? "", round: round?.id ?? "", endedAt: at, spokenMs, text: null, wordCount: 0, upheld: null,
+    ...rest,
+    item: round?.item ?? "",
+    round: round?.id ?? "",
+    endedAt: at,
+    spokenMs,
+    text: null,
+    wordCount: 0,
+    upheld: null,
   };
   const back = floor.held && round?.phase.name === "open" ? running(floor.held, at) : floor.held;
   return {

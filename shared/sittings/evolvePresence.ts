@@ -14,7 +14,16 @@ export function evolvePresence(sitting: Sitting, event: PresenceEvent, at: Time)
       const before = sitting.attendance[event.seat];
       const { seat, person, region, as, where } = event;
       const now: Attendance = {
-        seat, person, region, as, where, here: true, firstAt: before?.firstAt ?? at, since: at, leftAt: null, times: (before?.times ?? 0) + 1,
+        seat,
+        person,
+        region,
+        as,
+        where,
+        here: true,
+        firstAt: before?.firstAt ?? at,
+        since: at,
+        leftAt: null,
+        times: (before?.times ?? 0) + 1,
       };
       return { ...saidHere(sitting, seat), attendance: { ...sitting.attendance, [seat]: now } };
     }
@@ -40,7 +49,9 @@ export function evolvePresence(sitting: Sitting, event: PresenceEvent, at: Time)
 }
 
 const saidHere = (sitting: Sitting, seat: string): Sitting =>
-  sitting.count && !sitting.count.here.includes(seat) ? { ...sitting, count: { ...sitting.count, here: [...sitting.count.here, seat] } } : sitting;
+  sitting.count && !sitting.count.here.includes(seat)
+    ? { ...sitting, count: { ...sitting.count, here: [...sitting.count.here, seat] } }
+    : sitting;
 
 /** Everybody here leaves, but for these seats; their entries leave the list with them. */
 export function everybodyLeaves(sitting: Sitting, at: Time, but: readonly string[]): Sitting {
@@ -48,7 +59,10 @@ export function everybodyLeaves(sitting: Sitting, at: Time, but: readonly string
   return {
     ...sitting,
     attendance: Object.fromEntries(
-      Object.entries(sitting.attendance).map(([seat, one]) => [seat, one.here && !stays.has(seat) ? { ...one, here: false, leftAt: at } : one]),
+      Object.entries(sitting.attendance).map(([seat, one]) => [
+        seat,
+        one.here && !stays.has(seat) ? { ...one, here: false, leftAt: at } : one,
+      ]),
     ),
     floor: { ...sitting.floor, waiting: sitting.floor.waiting.filter((entry) => stays.has(entry.seat)) },
   };

@@ -36,7 +36,11 @@ export function orderedList(sitting: Sitting): readonly FloorEntry[] {
   };
   const ranked = floor.waiting.map((entry) => ({ entry, ranks: ranks(entry) })).sort((a, b) => compare(a.ranks, b.ranks));
   const list = ranked.map(({ entry }) => entry).filter((entry) => entry.movedBehind === null);
-  for (const entry of floor.waiting) if (entry.movedBehind !== null) list.splice(placeFor(entry, entry.movedBehind, list), 0, entry);
+  // Those moved are put in one after the other, whoever is behind fewer of them first.
+  const moved = floor.waiting.flatMap((entry) => (entry.movedBehind === null ? [] : [{ entry, behind: entry.movedBehind }]));
+  const rank = (behind: readonly string[]): number => moved.filter(({ entry }) => behind.includes(entry.id)).length;
+  const inTurn = moved.map((one) => ({ ...one, rank: rank(one.behind) })).sort((a, b) => a.rank - b.rank);
+  for (const { entry, behind } of inTurn) list.splice(placeFor(entry, behind, list), 0, entry);
   return list;
 }
 

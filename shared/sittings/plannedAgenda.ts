@@ -43,8 +43,14 @@ export function plannedItem(asked: AskedItem, id: string, number: number, firstR
     ? roundsOfTemplate(template, id, firstRound, orders)
     : [
         {
-          id: `r${firstRound}`, item: id, format: usualFormat[asked.kind], title: null, step: null, prompt: null,
-          minutes: Math.max(1, asked.minutes), secondsEach: null,
+          id: `r${firstRound}`,
+          item: id,
+          format: usualFormat[asked.kind],
+          title: null,
+          step: null,
+          prompt: null,
+          minutes: Math.max(1, asked.minutes),
+          secondsEach: null,
         },
       ];
   const item = {
@@ -60,7 +66,12 @@ export function plannedItem(asked: AskedItem, id: string, number: number, firstR
 }
 
 const plain = (kind: ItemKind, minutes: number, template: TemplateId | null = null): AskedItem => ({
-  kind, titleEn: null, titleCy: null, minutes, proposal: null, template,
+  kind,
+  titleEn: null,
+  titleCy: null,
+  minutes,
+  proposal: null,
+  template,
 });
 
 /**
@@ -73,6 +84,8 @@ export function itemsToPlan(asked: readonly AskedItem[], template: TemplateId | 
     const main: ItemKind = template === "response-hearing" ? "reply-hearing" : "evidence";
     return [plain("opening", 10), plain(main, 0, template), plain("any-other-business", 5)];
   }
-  const main = asked.findIndex((item) => item.template === null && ["proposal", "evidence", "reply-hearing", "election"].includes(item.kind));
+  const main = asked.findIndex(
+    (item) => item.template === null && ["proposal", "evidence", "reply-hearing", "election"].includes(item.kind),
+  );
   return asked.map((item, index) => (index === main ? { ...item, template } : item));
 }

@@ -1,12 +1,28 @@
 import type { Hash, Time } from "../journal.ts";
 import type { StepCode, TemplateId } from "./templates.ts";
 
-export const itemKinds = ["opening", "previous-minutes", "evidence", "proposal", "election", "reply-hearing", "any-other-business"] as const;
+export const itemKinds = [
+  "opening",
+  "previous-minutes",
+  "evidence",
+  "proposal",
+  "election",
+  "reply-hearing",
+  "any-other-business",
+] as const;
 /** What an agenda item is for. */
 export type ItemKind = (typeof itemKinds)[number];
 
 export const roundFormats = [
-  "presentation", "chair", "silent", "go-round", "clarifying-questions", "open-floor", "written", "ballot", "break",
+  "presentation",
+  "chair",
+  "silent",
+  "go-round",
+  "clarifying-questions",
+  "open-floor",
+  "written",
+  "ballot",
+  "break",
 ] as const;
 /** How a round goes; `formats.ts` says what each allows. */
 export type RoundFormat = (typeof roundFormats)[number];
@@ -178,8 +194,19 @@ export interface Contribution {
 export type SittingPhase =
   | { readonly name: "scheduled" }
   | { readonly name: "open"; readonly since: Time }
-  | { readonly name: "adjourned"; readonly since: Time; readonly reason: Hash; readonly until: Time | null; readonly withoutQuorum: boolean }
-  | { readonly name: "closed"; readonly at: Time; readonly unreached: "carried-over" | "lapses"; readonly unreachedItems: readonly string[] };
+  | {
+      readonly name: "adjourned";
+      readonly since: Time;
+      readonly reason: Hash;
+      readonly until: Time | null;
+      readonly withoutQuorum: boolean;
+    }
+  | {
+      readonly name: "closed";
+      readonly at: Time;
+      readonly unreached: "carried-over" | "lapses";
+      readonly unreachedItems: readonly string[];
+    };
 
 /** How the agenda was published: with how much notice, and why if it was late (AGD-1, AGD-2). */
 export interface PublishedAgenda {
@@ -232,7 +259,25 @@ export const emptyFloor: Floor = { listOpen: true, waiting: [], speaking: null, 
 
 /** Before `SittingScheduled`. */
 export const initialSitting: Sitting = {
-  id: "", titleEn: "", titleCy: "", startsAt: 0, place: { hall: null, link: null }, template: null, agenda: null,
-  phase: { name: "scheduled" }, openedAt: null, reconvened: false, items: [], rounds: [], round: null, attendance: {}, count: null,
-  floor: emptyFloor, turns: [], heard: { bySeat: {}, byRegion: {} }, contributions: [], interests: [], next: { item: 1, round: 1, entry: 1 },
+  id: "",
+  titleEn: "",
+  titleCy: "",
+  startsAt: 0,
+  place: { hall: null, link: null },
+  template: null,
+  agenda: null,
+  phase: { name: "scheduled" },
+  openedAt: null,
+  reconvened: false,
+  items: [],
+  rounds: [],
+  round: null,
+  attendance: {},
+  count: null,
+  floor: emptyFloor,
+  turns: [],
+  heard: { bySeat: {}, byRegion: {} },
+  contributions: [],
+  interests: [],
+  next: { item: 1, round: 1, entry: 1 },
 };

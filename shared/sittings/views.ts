@@ -30,12 +30,14 @@ export interface RunningItem {
 export function runningOrder(sitting: Sitting, at: Time): { readonly items: readonly RunningItem[]; readonly lateMs: number } {
   const { phase } = sitting;
   let planned = sitting.startsAt;
-  let cursor = phase.name === "adjourned" ? Math.max(at, phase.until ?? at) : phase.name === "scheduled" ? Math.max(at, sitting.startsAt) : at;
+  let cursor =
+    phase.name === "adjourned" ? Math.max(at, phase.until ?? at) : phase.name === "scheduled" ? Math.max(at, sitting.startsAt) : at;
   const lines = sitting.rounds.map((round): RunningRound => {
     const length = round.minutes * 60_000;
     const span = { start: planned, end: planned + length };
     planned = span.end;
-    if (round.phase.name === "closed") return { round, planned: span, actual: { start: round.phase.openedAt, end: round.phase.closedAt }, projected: null };
+    if (round.phase.name === "closed")
+      return { round, planned: span, actual: { start: round.phase.openedAt, end: round.phase.closedAt }, projected: null };
     if (phase.name === "closed") return { round, planned: span, actual: null, projected: null };
     if (round.phase.name !== "waiting") {
       const start = round.phase.openedAt;

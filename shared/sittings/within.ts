@@ -1,4 +1,4 @@
-import { type Actor, type Decision, type Draft, type Facts, isRefusal, refuse, type Refusal, type Unsealed } from "../journal.ts";
+import { type Actor, type Decision, type Draft, type Facts, isRefusal, type Refusal, refuse, type Unsealed } from "../journal.ts";
 import { actsFor, seatById } from "../roll/questions.ts";
 import type { Seat } from "../roll/state.ts";
 import type { SittingEvent } from "./events.ts";
@@ -22,7 +22,8 @@ export const decided = (sitting: Sitting, ...events: readonly Decided[]): Decisi
 export const alreadySo: Decision = { events: [] };
 
 /** The sitting, or a refusal that there is none with this number. */
-export const foundSitting = (id: string, know: SittingsKnow): Sitting | Refusal => know.sitting(id) ?? refuse("sittingUnknown", { sitting: id });
+export const foundSitting = (id: string, know: SittingsKnow): Sitting | Refusal =>
+  know.sitting(id) ?? refuse("sittingUnknown", { sitting: id });
 
 /** The sitting while it is open (SIT-3: nothing is said, written or ruled outside an open sitting). */
 export function openSitting(id: string, know: SittingsKnow): Sitting | Refusal {
@@ -41,7 +42,8 @@ export function roundInHand(id: string, know: SittingsKnow): { readonly sitting:
 }
 
 /** Facilitators and the secretariat act for seats that cannot do it themselves: hands in the hall, callers by phone (ATT-2). */
-export const isDesk = (actor: Actor): boolean => actor.roles.some((role) => role === "facilitator" || role === "secretariat" || role === "operator");
+export const isDesk = (actor: Actor): boolean =>
+  actor.roles.some((role) => role === "facilitator" || role === "secretariat" || role === "operator");
 
 /** On whose word something is done for a seat. `as` is null when the desk does it. */
 export interface Acting {
@@ -60,11 +62,17 @@ export function actingFor(know: SittingsKnow, facts: Facts, id: string): Acting 
 }
 
 /** The same, and the seat is checked in, and by whoever acts now (ATT-3: one person acts for a seat at a time). */
-export function actingHere(sitting: Sitting, know: SittingsKnow, facts: Facts, id: string): (Acting & { readonly here: Attendance }) | Refusal {
+export function actingHere(
+  sitting: Sitting,
+  know: SittingsKnow,
+  facts: Facts,
+  id: string,
+): (Acting & { readonly here: Attendance }) | Refusal {
   const acting = actingFor(know, facts, id);
   if (isRefusal(acting)) return acting;
   const here = presence(sitting, id);
   if (!here) return refuse("notCheckedIn", { seat: acting.seat.number }, "seat");
-  if (acting.by === "self" && here.person !== facts.actor.id && !isDesk(facts.actor)) return refuse("seatTaken", { seat: acting.seat.number }, "seat");
+  if (acting.by === "self" && here.person !== facts.actor.id && !isDesk(facts.actor))
+    return refuse("seatTaken", { seat: acting.seat.number }, "seat");
   return { ...acting, here };
 }

@@ -50,8 +50,18 @@ export function voiceOf(sittings: readonly Sitting[], roll: Roll, earlier: reado
     ms: sum(all, (seat) => seat.ms),
     words: sum(all, (seat) => seat.words),
     units: sum(all, (seat) => seat.units),
-    byRegion: roll.regions.map((region) => heard(region.code, all.filter((seat) => seat.region === region.code))),
-    byKind: kindsOf(all).map((kind) => heard(kind, all.filter((seat) => seat.kind === kind))),
+    byRegion: roll.regions.map((region) =>
+      heard(
+        region.code,
+        all.filter((seat) => seat.region === region.code),
+      ),
+    ),
+    byKind: kindsOf(all).map((kind) =>
+      heard(
+        kind,
+        all.filter((seat) => seat.kind === kind),
+      ),
+    ),
     gini: giniOf(all.map((seat) => seat.ms)),
     firstTime: firstTimeSpeakers(sittings, earlier).length,
   };

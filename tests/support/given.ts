@@ -1,6 +1,17 @@
 import { createHash } from "node:crypto";
 import type { ZodType } from "zod";
-import { type Actor, type ActorId, type Decision, type Draft, type Entry, type Facts, type Hash, isRefusal, type Refusal, type Time } from "../../shared/journal.ts";
+import {
+  type Actor,
+  type ActorId,
+  type Decision,
+  type Draft,
+  type Entry,
+  type Facts,
+  type Hash,
+  isRefusal,
+  type Refusal,
+  type Time,
+} from "../../shared/journal.ts";
 
 /**
  * Given events, when a decision is asked for, then these events or this refusal.
@@ -24,7 +35,8 @@ export const hashOf = (text: string): Hash => {
   return hash;
 };
 
-const isWords = (value: object): value is { words: string } => "words" in value && "lang" in value && "show" in value && typeof value.words === "string";
+const isWords = (value: object): value is { words: string } =>
+  "words" in value && "lang" in value && "show" in value && typeof value.words === "string";
 
 /** An event as it stands in the journal: every `Words` in it replaced by its hash. */
 export const sealed = (value: unknown): unknown => {
@@ -66,7 +78,11 @@ export const idNumber = (n: number): string => {
 export const factsAt = (
   at: Time = thursdayAtTen,
   by: Actor = secretary,
-  more: { readonly people?: { readonly [email: string]: string }; readonly votes?: ReturnType<Facts["votesKept"]>; readonly drafts?: { readonly [id: string]: { readonly person: string; readonly text: string } } } = {},
+  more: {
+    readonly people?: { readonly [email: string]: string };
+    readonly votes?: ReturnType<Facts["votesKept"]>;
+    readonly drafts?: { readonly [id: string]: { readonly person: string; readonly text: string } };
+  } = {},
 ): Facts => ({
   at,
   actor: by,
@@ -111,14 +127,17 @@ export const ofStream = (drafts: readonly Draft[], stream: string): Draft[] =>
 
 /** The decision, or a failed test that names the refusal. */
 export const expectDecision = (result: Decision | Refusal): Decision => {
-  if (isRefusal(result)) throw new Error(`expected a decision, but it was refused: ${result.refused} ${JSON.stringify(result.values ?? {})}`);
+  if (isRefusal(result))
+    throw new Error(`expected a decision, but it was refused: ${result.refused} ${JSON.stringify(result.values ?? {})}`);
   return result;
 };
 
 /** The refusal with this key, or a failed test that says what happened instead. */
 export const expectRefusal = (result: Decision | Refusal, key: string): Refusal => {
-  if (!isRefusal(result)) throw new Error(`expected the refusal ${key}, but decided: ${result.events.map((d) => d.event.type).join(", ") || "nothing"}`);
-  if (result.refused !== key) throw new Error(`expected the refusal ${key}, but it was ${result.refused} ${JSON.stringify(result.values ?? {})}`);
+  if (!isRefusal(result))
+    throw new Error(`expected the refusal ${key}, but decided: ${result.events.map((d) => d.event.type).join(", ") || "nothing"}`);
+  if (result.refused !== key)
+    throw new Error(`expected the refusal ${key}, but it was ${result.refused} ${JSON.stringify(result.values ?? {})}`);
   return result;
 };
 
@@ -136,7 +155,8 @@ export const given = <World>(world: World) => ({
       result,
       thenEvents: (...types: string[]): Decision => {
         const seen = typesOf(result);
-        if (seen.join(" ") !== types.join(" ")) throw new Error(`expected the events ${types.join(", ")}, but decided: ${seen.join(", ") || "nothing"}`);
+        if (seen.join(" ") !== types.join(" "))
+          throw new Error(`expected the events ${types.join(", ")}, but decided: ${seen.join(", ") || "nothing"}`);
         return expectDecision(result);
       },
       thenRefused: (key: string): Refusal => expectRefusal(result, key),

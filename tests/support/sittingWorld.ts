@@ -114,7 +114,11 @@ export class SittingWorld implements SittingsKnow {
 export function scheduledWith(formats: readonly string[], orders = sittingOrders): SittingWorld {
   const world = new SittingWorld(orders);
   world.do({
-    type: "ScheduleSitting", titleEn: "March sitting", titleCy: "Eisteddiad mis Mawrth", startsAt: world.now, hall: "The Temple of Peace, Cardiff",
+    type: "ScheduleSitting",
+    titleEn: "March sitting",
+    titleCy: "Eisteddiad mis Mawrth",
+    startsAt: world.now,
+    hall: "The Temple of Peace, Cardiff",
     items: [{ kind: "evidence", minutes: 10 }],
   });
   for (const format of formats) world.do({ type: "AddRound", item: "i1", format, minutes: 10 });
@@ -124,7 +128,11 @@ export function scheduledWith(formats: readonly string[], orders = sittingOrders
 }
 
 /** Open, with these seats checked in by their delegates. Rounds are `r2`, `r3` … */
-export function openWith(formats: readonly string[], seats: readonly number[] = [1, 2, 3, 4, 5, 6, 7], orders = sittingOrders): SittingWorld {
+export function openWith(
+  formats: readonly string[],
+  seats: readonly number[] = [1, 2, 3, 4, 5, 6, 7],
+  orders = sittingOrders,
+): SittingWorld {
   const world = scheduledWith(formats, orders);
   world.do({ type: "OpenSitting" });
   for (const seat of seats) world.do({ type: "CheckIn", seat: `s-${seat}` }, delegateOf(seat));

@@ -1,5 +1,6 @@
 export const site = {
-  brokeText: "Something went wrong on our side. It has been recorded. What you typed before is still in your browser: go back and try again.",
+  brokeText:
+    "Something went wrong on our side. It has been recorded. What you typed before is still in your browser: go back and try again.",
   brokeTitle: "This page could not be shown",
   notAllowedText: "This page is for people with another role. Sign in with the address that the secretariat knows, or ask the secretariat.",
   notAllowedTitle: "You may not see this page",
@@ -7,4 +8,5 @@ export const site = {
   notFoundTitle: "Page not found",
   signIn: "Sign in",
   toHome: "Go to the first page",
+  withdrawn: "These words were withdrawn.",
 } as const;

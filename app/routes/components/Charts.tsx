@@ -27,7 +27,10 @@ export function Charts() {
           <Mosaic tiles={regions.map((r) => ({ code: r.code, value: String(r.seats), shade: shadeOf(r.seats, 18) }))} />
           <Table
             caption={s("Seats by nation and region", "Seddi yn ôl cenedl a rhanbarth")}
-            columns={[{ head: s("Region", "Rhanbarth"), wide: true }, { head: s("Seats", "Seddi"), numeric: true }]}
+            columns={[
+              { head: s("Region", "Rhanbarth"), wide: true },
+              { head: s("Seats", "Seddi"), numeric: true },
+            ]}
             rows={regions.map((r) => ({ key: r.code, cells: [s(r.en, r.cy), r.seats] }))}
             foot={[s("All", "Pawb"), 150]}
             csv="#mosaic"
@@ -56,13 +59,7 @@ export function Charts() {
           <Ring seats={present} regions={codes} centre={{ figure: "124", label: s("seats checked in", "sedd wedi cofrestru") }} />
           <Ring seats={voted} regions={codes} centre={{ figure: "87", label: s("for, of 138 cast", "o blaid, o 138") }} />
         </div>
-        <Key
-          items={[
-            ...key,
-            { shape: "away", text: s("Away", "Absennol") },
-            { shape: "speaking", text: s("Speaking", "Yn siarad") },
-          ]}
-        />
+        <Key items={[...key, { shape: "away", text: s("Away", "Absennol") }, { shape: "speaking", text: s("Speaking", "Yn siarad") }]} />
         <Ring seats={three} regions={["A", "B", "C"]} />
       </Section>
       <Section title={s("Threshold bars", "Barrau trothwy")} id="bars">

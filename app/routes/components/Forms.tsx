@@ -101,7 +101,13 @@ export function Forms() {
         />
         <form className="form" method="post" action="#errors">
           <TextField name="email" type="email" label={s("E-mail address", "Cyfeiriad e-bost")} error={noEmail} defaultValue="name@" />
-          <TextArea name="reason" label={s("Reason", "Rheswm")} hint={s("It is published.", "Caiff ei gyhoeddi.")} error={noReason} rows={2} />
+          <TextArea
+            name="reason"
+            label={s("Reason", "Rheswm")}
+            hint={s("It is published.", "Caiff ei gyhoeddi.")}
+            error={noReason}
+            rows={2}
+          />
           <Radios
             name="ruling"
             legend={s("Is the proposal admitted?", "A yw'r cynnig yn cael ei dderbyn?")}

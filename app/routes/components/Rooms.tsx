@@ -7,10 +7,7 @@ import { useSay } from "./useSay.ts";
 /** The pieces of the chamber and the desk. */
 export function Rooms() {
   const s = useSay();
-  const question = s(
-    "Shall every neighbourhood have a warm room by 2028?",
-    "A ddylai pob cymdogaeth gael ystafell gynnes erbyn 2028?",
-  );
+  const question = s("Shall every neighbourhood have a warm room by 2028?", "A ddylai pob cymdogaeth gael ystafell gynnes erbyn 2028?");
   return (
     <>
       <Section title={s("Chamber", "Siambr")} id="chamber">

@@ -68,7 +68,12 @@ export function Showing() {
         />
         <Timeline
           entries={[
-            { key: "1", when: s("12 March 2026", "12 Mawrth 2026"), at: "2026-03-12", title: s("Outcome recorded", "Cofnodwyd y canlyniad") },
+            {
+              key: "1",
+              when: s("12 March 2026", "12 Mawrth 2026"),
+              at: "2026-03-12",
+              title: s("Outcome recorded", "Cofnodwyd y canlyniad"),
+            },
             {
               key: "2",
               when: s("19 March 2026", "19 Mawrth 2026"),
@@ -96,7 +101,9 @@ export function Showing() {
               title: s("A warm room in every neighbourhood", "Ystafell gynnes ym mhob cymdogaeth"),
               kicker: "2026/42",
               tag: <Tag tone="good">{carried}</Tag>,
-              text: <p>{s("Councils are asked to open one public room each winter.", "Gofynnir i gynghorau agor un ystafell bob gaeaf.")}</p>,
+              text: (
+                <p>{s("Councils are asked to open one public room each winter.", "Gofynnir i gynghorau agor un ystafell bob gaeaf.")}</p>
+              ),
             },
             { key: "41", href: "#lists", title: s("Small steady grants", "Grantiau bach cyson"), kicker: "2026/41" },
           ]}

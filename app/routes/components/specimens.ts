@@ -26,5 +26,11 @@ const seatsWith = (state: (i: number) => SeatState) =>
     .map((region, i) => ({ id: `s-${i + 1}`, region, state: state(i) }));
 
 export const present = seatsWith((i) => (i === 57 ? "speaking" : i === 88 || i === 12 ? "waiting" : (i * 7) % 11 < 2 ? "away" : "present"));
-export const voted = seatsWith((i) => ((i * 37) % 100 < 58 ? "for" : (i * 37) % 100 < 82 ? "against" : (i * 37) % 100 < 92 ? "abstain" : "none"));
-export const three = [..."AAABBCC"].map((region, i) => ({ id: `s-${i}`, region, state: i === 3 ? ("speaking" as const) : ("present" as const) }));
+export const voted = seatsWith((i) =>
+  (i * 37) % 100 < 58 ? "for" : (i * 37) % 100 < 82 ? "against" : (i * 37) % 100 < 92 ? "abstain" : "none",
+);
+export const three = [..."AAABBCC"].map((region, i) => ({
+  id: `s-${i}`,
+  region,
+  state: i === 3 ? ("speaking" as const) : ("present" as const),
+}));

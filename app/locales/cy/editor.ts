@@ -1,0 +1,21 @@
+export const editor = {
+  applyLink: "Gosod y ddolen",
+  clause: "Cymal",
+  emphasis: "Pwyslais",
+  heading: "Pennawd",
+  link: "Dolen",
+  linkAddress: "Cyfeiriad y ddolen",
+  linkNotAllowed: "Rhaid i ddolen ddechrau â https://, http:// neu mailto:",
+  list: "Rhestr",
+  paragraph: "Paragraff",
+  plainForm: "Ysgrifennu fel testun plaen",
+  plainFormHint:
+    "Gadewch linell wag rhwng paragraffau. Dechreuwch gymal ag 1. a phwynt mewn rhestr â -. Dechreuwch bennawd â # a dyfyniad â >. Ysgrifennwch *pwyslais*, **cryf** a [geiriau](https://example.org).",
+  quotation: "Dyfyniad",
+  redo: "Ailwneud",
+  removeLink: "Tynnu'r ddolen",
+  strong: "Cryf",
+  toolbar: "Fformatio",
+  toolbarForm: "Ysgrifennu gyda'r bar offer",
+  undo: "Dadwneud",
+} as const;

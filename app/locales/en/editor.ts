@@ -1,0 +1,21 @@
+export const editor = {
+  applyLink: "Set link",
+  clause: "Clause",
+  emphasis: "Emphasis",
+  heading: "Heading",
+  link: "Link",
+  linkAddress: "Address of the link",
+  linkNotAllowed: "A link must begin with https://, http:// or mailto:",
+  list: "List",
+  paragraph: "Paragraph",
+  plainForm: "Write as plain text",
+  plainFormHint:
+    "Leave an empty line between paragraphs. Begin a clause with 1. and a point of a list with -. Begin a heading with # and a quotation with >. Write *emphasis*, **strong** and [words](https://example.org).",
+  quotation: "Quotation",
+  redo: "Redo",
+  removeLink: "Remove link",
+  strong: "Strong",
+  toolbar: "Formatting",
+  toolbarForm: "Write with the toolbar",
+  undo: "Undo",
+} as const;

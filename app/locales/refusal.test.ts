@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { refusalText } from "./refusal.ts";
+import { tOf } from "./words.tsx";
+
+const t = tOf("en", {
+  refusals: { fieldEmpty: "Fill in “{{field}}”.", late: "Closed {{minutes}} minutes ago.", somethingBroke: "That did not work." },
+});
+
+test("a refusal is a sentence with its figures", () => {
+  expect(refusalText(t, { refused: "late", values: { minutes: 3 } })).toBe("Closed 3 minutes ago.");
+});
+
+test("a field is called what the page calls it", () => {
+  expect(refusalText(t, { refused: "fieldEmpty", values: { field: "email" } }, { email: "E-mail address" })).toBe(
+    "Fill in “E-mail address”.",
+  );
+  expect(refusalText(t, { refused: "fieldEmpty", values: { field: "email" } })).toBe("Fill in “email”.");
+});
+
+test("a refusal without a sentence still says that it did not work", () => {
+  expect(refusalText(t, { refused: "fromTheFuture" })).toBe("That did not work.");
+  expect(refusalText(t, { refused: "late", values: { minutes: "<b>3</b>" } })).toBe("Closed <b>3</b> minutes ago.");
+});

@@ -1,0 +1,93 @@
+import type { Day } from "../../../shared/calendar/days.ts";
+import { ukDay } from "../../../shared/calendar/days.ts";
+import type { Answer, PauseReason, ProgressStatus } from "../../../shared/plan/events.ts";
+import { isOverdue, pauseNow, type Standing, standing } from "../../../shared/plan/questions.ts";
+import type { Outcome, PlanItem } from "../../../shared/plan/state.ts";
+import type { Lang } from "../../locales/href.ts";
+import { votePath } from "../outcomes/chain.ts";
+import { type Reading, type Said, said, sittingTitle } from "../proposals/said.ts";
+
+/** One step in the story of an item, in data: the page puts it into words. */
+export type Step = { readonly key: string; readonly day: Day; readonly state: "done" | "next" | "late" } & (
+  | { readonly kind: "proposed"; readonly proposal: string }
+  | { readonly kind: "lodged" | "admitted"; readonly proposal: string }
+  | { readonly kind: "voted"; readonly ballot: string; readonly path: string; readonly sitting: string; readonly title: string | null }
+  | { readonly kind: "made"; readonly outcome: string }
+  | { readonly kind: "acknowledged"; readonly body: string; readonly note: Said | null }
+  | { readonly kind: "committed"; readonly body: string; readonly note: Said | null }
+  | { readonly kind: "replied"; readonly body: string; readonly number: number; readonly answer: Answer; readonly note: Said | null }
+  | { readonly kind: "progress"; readonly body: string; readonly number: number | null; readonly status: ProgressStatus; readonly note: Said | null }
+  | { readonly kind: "paused"; readonly reason: PauseReason; readonly note: Said | null }
+  | { readonly kind: "resumed" }
+  | { readonly kind: "expected"; readonly standing: Standing }
+);
+
+/** An item from the proposal it began as to what is expected next, oldest first. */
+export function storyOf(context: Reading, item: PlanItem, outcome: Outcome | undefined, today: Day, lang: Lang): readonly Step[] {
+  const words = (hash: string | null) => said(context, hash, lang);
+  const happened: Step[] = [
+    ...(outcome ? beforehand(context, outcome, lang) : []),
+    { key: "made", day: item.madeDay, state: "done", kind: "made", outcome: item.outcome },
+    ...item.addressees.flatMap(({ code, acknowledged, committed }): Step[] => [
+      ...(acknowledged
+        ? [{ key: `received-${code}`, day: acknowledged.day, state: "done", kind: "acknowledged", body: code, note: words(acknowledged.note) } as const]
+        : []),
+      ...(committed
+        ? [{ key: `committed-${code}`, day: committed.day, state: "done", kind: "committed", body: code, note: words(committed.source) } as const]
+        : []),
+    ]),
+    ...item.replies.map(
+      (reply): Step => ({
+        key: `reply-${reply.seq}`,
+        day: reply.receivedDay,
+        state: "done",
+        kind: "replied",
+        body: reply.addressee,
+        number: reply.recommendation,
+        answer: reply.answer,
+        note: words(reply.reason),
+      }),
+    ),
+    ...item.progress.map(
+      (report): Step => ({
+        key: `progress-${report.seq}`,
+        day: report.day,
+        state: "done",
+        kind: "progress",
+        body: report.addressee,
+        number: report.recommendation,
+        status: report.status,
+        note: words(report.note),
+      }),
+    ),
+    ...item.pauses.flatMap((pause): Step[] => [
+      { key: `paused-${pause.from}`, day: pause.from, state: "done", kind: "paused", reason: pause.reason, note: words(pause.note) },
+      ...(pause.until === null ? [] : [{ key: `resumed-${pause.until}`, day: pause.until, state: "done", kind: "resumed" } as const]),
+    ]),
+  ];
+  // A stable sort keeps what happened on one day in the order of the record.
+  const sorted = happened.toSorted((a, b) => a.day.localeCompare(b.day));
+  const now = standing(item, today);
+  if (now.day === null || pauseNow(item)) return sorted;
+  return [...sorted, { key: "expected", day: now.day, state: isOverdue(now) ? "late" : "next", kind: "expected", standing: now }];
+}
+
+/** The way of the proposal to its outcome. */
+function beforehand(context: Reading, outcome: Outcome, lang: Lang): Step[] {
+  const { assembly } = context;
+  const id = outcome.proposal;
+  const proposal = assembly.proposal(id);
+  const ballot = assembly.ballot(outcome.ballot);
+  const steps: Step[] = [];
+  if (proposal) {
+    steps.push({ key: "proposed", day: ukDay(proposal.publishedAt), state: "done", kind: "proposed", proposal: id });
+    if (proposal.lodgedAt !== null) steps.push({ key: "lodged", day: ukDay(proposal.lodgedAt), state: "done", kind: "lodged", proposal: id });
+    if (proposal.admitted) steps.push({ key: "admitted", day: ukDay(proposal.admitted.at), state: "done", kind: "admitted", proposal: id });
+  }
+  if (ballot?.phase === "declared") {
+    const title = sittingTitle(context, outcome.sitting, lang);
+    const path = votePath(outcome.ballot);
+    steps.push({ key: "voted", day: ukDay(ballot.declaredAt), state: "done", kind: "voted", ballot: outcome.ballot, path, sitting: outcome.sitting, title });
+  }
+  return steps;
+}

@@ -1,0 +1,31 @@
+import { Listing } from "../../components/Listing.tsx";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { bodyName } from "../proposals/names.ts";
+import type { ItemLine } from "./items.ts";
+import { lateText, StandingTag, standingText } from "./Standing.tsx";
+
+/** Items of the plan, each with where it stands and with whom. */
+export function ItemListing({ items }: { readonly items: readonly ItemLine[] }) {
+  const { t, lang } = useWords();
+  return (
+    <Listing
+      items={items.map(({ id, title, standing, bodies }) => {
+        const late = lateText(t, standing);
+        return {
+          key: id,
+          href: href(lang, `/plan/${id}`),
+          title: title?.text ?? t("site.withdrawn"),
+          lang: title?.lang,
+          kicker: late ? `${id} · ${late}` : id,
+          tag: <StandingTag standing={standing} />,
+          text: (
+            <span lang={lang}>
+              {bodies.map((code) => bodyName(t, code)).join("; ")}. {standingText(t, lang, standing)}
+            </span>
+          ),
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import type { Run } from "../../../shared/proposals/document.ts";
+import type { PrintedBlock } from "../../../shared/proposals/views.ts";
+import { Paragraphs } from "../../components/Paragraphs.tsx";
+import { Prose } from "../../components/Prose.tsx";
+import type { Lang } from "../../locales/href.ts";
+
+/** A stretch of text with its marks. */
+function marked({ text, emphasis, strong, link }: Run): ReactNode {
+  let shown: ReactNode = text;
+  if (emphasis) shown = <em>{shown}</em>;
+  if (strong) shown = <strong>{shown}</strong>;
+  return link ? (
+    <a href={link} rel="nofollow noopener">
+      {shown}
+    </a>
+  ) : (
+    shown
+  );
+}
+
+/** Runs with keys: the place of their first character. */
+function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  let at = 0;
+  const placed = runs.map((run) => {
+    const place = at;
+    at += run.text.length;
+    return { place, run };
+  });
+  return placed.map(({ place, run }) => <span key={place}>{marked(run)}</span>);
+}
+
+/** Neighbours that are set together: clauses, points of a list, everything else. */
+interface Group {
+  readonly kind: "clauses" | "list" | "prose";
+  readonly blocks: PrintedBlock[];
+}
+
+const kindOf = (block: PrintedBlock): Group["kind"] => (block.kind === "clause" ? "clauses" : block.kind === "list" ? "list" : "prose");
+
+function grouped(blocks: readonly PrintedBlock[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const block of blocks) {
+    const kind = kindOf(block);
+    const last = groups.at(-1);
+    if (last?.kind === kind) last.blocks.push(block);
+    else groups.push({ kind, blocks: [block] });
+  }
+  return groups;
+}
+
+function ProseBlock({ block }: { readonly block: PrintedBlock }) {
+  const runs = <Runs runs={block.runs} />;
+  if (block.kind === "heading") return <h3>{runs}</h3>;
+  if (block.kind === "quotation")
+    return (
+      <blockquote>
+        <p>{runs}</p>
+      </blockquote>
+    );
+  return <p>{runs}</p>;
+}
+
+/**
+ * The text of a proposal as it is printed. Clauses are numbered and each has an address: `#c3`, or with another `prefix`.
+ * `lang`: the language it was written in, where it differs from the page's.
+ */
+export function Blocks({ blocks, lang, prefix = "c" }: { readonly blocks: readonly PrintedBlock[]; readonly lang?: Lang | undefined; readonly prefix?: string }) {
+  return grouped(blocks).map(({ kind, blocks: together }) => {
+    const key = together[0]?.id ?? kind;
+    if (kind === "clauses")
+      return (
+        <Paragraphs
+          key={key}
+          items={together.map((block) => ({ id: `${prefix}${block.number}`, number: String(block.number), lang, content: <Runs runs={block.runs} /> }))}
+        />
+      );
+    return (
+      <Prose key={key} lang={lang}>
+        {kind === "list" ? (
+          <ul>
+            {together.map((block) => (
+              <li key={block.id}>
+                <Runs runs={block.runs} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          together.map((block) => <ProseBlock key={block.id} block={block} />)
+        )}
+      </Prose>
+    );
+  });
+}

@@ -1,0 +1,113 @@
+import { sponsorsStillNeeded } from "../../../shared/proposals/questions.ts";
+import { type ProposalView, proposalView, type ReasonView, type SponsorView } from "../../../shared/proposals/views.ts";
+import type { TesseraContext } from "../../context.ts";
+import { href, type Lang } from "../../locales/href.ts";
+import { chainOfProposal, type WholeChainShown } from "../outcomes/chain.ts";
+import { eitherOf, type Reading, regionName, type Said, said, sittingTitle } from "../proposals/said.ts";
+
+/** A seat as the public sees it: a protected one only by number and region. */
+export interface SeatShown {
+  readonly number: number;
+  readonly region: string;
+  /** Null where the seat is protected or the name was withdrawn. */
+  readonly group: Said | null;
+  readonly isProtected: boolean;
+}
+
+/** A reason as a page shows it. */
+export interface ReasonShown {
+  readonly at: number;
+  readonly text: Said | null;
+}
+
+/** A sitting on whose agenda the proposal stands or stood. */
+export interface AgendaShown {
+  readonly sitting: string;
+  readonly title: string | null;
+  readonly at: number;
+}
+
+/** The page of a proposal or of one of its versions, ready to show. */
+export interface ProposalShown extends Pick<ProposalView, "id" | "stage" | "chapter" | "extent" | "addressees" | "isCurrent" | "publishedAt" | "lodgedAt" | "decided" | "frozen"> {
+  readonly version: number;
+  readonly hash: string;
+  readonly title: Said | null;
+  readonly summary: Said | null;
+  /** Title, question and summary in each language; empty where not written yet. */
+  readonly both: readonly {
+    readonly lang: Lang;
+    readonly title: string;
+    readonly question: string;
+    readonly summary: string;
+    readonly confirmedAt: number | null;
+  }[];
+  readonly written: Lang | undefined;
+  readonly cost: string;
+  readonly case: ProposalView["case"];
+  readonly clauses: ProposalView["clauses"];
+  readonly hasText: boolean;
+  readonly check: { readonly at: number; readonly answers: readonly (Said | null)[] } | null;
+  readonly proposedBy: SeatShown | null;
+  readonly sponsors: readonly SeatShown[];
+  /** Seats and regions still missing before it can be lodged; null where it was lodged or there are no standing orders. */
+  readonly needs: { readonly seats: number; readonly regions: number } | null;
+  readonly versions: readonly { readonly number: number; readonly at: number; readonly hash: string; readonly reason: Said | null; readonly hasReason: boolean }[];
+  readonly admitted: ReasonShown | null;
+  readonly returned: ReasonShown | null;
+  readonly withdrawn: ReasonShown | null;
+  readonly agenda: readonly AgendaShown[];
+  readonly chain: WholeChainShown;
+  readonly url: string;
+}
+
+/** The page of a proposal for a reader in `lang`; with `number` that of one version. Null: there is none. */
+export function proposalShown(context: Reading & Pick<TesseraContext, "origin">, id: string, lang: Lang, number?: number): ProposalShown | null {
+  const { assembly } = context;
+  const proposal = assembly.proposal(id);
+  const view = proposal && proposalView(proposal, context.words, assembly.roll, number);
+  if (!proposal || !view) return null;
+  const seat = ({ number: n, region, group }: SponsorView): SeatShown => ({
+    number: n,
+    region: regionName(context, region, lang),
+    group: said(context, group, lang),
+    isProtected: group === null,
+  });
+  const reason = (given: ReasonView | null, hash: string | undefined): ReasonShown | null =>
+    given && { at: given.at, text: said(context, hash, lang) };
+  const { text } = view;
+  const check = proposal.checks[view.version.number];
+  const orders = assembly.founding?.orders;
+  return {
+    ...{ id, stage: view.stage, chapter: view.chapter, extent: view.extent, addressees: view.addressees, isCurrent: view.isCurrent },
+    ...{ publishedAt: view.publishedAt, lodgedAt: view.lodgedAt, decided: view.decided, frozen: view.frozen },
+    version: view.version.number,
+    hash: view.version.hash,
+    title: text && eitherOf(text.title, lang),
+    summary: text && eitherOf(text.summary, lang),
+    both: (lang === "en" ? (["en", "cy"] as const) : (["cy", "en"] as const)).map((one) => ({
+      lang: one,
+      title: text?.title[one] ?? "",
+      question: text?.question[one] ?? "",
+      summary: text?.summary[one] ?? "",
+      confirmedAt: view.confirmations.find((c) => c.language === one)?.at ?? null,
+    })),
+    written: text && text.language !== lang ? text.language : undefined,
+    cost: text?.cost ?? "",
+    case: view.case,
+    clauses: view.clauses,
+    hasText: text !== null,
+    check: check ? { at: check.at, answers: check.answers.map((hash) => said(context, hash, lang)) } : null,
+    proposedBy: view.proposedBy && seat(view.proposedBy),
+    sponsors: view.sponsors.map(seat),
+    needs: orders && view.stage === "seeking-sponsors" ? sponsorsStillNeeded(proposal, assembly.roll, orders) : null,
+    versions: proposal.versions
+      .map((one) => ({ number: one.number, at: one.at, hash: one.hash, reason: said(context, one.reason, lang), hasReason: one.reason !== null }))
+      .toReversed(),
+    admitted: reason(view.admitted, proposal.admitted?.reason),
+    returned: reason(view.returned, proposal.returned?.reason),
+    withdrawn: reason(view.withdrawn, proposal.withdrawn?.reason),
+    agenda: view.agenda.map(({ sitting, at }) => ({ sitting, at, title: sittingTitle(context, sitting, lang) })),
+    chain: chainOfProposal(context, id, lang),
+    url: `${context.origin}${href(lang, number === undefined ? `/proposals/${id}` : `/proposals/${id}/v${number}`)}`,
+  };
+}

@@ -1,0 +1,73 @@
+import { Readable } from "node:stream";
+import express, { type Request, type Response, type Router } from "express";
+import type { Parts } from "../loadContext.ts";
+import { writeCsv } from "./csv.ts";
+import { formats } from "./formats.ts";
+import { journalEnd, journalLines } from "./journalFile.ts";
+
+/** Entries in a block: a block that is full never changes. */
+export const blockLength = 1_000;
+
+/** A table for a `.csv` twin of a page. */
+export interface CsvTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** The machine-readable twins of one page. `path` as express writes it, without the ending; null: there is no such thing. */
+export interface Format {
+  readonly path: string;
+  readonly json: (parts: Parts, params: { readonly [name: string]: string }) => unknown;
+  readonly csv?: (parts: Parts, params: { readonly [name: string]: string }) => CsvTable | null;
+}
+
+const sendJson = (res: Response, body: unknown): void => {
+  if (body === null || body === undefined) {
+    res.status(404).json({ error: "There is nothing at this address." });
+    return;
+  }
+  res.set("Access-Control-Allow-Origin", "*").set("Cache-Control", "public, max-age=0, must-revalidate").json(body);
+};
+
+/** `/x/42.json`, `/x/42.csv`, the journal's blocks: for machines, without signing in, the same for everyone. */
+export function dataRoutes(parts: Parts): Router {
+  const router = express.Router({ strict: true, caseSensitive: true });
+  const { record } = parts;
+
+  router.get("/data/journal.json", (_req, res) => {
+    const { seq, hash, at } = record.memory;
+    const blocks = Array.from({ length: Math.ceil(seq / blockLength) }, (_, i) => `/data/journal/blocks/${i}.jsonl`);
+    sendJson(res, { head: hash, length: seq, at: new Date(at).toISOString(), file: "/data/journal.jsonl", blocks });
+  });
+  router.get("/data/journal.jsonl", (_req, res) => {
+    const until = record.memory.seq;
+    const end = journalEnd(record);
+    const lines = function* (): Generator<string> {
+      for (const line of journalLines(record, 0, until)) yield `${line}\n`;
+      yield `${end}\n`;
+    };
+    res.type("application/jsonl").attachment("journal.jsonl");
+    Readable.from(lines()).pipe(res);
+  });
+  router.get("/data/journal/blocks/:block.jsonl", (req: Request<{ block: string }>, res) => {
+    const block = Number(req.params.block);
+    const from = block * blockLength;
+    if (!/^\d{1,7}$/.test(req.params.block) || from >= record.memory.seq) return sendJson(res, null);
+    const until = Math.min(from + blockLength, record.memory.seq);
+    // Bare entries: words may be revealed or withdrawn later, the hashed text never changes.
+    const lines = record.journal.since(from, blockLength).map(({ text, hash }) => JSON.stringify({ hash, text }));
+    res.set("Cache-Control", until - from === blockLength ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate");
+    res.type("application/jsonl").send(`${lines.join("\n")}\n`);
+  });
+  for (const { path, json, csv } of formats) {
+    router.get([`${path}.json`, `/cy${path}.json`], (req, res) => sendJson(res, json(parts, req.params)));
+    if (csv)
+      router.get([`${path}.csv`, `/cy${path}.csv`], (req, res) => {
+        const table = csv(parts, req.params);
+        if (!table) return sendJson(res, null);
+        res.set("Access-Control-Allow-Origin", "*").set("Cache-Control", "public, max-age=0, must-revalidate");
+        res.type("text/csv; charset=utf-8").send(writeCsv(table.header, table.rows));
+      });
+  }
+  return router;
+}

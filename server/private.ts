@@ -1,0 +1,87 @@
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { catalogues } from "../app/locales/catalogues.server.ts";
+import { tOf } from "../app/locales/words.tsx";
+import type { Db } from "../db/open.ts";
+import { draftsOf } from "../db/private/drafts.ts";
+import { keeperOf } from "../db/private/keep.ts";
+import { outboxOf } from "../db/private/outbox.ts";
+import { peopleOf } from "../db/private/people.ts";
+import { actorOf } from "../shared/assembly/actor.ts";
+import { standingSeats } from "../shared/roll/questions.ts";
+import type { Config } from "./config.ts";
+import { openPost } from "./mail/post.ts";
+import { senderOf, smtpCarrier } from "./mail/smtp.ts";
+import type { AssemblyRecord } from "./record.ts";
+import { openSignIn } from "./signIn/signIn.ts";
+
+/** What the private tables need from around them. */
+export interface PrivateAround {
+  readonly config: Pick<Config, "origin" | "smtp" | "mailFrom">;
+  readonly now: () => number;
+  readonly trouble: (error: unknown, what: string) => void;
+  readonly record: AssemblyRecord;
+}
+
+/** Messages that one person may send in ten seconds; a facilitator under pressure stays far below. */
+const messages = { points: 200, duration: 10 } as const;
+
+/** Everything kept beside the record: people, sessions, drafts, mail. */
+export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAround) {
+  const { memory } = record;
+  const people = peopleOf(db);
+  const drafts = draftsOf(db);
+  const from = senderOf(config.mailFrom);
+  const carrier = config.smtp && from ? smtpCarrier(config.smtp, from) : null;
+  const post = openPost({ outbox: outboxOf(db), carrier, now, trouble });
+  const t = { en: tOf("en", catalogues.en), cy: tOf("cy", catalogues.cy) };
+  const signIn = openSignIn({
+    db,
+    post,
+    now,
+    trouble,
+    letters: {
+      t: (lang) => t[lang],
+      origin: config.origin,
+      assembly: (lang) =>
+        memory.founding ? (record.wordsOf(lang === "cy" ? memory.founding.nameCy : memory.founding.nameEn) ?? "Tessera") : "Tessera",
+    },
+    actorOf: (person) => actorOf(memory, person),
+    peopleOnRoll: () => [...new Set(standingSeats(memory.roll).flatMap((s) => [s.delegate, s.alternate]))].filter((p) => p !== null),
+  });
+  const limiter = new RateLimiterMemory(messages);
+  const tidy = setInterval(
+    () => {
+      signIn.tidy();
+      post.tidy();
+    },
+    60 * 60 * 1000,
+  );
+  tidy.unref();
+
+  return {
+    people,
+    drafts,
+    post,
+    signIn,
+    keep: keeperOf(db),
+    personByEmail: (email: string): string | undefined => people.byEmail(email)?.id,
+    /** A link for somebody known, for the operator who is on the machine; null for strangers. */
+    linkFor: (email: string): string | null => {
+      const person = people.byEmail(email);
+      return person ? `${config.origin}${signIn.linkByHand(person.id)}` : null;
+    },
+    /** Whether this sender may send one more message now. */
+    mayAsk: (key: string): Promise<boolean> =>
+      limiter.consume(key).then(
+        () => true,
+        () => false,
+      ),
+    close: (): void => {
+      clearInterval(tidy);
+      post.close();
+      carrier?.close();
+    },
+  };
+}
+
+export type Private = ReturnType<typeof openPrivate>;
