@@ -1,95 +1,74 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { proposalTextOf } from "./support/proposalText.ts";
+import { loadRoom, evolveRoom, type Room } from "../shared/assembly/room.ts";
+import { initialSitting } from "../shared/sittings/state.ts";
+import { announced } from "../server/announce.ts";
+import { openRecord } from "../server/record.ts";
+import { verifyEntries } from "../server/verify.ts";
+import { type Story, tellStory } from "./support/story.ts";
 import { makeWorld, type World } from "./support/world.ts";
 
 let w: World;
+let story: Story;
 beforeAll(async () => {
   w = await makeWorld();
+  story = await tellStory(w);
 });
 afterAll(() => w.close());
 
-test("one proposal goes from its draft to the plan, each step by the one whose step it is", async () => {
-  const ada = w.seats("Ada Anchor")[0];
-  const fay = w.seats("Fay Ford");
-  const text = proposalTextOf("Warm rooms in every library");
-  const { draft } = await w.must("Ada Anchor", { type: "SaveDraft", text });
-  const { proposal } = await w.must("Ada Anchor", { type: "OpenForSponsors", draft, seat: ada });
-  await w.must("Fay Ford", { type: "Sponsor", proposal, seat: fay[0] });
-  await w.must("Gwen Grist", { type: "Sponsor", proposal, seat: w.seats("Gwen Grist")[0] });
-  await w.must("Ada Anchor", { type: "Lodge", proposal });
-  await w.must("Ada Anchor", {
-    type: "AnswerCheck",
-    proposal,
-    version: 1,
-    answers: ["a", "b", "c", "d", "e", "f"].map((x) => `Answer ${x}`),
-  });
-  await w.must("secretariat", { type: "ConfirmLanguages", proposal, version: 1 });
-  await w.must("standing-orders-committee", { type: "AdmitProposal", proposal, reason: "In order." });
-  const { sitting } = await w.must("facilitator", {
-    type: "ScheduleSitting",
-    titleEn: "Spring sitting",
-    titleCy: "Eisteddiad y gwanwyn",
-    startsAt: w.clock + 3_600_000,
-    hall: "Town Hall, Harbour",
-    items: [
-      { kind: "opening", minutes: 5 },
-      { kind: "proposal", proposal, minutes: 40, template: "motion-debate" },
-    ],
-  });
-  await w.must("facilitator", { type: "PutOnAgenda", proposal, sitting, item: "i2" });
-  await w.must("facilitator", { type: "PublishAgenda", sitting });
-  w.clock += 3_600_000;
-  for (const name of ["Ada Anchor", "Cai Caulk", "Fay Ford", "Gwen Grist", "Hal Hedge", "Jo Juniper", "Kit Knoll"])
-    for (const seat of w.seats(name)) await w.must(name, { type: "CheckIn", sitting, seat });
-  await w.must("facilitator", { type: "OpenSitting", sitting });
-  const rounds = w.record.memory.sitting(String(sitting))?.rounds ?? [];
-  for (const round of rounds) {
-    await w.must("facilitator", { type: "OpenRound", sitting, round: round.id });
-    w.clock += 60_000;
-    if (round.format === "ballot") {
-      const { ballot } = await w.must("facilitator", {
-        type: "PrepareBallot",
-        sitting,
-        round: round.id,
-        proposal,
-        visibility: "roll-call",
-        questionEn: "Shall the text be adopted?",
-        questionCy: "A ddylid mabwysiadu'r testun?",
-      });
-      await w.must("facilitator", { type: "OpenBallot", ballot });
-      for (const name of ["Ada Anchor", "Cai Caulk", "Fay Ford", "Gwen Grist", "Hal Hedge"])
-        for (const seat of w.seats(name)) await w.must(name, { type: "CastVote", ballot, seat, choice: "for" });
-      await w.must("Jo Juniper", { type: "CastVote", ballot, seat: w.seats("Jo Juniper")[0], choice: "against" });
-      await w.must("Jo Juniper", { type: "CastVote", ballot, seat: w.seats("Jo Juniper")[0], choice: "abstain" });
-      await w.must("Kit Knoll", { type: "CastVote", ballot, seat: w.seats("Kit Knoll")[0], choice: "against" });
-      await w.must("facilitator", { type: "CloseBallot", ballot });
-      await w.must("facilitator", { type: "DeclareResult", ballot });
-      expect(w.record.memory.ballot(String(ballot))).toMatchObject({
-        phase: "declared",
-        outcome: "carried",
-        heads: { for: 6, against: 1, abstain: 1 },
-      });
-    }
-    await w.must("facilitator", { type: "CloseRound", sitting });
-  }
-  await w.must("facilitator", { type: "CloseSitting", sitting, unreached: "carried-over" });
-  expect(w.record.memory.note(String(sitting))).toMatchObject({ phase: "draft" });
-  await w.must("secretariat", { type: "ConfirmNote", sitting });
-  expect(w.record.memory.outcome("1")).toMatchObject({ carried: true, planItem: "NCSP-0001" });
-  expect(w.record.memory.proposal(String(proposal))?.stage).toBe("adopted");
-  const item = w.record.memory.planItem("NCSP-0001");
-  expect(item?.recommendations.length).toBeGreaterThan(0);
-  const addressee = item?.addressees[0]?.code;
-  await w.must("plan-team", { type: "AcknowledgeItem", item: "NCSP-0001", addressee });
-  await w.must("plan-team", {
-    type: "RecordReply",
-    item: "NCSP-0001",
-    addressee,
-    recommendation: 1,
-    answer: "accepted",
-    reason: "Yes.",
-    owner: "The minister",
-    day: "2026-12-31",
-  });
+test("one proposal goes from its draft to the plan, each step by the one whose step it is", () => {
+  const { memory } = w.record;
+  expect(memory.ballot(story.ballot)).toMatchObject({ phase: "declared", outcome: "carried", heads: { for: 6, against: 1, abstain: 1 } });
+  expect(memory.note(story.sitting)).toMatchObject({ phase: "confirmed", outcomes: ["1"] });
+  expect(memory.outcome("1")).toMatchObject({ carried: true, planItem: "NCSP-0001", ballot: story.ballot, proposal: story.proposal });
+  expect(memory.proposal(story.proposal)?.stage).toBe("adopted");
+  expect(memory.planItem("NCSP-0001")?.recommendations).toHaveLength(2);
+  expect(memory.planItem("NCSP-0001")?.replies).toMatchObject([{ recommendation: 1, answer: "accepted" }]);
   expect(w.troubles).toEqual([]);
+});
+
+test("JRN-4 reading the journal again gives the same state, and the same projections", () => {
+  const rows = () => w.db.sqlite.prepare("SELECT * FROM registers ORDER BY kind, id").all();
+  const before = rows();
+  w.db.sqlite.exec("UPDATE projections SET version = 0");
+  const again = openRecord(w.db);
+  for (const kind of ["proposal", "sitting", "ballot", "note", "outcome", "plan"] as const) expect(again.memory.ids(kind)).toEqual(w.record.memory.ids(kind));
+  expect(again.memory.roll).toEqual(w.record.memory.roll);
+  expect(again.memory.founding).toEqual(w.record.memory.founding);
+  expect(again.memory.sitting(story.sitting)).toEqual(w.record.memory.sitting(story.sitting));
+  expect(again.memory.ballot(story.ballot)).toEqual(w.record.memory.ballot(story.ballot));
+  expect(rows()).toEqual(before);
+});
+
+test("LIV-1 a room that hears every entry ends as a room that is loaded anew", () => {
+  const words = (hash: string) => (w.record.journal.wordsOf(hash)?.show === "now" ? (w.record.wordsOf(hash) ?? undefined) : undefined);
+  const whole = loadRoom(w.record.memory, story.sitting, words);
+  if (!whole) throw new Error("no room");
+  const first = w.announced.findIndex((a) => a.entry.event.type === "SittingScheduled");
+  let room: Room = { ...whole, ballots: {}, words: {}, sitting: initialSitting };
+  for (const one of w.announced.slice(first)) {
+    const [kind, id] = one.entry.stream.split("/");
+    const belongs = (kind === "sitting" && id === story.sitting) || (kind === "ballot" && id === story.ballot);
+    if (belongs) room = evolveRoom(room, announced(one));
+  }
+  expect(room.sitting).toEqual(whole.sitting);
+  expect(room.ballots).toEqual(whole.ballots);
+  for (const [hash, text] of Object.entries(whole.words)) if (room.words[hash] !== undefined) expect(room.words[hash]).toBe(text);
+});
+
+test("the record verifies from its first entry to its last", () => {
+  const lines = [...w.record.journal.all()].map(({ seq, text, hash }) => ({ where: `entry ${seq}`, text, hash, words: {} }));
+  const { problems, length, ballots } = verifyEntries(lines);
+  expect({ problems, length, ballots }).toEqual({ problems: [], length: w.record.memory.seq, ballots: 1 });
+});
+
+test("one byte altered anywhere is named", () => {
+  const lines = [...w.record.journal.all()].map(({ seq, text, hash }) => ({ where: `entry ${seq}`, text, hash, words: {} }));
+  for (const at of [0, Math.floor(lines.length / 2), lines.length - 1]) {
+    const line = lines[at];
+    if (!line) throw new Error("no line");
+    const middle = Math.floor(line.text.length / 2);
+    const text = `${line.text.slice(0, middle)}${line.text[middle] === "x" ? "y" : "x"}${line.text.slice(middle + 1)}`;
+    const { problems } = verifyEntries(lines.with(at, { ...line, text }));
+    expect(problems[0]?.where).toBe(line.where);
+  }
 });

@@ -3,14 +3,16 @@ import { href } from "../locales/href.ts";
 import { useWords } from "../locales/words.tsx";
 
 export interface FooterProps {
-  /** The page's path without `/cy`; printed at the foot of every sheet. */
+  /** The page's path without `/cy`. */
   readonly path: string;
+  /** The whole address, printed at the foot of every sheet; the path where not given. */
+  readonly address?: string | undefined;
   /** One line of the page's own, for instance the head of the journal it was made from. */
   readonly note?: ReactNode;
 }
 
 /** Where to read on, where the words are explained, and what every page rests on. */
-export function Footer({ path, note }: FooterProps) {
+export function Footer({ path, address, note }: FooterProps) {
   const { t, lang } = useWords();
   const links: readonly (readonly [path: string, text: string])[] = [
     ["/proposals", t("components.navProposals")],
@@ -31,7 +33,7 @@ export function Footer({ path, note }: FooterProps) {
       </ul>
       <p className="quiet">{t("components.footerRecord")}</p>
       {note ? <p className="quiet break-anywhere">{note}</p> : null}
-      <p className="print-only print-line">{href(lang, path)}</p>
+      <p className="print-only print-line">{address ?? href(lang, path)}</p>
     </footer>
   );
 }

@@ -8,11 +8,13 @@ export interface PageProps extends MastheadProps {
   /** Marked as a demonstration on every page. */
   readonly demonstration?: boolean;
   readonly footNote?: ReactNode;
+  /** The page's whole address, printed at the foot of every sheet; its path where not given. */
+  readonly address?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame around every page. The hall display has no masthead: nothing but what is read across a room. */
-export function Page({ face, demonstration, footNote, children, ...masthead }: PageProps) {
+export function Page({ face, demonstration, footNote, address, children, ...masthead }: PageProps) {
   if (face === "display") {
     return (
       <div className="page face-display">
@@ -31,7 +33,7 @@ export function Page({ face, demonstration, footNote, children, ...masthead }: P
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer path={masthead.path} note={footNote} />
+      <Footer path={masthead.path} note={footNote} address={address} />
     </div>
   );
 }

@@ -8,6 +8,8 @@ import type { Answered } from "../context.ts";
 export interface Live {
   readonly room: Room;
   readonly connected: boolean;
+  /** The connection has worked at least once: until then forms are sent as plain pages send them. */
+  readonly followed: boolean;
   /** The server's time, as well as this browser can know it. */
   readonly now: () => number;
   /** Asks the one door. Sent again with the same id until it is answered, also after the connection was lost. */
@@ -39,6 +41,7 @@ const newId = (): string => crypto.randomUUID().replaceAll("-", "");
 export function useRoom(initial: { readonly room: Room; readonly seq: number; readonly at: number }): Live {
   const [state, setState] = useState({ room: initial.room, seq: initial.seq });
   const [connected, setConnected] = useState(true);
+  const [followed, setFollowed] = useState(false);
   const [waiting, setWaiting] = useState(0);
   const seq = useRef(initial.seq);
   const offset = useRef(0);
@@ -73,6 +76,7 @@ export function useRoom(initial: { readonly room: Room; readonly seq: number; re
         if (!told.ok) return;
         offset.current = told.at - (asked + Date.now()) / 2;
         setConnected(true);
+        setFollowed(true);
         if (told.room) {
           seq.current = told.seq;
           const { room } = told;
@@ -104,5 +108,8 @@ export function useRoom(initial: { readonly room: Room; readonly seq: number; re
     [send],
   );
   const now = useCallback(() => Date.now() + offset.current, []);
-  return useMemo(() => ({ room: state.room, connected, now, perform, waiting }), [state.room, connected, now, perform, waiting]);
+  return useMemo(
+    () => ({ room: state.room, connected, followed, now, perform, waiting }),
+    [state.room, connected, followed, now, perform, waiting],
+  );
 }

@@ -14,7 +14,7 @@ export const people = {
   inviteTitle: "Gwahodd y cynrychiolwyr a'r eilyddion",
   invitedText:
     "Negeseuon a ysgrifennwyd: {{invited}}. Gwahoddwyd yn ystod y diwrnod diwethaf: {{waiting}}. Wedi mewngofnodi o'r blaen: {{signedIn}}.",
-  invitedTitle: "Mae'r gwahoddiadau ar eu ffordd",
+  invitedTitle: "Gwahoddiadau",
   languageLabel: "Iaith y negeseuon",
   lead: "Pwy sydd wedi'u penodi i ba rôl. Mae'r cynrychiolwyr a'r eilyddion ar y gofrestr.",
   mailAt: "Ysgrifennwyd",

@@ -12,7 +12,7 @@ export const people = {
   inviteText: "Everybody who acts for a seat and has never signed in gets a mail in their language. Its link works for 14 days.",
   inviteTitle: "Invite the delegates and alternates",
   invitedText: "Mails written: {{invited}}. Invited within the last day: {{waiting}}. Have signed in before: {{signedIn}}.",
-  invitedTitle: "Invitations are on their way",
+  invitedTitle: "Invitations",
   languageLabel: "Language for mails",
   lead: "Who is appointed to which role. Delegates and alternates stand on the roll.",
   mailAt: "Written",

@@ -28,11 +28,11 @@ export function filterOf(line: ItemLine): ItemFilter {
   return status === "done" ? "done" : "answered";
 }
 
-/** Every item of the plan as it stands today, in the order of their numbers. */
-export function itemLines(context: Reading & Pick<TesseraContext, "now">, lang: Lang): readonly ItemLine[] {
+/** These items of the plan as they stand today. */
+export function itemLines(context: Reading & Pick<TesseraContext, "now">, ids: readonly string[], lang: Lang): readonly ItemLine[] {
   const { assembly } = context;
   const today = ukDay(context.now());
-  return assembly.ids("plan").flatMap((id) => {
+  return ids.flatMap((id) => {
     const item = assembly.planItem(id);
     if (!item) return [];
     const stands = standing(item, today);

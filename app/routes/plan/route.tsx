@@ -29,7 +29,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   const lang = langOfRequest(request);
   const asked = new URL(request.url).searchParams.get("standing");
   const filter = itemFilters.find((one) => one === asked) ?? null;
-  const all = itemLines(context, lang);
+  const all = itemLines(context, context.assembly.ids("plan"), lang);
   const counts = itemFilters.map((one) => ({ filter: one, count: all.filter((line) => filterOf(line) === one).length }));
   const shown = filter === null ? all : all.filter((line) => filterOf(line) === filter);
   const chapters = planChapters.map((chapter) => ({ chapter, items: shown.filter((line) => line.chapter === chapter) }));

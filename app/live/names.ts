@@ -1,0 +1,126 @@
+import type { Room } from "../../shared/assembly/room.ts";
+import type { Choice } from "../../shared/ballots/state.ts";
+import type { Hash } from "../../shared/journal.ts";
+import { type AgendaItem, type EntryKind, type ItemKind, type ProceduralMotion, type Round, type RoundFormat, type Side, sides, type TurnKind } from "../../shared/sittings/state.ts";
+import { stepTitles } from "../../shared/sittings/templates.ts";
+import type { Lang } from "../locales/href.ts";
+import type { Key } from "../locales/keys.ts";
+import type { T } from "../locales/words.tsx";
+
+/** What an agenda item is for. */
+export const itemKindNames: { readonly [kind in ItemKind]: Key } = {
+  opening: "live.itemOpening",
+  "previous-minutes": "live.itemPreviousMinutes",
+  evidence: "live.itemEvidence",
+  proposal: "live.itemProposal",
+  election: "live.itemElection",
+  "reply-hearing": "live.itemReplyHearing",
+  "any-other-business": "live.itemAnyOtherBusiness",
+};
+
+/** How a round goes. */
+export const formatNames: { readonly [format in RoundFormat]: Key } = {
+  presentation: "live.formatPresentation",
+  chair: "live.formatChair",
+  silent: "live.formatSilent",
+  "go-round": "live.formatGoRound",
+  "clarifying-questions": "live.formatClarifyingQuestions",
+  "open-floor": "live.formatOpenFloor",
+  written: "live.formatWritten",
+  ballot: "live.formatBallot",
+  break: "live.formatBreak",
+};
+
+/** What somebody has, or wants, the floor for. */
+export const turnKindNames: { readonly [kind in TurnKind]: Key } = {
+  "point-of-order": "live.kindPointOfOrder",
+  "point-of-information": "live.kindPointOfInformation",
+  "procedural-motion": "live.kindProceduralMotion",
+  contribution: "live.kindContribution",
+  question: "live.kindQuestion",
+  presentation: "live.kindPresentation",
+  answer: "live.kindAnswer",
+};
+
+export const sideNames: { readonly [side in Side]: Key } = {
+  for: "live.sideFor",
+  against: "live.sideAgainst",
+  neutral: "live.sideNeutral",
+};
+
+export const motionNames: { readonly [motion in ProceduralMotion]: Key } = {
+  adjourn: "live.motionAdjourn",
+  "close-list": "live.motionCloseList",
+  "proceed-to-vote": "live.motionProceedToVote",
+  "refer-back": "live.motionReferBack",
+};
+
+export const choiceNames: { readonly [choice in Choice]: Key } = {
+  for: "ballots.for",
+  against: "ballots.against",
+  abstain: "ballots.abstain",
+};
+
+/** Words of the room, or null where they were withdrawn or may not be read. */
+export const wordsIn = (room: Pick<Room, "words">, hash: Hash | null): string | null => (hash === null ? null : (room.words[hash] ?? null));
+
+/** Titles of the proposals on the agenda, in the page's language. */
+export type Titles = { readonly [proposal: string]: string };
+
+/** What an item is called: its title, else the proposal's, else its kind. */
+export function itemName(t: T, lang: Lang, room: Room, item: AgendaItem, titles: Titles): string {
+  const own = wordsIn(room, lang === "cy" ? (item.titleCy ?? item.titleEn) : (item.titleEn ?? item.titleCy));
+  if (own !== null) return own;
+  if (item.proposal === null) return t(itemKindNames[item.kind]);
+  return titles[item.proposal] ?? t("live.proposalNumbered", { number: item.proposal });
+}
+
+/** What a round is called: its title, else the step of its template, else its format. */
+export const roundName = (t: T, room: Room, round: Round): string =>
+  wordsIn(room, round.title) ?? t(round.step ? stepTitles[round.step] : formatNames[round.format]);
+
+/** A region's name. */
+export function regionName(room: Room, code: string, lang: Lang): string {
+  const region = room.regions.find((one) => one.code === code);
+  return region ? (lang === "cy" ? region.nameCy : region.nameEn) : code;
+}
+
+/** A seat as everybody may see it: number, group, region; a protected one without its group (ROL-7). */
+export function seatName(t: T, lang: Lang, room: Room, seat: string): string {
+  const label = room.seats[seat];
+  if (!label) return t("live.seatNumbered", { number: seat.slice(2) });
+  const region = regionName(room, label.region, lang);
+  if (label.group === null) return t("live.seatInRegion", { number: label.number, region });
+  return t("live.seatOfGroup", { number: label.number, group: label.group, region });
+}
+
+/** A seat in a few letters for a list: number and group. */
+export function seatShort(t: T, lang: Lang, room: Room, seat: string): string {
+  const label = room.seats[seat];
+  if (!label) return t("live.seatNumbered", { number: seat.slice(2) });
+  return label.group === null
+    ? t("live.seatInRegion", { number: label.number, region: regionName(room, label.region, lang) })
+    : t("live.seatShort", { number: label.number, group: label.group });
+}
+
+/** What a turn or entry is for: "for", "question", "point of order on FLR-3". */
+export function purpose(
+  t: T,
+  one: { readonly kind: EntryKind | TurnKind; readonly side: Side | null; readonly rule: string | null; readonly motion: ProceduralMotion | null },
+): string {
+  if (one.kind === "point-of-order" && one.rule !== null) return t("live.pointOn", { rule: one.rule });
+  if (one.kind === "procedural-motion" && one.motion !== null) return t(motionNames[one.motion]);
+  if (one.kind === "contribution" && one.side !== null && sides.includes(one.side)) return t(sideNames[one.side]);
+  return t(turnKindNames[one.kind]);
+}
+
+/** `2026-42` as pages write it: 2026/42. */
+export const ballotNumber = (id: string): string => id.replace("-", "/");
+
+/** A ballot's question in the page's language; `lang` where only the other language has it. */
+export function questionOf(room: Room, ballot: { readonly questionEn: Hash; readonly questionCy: Hash | null }, lang: Lang): { readonly text: string | null; readonly lang?: Lang } {
+  const welsh = wordsIn(room, ballot.questionCy);
+  if (lang === "cy" && welsh !== null) return { text: welsh };
+  const english = wordsIn(room, ballot.questionEn);
+  return lang === "cy" ? { text: english, lang: "en" } : { text: english };
+}

@@ -1,0 +1,56 @@
+import { ButtonLink } from "../../components/Button.tsx";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { Listing } from "../../components/Listing.tsx";
+import { Section } from "../../components/Section.tsx";
+import { Tag } from "../../components/Tag.tsx";
+import { formatDateTime } from "../../locales/dates.ts";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import type { SittingLine } from "./latest.ts";
+
+/** What meets now, with the way in; nothing where nothing meets. */
+export function Now({ open, adjourned }: { readonly open: readonly SittingLine[]; readonly adjourned: readonly SittingLine[] }) {
+  const { t, lang } = useWords();
+  if (open.length + adjourned.length === 0) return null;
+  return (
+    <Section id="now" title={t("home.now")}>
+      {open.map(({ id, title }) => (
+        <div key={id} className="card stack">
+          <p className="row">
+            <Tag tone="live">{t("home.openNow")}</Tag>
+            <a href={href(lang, `/sittings/${id}`)}>
+              <strong>{title ?? id}</strong>
+            </a>
+          </p>
+          <p>
+            <ButtonLink href={href(lang, `/sittings/${id}/live`)}>{t("home.followLive")}</ButtonLink>
+          </p>
+        </div>
+      ))}
+      {adjourned.map(({ id, title }) => (
+        <p key={id} className="row">
+          <Tag tone="warn">{t("home.adjourned")}</Tag>
+          <a href={href(lang, `/sittings/${id}`)}>{title ?? id}</a>
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+/** The sittings that are called, soonest first. */
+export function Meetings({ items }: { readonly items: readonly SittingLine[] }) {
+  const { t, lang } = useWords();
+  if (items.length === 0) return <EmptyState title={t("home.noSitting")}>{t("home.noSittingText")}</EmptyState>;
+  const where = ({ hall, online }: SittingLine): string => [hall ?? "", online ? t("home.online") : ""].filter((part) => part !== "").join(" · ");
+  return (
+    <Listing
+      items={items.map((sitting) => ({
+        key: sitting.id,
+        href: href(lang, `/sittings/${sitting.id}`),
+        title: sitting.title ?? sitting.id,
+        kicker: formatDateTime(sitting.startsAt, lang),
+        text: where(sitting),
+      }))}
+    />
+  );
+}
