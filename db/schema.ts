@@ -63,7 +63,7 @@ export const drafts = sqliteTable("drafts", {
   at: integer("at").notNull(),
 });
 
-/** Signed-in sessions, by the hash of the cookie's token. `strong` once a second factor was given. */
+/** Signed-in sessions, by the hash of the cookie's token. */
 export const signIns = sqliteTable(
   "sign_ins",
   {
@@ -71,7 +71,6 @@ export const signIns = sqliteTable(
     person: text("person").notNull(),
     at: integer("at").notNull(),
     expiresAt: integer("expires_at").notNull(),
-    strong: integer("strong", { mode: "boolean" }).notNull().default(false),
   },
   (t) => [index("sign_ins_by_person").on(t.person)],
 );

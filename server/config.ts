@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { senderOf } from "./mail/smtp.ts";
 
 /** Where this installation runs and how it is reached: read from the environment once, at boot. */
 export interface Config {
@@ -32,7 +33,7 @@ const environment = {
   TESSERA_MAIL_FROM: z
     .string()
     .default("")
-    .refine((s) => s === "" || /^[^\r\n]*[^\s<>]+@[^\s<>]+>?$/.test(s)),
+    .refine((s) => s === "" || senderOf(s) !== null),
   TESSERA_PROXIES: z
     .string()
     .default("0")

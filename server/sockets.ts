@@ -5,6 +5,7 @@ import { refuse } from "../shared/journal.ts";
 import { roomName, since } from "./announce.ts";
 import type { Answer, Perform } from "./perform.ts";
 import type { AssemblyRecord } from "./record.ts";
+import { isOwnOrigin } from "./signIn/origin.ts";
 
 /** `follow`: from which entry on, of which sitting. */
 const followSchema = z.object({ sitting: z.string().regex(/^\d{1,6}$/), seq: z.int().min(0).nullable() });
@@ -37,10 +38,7 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
     pingTimeout: 20_000,
     httpCompression: false,
     perMessageDeflate: false,
-    allowRequest: (req, done) => {
-      const { origin } = req.headers;
-      done(null, origin === undefined || origin === around.origin || origin === `http://${req.headers.host}`);
-    },
+    allowRequest: (req, done) => done(null, isOwnOrigin(req.headers, around.origin)),
   });
   // The request that opened the connection is not needed again; keeping it costs memory for every follower.
   io.engine.on("connection", (raw: { request: unknown }) => {

@@ -178,6 +178,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     http.listen(config.port, config.host, listening);
   });
   clock.arm();
+  personal.post.begin();
   const address = http.address();
   return {
     port: typeof address === "object" && address ? address.port : config.port,

@@ -32,7 +32,8 @@ interface Waiting {
   readonly answered: (a: Answered) => void;
 }
 
-const newId = (): string => crypto.randomUUID().replaceAll("-", "");
+/** Random digits that also browsers on a plain http address can make (a hall's own network). */
+const newId = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /**
  * The only way to be live (LIV-4): follows one sitting from the entry the loader gave, folds what comes with the same

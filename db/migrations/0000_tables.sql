@@ -81,8 +81,7 @@ CREATE TABLE `sign_ins` (
 	`token` text PRIMARY KEY NOT NULL,
 	`person` text NOT NULL,
 	`at` integer NOT NULL,
-	`expires_at` integer NOT NULL,
-	`strong` integer DEFAULT false NOT NULL
+	`expires_at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `sign_ins_by_person` ON `sign_ins` (`person`);--> statement-breakpoint

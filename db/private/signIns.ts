@@ -9,7 +9,6 @@ export interface KeptSignIn {
   /** When they signed in. */
   readonly at: number;
   readonly expiresAt: number;
-  readonly strong: boolean;
 }
 
 /** Who is signed in on which device. */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Db, openDb } from "../../db/open.ts";
 import { outboxOf } from "../../db/private/outbox.ts";
 import { openPost, withoutSecrets } from "./post.ts";
-import { mailConfiguration, oneLine, senderOf, smtpCarrier } from "./smtp.ts";
+import { oneLine, senderOf, smtpCarrier } from "./smtp.ts";
 
 let db: Db;
 beforeEach(() => {
@@ -157,19 +157,3 @@ test("what may stay of a mail holds neither link nor code", () => {
   expect(withoutSecrets("https://a.example/cy/sign-in/A-b_9\n012 345\n1012 345")).toBe("https://a.example/cy/sign-in/…\n••• •••\n1012 345");
 });
 
-test("the configuration of mail says what is missing, in sentences", () => {
-  expect(mailConfiguration({})).toEqual({ smtp: null, from: null });
-  expect(mailConfiguration({ TESSERA_SMTP_URL: "smtps://m.example:465", TESSERA_MAIL_FROM: "Tessera <mail@assembly.example>" })).toEqual({
-    smtp: "smtps://m.example:465",
-    from,
-  });
-  const problems = (env: { [name: string]: string }): number => {
-    const read = mailConfiguration(env);
-    return "problems" in read ? read.problems.length : 0;
-  };
-  expect(problems({ TESSERA_SMTP_URL: "mail.example" })).toBe(2);
-  expect(problems({ TESSERA_SMTP_URL: "http://mail.example", TESSERA_MAIL_FROM: "mail@assembly.example" })).toBe(1);
-  expect(problems({ TESSERA_SMTP_URL: "smtp://mail.example", TESSERA_MAIL_FROM: "somebody" })).toBe(1);
-  expect(senderOf('"The Assembly" <Mail@Assembly.Example>')).toEqual({ name: "The Assembly", address: "mail@assembly.example" });
-  expect([senderOf("a@b.example, c@d.example"), senderOf("A <a@b.example> x"), oneLine("a\r\n b\u0007")]).toEqual([null, null, "a b"]);
-});

@@ -50,7 +50,7 @@ export function sessionsOf(signIns: SignIns, { now, https }: { readonly now: () 
       if (before) end(hashOfToken(before));
       const token = newToken();
       const at = now();
-      signIns.add({ token: hashOfToken(token), person, at, expiresAt: at + idleLimit, strong: false });
+      signIns.add({ token: hashOfToken(token), person, at, expiresAt: at + idleLimit });
       return setCookie(token, absoluteLimit / 1000, https);
     },
     /** Ends the session of this cookie, tells the listeners, and gives the cookie that clears it. */

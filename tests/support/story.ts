@@ -14,7 +14,12 @@ export async function admittedProposal(w: World, title = "Warm rooms in every li
   const { proposal } = await w.must("Ada Anchor", { type: "OpenForSponsors", draft, seat: w.seats("Ada Anchor")[0] });
   for (const name of ["Fay Ford", "Gwen Grist"]) await w.must(name, { type: "Sponsor", proposal, seat: w.seats(name)[0] });
   await w.must("Ada Anchor", { type: "Lodge", proposal });
-  await w.must("Ada Anchor", { type: "AnswerCheck", proposal, version: 1, answers: ["a", "b", "c", "d", "e", "f"].map((x) => `Answer ${x}`) });
+  await w.must("Ada Anchor", {
+    type: "AnswerCheck",
+    proposal,
+    version: 1,
+    answers: ["a", "b", "c", "d", "e", "f"].map((x) => `Answer ${x}`),
+  });
   await w.must("secretariat", { type: "ConfirmLanguages", proposal, version: 1 });
   await w.must("standing-orders-committee", { type: "AdmitProposal", proposal, reason: "In order." });
   return String(proposal);
@@ -60,7 +65,8 @@ export async function openBallot(w: World, sitting: string, proposal: string, ro
 
 /** Six heads for, one against, one abstains after changing its vote. */
 export async function everybodyVotes(w: World, ballot: string): Promise<void> {
-  const vote = (name: string, choice: string) => Promise.all(w.seats(name).map((seat) => w.must(name, { type: "CastVote", ballot, seat, choice })));
+  const vote = (name: string, choice: string) =>
+    Promise.all(w.seats(name).map((seat) => w.must(name, { type: "CastVote", ballot, seat, choice })));
   for (const name of attending.slice(0, 5)) await vote(name, "for");
   await vote("Jo Juniper", "against");
   await vote("Jo Juniper", "abstain");

@@ -10,7 +10,8 @@ export const glossary = {
   groupDecisions: "Penderfyniadau a'r cynllun",
   groupRecord: "Y cofnod",
   assemblyTerm: "Cynulliad",
-  assembly: "Y corff sefydlog o gynrychiolwyr grwpiau cymunedol ledled y wlad. Y cynulliad sy'n penderfynu beth sy'n mynd ar agenda'r cynllun cenedlaethol.",
+  assembly:
+    "Y corff sefydlog o gynrychiolwyr grwpiau cymunedol ledled y wlad. Y cynulliad sy'n penderfynu beth sy'n mynd ar agenda'r cynllun cenedlaethol.",
   regionTerm: "Rhanbarth",
   region: "Cenedl neu ranbarth o'r wlad. Mae pob sedd yn perthyn i un. Mae rhanbarthau'n cadw'r cynulliad yn gytbwys ar draws y wlad.",
   groupTerm: "Grŵp cymunedol",
@@ -18,13 +19,15 @@ export const glossary = {
   seatTerm: "Sedd",
   seat: "Y lle sydd gan grŵp yn y cynulliad. Y sedd sy'n pleidleisio, nid y person. Gall grŵp gael mwy nag un.",
   protectedSeatTerm: "Sedd warchodedig",
-  protectedSeat: "Sedd grŵp a allai fod mewn perygl o gael ei enwi, fel lloches. Dim ond ei rhif a'i rhanbarth sydd ar y tudalennau cyhoeddus.",
+  protectedSeat:
+    "Sedd grŵp a allai fod mewn perygl o gael ei enwi, fel lloches. Dim ond ei rhif a'i rhanbarth sydd ar y tudalennau cyhoeddus.",
   delegateTerm: "Cynrychiolydd",
   delegate: "Y person sy'n siarad ac yn pleidleisio dros sedd. Y grŵp sy'n dewis ei gynrychiolydd.",
   alternateTerm: "Eilydd",
   alternate: "Y person sy'n cymryd lle'r cynrychiolydd pan fydd i ffwrdd. Dim ond un ohonynt sy'n gweithredu dros y sedd ar y tro.",
   facilitatorTerm: "Hwylusydd",
-  facilitator: "Y person sy'n cadeirio eisteddiad: pwy sy'n siarad, am ba hyd, pryd i bleidleisio. Nid oes gan hwyluswyr bleidlais na phleidlais fwrw.",
+  facilitator:
+    "Y person sy'n cadeirio eisteddiad: pwy sy'n siarad, am ba hyd, pryd i bleidleisio. Nid oes gan hwyluswyr bleidlais na phleidlais fwrw.",
   secretariatTerm: "Ysgrifenyddiaeth",
   secretariat: "Y swyddfa sy'n cadw'r gofrestr, yn cyhoeddi'r papurau ac yn ysgrifennu'r cofnodion.",
   committeeTerm: "Pwyllgor y rheolau sefydlog",
@@ -70,7 +73,8 @@ export const glossary = {
   receiptTerm: "Derbynneb",
   receipt: "Cod byr y mae cynrychiolydd yn ei gael am bleidlais. Gellir gwirio gydag ef fod y bleidlais wedi'i chyfrif.",
   decisionNoteTerm: "Nodyn penderfyniadau",
-  decisionNote: "Cofnod byr o'r hyn a benderfynodd eisteddiad, wedi'i wneud o'r dyddlyfr wrth gau. Mae ei benderfyniadau'n sefyll ar ôl ei gadarnhau.",
+  decisionNote:
+    "Cofnod byr o'r hyn a benderfynodd eisteddiad, wedi'i wneud o'r dyddlyfr wrth gau. Mae ei benderfyniadau'n sefyll ar ôl ei gadarnhau.",
   minutesTerm: "Cofnodion",
   minutes: "Cofnod llawn o eisteddiad: pwy ddaeth, beth a ddywedwyd, beth a benderfynwyd. Mae rhif i bob paragraff.",
   outcomeTerm: "Canlyniad",

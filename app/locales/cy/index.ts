@@ -1,14 +1,35 @@
 import { components } from "./components.ts";
 import { editor } from "./editor.ts";
 import { glossary } from "./glossary.ts";
+import { home } from "./home.ts";
 import { mail } from "./mail.ts";
 import { minutes } from "./minutes.ts";
+import { outcomes } from "./outcomes.ts";
 import { people } from "./people.ts";
+import { plan } from "./plan.ts";
+import { proposals } from "./proposals.ts";
 import { refusals } from "./refusals.ts";
+import { roll } from "./roll.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
 import { templates } from "./templates.ts";
 
 /** Every namespace of words in Welsh. */
-export const welsh = { components, editor, glossary, mail, minutes, people, refusals, signIn, site, templates };
+export const welsh = {
+  components,
+  editor,
+  glossary,
+  home,
+  mail,
+  minutes,
+  outcomes,
+  people,
+  plan,
+  proposals,
+  refusals,
+  roll,
+  signIn,
+  site,
+  templates,
+};
 export type Welsh = typeof welsh;

@@ -10,7 +10,8 @@ export const glossary = {
   groupDecisions: "Decisions and the plan",
   groupRecord: "The record",
   assemblyTerm: "Assembly",
-  assembly: "The standing body of delegates from community groups across the country. It decides what goes on the agenda of the national plan.",
+  assembly:
+    "The standing body of delegates from community groups across the country. It decides what goes on the agenda of the national plan.",
   regionTerm: "Region",
   region: "A nation or region of the country. Every seat belongs to one. Regions keep the assembly balanced across the country.",
   groupTerm: "Community group",
@@ -18,7 +19,8 @@ export const glossary = {
   seatTerm: "Seat",
   seat: "The place a group holds in the assembly. The seat votes, not the person. A group may hold more than one.",
   protectedSeatTerm: "Protected seat",
-  protectedSeat: "The seat of a group that could be in danger if it were named, such as a refuge. Public pages show only its number and region.",
+  protectedSeat:
+    "The seat of a group that could be in danger if it were named, such as a refuge. Public pages show only its number and region.",
   delegateTerm: "Delegate",
   delegate: "The person who speaks and votes for a seat. The group chooses its delegate.",
   alternateTerm: "Alternate",
@@ -70,7 +72,8 @@ export const glossary = {
   receiptTerm: "Receipt",
   receipt: "A short code that a delegate gets for a vote. With it they can check that it was counted.",
   decisionNoteTerm: "Decision note",
-  decisionNote: "The short record of what a sitting decided, made from the journal when the sitting closes. Its decisions stand once it is confirmed.",
+  decisionNote:
+    "The short record of what a sitting decided, made from the journal when the sitting closes. Its decisions stand once it is confirmed.",
   minutesTerm: "Minutes",
   minutes: "The full record of a sitting: who came, what was said, what was decided. Every paragraph has a number.",
   outcomeTerm: "Outcome",

@@ -87,8 +87,16 @@ export const terms: { readonly [id in TermId]: readonly [term: Key, meaning: Key
 
 /** The parts of the page, each with its words. */
 export const termGroups: readonly { readonly id: string; readonly title: Key; readonly terms: readonly TermId[] }[] = [
-  { id: "people", title: "glossary.groupPeople", terms: ["assembly", "group", "delegate", "alternate", "facilitator", "secretariat", "committee", "plan-team"] },
-  { id: "seats", title: "glossary.groupRoll", terms: ["roll", "region", "seat", "protected-seat", "weight", "heads", "quorum", "standing-orders"] },
+  {
+    id: "people",
+    title: "glossary.groupPeople",
+    terms: ["assembly", "group", "delegate", "alternate", "facilitator", "secretariat", "committee", "plan-team"],
+  },
+  {
+    id: "seats",
+    title: "glossary.groupRoll",
+    terms: ["roll", "region", "seat", "protected-seat", "weight", "heads", "quorum", "standing-orders"],
+  },
   { id: "proposals", title: "glossary.groupProposals", terms: ["proposal", "sponsor", "clause", "version", "check"] },
   { id: "sittings", title: "glossary.groupSittings", terms: ["sitting", "agenda", "round", "floor", "interest"] },
   { id: "votes", title: "glossary.groupVotes", terms: ["vote", "abstain", "majority", "receipt"] },

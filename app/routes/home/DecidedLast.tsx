@@ -26,7 +26,11 @@ export function DecidedLast({ items }: { readonly items: readonly Decided[] }) {
         tag: <OutcomeTag carried={carried} />,
         text: (
           <span lang={lang}>
-            {outcome === null ? t("home.noteToCome") : planItem === null ? t("home.isOutcome", { number: outcome }) : t("home.isOutcomeAndItem", { number: outcome, id: planItem })}
+            {outcome === null
+              ? t("home.noteToCome")
+              : planItem === null
+                ? t("home.isOutcome", { number: outcome })
+                : t("home.isOutcomeAndItem", { number: outcome, id: planItem })}
           </span>
         ),
       }))}

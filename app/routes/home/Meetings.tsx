@@ -41,7 +41,8 @@ export function Now({ open, adjourned }: { readonly open: readonly SittingLine[]
 export function Meetings({ items }: { readonly items: readonly SittingLine[] }) {
   const { t, lang } = useWords();
   if (items.length === 0) return <EmptyState title={t("home.noSitting")}>{t("home.noSittingText")}</EmptyState>;
-  const where = ({ hall, online }: SittingLine): string => [hall ?? "", online ? t("home.online") : ""].filter((part) => part !== "").join(" · ");
+  const where = ({ hall, online }: SittingLine): string =>
+    [hall ?? "", online ? t("home.online") : ""].filter((part) => part !== "").join(" · ");
   return (
     <Listing
       items={items.map((sitting) => ({

@@ -33,7 +33,9 @@ export function latestDecisions(context: Asked, lang: Lang, most: number): reado
     .ids("ballot")
     .flatMap((id) => {
       const ballot = assembly.ballot(id);
-      return ballot?.phase === "declared" && ballot.proposal !== null && ballot.outcome !== "not-quorate" ? [{ ...ballot, proposal: ballot.proposal }] : [];
+      return ballot?.phase === "declared" && ballot.proposal !== null && ballot.outcome !== "not-quorate"
+        ? [{ ...ballot, proposal: ballot.proposal }]
+        : [];
     })
     .toSorted((a, b) => b.declaredAt - a.declaredAt)
     .slice(0, most)
@@ -52,7 +54,11 @@ export function latestDecisions(context: Asked, lang: Lang, most: number): reado
 }
 
 /** What is late, most urgent first, and what is expected next, soonest first. */
-export function planNow(context: Asked, lang: Lang, most: number): { readonly late: readonly ItemLine[]; readonly lateInAll: number; readonly next: readonly ItemLine[] } {
+export function planNow(
+  context: Asked,
+  lang: Lang,
+  most: number,
+): { readonly late: readonly ItemLine[]; readonly lateInAll: number; readonly next: readonly ItemLine[] } {
   const { assembly } = context;
   const today = ukDay(context.now());
   const items = assembly.ids("plan").flatMap((id) => assembly.planItem(id) ?? []);
@@ -62,7 +68,11 @@ export function planNow(context: Asked, lang: Lang, most: number): { readonly la
     .filter(({ stands }) => stands.day !== null && !isOverdue(stands))
     .toSorted((a, b) => (a.stands.day ?? "").localeCompare(b.stands.day ?? "") || a.id.localeCompare(b.id))
     .map(({ id }) => id);
-  return { late: itemLines(context, late.slice(0, most), lang), lateInAll: late.length, next: itemLines(context, next.slice(0, most), lang) };
+  return {
+    late: itemLines(context, late.slice(0, most), lang),
+    lateInAll: late.length,
+    next: itemLines(context, next.slice(0, most), lang),
+  };
 }
 
 /** A sitting on the front page. */
@@ -83,8 +93,15 @@ export function sittingsNow(context: Asked, lang: Lang) {
     hall: place.hall && context.words(place.hall),
   });
   const under = (phase: (typeof all)[number]["phase"]["name"]) =>
-    all.filter((sitting) => sitting.phase.name === phase).toSorted((a, b) => a.startsAt - b.startsAt).map(line);
+    all
+      .filter((sitting) => sitting.phase.name === phase)
+      .toSorted((a, b) => a.startsAt - b.startsAt)
+      .map(line);
   // One that was called for a day gone by and never opened is not "next".
   const today = ukDay(context.now());
-  return { open: under("open"), adjourned: under("adjourned"), next: under("scheduled").filter((sitting) => ukDay(sitting.startsAt) >= today) };
+  return {
+    open: under("open"),
+    adjourned: under("adjourned"),
+    next: under("scheduled").filter((sitting) => ukDay(sitting.startsAt) >= today),
+  };
 }

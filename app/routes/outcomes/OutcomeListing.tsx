@@ -27,7 +27,9 @@ export function OutcomeListing({ items }: { readonly items: readonly OutcomeLine
         tag: <OutcomeTag carried={carried} />,
         text: (
           <span lang={lang}>
-            {standing && planItem ? `${planItem}. ${bodies.map((code) => bodyName(t, code)).join("; ")}. ${standingText(t, lang, standing)}` : t("outcomes.noItem")}
+            {standing && planItem
+              ? `${planItem}. ${bodies.map((code) => bodyName(t, code)).join("; ")}. ${standingText(t, lang, standing)}`
+              : t("outcomes.noItem")}
           </span>
         ),
       }))}

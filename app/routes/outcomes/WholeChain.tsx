@@ -14,7 +14,12 @@ export function WholeChain({ chain, here }: { readonly chain: WholeChainShown; r
     <Chain
       label={t("outcomes.chain")}
       links={[
-        step("proposal", t("outcomes.stepProposal"), version === null ? proposal : t("outcomes.stepVersion", { number: proposal, version }), `/proposals/${proposal}`),
+        step(
+          "proposal",
+          t("outcomes.stepProposal"),
+          version === null ? proposal : t("outcomes.stepVersion", { number: proposal, version }),
+          `/proposals/${proposal}`,
+        ),
         step("sitting", t("outcomes.stepSitting"), sitting && (sitting.title ?? sitting.id), `/sittings/${sitting?.id ?? ""}`),
         step("vote", t("outcomes.stepVote"), ballot?.replace("-", "/") ?? null, votePath(ballot ?? "")),
         step("note", t("outcomes.stepNote"), note && dayText(note.slice(0, 10), lang), `/minutes/${note ?? ""}`),

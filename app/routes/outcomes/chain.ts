@@ -33,7 +33,8 @@ export function chainOfProposal(context: Reading, id: string, lang: Lang): Whole
     .map((number) => assembly.outcome(number))
     .findLast((one) => one?.proposal === id);
   const ballot = outcome?.ballot ?? proposal?.decided?.ballot ?? proposal?.frozen?.ballot ?? null;
-  const sitting = outcome?.sitting ?? (ballot === null ? null : (assembly.ballot(ballot)?.sitting ?? null)) ?? proposal?.agenda.at(-1)?.sitting ?? null;
+  const sitting =
+    outcome?.sitting ?? (ballot === null ? null : (assembly.ballot(ballot)?.sitting ?? null)) ?? proposal?.agenda.at(-1)?.sitting ?? null;
   return {
     proposal: id,
     version: outcome?.version ?? proposal?.decided?.version ?? proposal?.versions.at(-1)?.number ?? null,

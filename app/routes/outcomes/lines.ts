@@ -19,7 +19,11 @@ export interface OutcomeLine {
 }
 
 /** These outcomes as the register shows them. */
-export function outcomeLines(context: Reading & Pick<TesseraContext, "now">, numbers: readonly string[], lang: Lang): readonly OutcomeLine[] {
+export function outcomeLines(
+  context: Reading & Pick<TesseraContext, "now">,
+  numbers: readonly string[],
+  lang: Lang,
+): readonly OutcomeLine[] {
   const { assembly } = context;
   const today = ukDay(context.now());
   return numbers.flatMap((number) => {

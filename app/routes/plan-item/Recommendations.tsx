@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import type { Answer } from "../../../shared/plan/events.ts";
 import { Details } from "../../components/Details.tsx";
 import { Section } from "../../components/Section.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { Tag, type TagTone } from "../../components/Tag.tsx";
-import type { Answer } from "../../../shared/plan/events.ts";
 import { useWords } from "../../locales/words.tsx";
 import { dayText } from "../plan/dayText.ts";
 import { bodyName } from "../proposals/names.ts";

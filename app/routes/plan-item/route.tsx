@@ -10,16 +10,16 @@ import { Table } from "../../components/Table.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Term } from "../glossary/Term.tsx";
-import { chainOfProposal } from "../outcomes/chain.ts";
 import { Corrections, correctionsShown } from "../outcomes/Corrections.tsx";
+import { chainOfProposal } from "../outcomes/chain.ts";
 import { WholeChain } from "../outcomes/WholeChain.tsx";
 import { dayText } from "../plan/dayText.ts";
 import { StandingTag, standingText } from "../plan/Standing.tsx";
 import { bodyName, chapterName } from "../proposals/names.ts";
 import { eitherOf, langOfRequest, said, textOf } from "../proposals/said.ts";
 import { Clocks } from "./Clocks.tsx";
-import { recommendationsShown } from "./recommendationsShown.ts";
 import { Recommendations } from "./Recommendations.tsx";
+import { recommendationsShown } from "./recommendationsShown.ts";
 import { Story } from "./Story.tsx";
 import { storyOf } from "./storyOf.ts";
 
@@ -64,8 +64,19 @@ export default function PlanItemPage() {
   return (
     <>
       <title>{`${item.id} ${title} – Tessera`}</title>
-      <Breadcrumbs links={[{ href: href(lang, "/plan"), text: t("plan.title") }, { href: href(lang, `/plan#${item.chapter}`), text: chapterName(t, item.chapter) }]} here={item.id} />
-      <PageHeader kicker={t("plan.numbered", { id: item.id })} title={title} lang={item.title?.lang} tag={<StandingTag standing={item.standing} />}>
+      <Breadcrumbs
+        links={[
+          { href: href(lang, "/plan"), text: t("plan.title") },
+          { href: href(lang, `/plan#${item.chapter}`), text: chapterName(t, item.chapter) },
+        ]}
+        here={item.id}
+      />
+      <PageHeader
+        kicker={t("plan.numbered", { id: item.id })}
+        title={title}
+        lang={item.title?.lang}
+        tag={<StandingTag standing={item.standing} />}
+      >
         <p className="lead">
           {item.bodies.map((body) => bodyName(t, body.code)).join("; ")}. {standingText(t, lang, item.standing)}
         </p>
@@ -92,7 +103,8 @@ export default function PlanItemPage() {
               body.acknowledged ? dayText(body.acknowledged, lang) : t("plan.notYet"),
               body.committed ? (
                 <span key="committed">
-                  {dayText(body.committed.day, lang)}: <span lang={body.committed.source?.lang}>{body.committed.source?.text ?? t("site.withdrawn")}</span>
+                  {dayText(body.committed.day, lang)}:{" "}
+                  <span lang={body.committed.source?.lang}>{body.committed.source?.text ?? t("site.withdrawn")}</span>
                 </span>
               ) : (
                 t("plan.notYet")

@@ -16,7 +16,13 @@ export type Step = { readonly key: string; readonly day: Day; readonly state: "d
   | { readonly kind: "acknowledged"; readonly body: string; readonly note: Said | null }
   | { readonly kind: "committed"; readonly body: string; readonly note: Said | null }
   | { readonly kind: "replied"; readonly body: string; readonly number: number; readonly answer: Answer; readonly note: Said | null }
-  | { readonly kind: "progress"; readonly body: string; readonly number: number | null; readonly status: ProgressStatus; readonly note: Said | null }
+  | {
+      readonly kind: "progress";
+      readonly body: string;
+      readonly number: number | null;
+      readonly status: ProgressStatus;
+      readonly note: Said | null;
+    }
   | { readonly kind: "paused"; readonly reason: PauseReason; readonly note: Said | null }
   | { readonly kind: "resumed" }
   | { readonly kind: "expected"; readonly standing: Standing }
@@ -30,10 +36,28 @@ export function storyOf(context: Reading, item: PlanItem, outcome: Outcome | und
     { key: "made", day: item.madeDay, state: "done", kind: "made", outcome: item.outcome },
     ...item.addressees.flatMap(({ code, acknowledged, committed }): Step[] => [
       ...(acknowledged
-        ? [{ key: `received-${code}`, day: acknowledged.day, state: "done", kind: "acknowledged", body: code, note: words(acknowledged.note) } as const]
+        ? [
+            {
+              key: `received-${code}`,
+              day: acknowledged.day,
+              state: "done",
+              kind: "acknowledged",
+              body: code,
+              note: words(acknowledged.note),
+            } as const,
+          ]
         : []),
       ...(committed
-        ? [{ key: `committed-${code}`, day: committed.day, state: "done", kind: "committed", body: code, note: words(committed.source) } as const]
+        ? [
+            {
+              key: `committed-${code}`,
+              day: committed.day,
+              state: "done",
+              kind: "committed",
+              body: code,
+              note: words(committed.source),
+            } as const,
+          ]
         : []),
     ]),
     ...item.replies.map(
@@ -81,13 +105,23 @@ function beforehand(context: Reading, outcome: Outcome, lang: Lang): Step[] {
   const steps: Step[] = [];
   if (proposal) {
     steps.push({ key: "proposed", day: ukDay(proposal.publishedAt), state: "done", kind: "proposed", proposal: id });
-    if (proposal.lodgedAt !== null) steps.push({ key: "lodged", day: ukDay(proposal.lodgedAt), state: "done", kind: "lodged", proposal: id });
+    if (proposal.lodgedAt !== null)
+      steps.push({ key: "lodged", day: ukDay(proposal.lodgedAt), state: "done", kind: "lodged", proposal: id });
     if (proposal.admitted) steps.push({ key: "admitted", day: ukDay(proposal.admitted.at), state: "done", kind: "admitted", proposal: id });
   }
   if (ballot?.phase === "declared") {
     const title = sittingTitle(context, outcome.sitting, lang);
     const path = votePath(outcome.ballot);
-    steps.push({ key: "voted", day: ukDay(ballot.declaredAt), state: "done", kind: "voted", ballot: outcome.ballot, path, sitting: outcome.sitting, title });
+    steps.push({
+      key: "voted",
+      day: ukDay(ballot.declaredAt),
+      state: "done",
+      kind: "voted",
+      ballot: outcome.ballot,
+      path,
+      sitting: outcome.sitting,
+      title,
+    });
   }
   return steps;
 }

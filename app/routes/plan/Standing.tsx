@@ -1,9 +1,9 @@
 import type { Standing, StandingStatus } from "../../../shared/plan/questions.ts";
 import { Tag, type TagTone } from "../../components/Tag.tsx";
+import type { Lang } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { type T, useWords } from "../../locales/words.tsx";
 import { dayText } from "./dayText.ts";
-import type { Lang } from "../../locales/href.ts";
 
 /** What the tag of each standing says, and how loudly. */
 const tags: { readonly [status in StandingStatus]: readonly [key: Key, tone: TagTone] } = {

@@ -65,14 +65,27 @@ function ProseBlock({ block }: { readonly block: PrintedBlock }) {
  * The text of a proposal as it is printed. Clauses are numbered and each has an address: `#c3`, or with another `prefix`.
  * `lang`: the language it was written in, where it differs from the page's.
  */
-export function Blocks({ blocks, lang, prefix = "c" }: { readonly blocks: readonly PrintedBlock[]; readonly lang?: Lang | undefined; readonly prefix?: string }) {
+export function Blocks({
+  blocks,
+  lang,
+  prefix = "c",
+}: {
+  readonly blocks: readonly PrintedBlock[];
+  readonly lang?: Lang | undefined;
+  readonly prefix?: string;
+}) {
   return grouped(blocks).map(({ kind, blocks: together }) => {
     const key = together[0]?.id ?? kind;
     if (kind === "clauses")
       return (
         <Paragraphs
           key={key}
-          items={together.map((block) => ({ id: `${prefix}${block.number}`, number: String(block.number), lang, content: <Runs runs={block.runs} /> }))}
+          items={together.map((block) => ({
+            id: `${prefix}${block.number}`,
+            number: String(block.number),
+            lang,
+            content: <Runs runs={block.runs} />,
+          }))}
         />
       );
     return (

@@ -1,5 +1,5 @@
-import type { Lang } from "../../locales/href.ts";
 import { formatDate } from "../../locales/dates.ts";
+import type { Lang } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { ProposalShown } from "./shown.ts";

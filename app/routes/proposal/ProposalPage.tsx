@@ -14,8 +14,8 @@ import { Check } from "./Check.tsx";
 import { Facts } from "./Facts.tsx";
 import { Languages } from "./Languages.tsx";
 import { Sponsors } from "./Sponsors.tsx";
-import type { ProposalShown } from "./shown.ts";
 import { Story } from "./Story.tsx";
+import type { ProposalShown } from "./shown.ts";
 import { Versions } from "./Versions.tsx";
 
 /** A proposal, or one of its versions where `versionPage`: the text, the check, who stands behind it, what happened to it. */
@@ -41,7 +41,10 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
       />
       <WholeChain chain={proposal.chain} here="proposal" />
       {versionPage ? (
-        <Notice tone={proposal.isCurrent ? "info" : "warn"} title={proposal.isCurrent ? t("proposals.thisIsCurrent", { version }) : t("proposals.thisIsOlder", { version })}>
+        <Notice
+          tone={proposal.isCurrent ? "info" : "warn"}
+          title={proposal.isCurrent ? t("proposals.thisIsCurrent", { version }) : t("proposals.thisIsOlder", { version })}
+        >
           <p>
             <a href={page}>{t("proposals.toProposal")}</a>
           </p>
@@ -50,7 +53,9 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
       {frozen ? (
         <Notice title={t("proposals.frozen")}>
           <p>
-            <a href={href(lang, votePath(frozen.ballot))}>{t("proposals.frozenBy", { vote: frozen.ballot.replace("-", "/"), version: frozen.version })}</a>
+            <a href={href(lang, votePath(frozen.ballot))}>
+              {t("proposals.frozenBy", { vote: frozen.ballot.replace("-", "/"), version: frozen.version })}
+            </a>
           </p>
         </Notice>
       ) : null}

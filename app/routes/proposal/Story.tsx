@@ -26,8 +26,12 @@ export function Story({ proposal }: { readonly proposal: ProposalShown }) {
       ...(version.hasReason ? { text: because({ at: version.at, text: version.reason }) } : {}),
     })),
     ...(proposal.lodgedAt === null ? [] : [{ at: proposal.lodgedAt, key: "lodged", title: t("proposals.stepLodged") }]),
-    ...(proposal.admitted ? [{ at: proposal.admitted.at, key: "admitted", title: t("proposals.stepAdmitted"), text: because(proposal.admitted) }] : []),
-    ...(proposal.returned ? [{ at: proposal.returned.at, key: "returned", title: t("proposals.stepReturned"), text: because(proposal.returned) }] : []),
+    ...(proposal.admitted
+      ? [{ at: proposal.admitted.at, key: "admitted", title: t("proposals.stepAdmitted"), text: because(proposal.admitted) }]
+      : []),
+    ...(proposal.returned
+      ? [{ at: proposal.returned.at, key: "returned", title: t("proposals.stepReturned"), text: because(proposal.returned) }]
+      : []),
     ...proposal.agenda.map(({ sitting, title, at }) => ({
       at,
       key: `agenda-${sitting}-${at}`,
@@ -46,7 +50,9 @@ export function Story({ proposal }: { readonly proposal: ProposalShown }) {
           },
         ]
       : []),
-    ...(proposal.withdrawn ? [{ at: proposal.withdrawn.at, key: "withdrawn", title: t("proposals.stepWithdrawn"), text: because(proposal.withdrawn) }] : []),
+    ...(proposal.withdrawn
+      ? [{ at: proposal.withdrawn.at, key: "withdrawn", title: t("proposals.stepWithdrawn"), text: because(proposal.withdrawn) }]
+      : []),
   ];
   const ordered = happened.toSorted((a, b) => a.at - b.at);
   return <Timeline entries={ordered.map(({ at, ...entry }) => ({ ...entry, when: formatDate(at, lang), at: isoDate(at) }))} />;

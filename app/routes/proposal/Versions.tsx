@@ -11,7 +11,12 @@ export function Versions({ proposal }: { readonly proposal: ProposalShown }) {
     <Table
       caption={t("proposals.versions")}
       captionHidden
-      columns={[{ head: t("proposals.version") }, { head: t("proposals.madeOn") }, { head: t("proposals.reason"), wide: true }, { head: "SHA-256" }]}
+      columns={[
+        { head: t("proposals.version") },
+        { head: t("proposals.madeOn") },
+        { head: t("proposals.reason"), wide: true },
+        { head: "SHA-256" },
+      ]}
       rows={proposal.versions.map(({ number, at, reason, hasReason, hash }) => ({
         key: String(number),
         cells: [

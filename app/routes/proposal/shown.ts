@@ -28,7 +28,11 @@ export interface AgendaShown {
 }
 
 /** The page of a proposal or of one of its versions, ready to show. */
-export interface ProposalShown extends Pick<ProposalView, "id" | "stage" | "chapter" | "extent" | "addressees" | "isCurrent" | "publishedAt" | "lodgedAt" | "decided" | "frozen"> {
+export interface ProposalShown
+  extends Pick<
+    ProposalView,
+    "id" | "stage" | "chapter" | "extent" | "addressees" | "isCurrent" | "publishedAt" | "lodgedAt" | "decided" | "frozen"
+  > {
   readonly version: number;
   readonly hash: string;
   readonly title: Said | null;
@@ -41,7 +45,7 @@ export interface ProposalShown extends Pick<ProposalView, "id" | "stage" | "chap
     readonly summary: string;
     readonly confirmedAt: number | null;
   }[];
-  readonly written: Lang | undefined;
+  readonly written?: Lang | undefined;
   readonly cost: string;
   readonly case: ProposalView["case"];
   readonly clauses: ProposalView["clauses"];
@@ -51,7 +55,13 @@ export interface ProposalShown extends Pick<ProposalView, "id" | "stage" | "chap
   readonly sponsors: readonly SeatShown[];
   /** Seats and regions still missing before it can be lodged; null where it was lodged or there are no standing orders. */
   readonly needs: { readonly seats: number; readonly regions: number } | null;
-  readonly versions: readonly { readonly number: number; readonly at: number; readonly hash: string; readonly reason: Said | null; readonly hasReason: boolean }[];
+  readonly versions: readonly {
+    readonly number: number;
+    readonly at: number;
+    readonly hash: string;
+    readonly reason: Said | null;
+    readonly hasReason: boolean;
+  }[];
   readonly admitted: ReasonShown | null;
   readonly returned: ReasonShown | null;
   readonly withdrawn: ReasonShown | null;
@@ -61,7 +71,12 @@ export interface ProposalShown extends Pick<ProposalView, "id" | "stage" | "chap
 }
 
 /** The page of a proposal for a reader in `lang`; with `number` that of one version. Null: there is none. */
-export function proposalShown(context: Reading & Pick<TesseraContext, "origin">, id: string, lang: Lang, number?: number): ProposalShown | null {
+export function proposalShown(
+  context: Reading & Pick<TesseraContext, "origin">,
+  id: string,
+  lang: Lang,
+  number?: number,
+): ProposalShown | null {
   const { assembly } = context;
   const proposal = assembly.proposal(id);
   const view = proposal && proposalView(proposal, context.words, assembly.roll, number);
@@ -101,7 +116,13 @@ export function proposalShown(context: Reading & Pick<TesseraContext, "origin">,
     sponsors: view.sponsors.map(seat),
     needs: orders && view.stage === "seeking-sponsors" ? sponsorsStillNeeded(proposal, assembly.roll, orders) : null,
     versions: proposal.versions
-      .map((one) => ({ number: one.number, at: one.at, hash: one.hash, reason: said(context, one.reason, lang), hasReason: one.reason !== null }))
+      .map((one) => ({
+        number: one.number,
+        at: one.at,
+        hash: one.hash,
+        reason: said(context, one.reason, lang),
+        hasReason: one.reason !== null,
+      }))
       .toReversed(),
     admitted: reason(view.admitted, proposal.admitted?.reason),
     returned: reason(view.returned, proposal.returned?.reason),

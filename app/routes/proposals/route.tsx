@@ -14,8 +14,8 @@ import { pageLength, pageOf } from "../outcomes/pages.ts";
 import { FilterLinks } from "../plan/FilterLinks.tsx";
 import { filterOfStage, type ProposalFilter, proposalFilters, proposalLines } from "./lines.ts";
 import { chapterName } from "./names.ts";
-import { langOfRequest } from "./said.ts";
 import { StageTag } from "./StageTag.tsx";
+import { langOfRequest } from "./said.ts";
 
 const filterNames: { readonly [filter in ProposalFilter]: Key } = {
   open: "proposals.filterOpen",
@@ -34,7 +34,16 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   const { page, pages, offset } = pageOf(request.url, ids.length);
   const items = proposalLines(context, ids.slice(offset, offset + pageLength), lang);
   const { sponsors } = assembly.founding?.orders ?? {};
-  return { items, filter, total: all.length, shown: ids.length, page, pages, sponsors: sponsors ?? null, url: `${context.origin}${href(lang, "/proposals")}` };
+  return {
+    items,
+    filter,
+    total: all.length,
+    shown: ids.length,
+    page,
+    pages,
+    sponsors: sponsors ?? null,
+    url: `${context.origin}${href(lang, "/proposals")}`,
+  };
 }
 
 export default function Proposals() {
@@ -57,7 +66,10 @@ export default function Proposals() {
             label={t("proposals.filterLabel")}
             path="/proposals"
             here={filter}
-            links={[{ filter: null, text: t("proposals.filterAll") }, ...proposalFilters.map((one) => ({ filter: one, text: t(filterNames[one]) }))]}
+            links={[
+              { filter: null, text: t("proposals.filterAll") },
+              ...proposalFilters.map((one) => ({ filter: one, text: t(filterNames[one]) })),
+            ]}
           />
           {shown === 0 ? <EmptyState title={t("proposals.noneOfThese")}>{t("proposals.noneOfTheseText")}</EmptyState> : null}
           <Listing

@@ -1,7 +1,7 @@
+import type { Hash } from "../../../shared/journal.ts";
 import { currentVersion } from "../../../shared/proposals/questions.ts";
 import type { ProposalText } from "../../../shared/proposals/text.ts";
 import { parseProposal } from "../../../shared/proposals/text.ts";
-import type { Hash } from "../../../shared/journal.ts";
 import type { TesseraContext } from "../../context.ts";
 import { type Lang, splitLang } from "../../locales/href.ts";
 

@@ -42,7 +42,9 @@ export function GroupsOf({
         { head: t("roll.group"), wide: true },
         { head: t("roll.kind") },
         { head: t("roll.people"), numeric: true },
-        ...(weighed ? [{ head: t("roll.countsAs", { all: formatVotes(all, unitsPerVote, lang).replace(/\.00$/, "") }), numeric: true }] : []),
+        ...(weighed
+          ? [{ head: t("roll.countsAs", { all: formatVotes(all, unitsPerVote, lang).replace(/\.00$/, "") }), numeric: true }]
+          : []),
       ]}
       rows={rows.map(({ number, group }) => ({
         key: String(number),

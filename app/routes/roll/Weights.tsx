@@ -28,7 +28,9 @@ export function Weights({
   return (
     <>
       <p>{t(schemeMeanings[scheme], explained)}</p>
-      {scheme !== "one-seat-one-vote" && orders?.seatCapTimesAverage ? <p>{t("roll.capped", { times: orders.seatCapTimesAverage })}</p> : null}
+      {scheme !== "one-seat-one-vote" && orders?.seatCapTimesAverage ? (
+        <p>{t("roll.capped", { times: orders.seatCapTimesAverage })}</p>
+      ) : null}
       <p>{t("roll.whole", { units: explained.units })}</p>
       <p>{t("roll.drawn")}</p>
       <SummaryList

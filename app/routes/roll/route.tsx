@@ -29,13 +29,19 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   const pages = Math.max(1, Math.ceil(seats.length / seatsOnPage));
   const asked = Number(/^\d{1,4}$/.exec(new URL(request.url).searchParams.get("page") ?? "")?.[0] ?? 1);
   const page = Math.min(Math.max(1, asked), pages);
-  const rows = seats.slice((page - 1) * seatsOnPage, page * seatsOnPage).map(
-    ({ number, region, group }): SeatRow & { readonly region: string } => ({
+  const rows = seats
+    .slice((page - 1) * seatsOnPage, page * seatsOnPage)
+    .map(({ number, region, group }): SeatRow & { readonly region: string } => ({
       number,
       region,
-      group: group && { name: said(context, group.name, lang), kind: group.kind, people: group.peopleRepresented, units: group.units, filled: group.delegate !== null },
-    }),
-  );
+      group: group && {
+        name: said(context, group.name, lang),
+        kind: group.kind,
+        people: group.peopleRepresented,
+        units: group.units,
+        filled: group.delegate !== null,
+      },
+    }));
   const regions = regionsShown(context, lang);
   const { weights } = roll;
   return {
@@ -70,16 +76,32 @@ export default function RollPage() {
       ) : (
         <StatLine
           stats={[
-            { key: "groups", figure: formatNumber(roll.groups, lang), label: <Term of="group">{t("roll.groupsCounted", { count: roll.groups })}</Term> },
-            { key: "seats", figure: formatNumber(roll.seats, lang), label: <Term of="seat">{t("roll.seatsCounted", { count: roll.seats })}</Term> },
+            {
+              key: "groups",
+              figure: formatNumber(roll.groups, lang),
+              label: <Term of="group">{t("roll.groupsCounted", { count: roll.groups })}</Term>,
+            },
+            {
+              key: "seats",
+              figure: formatNumber(roll.seats, lang),
+              label: <Term of="seat">{t("roll.seatsCounted", { count: roll.seats })}</Term>,
+            },
             { key: "filled", figure: formatNumber(roll.filled, lang), label: t("roll.filledCounted", { count: roll.filled }) },
-            { key: "regions", figure: formatNumber(roll.regions.length, lang), label: t("roll.regionsCounted", { count: roll.regions.length }) },
+            {
+              key: "regions",
+              figure: formatNumber(roll.regions.length, lang),
+              label: t("roll.regionsCounted", { count: roll.regions.length }),
+            },
           ]}
         />
       )}
       {roll.regions.length > 0 ? (
         <Section id="regions" title={t("roll.byRegion")} aside={t("roll.byRegionNote")}>
-          <SeatsByRegion regions={roll.regions} unitsPerVote={weights?.unitsPerVote ?? null} {...(pages === 1 ? { linked: (code) => `#${code}` } : {})} />
+          <SeatsByRegion
+            regions={roll.regions}
+            unitsPerVote={weights?.unitsPerVote ?? null}
+            {...(pages === 1 ? { linked: (code) => `#${code}` } : {})}
+          />
         </Section>
       ) : null}
       <Section id="weights" title={t("roll.weights")} aside={<Term of="weight">{t("roll.whatWeightMeans")}</Term>}>

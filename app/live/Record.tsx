@@ -1,0 +1,104 @@
+import type { ReactNode } from "react";
+import type { Room } from "../../shared/assembly/room.ts";
+import type { SpokenTurn } from "../../shared/sittings/state.ts";
+import { formatTime } from "../locales/dates.ts";
+import { href } from "../locales/href.ts";
+import { type T, useWords } from "../locales/words.tsx";
+import { timeWords } from "./clock.ts";
+import { ballotNumber, itemName, purpose, roundName, seatName, type Titles, wordsIn } from "./names.ts";
+import { type RecordLine, recordOf } from "./record.ts";
+import { outcomeNames } from "./sentences.ts";
+
+interface Told {
+  readonly t: T;
+  readonly lang: "en" | "cy";
+  readonly room: Room;
+  readonly titles: Titles;
+}
+
+/** A turn that is over: who, for what, how long; how a point was ruled; what was said, where it was put down. */
+function Spoken({ told: { t, lang, room }, turn }: { readonly told: Told; readonly turn: SpokenTurn }) {
+  const seat = seatName(t, lang, room, turn.seat);
+  const text = wordsIn(room, turn.text);
+  return (
+    <>
+      {t("live.recordSpoke", { seat, purpose: purpose(t, turn), time: timeWords(t, turn.spokenMs) })}
+      {turn.upheld === null ? null : ` ${t(turn.upheld ? "live.recordUpheld" : "live.recordNotUpheld")}`}
+      {text === null ? null : <q className="record-words">{text}</q>}
+    </>
+  );
+}
+
+/** What was written in a round, once it is revealed. */
+function Written({ told: { t, lang, room }, round }: { readonly told: Told; readonly round: string }) {
+  const all = room.sitting.contributions.filter((one) => one.round === round && one.revealed);
+  return (
+    <details>
+      <summary>{t("live.recordWritten", { count: all.length })}</summary>
+      {all.map((one) => (
+        <p key={one.seat}>
+          <strong>{seatName(t, lang, room, one.seat)}</strong> {wordsIn(room, one.text) ?? t("site.withdrawn")}
+        </p>
+      ))}
+    </details>
+  );
+}
+
+function sentence(line: RecordLine, told: Told): ReactNode {
+  const { t, lang, room, titles } = told;
+  switch (line.kind) {
+    case "sitting-opened":
+      return t("live.recordSittingOpened");
+    case "sitting-resumed":
+      return t("live.recordSittingResumed");
+    case "sitting-adjourned":
+      return t("live.recordSittingAdjourned");
+    case "sitting-closed":
+      return t("live.recordSittingClosed");
+    case "round-opened":
+      return t("live.recordRoundOpened", { round: roundName(t, room, line.round) });
+    case "round-closed":
+      return t("live.recordRoundClosed", { round: roundName(t, room, line.round) });
+    case "turn":
+      return <Spoken told={told} turn={line.turn} />;
+    case "revealed":
+      return <Written told={told} round={line.round.id} />;
+    case "interest": {
+      const item = room.sitting.items.find((one) => one.id === line.item);
+      return t("live.recordInterest", { seat: seatName(t, lang, room, line.seat), item: item ? itemName(t, lang, room, item, titles) : line.item });
+    }
+    case "ballot-opened":
+      return t("live.recordVoteOpened", { vote: ballotNumber(line.ballot.id) });
+    case "ballot-closed":
+      return t("live.recordVoteClosed", { vote: ballotNumber(line.ballot.id) });
+    case "ballot-voided":
+      return t("live.recordVoteVoided", { vote: ballotNumber(line.ballot.id) });
+    case "ballot-declared": {
+      const { id, outcome, heads } = line.ballot;
+      const figures = { for: heads.for, against: heads.against, abstain: heads.abstain };
+      return (
+        <>
+          {t("live.recordVoteDeclared", { vote: ballotNumber(id), outcome: t(outcomeNames[outcome]), ...figures })}{" "}
+          <a href={href(lang, `/votes/${ballotNumber(id)}`)}>{t("live.toResult", { vote: ballotNumber(id) })}</a>
+        </>
+      );
+    }
+  }
+}
+
+/** The record as it grows, newest first, in plain sentences. */
+export function Record({ room, titles }: { readonly room: Room; readonly titles: Titles }) {
+  const { t, lang } = useWords();
+  const lines = recordOf(room);
+  if (lines.length === 0) return <p className="quiet">{t("live.recordEmpty")}</p>;
+  return (
+    <ol className="record">
+      {lines.map((line) => (
+        <li key={line.key}>
+          <time dateTime={new Date(line.at).toISOString()}>{formatTime(line.at, lang)}</time>
+          <div>{sentence(line, { t, lang, room, titles })}</div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,30 @@
+import { useActionData } from "@remix-run/react";
+import type { Labels } from "../../locales/refusal.ts";
+import { type Problem, useProblem } from "../../problem.ts";
+import type { ReadBackAnswer, Typed } from "./readBack.ts";
+
+/** A form of the desk: its problem, what was typed, and whether it is being read back. */
+export interface DeskForm extends Problem {
+  /** What is to be read back now; null while the form itself is shown. */
+  readonly readBack: Typed | null;
+}
+
+const isOf = (fields: Typed | undefined, intent: string): fields is Typed => fields !== undefined && fields["intent"] === intent;
+
+/** As `useProblem`, for a form that is read back before it counts (see `performReadBack`). */
+export function useDeskForm(labels: Labels, intent: string): DeskForm {
+  const problem = useProblem(labels, intent);
+  const answer = useActionData<ReadBackAnswer>();
+  const change = isOf(answer?.change, intent) ? answer.change : null;
+  const fields = answer?.readBack?.fields;
+  return {
+    ...problem,
+    valueOf: (name, otherwise = "") => change?.[name] ?? problem.valueOf(name, otherwise),
+    readBack: isOf(fields, intent) ? fields : null,
+  };
+}
+
+/** Every value of a field with boxes, of the form that is being read back. */
+export function useReadBackList(name: string): readonly string[] {
+  return useActionData<ReadBackAnswer>()?.readBack?.lists[name] ?? [];
+}

@@ -1,0 +1,43 @@
+import { useWords } from "../../locales/words.tsx";
+import { standingText } from "../plan/Standing.tsx";
+import { bodyName } from "../proposals/names.ts";
+import type { VoteShown } from "./shown.ts";
+
+/** What came of the vote in one line, and what was decided in one sentence. */
+export function Lead({ vote }: { readonly vote: VoteShown }) {
+  const { t, lang } = useWords();
+  const { standing, reply, summary, question, title, proposal } = vote;
+  const asked = reply ? `${reply.bodies.map((code) => bodyName(t, code)).join("; ")}. ${standingText(t, lang, reply.standing)}` : null;
+  const said = (): string | null => {
+    switch (standing) {
+      case "carried":
+        return proposal === null
+          ? t("votes.agreedSentence")
+          : `${t("votes.carriedSentence")} ${asked ?? t("votes.waitsForNote")}`;
+      case "not-carried":
+        return proposal === null ? t("votes.notAgreedSentence") : t("votes.notCarriedSentence");
+      case "not-quorate":
+        return t("votes.notQuorateSentence");
+      case "open":
+        return t("votes.openSentence");
+      case "closed":
+        return t("votes.closedSentence");
+      case "prepared":
+        return t("votes.preparedSentence");
+      case "voided":
+        return null;
+    }
+  };
+  const lead = said();
+  return (
+    <>
+      {lead ? <p className="lead">{lead}</p> : null}
+      {summary ? <p lang={summary.lang ?? lang}>{summary.text}</p> : null}
+      {title && question ? (
+        <p>
+          {t("votes.theQuestion")} <q lang={question.lang ?? lang}>{question.text}</q>
+        </p>
+      ) : null}
+    </>
+  );
+}

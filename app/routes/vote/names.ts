@@ -1,0 +1,39 @@
+import type { NameRow, PartRow } from "../../../shared/ballots/views.ts";
+import type { Key } from "../../locales/keys.ts";
+import type { T } from "../../locales/words.tsx";
+
+/** How a seat voted, in a word or two. */
+export const choiceNames: { readonly [choice in NameRow["choice"]]: Key } = {
+  for: "votes.for",
+  against: "votes.against",
+  abstain: "votes.abstain",
+  none: "votes.noVoteRecorded",
+  interest: "votes.interest",
+};
+
+/** Where a region fell. */
+export const sideNames: { readonly [side in PartRow["side"]]: Key } = {
+  for: "votes.sideFor",
+  against: "votes.sideAgainst",
+  neither: "votes.sideNeither",
+  none: "votes.sideNone",
+};
+
+const fractions: { readonly [fraction: string]: Key } = {
+  "1/2": "votes.half",
+  "1/3": "votes.oneThird",
+  "2/3": "votes.twoThirds",
+  "3/4": "votes.threeQuarters",
+  "4/5": "votes.fourFifths",
+};
+
+/** A fraction as people say it: "half", "two thirds", "65%"; any other as 5/7. */
+export function fractionText(t: T, of: number, parts: number): string {
+  const key = fractions[`${of}/${parts}`];
+  if (key) return t(key);
+  return parts === 100 ? `${of}%` : `${of}/${parts}`;
+}
+
+/** A share in hundredths of a percent as it is read: 6250 is "62.50%". */
+export const shareText = (hundredths: number): string =>
+  `${(hundredths - (hundredths % 100)) / 100}.${String(hundredths % 100).padStart(2, "0")}%`;

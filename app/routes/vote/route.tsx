@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageHeader } from "../../components/PageHeader.tsx";
+import { Permalink } from "../../components/Permalink.tsx";
+import { formatDate, formatDateTime } from "../../locales/dates.ts";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { votePath } from "../outcomes/chain.ts";
+import { langOfRequest } from "../proposals/said.ts";
+import { VoteTag } from "../votes/VoteTag.tsx";
+import { Lead } from "./Lead.tsx";
+import { Opening } from "./Opening.tsx";
+import { Result } from "./Result.tsx";
+import { TextVotedOn } from "./TextVotedOn.tsx";
+import { Turnout } from "./Turnout.tsx";
+import { VoteSteps } from "./VoteSteps.tsx";
+import { type VoteShown, voteShown } from "./shown.ts";
+
+/** One vote: what was asked, how it came out, and how to check it. */
+export function loader({ context, params, request }: LoaderFunctionArgs) {
+  const ballot = context.assembly.ballot(`${params["year"] ?? ""}-${params["number"] ?? ""}`);
+  if (!ballot) throw new Response("", { status: 404 });
+  const typed = new URL(request.url).searchParams.get("receipt");
+  return voteShown(context, ballot, langOfRequest(request), typed?.trim() ? typed : null);
+}
+
+/** The day that a vote's page stands under. */
+const dayOf = (vote: Pick<VoteShown, "preparedAt" | "opensAt" | "result" | "voided">): number =>
+  vote.result?.declaredAt ?? vote.voided?.at ?? vote.opensAt ?? vote.preparedAt;
+
+export default function VotePage() {
+  const { t, lang } = useWords();
+  const vote = useLoaderData<typeof loader>();
+  const { id, standing, result, voided } = vote;
+  const name = t("votes.numbered", { vote: id.replace("-", "/") });
+  const heading = vote.title ?? vote.question;
+  const file = votePath(id);
+  return (
+    <>
+      <title>{`${name}: ${heading?.text ?? t("site.withdrawn")} – Tessera`}</title>
+      <Breadcrumbs links={[{ href: href(lang, "/votes"), text: t("votes.title") }]} here={id.replace("-", "/")} />
+      <PageHeader
+        kicker={`${name} · ${formatDate(dayOf(vote), lang)}`}
+        title={heading?.text ?? t("site.withdrawn")}
+        lang={heading?.lang}
+        tag={<VoteTag standing={standing} />}
+      >
+        <Lead vote={vote} />
+      </PageHeader>
+      <VoteSteps chain={vote.chain} here="vote" />
+      {vote.corrected ? (
+        <Notice tone="warn" title={t("votes.corrected")}>
+          <p>
+            <a href={href(lang, `/outcomes/${vote.corrected}#corrections`)}>{t("votes.readCorrections")}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {voided ? (
+        <Notice tone="warn" title={t("votes.voidTitle")}>
+          <p>{t(voided.wasOpen ? "votes.voidText" : "votes.voidUnopenedText", { at: formatDateTime(voided.at, lang) })}</p>
+          <p>
+            {t("votes.reasonGiven")} <span lang={voided.reason?.lang}>{voided.reason?.text ?? t("site.withdrawn")}</span>
+          </p>
+        </Notice>
+      ) : null}
+      {vote.live ? <Turnout vote={vote} live={vote.live} /> : null}
+      {result ? <Result vote={vote} result={result} /> : null}
+      <TextVotedOn vote={vote} />
+      <Opening vote={vote} />
+      <Permalink
+        url={vote.url}
+        formats={[
+          { href: `${file}.csv`, text: t("components.asCsv") },
+          { href: `${file}.json`, text: t("components.asJson") },
+        ]}
+      />
+    </>
+  );
+}

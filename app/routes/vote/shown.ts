@@ -1,0 +1,118 @@
+import { readReceiptCode } from "../../../shared/ballots/register.ts";
+import type { Ballot, Choice, QuorumFigures } from "../../../shared/ballots/state.ts";
+import { type BallotLive, ballotLive, findReceipt, type NameRow, type ResultView, resultView } from "../../../shared/ballots/views.ts";
+import { ukDay } from "../../../shared/calendar/days.ts";
+import { type Standing, standing } from "../../../shared/plan/questions.ts";
+import { isProtectedSeat } from "../../../shared/roll/questions.ts";
+import type { TesseraContext } from "../../context.ts";
+import { href, type Lang } from "../../locales/href.ts";
+import { votePath } from "../outcomes/chain.ts";
+import { eitherOf, type Reading, regionName, type Said, said, textOf } from "../proposals/said.ts";
+import { questionOf, type VoteStanding, voteStanding } from "../votes/lines.ts";
+import { chainOfVote, outcomeOfVote, type VoteChain } from "./chainOfVote.ts";
+
+/** A line of the roll call; a protected seat is its number and region (ROL-7). */
+export interface NameShown extends Pick<NameRow, "number" | "region" | "weight" | "choice"> {
+  /** Null: protected, or the name was withdrawn. */
+  readonly group: Said | null;
+  readonly isProtected: boolean;
+}
+
+/** The answer to a receipt code: the vote it belongs to, none, or not a code at all. */
+export type ReceiptAnswer =
+  | { readonly kind: "found"; readonly code: string; readonly seat: number; readonly choice: Choice }
+  | { readonly kind: "unknown"; readonly code: string }
+  | { readonly kind: "unreadable" };
+
+/** Everything the page of a vote shows, whatever its phase. */
+export interface VoteShown {
+  readonly id: string;
+  readonly standing: VoteStanding;
+  readonly visibility: Ballot["visibility"];
+  readonly title: Said | null;
+  readonly summary: Said | null;
+  readonly question: Said | null;
+  readonly proposal: string | null;
+  readonly version: number | null;
+  readonly chain: VoteChain;
+  readonly preparedAt: number;
+  readonly opensAt: number | null;
+  readonly closesAt: number | null;
+  readonly asOf: number;
+  readonly registerHash: string | null;
+  readonly textHash: string | null;
+  readonly quorum: QuorumFigures | null;
+  /** Turnout without a tally, until the result is declared. */
+  readonly live: BallotLive | null;
+  /** Once declared. Its names are in `names`. */
+  readonly result: Omit<ResultView, "names"> | null;
+  readonly names: readonly NameShown[];
+  /** Names of the regions of its register, by code, in their order. */
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
+  readonly reply: { readonly bodies: readonly string[]; readonly standing: Standing } | null;
+  readonly corrected: string | null;
+  readonly voided: { readonly at: number; readonly reason: Said | null; readonly wasOpen: boolean } | null;
+  readonly receipt: ReceiptAnswer | null;
+  readonly url: string;
+}
+
+type Sources = Reading & Pick<TesseraContext, "origin" | "now">;
+
+/** The page of a vote for a reader in `lang`. `typed` is the receipt code that was asked for, if any. */
+export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: string | null): VoteShown {
+  const { id, proposal, version, visibility } = ballot;
+  const text = proposal === null ? null : textOf(context, proposal, version ?? undefined);
+  const sealed = "register" in ballot ? ballot : null;
+  const declared = ballot.phase === "declared" ? resultView(ballot, context.assembly.roll) : null;
+  const { names = [], ...result } = declared ?? {};
+  const outcome = outcomeOfVote(context, id);
+  return {
+    ...{ id, proposal, version, visibility },
+    standing: voteStanding(ballot),
+    title: text && eitherOf(text.title, lang),
+    summary: text && eitherOf(text.summary, lang),
+    question: questionOf(context, ballot, lang),
+    chain: chainOfVote(context, id, lang),
+    preparedAt: ballot.preparedAt,
+    opensAt: sealed?.opensAt ?? null,
+    closesAt: sealed?.closesAt ?? null,
+    asOf: context.now(),
+    registerHash: sealed?.registerHash ?? null,
+    textHash: sealed?.textHash ?? null,
+    quorum: sealed?.quorum ?? null,
+    live: sealed && !declared ? ballotLive(sealed) : null,
+    result: declared && "heads" in result ? result : null,
+    names: declared ? namesShown(context, ballot, names, lang) : [],
+    regions: (sealed?.regions ?? []).map(({ code }) => ({ code, name: regionName(context, code, lang) })),
+    reply: replyAsked(context, id),
+    corrected: outcome && outcome.corrections.length > 0 ? outcome.number : null,
+    voided:
+      ballot.phase === "voided" ? { at: ballot.voidedAt, reason: said(context, ballot.reason, lang), wasOpen: ballot.wasOpen } : null,
+    receipt: typed === null || ballot.phase !== "declared" ? null : receiptAnswer(ballot, typed),
+    url: `${context.origin}${href(lang, votePath(id))}`,
+  };
+}
+
+/** The roll call with the groups' names as they may be shown now. */
+function namesShown(context: Reading, ballot: Ballot, names: readonly NameRow[], lang: Lang): readonly NameShown[] {
+  const { roll } = context.assembly;
+  return names.map(({ number, region, weight, choice, group }) => ({
+    ...{ number, region, weight, choice },
+    group: group === null ? null : said(context, roll.groups[group]?.name, lang),
+    isProtected: isProtectedSeat(roll, `s-${number}`),
+  }));
+}
+
+/** Who is asked to reply by when, where the vote has made an item of the plan. */
+function replyAsked(context: Sources, ballot: string): VoteShown["reply"] {
+  const planItem = outcomeOfVote(context, ballot)?.planItem ?? null;
+  const item = planItem === null ? undefined : context.assembly.planItem(planItem);
+  return item ? { bodies: item.addressees.map((body) => body.code), standing: standing(item, ukDay(context.now())) } : null;
+}
+
+function receiptAnswer(ballot: Extract<Ballot, { phase: "declared" }>, typed: string): ReceiptAnswer {
+  const code = readReceiptCode(typed);
+  if (code === null) return { kind: "unreadable" };
+  const found = findReceipt(ballot, code);
+  return found ? { kind: "found", code, seat: found.seatNumber, choice: found.choice } : { kind: "unknown", code };
+}

@@ -1,0 +1,34 @@
+import { Listing } from "../../components/Listing.tsx";
+import { formatDate } from "../../locales/dates.ts";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { votePath } from "../outcomes/chain.ts";
+import type { VoteLine } from "./lines.ts";
+import { VoteTag } from "./VoteTag.tsx";
+
+/** Votes, each with how it stands; for an open one the turnout only (BAL-6). */
+export function VoteListing({ items }: { readonly items: readonly VoteLine[] }) {
+  const { t, lang } = useWords();
+  return (
+    <Listing
+      items={items.map(({ id, standing, title, question, at, sitting, heads, turnout }) => {
+        const shown = title ?? question;
+        const name = t("votes.numbered", { vote: id.replace("-", "/") });
+        return {
+          key: id,
+          href: href(lang, votePath(id)),
+          title: shown?.text ?? t("site.withdrawn"),
+          lang: shown?.lang,
+          kicker: [name, formatDate(at, lang), sitting?.title].filter(Boolean).join(" · "),
+          tag: <VoteTag standing={standing} />,
+          text: (
+            <span lang={lang}>
+              {heads ? t("votes.headsLine", { for: heads.for, against: heads.against, abstain: heads.abstain }) : null}
+              {turnout ? t("votes.turnoutLine", { voted: turnout.voted, count: turnout.seats }) : null}
+            </span>
+          ),
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import type { Ballot } from "../../../shared/ballots/state.ts";
+import type { Lang } from "../../locales/href.ts";
+import { type Reading, type Said, said, sittingTitle, titleOf } from "../proposals/said.ts";
+
+/** How a vote stands, as a tag says it. */
+export type VoteStanding = "prepared" | "open" | "closed" | "carried" | "not-carried" | "not-quorate" | "voided";
+
+/** How a vote stands. */
+export const voteStanding = (ballot: Ballot): VoteStanding => (ballot.phase === "declared" ? ballot.outcome : ballot.phase);
+
+/** A line of the register of votes. */
+export interface VoteLine {
+  /** `2026-42`. */
+  readonly id: string;
+  readonly standing: VoteStanding;
+  /** The proposal's title; null for a question of its own, or where it was withdrawn. */
+  readonly title: Said | null;
+  readonly question: Said | null;
+  readonly at: number;
+  readonly sitting: { readonly id: string; readonly title: string | null } | null;
+  readonly heads: { readonly for: number; readonly against: number; readonly abstain: number } | null;
+  readonly turnout: { readonly voted: number; readonly seats: number } | null;
+}
+
+/** The question in the reader's language, else as it was put. */
+export const questionOf = (context: Reading, { questionEn, questionCy }: Ballot, lang: Lang): Said | null =>
+  (lang === "cy" ? said(context, questionCy, lang) : null) ?? said(context, questionEn, lang);
+
+const timeOf = (ballot: Ballot): number => {
+  switch (ballot.phase) {
+    case "prepared":
+      return ballot.preparedAt;
+    case "voided":
+      return ballot.voidedAt;
+    case "open":
+      return ballot.opensAt;
+    case "closed":
+      return ballot.closedAt;
+    case "declared":
+      return ballot.declaredAt;
+  }
+};
+
+/** A vote as registers and sittings list it. */
+export function voteLine(context: Reading, ballot: Ballot, lang: Lang): VoteLine {
+  const { id, proposal, version, sitting } = ballot;
+  return {
+    id,
+    standing: voteStanding(ballot),
+    title: proposal === null ? null : titleOf(context, proposal, lang, version ?? undefined),
+    question: questionOf(context, ballot, lang),
+    at: timeOf(ballot),
+    sitting: sitting === null ? null : { id: sitting, title: sittingTitle(context, sitting, lang) },
+    heads: ballot.phase === "declared" ? ballot.heads : null,
+    turnout: ballot.phase === "open" ? { voted: ballot.votedCount, seats: ballot.register.length } : null,
+  };
+}
+
+/** A vote stands in the register once it was opened. */
+export const isInRegister = (ballot: Ballot): boolean => ballot.phase !== "prepared" && (ballot.phase !== "voided" || ballot.wasOpen);
+
+/** Every vote that was opened, newest first. */
+export const votesOnRegister = ({ assembly }: Pick<Reading, "assembly">): readonly Ballot[] =>
+  assembly
+    .ids("ballot")
+    .toReversed()
+    .flatMap((id) => assembly.ballot(id) ?? [])
+    .filter(isInRegister);

@@ -1,0 +1,62 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** A program running in a process of its own: a server that is measured, its floor, or the clients of both. */
+export interface Child {
+  readonly process: ChildProcess;
+  /** What it said when it was ready, usually its port. */
+  readonly ready: unknown;
+  ask<T>(verb: string, asked: unknown, schema: z.ZodType<T>): Promise<T>;
+  /** CPU time used so far, in milliseconds. */
+  cpu(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+const replySchema = z.object({ id: z.int(), result: z.unknown(), problem: z.string().optional() });
+
+/** Starts a bundled program (`servers-tessera`) and waits until it is ready. Its output goes to standard error. */
+export async function startChild(program: string, env: { readonly [name: string]: string } = {}): Promise<Child> {
+  const child = fork(join(import.meta.dirname, `${program}.js`), [], {
+    env: { ...process.env, NODE_ENV: "production", ...env },
+    execArgv: ["--expose-gc", "--enable-source-maps", ...(process.env["TESSERA_NODE_OPTIONS"]?.split(" ") ?? [])],
+    stdio: ["ignore", 2, 2, "ipc"],
+  });
+  const open = new Map<number, { done: (value: unknown) => void; failed: (error: Error) => void }>();
+  let count = 0;
+  const ended = new Promise<void>((over) => child.once("exit", () => over()));
+  const ready = await new Promise<unknown>((began, failed) => {
+    const early = (code: number | null): void => failed(new Error(`${program} ended with ${code} before it was ready`));
+    child.once("exit", early);
+    child.once("message", (message) => {
+      child.off("exit", early);
+      began(z.object({ ready: z.unknown() }).parse(message).ready);
+    });
+  });
+  child.on("message", (raw) => {
+    const { id, result, problem } = replySchema.parse(raw);
+    const waiting = open.get(id);
+    open.delete(id);
+    if (problem === undefined) waiting?.done(result);
+    else waiting?.failed(new Error(`${program}: ${problem}`));
+  });
+  child.once("exit", () => {
+    for (const { failed } of open.values()) failed(new Error(`${program} ended while it was asked something`));
+  });
+  const ask: Child["ask"] = (verb, asked, schema) =>
+    new Promise((done, failed) => {
+      count += 1;
+      open.set(count, { done: (value) => done(schema.parse(value)), failed });
+      child.send({ id: count, verb, asked });
+    });
+  return {
+    process: child,
+    ready,
+    ask,
+    cpu: () => ask("cpu", null, z.number()),
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null) child.send({ id: 0, verb: "stop", asked: null });
+      await ended;
+    },
+  };
+}
