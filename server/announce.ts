@@ -37,7 +37,7 @@ export function announcer(io: Server, record: AssemblyRecord) {
         if (timer === null) timer = setTimeout(sendTurnout, frameEvery);
         continue;
       }
-      if (stream === "roll") io.emit("stale");
+      if (stream === "roll" || one.entry.event.type === "WordsWithdrawn") io.emit("stale");
       const room = roomOf(record.memory, stream);
       if (room === null) continue;
       const told = rooms.get(room);

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { useWords } from "../locales/words.tsx";
-import { classes } from "./classes.ts";
 import type { ButtonTone } from "./Button.tsx";
+import { classes } from "./classes.ts";
 
 /** React 18 hands these on as they stand, but its types do not know them yet. */
 const opens = (dialog: string) => ({ popovertarget: dialog });

@@ -6,9 +6,10 @@ import { signInLink } from "./signInLink.ts";
 import { helpOf, readGiven, say, tell, type Verb } from "./verb.ts";
 import { verify } from "./verify.ts";
 import { weights } from "./weights.ts";
+import { withdrawWords } from "./withdrawWords.ts";
 
 /** Every verb of `npm run --silent assembly -- VERB`. */
-const verbs: readonly Verb[] = [found, importRoll, weights, grant, signInLink, verify, exportJournal];
+const verbs: readonly Verb[] = [found, importRoll, weights, grant, signInLink, withdrawWords, verify, exportJournal];
 
 const overview = [
   "npm run --silent assembly -- VERB [--help]",

@@ -61,6 +61,7 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   AdoptStandingOrders: keepersOfTheRoll,
   GrantRole: administrator,
   WithdrawRole: administrator,
+  WithdrawWords: keepersOfTheRoll,
 
   ImportRoll: keepersOfTheRoll,
   AdoptWeights: keepersOfTheRoll,

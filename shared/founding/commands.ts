@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hashSchema } from "../journal.ts";
 import { appointedRoleSchema, ballotRefSchema, outcomeRefSchema } from "./events.ts";
 import { emailSchema, languageSchema, lineSchema, personIdSchema, personNameSchema } from "./person.ts";
 
@@ -30,5 +31,6 @@ export const foundingCommands = z.discriminatedUnion("type", [
     role: appointedRoleSchema,
   }),
   z.object({ type: z.literal("WithdrawRole"), person: personIdSchema, role: appointedRoleSchema }),
+  z.object({ type: z.literal("WithdrawWords"), hash: hashSchema, reason: lineSchema(1_000), lang: languageSchema.default("en") }),
 ]);
 export type FoundingCommand = z.infer<typeof foundingCommands>;

@@ -26,6 +26,8 @@ export const decideFounding = (command: FoundingCommand, know: KnowFounding, fac
       return grantRole(command, founding, facts);
     case "WithdrawRole":
       return withdrawRole(command, founding);
+    case "WithdrawWords":
+      return withdrawWords(command, facts);
     default: {
       const unknown: never = command;
       return unknown;
@@ -77,4 +79,14 @@ const withdrawRole = (command: Asked<"WithdrawRole">, founding: Founding): Decis
   const holders = Object.values(founding.appointments).filter((held) => held.includes(role)).length;
   if (role === "administrator" && holders === 1) return refuse("lastAdministrator", {}, "person");
   return { events: [onAssembly({ type: "RoleWithdrawn", person, role })] };
+};
+
+/** JRN-5: a name is erased or a libel withdrawn with a public reason; salt and text go, the hash stays and the chain verifies. */
+const withdrawWords = (command: Asked<"WithdrawWords">, facts: Facts): Decision | Refusal => {
+  const { hash, reason, lang } = command;
+  if (facts.wordsOf(hash) === undefined) return refuse("wordsNotThere", {}, "hash");
+  return {
+    events: [onAssembly({ type: "WordsWithdrawn", hash, reason: words(reason, lang) })],
+    keep: [{ kind: "withdraw-words", hash }],
+  };
 };

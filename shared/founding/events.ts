@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wordsSchema } from "../journal.ts";
+import { hashSchema, wordsSchema } from "../journal.ts";
 import { personIdSchema } from "./person.ts";
 import { standingOrdersSchema } from "./standingOrders.ts";
 
@@ -35,5 +35,7 @@ export const foundingEvents = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("RoleGranted"), person: personIdSchema, role: appointedRoleSchema }),
   z.object({ type: z.literal("RoleWithdrawn"), person: personIdSchema, role: appointedRoleSchema }),
+  /** Words were taken out of sight for good; the entry that named them still verifies. */
+  z.object({ type: z.literal("WordsWithdrawn"), hash: hashSchema, reason: wordsSchema }),
 ]);
 export type FoundingEvent = z.infer<typeof foundingEvents>;

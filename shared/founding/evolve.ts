@@ -31,6 +31,8 @@ export const evolveFounding = (state: Founding | null, entry: Entry<FoundingEven
       const left = held.filter((role) => role !== event.role);
       return { ...state, appointments: left.length > 0 ? { ...others, [event.person]: left } : others };
     }
+    case "WordsWithdrawn":
+      return state;
     default: {
       const unknown: never = event;
       return unknown;

@@ -153,3 +153,19 @@ describe("evolveFounding", () => {
     expect(foldDrafts(foundingEvents, evolveFounding, initialFounding, early)).toBeNull();
   });
 });
+
+describe("WithdrawWords", () => {
+  const withdraw = { type: "WithdrawWords", hash: hashOf("a libel"), reason: "Names a third person." };
+
+  it("takes words out of the record with a reason (JRN-5)", () => {
+    const decision = given(world()).when(asking(withdraw)).thenEvents("WordsWithdrawn");
+    expect(decision.keep).toEqual([{ kind: "withdraw-words", hash: hashOf("a libel") }]);
+    expect(after(decision)).toEqual(founded);
+  });
+
+  it("refuses words that are not there or were withdrawn before (JRN-5)", () => {
+    given(world())
+      .when(asking({ ...withdraw, hash: "0".repeat(64) }))
+      .thenRefused("wordsNotThere");
+  });
+});

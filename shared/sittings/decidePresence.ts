@@ -2,7 +2,7 @@ import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../j
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { turnsEnded } from "./endings.ts";
 import type { SittingsKnow } from "./know.ts";
-import { hasInterest, presence, presentSeats } from "./questions.ts";
+import { checkInFromMs, hasInterest, presence, presentSeats } from "./questions.ts";
 import type { Sitting } from "./state.ts";
 import { actingFor, actingHere, alreadySo, type Decided, decided, foundSitting, isDesk, openSitting } from "./within.ts";
 
@@ -10,9 +10,6 @@ type PresenceCommand = Extract<
   SittingCommand,
   { readonly type: "CheckIn" | "Leave" | "DeclareInterest" | "StartQuorumCount" | "SayIAmHere" | "EndQuorumCount" }
 >;
-
-/** Check-in opens so long before the announced start (ATT-5). */
-const checkInFromMs = 3_600_000;
 
 /** Checking in and leaving, interests, and the quorum count (ATT-1 to ATT-5, INT-1, QUO-5). */
 export function decidePresence(command: PresenceCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {

@@ -11,6 +11,9 @@ export const presentSeats = (sitting: Sitting): readonly string[] =>
     .map((one) => one.seat)
     .sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
 
+/** Check-in opens so long before the announced start (ATT-5). Milliseconds. */
+export const checkInFromMs = 3_600_000;
+
 /** The attendance of a seat that is here now. */
 export function presence(sitting: Sitting, seat: string): Attendance | null {
   const one = sitting.attendance[seat];

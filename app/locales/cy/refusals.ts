@@ -280,5 +280,6 @@ export const refusals = {
   weightsOutsideChangeDates: "Dim ond ar y dyddiadau yn y rheolau sefydlog y bydd pwysau'n newid. {{next}} yw'r nesaf.",
   weightsWhileBallotOpen:
     "Mae pleidlais {{ballot}} ar agor. Ni fydd pwysau byth yn newid tra bydd pleidlais ar agor: arhoswch nes iddi gau.",
+  wordsNotThere: "Nid oes geiriau â'r hash hwn, neu fe'u tynnwyd yn ôl eisoes.",
   writingOver: "Mae'r amser ysgrifennu ar ben. Cedwir yr hyn a ysgrifennwyd cynt.",
 } as const;

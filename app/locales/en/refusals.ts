@@ -267,5 +267,6 @@ export const refusals = {
   waitForQuorum: "Wait for a quorum for {{minutes}} minutes before adjourning for want of one.",
   weightsOutsideChangeDates: "Weights change only on the dates in the standing orders. The next is {{next}}.",
   weightsWhileBallotOpen: "Ballot {{ballot}} is open. Weights never change while a ballot is open: wait until it has closed.",
+  wordsNotThere: "There are no words with this hash, or they were withdrawn before.",
   writingOver: "The time for writing is up. What was written before is kept.",
 } as const;

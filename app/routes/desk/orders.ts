@@ -1,5 +1,6 @@
 import type { Fraction, StandingOrders } from "../../../shared/founding/standingOrders.ts";
 import type { Key } from "../../locales/keys.ts";
+import { schemeNames } from "../roll/names.ts";
 
 /** One standing order as the table shows it: what it settles, and its figure. `count`: a number of things with a plural. */
 export type OrderRow = { readonly name: Key } & (
@@ -14,7 +15,8 @@ export interface OrderPart {
   readonly rows: readonly OrderRow[];
 }
 
-const majorities: { readonly [name in StandingOrders["ballots"]["majority"]]: Key } = {
+/** What each preset of a majority is called. */
+export const majorityNames: { readonly [name in StandingOrders["ballots"]["majority"]]: Key } = {
   simple: "desk.majoritySimple",
   absolute: "desk.majorityAbsolute",
   "two-thirds": "desk.majorityTwoThirds",
@@ -23,17 +25,6 @@ const majorities: { readonly [name in StandingOrders["ballots"]["majority"]]: Ke
   double: "desk.majorityDouble",
   "eu-council": "desk.majorityEuCouncil",
 };
-/** What each preset of a majority is called. */
-export const majorityNames = majorities;
-
-/** What each weight scheme is called. */
-export const schemeNames: { readonly [scheme in StandingOrders["weights"]["scheme"]]: Key } = {
-  "one-seat-one-vote": "desk.schemeOneSeat",
-  "people-represented": "desk.schemePeople",
-  "square-root": "desk.schemeSquareRoot",
-  "base-plus-proportional": "desk.schemeBase",
-};
-
 const share = ({ of, in: parts }: Fraction): string => `${of}/${parts}`;
 const days = (name: Key, count: number): OrderRow => ({ name, of: "desk.countDays", count });
 const workingDays = (name: Key, count: number): OrderRow => ({ name, of: "desk.countWorkingDays", count });
@@ -100,7 +91,7 @@ export function orderParts(orders: StandingOrders): readonly OrderPart[] {
     {
       title: "desk.ordersVotes",
       rows: [
-        { name: "desk.orderMajority", word: majorities[ballots.majority] },
+        { name: "desk.orderMajority", word: majorityNames[ballots.majority] },
         minutes("desk.orderVoteLength", ballots.minutes),
         seats("desk.orderRollCallDemand", ballots.rollCallDemand),
       ],

@@ -57,7 +57,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     pages,
     weights: weights && { scheme: weights.scheme, seed: weights.seed, adoptedAt: weights.adoptedAt, unitsPerVote: weights.unitsPerVote },
     all: unitsInAll(context),
-    orders: founding && founding.orders.weights,
+    orders: founding?.orders.weights ?? null,
     seatsPerGroup: founding?.orders.seatsPerGroup ?? null,
     url: `${context.origin}${href(lang, "/roll")}`,
   };

@@ -19,7 +19,7 @@ export function Opening({ vote }: { readonly vote: VoteShown }) {
         <Section id="quorum" title={t("votes.quorumAtOpening")} aside={<Term of="quorum">{t("votes.quorumNote")}</Term>}>
           <Table
             caption={t("votes.quorumAt", { at: formatDateTime(opensAt, lang) })}
-            columns={[{ head: t("votes.counted_by") }, { head: t("votes.present"), numeric: true }, { head: t("votes.needed"), numeric: true }]}
+            columns={[{ head: t("votes.countedBy") }, { head: t("votes.present"), numeric: true }, { head: t("votes.needed"), numeric: true }]}
             rows={[
               row("seats", t("votes.seats"), quorum.seats, quorum.seatsNeeded),
               row("regions", t("votes.regions"), quorum.regions, quorum.regionsNeeded),

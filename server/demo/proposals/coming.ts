@@ -93,7 +93,7 @@ export const comingProposals: readonly DemoProposal[] = [
       en: "Each district has a place where tools are lent and things are mended, with insurance paid.",
       cy: "Mae gan bob dosbarth le lle benthycir offer a lle trwsir pethau, gydag yswiriant wedi’i dalu.",
     },
-    case: "A drill is used for thirteen minutes in its life. Insurance is what stops most repair cafés from lending theirs.",
+    case: "A drill lies in a drawer nearly all its life. Insurance is what stops most repair cafés from lending theirs.",
     clauses: ["A national policy insures community repair and lending, free for groups.", "Each district council offers a room."],
     cost: "About £3.8 million a year.",
     check: [

@@ -171,7 +171,7 @@ export const middleProposals: readonly DemoProposal[] = [
       en: "Each parish or community council is offered land, trees and a gardener’s day a month for an orchard open to all.",
       cy: "Cynigir tir, coed a diwrnod garddwr y mis i bob cyngor plwyf neu gymuned ar gyfer perllan sy’n agored i bawb.",
     },
-    case: "Orchards feed people, bees and conversations. Nine in ten of the old ones are gone.",
+    case: "Orchards feed people, bees and conversations. Most of the old ones are gone.",
     clauses: [
       "Public landowners offer at least a quarter of an acre in each parish that asks.",
       "A gardener’s day a month is paid for ten years.",

@@ -41,7 +41,7 @@ export const recentProposals: readonly DemoProposal[] = [
       en: "A group can have up to £8,000 a year for five years, for one page of paper and one conversation.",
       cy: "Gall grŵp gael hyd at £8,000 y flwyddyn am bum mlynedd, am un dudalen o bapur ac un sgwrs.",
     },
-    case: "The average grant is asked for in forty hours and lasts eleven months. The hours are taken from the people whom the grant was for.",
+    case: "One of our groups counted: forty hours of asking for a grant that lasted eleven months. The hours are taken from the people whom the grant was for.",
     clauses: [
       "A fund gives up to £8,000 a year for five years to groups with an income below £50,000.",
       "The application is one page or a recorded conversation, in any language.",

@@ -1,0 +1,42 @@
+/** What a delegate can ask for in the chamber: the value of the form's field `intent`. */
+export const intents = ["checkIn", "leave", "here", "interest", "join", "leaveList", "endTurn", "pass", "write", "recordWords", "vote"] as const;
+export type Intent = (typeof intents)[number];
+
+export interface ChamberCommand {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * The command that a form of the chamber asks for; null where it asks for none. The same for a posted page and for the live
+ * connection. What the fields hold is checked at the door.
+ */
+export function commandFrom(sitting: string, fields: { readonly [name: string]: string }): ChamberCommand | null {
+  const { seat, where, item, kind, side, rule, motion, entry, text, lang, turn, ballot, choice } = fields;
+  switch (intents.find((intent) => intent === fields["intent"])) {
+    case "checkIn":
+      return { type: "CheckIn", sitting, seat, where };
+    case "leave":
+      return { type: "Leave", sitting, seat };
+    case "here":
+      return { type: "SayIAmHere", sitting, seat };
+    case "interest":
+      return { type: "DeclareInterest", sitting, seat, item };
+    case "join":
+      return { type: "JoinList", sitting, seat, kind, side, rule, motion };
+    case "leaveList":
+      return { type: "LeaveList", sitting, entry };
+    case "endTurn":
+      return { type: "EndTurn", sitting };
+    case "pass":
+      return { type: "PassTurn", sitting, seat };
+    case "write":
+      return { type: "WriteContribution", sitting, seat, text, lang };
+    case "recordWords":
+      return { type: "RecordWords", sitting, turn, text, lang };
+    case "vote":
+      return { type: "CastVote", ballot, seat, choice };
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,87 @@
+import { currentRound } from "../../../shared/sittings/questions.ts";
+import type { TesseraContext } from "../../context.ts";
+import { formatVotes } from "../../locales/dates.ts";
+import { href, type Lang } from "../../locales/href.ts";
+import { type LiveStart, loadLive } from "../../live/load.ts";
+
+/** A seat that the person on the page acts for. */
+export interface MySeat {
+  readonly seat: string;
+  readonly number: number;
+  /** The group's name; its own people see it also where it is protected. */
+  readonly group: string | null;
+  readonly as: "delegate" | "alternate";
+  /** What its vote counts as, "1.08", and of how many; null while no weights are in force. */
+  readonly worth: { readonly votes: string; readonly all: string } | null;
+  /** The page for this seat. */
+  readonly page: string;
+}
+
+/** A vote of one's own in a ballot that is open or was in this sitting. */
+export interface MyVote {
+  readonly ballot: string;
+  readonly seat: string;
+  readonly choice: string;
+  readonly receipt: string;
+}
+
+export interface ChamberStart extends LiveStart {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly mine: readonly MySeat[];
+  /** The seat that is acted for on this page; null where the person has none. */
+  readonly seat: string | null;
+  readonly hall: string | null;
+  /** Only for people on the roll. */
+  readonly link: string | null;
+  readonly votes: readonly MyVote[];
+  /** What was written for the seat in the round in hand. */
+  readonly written: string;
+  readonly command: string;
+}
+
+/** The seats of the person who reads, by number. `page` is the page they are chosen on. */
+export function mySeats(context: TesseraContext, lang: Lang, page: string): readonly MySeat[] {
+  const { assembly, viewer } = context;
+  const { roll, founding } = assembly;
+  const { delegateOf, alternateOf } = viewer.actor;
+  const weights = roll.weights;
+  return roll.seats.flatMap((seat): readonly MySeat[] => {
+    const as = delegateOf.includes(seat.id) ? "delegate" : alternateOf.includes(seat.id) ? "alternate" : null;
+    if (!as) return [];
+    const group = roll.groups[seat.group];
+    const units = weights?.units[seat.id] ?? 0;
+    const all = weights ? Object.values(weights.units).reduce((sum, one) => sum + one, 0) : 0;
+    const per = weights?.unitsPerVote ?? founding?.orders.weights.unitsPerVote ?? 1;
+    const worth = weights ? { votes: formatVotes(units, per, lang), all: formatVotes(all, per, lang).replace(/\.00$/, "") } : null;
+    return [
+      { seat: seat.id, number: seat.number, group: group ? context.deskWords(group.name) : null, as, worth, page: `${href(lang, page)}?seat=${seat.id}` },
+    ];
+  });
+}
+
+/** Everything the chamber's page of one sitting begins with, for one of the person's seats. */
+export function loadChamber(context: TesseraContext, sitting: string, lang: Lang, wanted: string | null): ChamberStart {
+  const live = loadLive(context, sitting, lang);
+  const { assembly, viewer } = context;
+  const mine = mySeats(context, lang, `/chamber/${sitting}`);
+  const seat = (mine.find((one) => one.seat === wanted) ?? mine[0])?.seat ?? null;
+  const { place, contributions } = live.room.sitting;
+  const round = currentRound(live.room.sitting);
+  const own = contributions.find((one) => one.round === round?.id && one.seat === seat && one.person === viewer.actor.id);
+  return {
+    ...live,
+    person: { id: viewer.actor.id, name: viewer.name },
+    mine,
+    seat,
+    hall: place.hall === null ? null : context.words(place.hall),
+    link: place.link === null ? null : context.deskWords(place.link),
+    votes: assembly.ballotsOf(sitting).flatMap(({ id }) =>
+      mine.flatMap((one) => {
+        const vote = context.ownVote(id, one.seat);
+        return vote ? [{ ballot: id, seat: one.seat, ...vote }] : [];
+      }),
+    ),
+    written: own ? (context.ownWords(own.text) ?? "") : "",
+    command: context.newCommandId(),
+  };
+}

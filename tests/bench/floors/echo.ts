@@ -1,0 +1,35 @@
+import { createServer } from "node:http";
+import { Server } from "socket.io";
+import { z } from "zod";
+import { answering } from "../answering.ts";
+
+/**
+ * The floor of everything live: Socket.IO that acknowledges a message with the message itself, and sends to everybody with
+ * `io.emit`. Nothing is checked, kept or decided.
+ */
+const http = createServer();
+const io = new Server(http, { serveClient: false });
+io.on("connection", (socket) => {
+  socket.on("perform", (message: unknown, ack: (answer: unknown) => void) => ack(message));
+  socket.on("follow", (_message: unknown, ack: (answer: unknown) => void) => ack({ ok: true }));
+});
+const emitSchema = z.object({ payload: z.unknown(), times: z.int(), pause: z.number() });
+
+http.listen(0, "127.0.0.1", () => {
+  const address = http.address();
+  answering(
+    {
+      emit: async (asked) => {
+        const { payload, times, pause } = emitSchema.parse(asked);
+        const began: string[] = [];
+        for (let i = 0; i < times; i++) {
+          began.push(String(process.hrtime.bigint()));
+          io.emit("entries", payload);
+          await new Promise((later) => setTimeout(later, pause));
+        }
+        return began;
+      },
+    },
+    typeof address === "object" ? address?.port : null,
+  );
+});
