@@ -1,11 +1,22 @@
 import { PassThrough } from "node:stream";
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { text } from "node:stream/consumers";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { catalogues } from "./locales/catalogues.server.ts";
 import { splitLang } from "./locales/href.ts";
 import { WordsProvider } from "./locales/words.tsx";
 import { NonceContext } from "./nonce.tsx";
+import { namespacesOf } from "./scripted.ts";
+
+/**
+ * Pages name themselves where they are written, in the body; the title belongs into the head. Only for pages without scripts:
+ * in the others React would miss it where it was.
+ */
+function titleInHead(html: string): string {
+  const title = /<title>[^<]*<\/title>/.exec(html)?.[0];
+  return title ? html.replace(title, "").replace("</head>", () => `${title}</head>`) : html;
+}
 
 /** Renders a page whole (no half pages on a slow line), with its words and its nonce. */
 export default function handleRequest(
@@ -15,7 +26,8 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const { lang } = splitLang(new URL(request.url).pathname);
+  const { lang, path } = splitLang(new URL(request.url).pathname);
+  const scripted = namespacesOf(path) !== null;
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
@@ -27,10 +39,13 @@ export default function handleRequest(
       {
         nonce: context.nonce,
         onAllReady() {
-          const body = new PassThrough();
           headers.set("Content-Type", "text/html; charset=utf-8");
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
-          pipe(body);
+          const page = new PassThrough();
+          pipe(page);
+          text(page).then(
+            (html) => resolve(new Response(scripted ? html : titleInHead(html), { headers, status: failed ? 500 : status })),
+            reject,
+          );
         },
         onShellError: reject,
         onError(error) {

@@ -66,6 +66,7 @@ export function Layout({ children }: { children: ReactNode }) {
           face={faceOf(path)}
           assembly={frame?.assembly ?? "Tessera"}
           path={path}
+          address={`${origin}${pathname}`}
           demonstration={frame?.demonstration ?? false}
           person={frame?.person ? { name: frame.person.name, account: href(lang, frame.person.desk ? "/desk" : "/chamber") } : null}
           here={hereOf(path)}

@@ -40,17 +40,15 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
     perMessageDeflate: false,
     allowRequest: (req, done) => done(null, isOwnOrigin(req.headers, around.origin)),
   });
-  // The request that opened the connection is not needed again; keeping it costs memory for every follower.
-  io.engine.on("connection", (raw: { request: unknown }) => {
-    raw.request = null;
-  });
   io.use((socket, next) => {
-    const who = around.personOf(socket.request?.headers?.cookie);
+    const who = around.personOf(socket.request.headers.cookie);
     socket.data.person = who?.person ?? "public";
     if (who) void socket.join([`person:${who.person}`, `session:${who.session}`]);
     next();
   });
   io.on("connection", (socket: Socket) => {
+    // The request that opened the connection has told who it is; keeping it costs memory for every follower.
+    Object.assign(socket.conn, { request: null });
     socket.on("follow", (message: unknown, ack: unknown) => {
       if (!isAck(ack)) return;
       const asked = followSchema.safeParse(message);

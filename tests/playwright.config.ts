@@ -15,6 +15,10 @@ export default defineConfig({
   timeout: process.env.TESSERA_LONG === "1" ? 600_000 : 90_000,
   expect: { timeout: 10_000 },
   reporter: "list",
+  projects: [
+    { name: "worlds", testMatch: /worlds\.setup\.ts$/ },
+    { name: "journeys", dependencies: ["worlds"] },
+  ],
   use: {
     browserName: "chromium",
     locale: "en-GB",

@@ -1,60 +1,14 @@
 import type { Room } from "../../shared/assembly/room.ts";
 import type { Choice } from "../../shared/ballots/state.ts";
 import type { Hash } from "../../shared/journal.ts";
-import { type AgendaItem, type EntryKind, type ItemKind, type ProceduralMotion, type Round, type RoundFormat, type Side, sides, type TurnKind } from "../../shared/sittings/state.ts";
+import type { AgendaItem, ProceduralMotion, Round, Side, TurnKind } from "../../shared/sittings/state.ts";
 import { stepTitles } from "../../shared/sittings/templates.ts";
 import type { Lang } from "../locales/href.ts";
 import type { Key } from "../locales/keys.ts";
 import type { T } from "../locales/words.tsx";
+import { formatNames, itemNames, motionNames, spokenSides, turnNames } from "../routes/sitting/names.ts";
 
-/** What an agenda item is for. */
-export const itemKindNames: { readonly [kind in ItemKind]: Key } = {
-  opening: "live.itemOpening",
-  "previous-minutes": "live.itemPreviousMinutes",
-  evidence: "live.itemEvidence",
-  proposal: "live.itemProposal",
-  election: "live.itemElection",
-  "reply-hearing": "live.itemReplyHearing",
-  "any-other-business": "live.itemAnyOtherBusiness",
-};
-
-/** How a round goes. */
-export const formatNames: { readonly [format in RoundFormat]: Key } = {
-  presentation: "live.formatPresentation",
-  chair: "live.formatChair",
-  silent: "live.formatSilent",
-  "go-round": "live.formatGoRound",
-  "clarifying-questions": "live.formatClarifyingQuestions",
-  "open-floor": "live.formatOpenFloor",
-  written: "live.formatWritten",
-  ballot: "live.formatBallot",
-  break: "live.formatBreak",
-};
-
-/** What somebody has, or wants, the floor for. */
-export const turnKindNames: { readonly [kind in TurnKind]: Key } = {
-  "point-of-order": "live.kindPointOfOrder",
-  "point-of-information": "live.kindPointOfInformation",
-  "procedural-motion": "live.kindProceduralMotion",
-  contribution: "live.kindContribution",
-  question: "live.kindQuestion",
-  presentation: "live.kindPresentation",
-  answer: "live.kindAnswer",
-};
-
-export const sideNames: { readonly [side in Side]: Key } = {
-  for: "live.sideFor",
-  against: "live.sideAgainst",
-  neutral: "live.sideNeutral",
-};
-
-export const motionNames: { readonly [motion in ProceduralMotion]: Key } = {
-  adjourn: "live.motionAdjourn",
-  "close-list": "live.motionCloseList",
-  "proceed-to-vote": "live.motionProceedToVote",
-  "refer-back": "live.motionReferBack",
-};
-
+/** What a vote can be. */
 export const choiceNames: { readonly [choice in Choice]: Key } = {
   for: "ballots.for",
   against: "ballots.against",
@@ -71,7 +25,7 @@ export type Titles = { readonly [proposal: string]: string };
 export function itemName(t: T, lang: Lang, room: Room, item: AgendaItem, titles: Titles): string {
   const own = wordsIn(room, lang === "cy" ? (item.titleCy ?? item.titleEn) : (item.titleEn ?? item.titleCy));
   if (own !== null) return own;
-  if (item.proposal === null) return t(itemKindNames[item.kind]);
+  if (item.proposal === null) return t(itemNames[item.kind]);
   return titles[item.proposal] ?? t("live.proposalNumbered", { number: item.proposal });
 }
 
@@ -106,12 +60,12 @@ export function seatShort(t: T, lang: Lang, room: Room, seat: string): string {
 /** What a turn or entry is for: "for", "question", "point of order on FLR-3". */
 export function purpose(
   t: T,
-  one: { readonly kind: EntryKind | TurnKind; readonly side: Side | null; readonly rule: string | null; readonly motion: ProceduralMotion | null },
+  one: { readonly kind: TurnKind; readonly side: Side | null; readonly rule: string | null; readonly motion: ProceduralMotion | null },
 ): string {
   if (one.kind === "point-of-order" && one.rule !== null) return t("live.pointOn", { rule: one.rule });
   if (one.kind === "procedural-motion" && one.motion !== null) return t(motionNames[one.motion]);
-  if (one.kind === "contribution" && one.side !== null && sides.includes(one.side)) return t(sideNames[one.side]);
-  return t(turnKindNames[one.kind]);
+  if (one.kind === "contribution" && one.side !== null) return t(spokenSides[one.side]);
+  return t(turnNames[one.kind]);
 }
 
 /** `2026-42` as pages write it: 2026/42. */

@@ -30,7 +30,7 @@ export function chanceFrom(seed: string): Chance {
     },
     shuffled: (list) => {
       const left = [...list];
-      return list.map(() => left.splice(below(left.length), 1)).flat();
+      return list.flatMap(() => left.splice(below(left.length), 1));
     },
   };
 }

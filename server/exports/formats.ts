@@ -1,4 +1,17 @@
 import type { Format } from "./dataRoutes.ts";
+import { noteFormats } from "./noteFormats.ts";
+import { planFormats } from "./planFormats.ts";
+import { proposalFormats } from "./proposalFormats.ts";
+import { rollFormats } from "./rollFormats.ts";
+import { sittingFormats } from "./sittingFormats.ts";
+import { voteFormats } from "./voteFormats.ts";
 
 /** Every page with machine-readable twins. */
-export const formats: readonly Format[] = [];
+export const formats: readonly Format[] = [
+  ...planFormats,
+  ...proposalFormats,
+  ...rollFormats,
+  ...noteFormats,
+  ...sittingFormats,
+  ...voteFormats,
+];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { initialSitting, type Sitting } from "../sittings/state.ts";
-import { noteAddress, noteAddresses, type NotesKnown, sittingAtAddress } from "./dates.ts";
+import { type NotesKnown, noteAddress, noteAddresses, sittingAtAddress } from "./dates.ts";
 
 const at = (day: string, time: string): number => Date.parse(`${day}T${time}:00Z`);
 

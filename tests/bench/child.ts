@@ -13,7 +13,7 @@ export interface Child {
   stop(): Promise<void>;
 }
 
-const replySchema = z.object({ id: z.int(), result: z.unknown(), problem: z.string().optional() });
+const replySchema = z.object({ id: z.int(), result: z.unknown().optional(), problem: z.string().optional() });
 
 /** Starts a bundled program (`servers-tessera`) and waits until it is ready. Its output goes to standard error. */
 export async function startChild(program: string, env: { readonly [name: string]: string } = {}): Promise<Child> {

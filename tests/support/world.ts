@@ -41,15 +41,15 @@ export const smallOrders = () => {
   return read.file;
 };
 
-/** An empty database with its door open. */
-export function openWorld(file = ":memory:"): World {
+/** An empty database with its door open; its clock stands at `at` until it is moved. */
+export function openWorld(file = ":memory:", at = thursdayAtTen): World {
   const db = openDb(file);
   const record = openRecord(db);
   const people = peopleOf(db);
   const drafts = draftsOf(db);
   const announced: Appended[] = [];
   const troubles: unknown[] = [];
-  const world = { clock: thursdayAtTen };
+  const world = { clock: at };
   const { perform } = openDoor(record, {
     now: () => world.clock,
     trouble: (error) => void troubles.push(error),
@@ -91,11 +91,13 @@ export function openWorld(file = ":memory:"): World {
 export async function makeWorld({
   file,
   groups = exampleGroups,
+  at,
 }: {
   readonly file?: string;
   readonly groups?: readonly ExampleGroup[];
+  readonly at?: number;
 } = {}): Promise<World> {
-  const world = openWorld(file);
+  const world = openWorld(file, at);
   const { name, regions, orders } = smallOrders();
   await world.must("operator", {
     type: "FoundAssembly",

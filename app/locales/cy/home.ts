@@ -1,7 +1,6 @@
 /** The front page. */
 export const home = {
-  whatItIs:
-    "Cynulliad o grwpiau cymunedol o bob cenedl a rhanbarth. Mae'n penderfynu gyda'i gilydd beth sy'n mynd i'r cynllun cenedlaethol.",
+  whatItIs: "Cynulliad o grwpiau cymunedol o bob rhan o'r wlad. Gyda'i gilydd maent yn penderfynu beth sy'n mynd i'r cynllun cenedlaethol.",
   whatItDoes: "Mae grwpiau'n ysgrifennu cynigion, cynrychiolwyr yn eu trafod yn gyhoeddus, a phob sedd yn pleidleisio.",
   whatComesOfIt: "Mae'r hyn a dderbynnir yn mynd at y llywodraeth, a gofynnir iddi ateb pob pwynt erbyn diwrnod penodol.",
   wordsExplained: "Ystyr y geiriau",
@@ -30,7 +29,7 @@ export const home = {
   isOutcomeAndItem: "Canlyniad {{number}}, bellach eitem {{id}} yn y cynllun.",
   expectedNext: "Disgwylir nesaf",
   askedForMeans: "Ystyr “gofynnir am” a “disgwyliedig”",
-  nothingExpected: "Ni ddisgwylir ateb ar hyn o bryd",
+  nothingExpected: "Ni ddisgwylir dim arall ar hyn o bryd",
   nothingExpectedText: "Pan fydd penderfyniad yn mynd at y llywodraeth, bydd y diwrnod y gofynnir am ateb erbyn iddo yma.",
   toPlan: "Y cynllun cyfan",
   nextSittings: "Yr eisteddiadau nesaf",

@@ -58,7 +58,8 @@ export const votes = {
   voted: "Wedi pleidleisio",
   result: "Y canlyniad",
   whatWeightMeans: "Ystyr pwysau",
-  stronglySupported: "Cefnogaeth gref: dros 75% ar bob allwedd yn y rheol, gydag o leiaf hanner y rhai presennol yn pleidleisio o blaid neu yn erbyn.",
+  stronglySupported:
+    "Cefnogaeth gref: dros 75% ar bob allwedd yn y rheol, gydag o leiaf hanner y rhai presennol yn pleidleisio o blaid neu yn erbyn.",
   byHeads: "Yn ôl pennau",
   byWeight: "Yn ôl pwysau, mewn pleidleisiau",
   byRegions: "Yn ôl rhanbarthau",
@@ -84,7 +85,8 @@ export const votes = {
   all: "Pawb",
   abstentionsNote: "Mae ymataliadau'n cyfrif tuag at y cworwm, ac yn cael eu gadael allan o'r ganran.",
   abstentionsCounted: "Mae ymataliadau'n cyfrif tuag at y cworwm. Dan y rheol hon maent hefyd yn rhan o'r sail, lle dywedir hynny.",
-  regionsNote: "Mae rhanbarth o blaid, neu yn erbyn, pan fo mwy o'r pwysau a fwriwyd yno o blaid, neu yn erbyn. Fel arall nid yw'r naill na'r llall.",
+  regionsNote:
+    "Mae rhanbarth o blaid, neu yn erbyn, pan fo mwy o'r pwysau a fwriwyd yno o blaid, neu yn erbyn. Fel arall nid yw'r naill na'r llall.",
   interestsNote_zero: "Seddi â buddiant wedi'i ddatgan, heb bleidlais a'r tu allan i bob cyfrif: {{count}}.",
   interestsNote_one: "Seddi â buddiant wedi'i ddatgan, heb bleidlais a'r tu allan i bob cyfrif: {{count}}.",
   interestsNote_two: "Seddi â buddiant wedi'i ddatgan, heb bleidlais a'r tu allan i bob cyfrif: {{count}}.",
@@ -143,7 +145,8 @@ export const votes = {
   receiptFind: "Dod o hyd i'r bleidlais",
   receiptFound: "Cyfrifwyd derbynneb {{code}}",
   receiptLine: "Sedd {{seat}}: {{choice}}.",
-  receiptUnknown: "Nid oes pleidlais a gyfrifwyd â'r dderbynneb {{code}}. Os newidiwyd y bleidlais, dim ond y dderbynneb olaf sy'n cyfrif. Fel arall, dywedwch wrth yr ysgrifenyddiaeth.",
+  receiptUnknown:
+    "Nid oes pleidlais a gyfrifwyd â'r dderbynneb {{code}}. Os newidiwyd y bleidlais, dim ond y dderbynneb olaf sy'n cyfrif. Fel arall, dywedwch wrth yr ysgrifenyddiaeth.",
   receiptUnreadable: "Mae cod derbynneb yn ddeuddeg ffigur a llythyren o a i f. Copïwch ef fel y'i dangoswyd ar ôl pleidleisio.",
   textVotedOn: "Y testun a'r ddadl",
   theDebate: "Y ddadl",
@@ -158,7 +161,7 @@ export const votes = {
   quorumAt: "Wedi cofrestru erbyn {{at}}",
   present: "Yn bresennol",
   needed: "Angen",
-  namedNations: "Ymhlith yr Alban, Cymru a Gogledd Iwerddon",
+  namedNations: "Cenhedloedd a enwir",
   checkIt: "Gwirio eich hun",
   checkItNote: "Beth yw'r dyddlyfr",
   sealedRegister: "Seliwyd pwy gâi bleidleisio, a chyda pha bwysau, pan agorwyd y bleidlais ar {{at}}.",

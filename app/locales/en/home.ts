@@ -1,6 +1,6 @@
 /** The front page. */
 export const home = {
-  whatItIs: "An assembly of community groups from every nation and region. It decides together what goes into the national plan.",
+  whatItIs: "An assembly of community groups from across the country. Together they decide what goes into the national plan.",
   whatItDoes: "Groups write proposals, delegates debate them in public, and every seat votes.",
   whatComesOfIt: "What is carried goes to government, which is asked to answer each point by a day.",
   wordsExplained: "What the words mean",
@@ -24,7 +24,7 @@ export const home = {
   isOutcomeAndItem: "Outcome {{number}}, now item {{id}} of the plan.",
   expectedNext: "Expected next",
   askedForMeans: "What “asked for” and “due” mean",
-  nothingExpected: "No reply is expected now",
+  nothingExpected: "Nothing else is expected now",
   nothingExpectedText: "When a decision goes to government, the day by which a reply is asked for stands here.",
   toPlan: "The whole plan",
   nextSittings: "Next sittings",

@@ -1,4 +1,5 @@
 import { components } from "./components.ts";
+import { data } from "./data.ts";
 import { editor } from "./editor.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
@@ -12,11 +13,14 @@ import { refusals } from "./refusals.ts";
 import { roll } from "./roll.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
+import { sittings } from "./sittings.ts";
 import { templates } from "./templates.ts";
+import { votes } from "./votes.ts";
 
 /** Every namespace of words in English. */
 export const english = {
   components,
+  data,
   editor,
   glossary,
   home,
@@ -30,6 +34,8 @@ export const english = {
   roll,
   signIn,
   site,
+  sittings,
   templates,
+  votes,
 };
 export type English = typeof english;

@@ -75,7 +75,8 @@ export const votes = {
   didNotVote: "Did not vote",
   all: "All",
   abstentionsNote: "Abstentions count towards the quorum, and are left out of the percentage.",
-  abstentionsCounted: "Abstentions count towards the quorum. Under this rule they also count in what the share is taken of, where it says so.",
+  abstentionsCounted:
+    "Abstentions count towards the quorum. Under this rule they also count in what the share is taken of, where it says so.",
   regionsNote: "A region is for, or against, when more of the weight cast there is for, or against. Otherwise it is neither.",
   interestsNote_one: "{{count}} seat with a declared interest had no vote and stands outside every count.",
   interestsNote_other: "{{count}} seats with a declared interest had no vote and stand outside every count.",
@@ -131,7 +132,8 @@ export const votes = {
   receiptFind: "Find this vote",
   receiptFound: "Receipt {{code}} was counted",
   receiptLine: "Seat {{seat}}: {{choice}}.",
-  receiptUnknown: "No counted vote has the receipt {{code}}. If the vote was changed, only the last receipt counts. Otherwise tell the secretariat.",
+  receiptUnknown:
+    "No counted vote has the receipt {{code}}. If the vote was changed, only the last receipt counts. Otherwise tell the secretariat.",
   receiptUnreadable: "A receipt code has twelve letters from a to f and figures. Copy it as it was shown after voting.",
   textVotedOn: "The text and the debate",
   theDebate: "The debate",
@@ -146,12 +148,13 @@ export const votes = {
   quorumAt: "Checked in at {{at}}",
   present: "Present",
   needed: "Needed",
-  namedNations: "Among Scotland, Wales and Northern Ireland",
+  namedNations: "Named nations",
   checkIt: "Check it yourself",
   checkItNote: "What the journal is",
   sealedRegister: "Who could vote, and with what weight, was sealed when the vote opened on {{at}}.",
   registerHash: "SHA-256 of the register:",
-  commitments: "Each vote was sealed when it was cast and opened when the vote closed. Anybody can check that what was counted is what was cast.",
+  commitments:
+    "Each vote was sealed when it was cast and opened when the vote closed. Anybody can check that what was counted is what was cast.",
   everythingAsJson: "All figures as JSON",
   howToCheck: "How to check the whole record",
 } as const;

@@ -50,6 +50,7 @@ export function ActionForm({ acting, intent, id = intent, hidden = {}, labels = 
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [sending, setSending] = useState(false);
   const [answered, setAnswered] = useState(false);
+  const [arrived, setArrived] = useState(false);
 
   const send = (event: FormEvent<HTMLFormElement>): void => {
     const fields = fieldsOf(event);
@@ -59,9 +60,11 @@ export function ActionForm({ acting, intent, id = intent, hidden = {}, labels = 
     if (sending) return;
     setSending(true);
     setRefusal(null);
+    setArrived(false);
     void live.perform(asked).then((answer) => {
       setSending(false);
       setAnswered(true);
+      setArrived(answer.ok);
       if (answer.ok) acting.onDone(intent, answer.answer, fields);
       else setRefusal(answer.refusal);
     });
@@ -82,6 +85,7 @@ export function ActionForm({ acting, intent, id = intent, hidden = {}, labels = 
       ))}
       {children({ errorOf, valueOf: posted.valueOf })}
       {sending ? <p className="sending">{t(live.connected ? "chamber.sending" : "chamber.waiting")}</p> : null}
+      {arrived ? <p className="sending">{t("chamber.arrived")}</p> : null}
     </form>
   );
 }

@@ -36,6 +36,8 @@ export interface ChamberStart extends LiveStart {
   readonly votes: readonly MyVote[];
   /** What was written for the seat in the round in hand. */
   readonly written: string;
+  /** The round that this was written in. */
+  readonly writtenIn: string | null;
   readonly command: string;
 }
 
@@ -82,6 +84,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
       }),
     ),
     written: own ? (context.ownWords(own.text) ?? "") : "",
+    writtenIn: own?.round ?? null,
     command: context.newCommandId(),
   };
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button, ButtonRow, type ButtonTone } from "../../components/Button.tsx";
+import { Button, ButtonLink, ButtonRow, type ButtonTone } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { SummaryList, type SummaryRow } from "../../components/SummaryList.tsx";
@@ -22,11 +22,13 @@ export interface ReadBackProps {
   readonly fields: Typed;
   /** Fields of which several values were sent. */
   readonly lists?: { readonly [name: string]: readonly string[] };
+  /** Where nothing was typed: the way out, instead of going back to change. */
+  readonly back?: string;
   readonly children?: ReactNode;
 }
 
 /** A page of its own that reads back what is about to be done; nothing has happened yet. */
-export function ReadBack({ title, kicker, lead, rows, warning, confirm, tone = "main", command, fields, lists = {}, children }: ReadBackProps) {
+export function ReadBack({ title, kicker, lead, rows, warning, confirm, tone = "main", command, fields, lists = {}, back, children }: ReadBackProps) {
   const { t } = useWords();
   return (
     <>
@@ -49,9 +51,15 @@ export function ReadBack({ title, kicker, lead, rows, warning, confirm, tone = "
           <Button name="step" value="confirm" tone={tone}>
             {confirm}
           </Button>
-          <Button name="step" value="change" tone="plain">
-            {t("desk.goBackAndChange")}
-          </Button>
+          {back === undefined ? (
+            <Button name="step" value="change" tone="plain">
+              {t("desk.goBackAndChange")}
+            </Button>
+          ) : (
+            <ButtonLink href={back} tone="plain">
+              {t("desk.notNow")}
+            </ButtonLink>
+          )}
         </ButtonRow>
       </form>
     </>

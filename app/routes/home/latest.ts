@@ -1,5 +1,5 @@
 import { ukDay } from "../../../shared/calendar/days.ts";
-import { isOverdue, overdueItems, standing } from "../../../shared/plan/questions.ts";
+import { isOverdue, overdueItems, standingOf } from "../../../shared/plan/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
 import { votePath } from "../outcomes/chain.ts";
@@ -63,15 +63,17 @@ export function planNow(
   const today = ukDay(context.now());
   const items = assembly.ids("plan").flatMap((id) => assembly.planItem(id) ?? []);
   const late = overdueItems(items, today).map(({ item }) => item.id);
+  // A body's own next day, also where another body is late with the same item.
   const next = items
-    .map((item) => ({ id: item.id, stands: standing(item, today) }))
+    .flatMap((item) => item.addressees.map((body) => ({ id: item.id, body: body.code, stands: standingOf(item, body, today) })))
     .filter(({ stands }) => stands.day !== null && !isOverdue(stands))
     .toSorted((a, b) => (a.stands.day ?? "").localeCompare(b.stands.day ?? "") || a.id.localeCompare(b.id))
-    .map(({ id }) => id);
+    .slice(0, most)
+    .flatMap(({ id, body, stands }) => itemLines(context, [id], lang).map((line) => ({ ...line, standing: stands, bodies: [body] })));
   return {
     late: itemLines(context, late.slice(0, most), lang),
     lateInAll: late.length,
-    next: itemLines(context, next.slice(0, most), lang),
+    next,
   };
 }
 

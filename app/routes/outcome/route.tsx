@@ -17,16 +17,16 @@ import { Corrections, correctionsShown } from "../outcomes/Corrections.tsx";
 import { chainOfProposal, votePath } from "../outcomes/chain.ts";
 import { OutcomeTag } from "../outcomes/OutcomeListing.tsx";
 import { WholeChain } from "../outcomes/WholeChain.tsx";
-import { StandingTag, standingText } from "../plan/Standing.tsx";
+import { waitsFor } from "../plan/items.ts";
+import { askedText, StandingTag } from "../plan/Standing.tsx";
 import { Blocks } from "../proposal/Blocks.tsx";
-import { bodyName } from "../proposals/names.ts";
 import { eitherOf, langOfRequest, textOf } from "../proposals/said.ts";
 import { VoteTable } from "./VoteTable.tsx";
 
 /** One decision: what was decided, by which vote, and what came of it. */
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   const { assembly } = context;
-  const outcome = assembly.outcome(params["outcome"] ?? "");
+  const outcome = assembly.outcome(params.outcome ?? "");
   if (!outcome) throw new Response("", { status: 404 });
   const lang = langOfRequest(request);
   const item = outcome.planItem === null ? null : (assembly.planItem(outcome.planItem) ?? null);
@@ -40,7 +40,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     textHash: outcome.textHash,
     ballot: outcome.ballot,
     planItem: outcome.planItem,
-    bodies: item?.addressees.map((body) => body.code) ?? [],
+    bodies: item ? waitsFor(item, ukDay(context.now())) : [],
     title: text && eitherOf(text.title, lang),
     question: text && eitherOf(text.question, lang),
     summary: text && eitherOf(text.summary, lang),
@@ -71,7 +71,7 @@ export default function OutcomePage() {
       >
         <p className="lead">
           {carried ? t("outcomes.carriedSentence") : t("outcomes.notCarriedSentence")}{" "}
-          {standing ? `${bodies.map((code) => bodyName(t, code)).join("; ")}. ${standingText(t, lang, standing)}` : null}
+          {standing ? askedText(t, lang, bodies, standing) : null}
         </p>
       </PageHeader>
       <WholeChain chain={outcome.steps} here="outcome" />
@@ -86,7 +86,7 @@ export default function OutcomePage() {
         {outcome.summary ? <p lang={outcome.summary.lang}>{outcome.summary.text}</p> : <p>{t("site.withdrawn")}</p>}
         {outcome.question ? (
           <p>
-            {t("outcomes.theQuestion")} <q lang={outcome.question.lang}>{outcome.question.text}</q>
+            {t("outcomes.theQuestion")} <span lang={outcome.question.lang}>{outcome.question.text}</span>
           </p>
         ) : null}
         <Blocks blocks={outcome.clauses} lang={outcome.clausesLang} />

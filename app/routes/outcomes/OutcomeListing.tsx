@@ -3,8 +3,7 @@ import { Tag } from "../../components/Tag.tsx";
 import { formatDate } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { standingText } from "../plan/Standing.tsx";
-import { bodyName } from "../proposals/names.ts";
+import { askedText } from "../plan/Standing.tsx";
 import type { OutcomeLine } from "./lines.ts";
 
 /** Whether it was carried, in a word or two. */
@@ -26,11 +25,7 @@ export function OutcomeListing({ items }: { readonly items: readonly OutcomeLine
         kicker: `${t("outcomes.numbered", { number })} · ${formatDate(at, lang)}`,
         tag: <OutcomeTag carried={carried} />,
         text: (
-          <span lang={lang}>
-            {standing && planItem
-              ? `${planItem}. ${bodies.map((code) => bodyName(t, code)).join("; ")}. ${standingText(t, lang, standing)}`
-              : t("outcomes.noItem")}
-          </span>
+          <span lang={lang}>{standing && planItem ? `${planItem}. ${askedText(t, lang, bodies, standing)}` : t("outcomes.noItem")}</span>
         ),
       }))}
     />

@@ -1,4 +1,4 @@
-import { ukDay } from "../../../shared/calendar/days.ts";
+import { noteAddress } from "../../../shared/minutes/dates.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type Reading, sittingTitle } from "../proposals/said.ts";
 
@@ -9,7 +9,7 @@ export interface WholeChainShown {
   readonly sitting: { readonly id: string; readonly title: string | null } | null;
   /** `2026-42`. */
   readonly ballot: string | null;
-  /** The day the decision note stands under. */
+  /** The last part of the decision note's address: `2026-03-12`. */
   readonly note: string | null;
   readonly outcome: string | null;
   readonly planItem: string | null;
@@ -17,12 +17,6 @@ export interface WholeChainShown {
 
 /** The address of a vote: `/votes/2026/42`. */
 export const votePath = (ballot: string): string => `/votes/${ballot.replace("-", "/")}`;
-
-/** The last part of a decision note's address: the day of its sitting. */
-export function noteName(context: Pick<Reading, "assembly">, sitting: string): string | null {
-  const met = context.assembly.sitting(sitting);
-  return met && context.assembly.note(sitting) ? ukDay(met.openedAt ?? met.startsAt) : null;
-}
 
 /** What came of a proposal so far, each step by its number. */
 export function chainOfProposal(context: Reading, id: string, lang: Lang): WholeChainShown {
@@ -40,7 +34,7 @@ export function chainOfProposal(context: Reading, id: string, lang: Lang): Whole
     version: outcome?.version ?? proposal?.decided?.version ?? proposal?.versions.at(-1)?.number ?? null,
     sitting: sitting === null ? null : { id: sitting, title: sittingTitle(context, sitting, lang) },
     ballot,
-    note: ballot === null || sitting === null ? null : noteName(context, sitting),
+    note: ballot === null || sitting === null ? null : noteAddress(assembly, sitting),
     outcome: outcome?.number ?? null,
     planItem: outcome?.planItem ?? null,
   };

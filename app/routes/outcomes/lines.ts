@@ -2,6 +2,7 @@ import { ukDay } from "../../../shared/calendar/days.ts";
 import { type Standing, standing } from "../../../shared/plan/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
+import { waitsFor } from "../plan/items.ts";
 import { type Reading, type Said, titleOf } from "../proposals/said.ts";
 
 /** A line of the register of outcomes. */
@@ -14,7 +15,7 @@ export interface OutcomeLine {
   readonly planItem: string | null;
   /** Where its plan item stands today; null where it has none. */
   readonly standing: Standing | null;
-  /** The bodies that its plan item asks. */
+  /** The bodies that its plan item waits for. */
   readonly bodies: readonly string[];
 }
 
@@ -36,7 +37,7 @@ export function outcomeLines(
         ...{ number, carried, stronglySupported, at: recordedAt, planItem },
         title: titleOf(context, outcome.proposal, lang, outcome.version),
         standing: item ? standing(item, today) : null,
-        bodies: item?.addressees.map((body) => body.code) ?? [],
+        bodies: item ? waitsFor(item, today) : [],
       },
     ];
   });

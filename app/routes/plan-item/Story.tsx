@@ -55,7 +55,7 @@ export function Story({ steps }: { readonly steps: readonly Step[] }) {
       case "committed":
         return t("plan.stepCommitted", { body: bodyName(t, step.body) });
       case "replied":
-        return `${bodyName(t, step.body)}. ${about(step.number)}: ${t(answerNames[step.answer])}`;
+        return t("plan.stepReplied", { body: bodyName(t, step.body) });
       case "progress":
         return `${bodyName(t, step.body)}. ${about(step.number)}: ${t(progressNames[step.status])}`;
       case "paused":
@@ -68,6 +68,16 @@ export function Story({ steps }: { readonly steps: readonly Step[] }) {
   };
   const textOf = (step: Step): ReactNode => {
     if (step.kind === "voted" && step.title !== null) return link(`/sittings/${step.sitting}`, t("plan.atSitting", { title: step.title }));
+    if (step.kind === "replied")
+      return (
+        <ul className="plain-list">
+          {step.answers.map(({ number, answer }) => (
+            <li key={number}>
+              <a href={`#r${number}`}>{about(number)}</a>: {t(answerNames[answer])}
+            </li>
+          ))}
+        </ul>
+      );
     return "note" in step && step.note ? <span lang={step.note.lang}>{step.note.text}</span> : null;
   };
   return (

@@ -14,7 +14,8 @@ import { Corrections, correctionsShown } from "../outcomes/Corrections.tsx";
 import { chainOfProposal } from "../outcomes/chain.ts";
 import { WholeChain } from "../outcomes/WholeChain.tsx";
 import { dayText } from "../plan/dayText.ts";
-import { StandingTag, standingText } from "../plan/Standing.tsx";
+import { waitsFor } from "../plan/items.ts";
+import { askedText, StandingTag, standingText } from "../plan/Standing.tsx";
 import { bodyName, chapterName } from "../proposals/names.ts";
 import { eitherOf, langOfRequest, said, textOf } from "../proposals/said.ts";
 import { Clocks } from "./Clocks.tsx";
@@ -26,7 +27,7 @@ import { storyOf } from "./storyOf.ts";
 /** One item of the plan: what is asked of whom by when, what came back, and where it came from. */
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   const { assembly } = context;
-  const item = assembly.planItem(params["item"] ?? "");
+  const item = assembly.planItem(params.item ?? "");
   if (!item) throw new Response("", { status: 404 });
   const lang = langOfRequest(request);
   const today = ukDay(context.now());
@@ -40,6 +41,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     title: text && eitherOf(text.title, lang),
     summary: text && eitherOf(text.summary, lang),
     standing: view.standing,
+    waitsFor: waitsFor(item, today),
     made: item.madeDay,
     clocks: view.clocks,
     pause: view.pause && { reason: view.pause.reason, from: view.pause.from },
@@ -77,9 +79,7 @@ export default function PlanItemPage() {
         lang={item.title?.lang}
         tag={<StandingTag standing={item.standing} />}
       >
-        <p className="lead">
-          {item.bodies.map((body) => bodyName(t, body.code)).join("; ")}. {standingText(t, lang, item.standing)}
-        </p>
+        <p className="lead">{askedText(t, lang, item.waitsFor, item.standing)}</p>
         {item.summary ? <p lang={item.summary.lang}>{item.summary.text}</p> : null}
       </PageHeader>
       {item.chain ? <WholeChain chain={item.chain} here="plan" /> : null}
@@ -117,7 +117,7 @@ export default function PlanItemPage() {
         <Recommendations items={item.recommendations} />
       </Section>
       <Section id="clocks" title={t("plan.clocks")}>
-        <Clocks made={item.made} clocks={item.clocks} pause={item.pause} committed={item.bodies.some((body) => body.committed)} />
+        <Clocks made={item.made} clocks={item.clocks} pause={item.pause} committed={item.bodies.every((body) => body.committed)} />
       </Section>
       <Section id="story" title={t("plan.story")}>
         <Story steps={item.story} />

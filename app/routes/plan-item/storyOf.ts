@@ -2,7 +2,7 @@ import type { Day } from "../../../shared/calendar/days.ts";
 import { ukDay } from "../../../shared/calendar/days.ts";
 import type { Answer, PauseReason, ProgressStatus } from "../../../shared/plan/events.ts";
 import { isOverdue, pauseNow, type Standing, standing } from "../../../shared/plan/questions.ts";
-import type { Outcome, PlanItem } from "../../../shared/plan/state.ts";
+import type { Outcome, PlanItem, Reply } from "../../../shared/plan/state.ts";
 import type { Lang } from "../../locales/href.ts";
 import { votePath } from "../outcomes/chain.ts";
 import { type Reading, type Said, said, sittingTitle } from "../proposals/said.ts";
@@ -15,7 +15,7 @@ export type Step = { readonly key: string; readonly day: Day; readonly state: "d
   | { readonly kind: "made"; readonly outcome: string }
   | { readonly kind: "acknowledged"; readonly body: string; readonly note: Said | null }
   | { readonly kind: "committed"; readonly body: string; readonly note: Said | null }
-  | { readonly kind: "replied"; readonly body: string; readonly number: number; readonly answer: Answer; readonly note: Said | null }
+  | { readonly kind: "replied"; readonly body: string; readonly answers: readonly { readonly number: number; readonly answer: Answer }[] }
   | {
       readonly kind: "progress";
       readonly body: string;
@@ -60,18 +60,7 @@ export function storyOf(context: Reading, item: PlanItem, outcome: Outcome | und
           ]
         : []),
     ]),
-    ...item.replies.map(
-      (reply): Step => ({
-        key: `reply-${reply.seq}`,
-        day: reply.receivedDay,
-        state: "done",
-        kind: "replied",
-        body: reply.addressee,
-        number: reply.recommendation,
-        answer: reply.answer,
-        note: words(reply.reason),
-      }),
-    ),
+    ...repliesByDay(item),
     ...item.progress.map(
       (report): Step => ({
         key: `progress-${report.seq}`,
@@ -94,6 +83,21 @@ export function storyOf(context: Reading, item: PlanItem, outcome: Outcome | und
   const now = standing(item, today);
   if (now.day === null || pauseNow(item)) return sorted;
   return [...sorted, { key: "expected", day: now.day, state: isOverdue(now) ? "late" : "next", kind: "expected", standing: now }];
+}
+
+/** What one body answered on one day is one step: its reasons stand with the recommendations. */
+function repliesByDay(item: PlanItem): Step[] {
+  const together = new Map<string, Reply[]>();
+  for (const reply of item.replies) {
+    const key = `${reply.receivedDay} ${reply.addressee}`;
+    together.set(key, [...(together.get(key) ?? []), reply]);
+  }
+  return [...together.values()].flatMap((replies): Step[] => {
+    const [first] = replies;
+    if (!first) return [];
+    const answers = replies.map(({ recommendation, answer }) => ({ number: recommendation, answer }));
+    return [{ key: `reply-${first.seq}`, day: first.receivedDay, state: "done", kind: "replied", body: first.addressee, answers }];
+  });
 }
 
 /** The way of the proposal to its outcome. */

@@ -3,6 +3,7 @@ import { Tag, type TagTone } from "../../components/Tag.tsx";
 import type { Lang } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { type T, useWords } from "../../locales/words.tsx";
+import { bodyName } from "../proposals/names.ts";
 import { dayText } from "./dayText.ts";
 
 /** What the tag of each standing says, and how loudly. */
@@ -41,6 +42,10 @@ export function standingText(t: T, lang: Lang, standing: Standing): string {
   const day = standing.day === null ? "" : dayText(standing.day, lang);
   return t(sentences[standing.status][standing.committed ? 1 : 0], { day });
 }
+
+/** Who is asked, and where it stands with them. */
+export const askedText = (t: T, lang: Lang, bodies: readonly string[], standing: Standing): string =>
+  `${t("plan.asked", { bodies: bodies.map((code) => bodyName(t, code)).join("; ") })} ${standingText(t, lang, standing)}`;
 
 /** How late, in days; null where it is not late. */
 export const lateText = (t: T, standing: Standing): string | null =>

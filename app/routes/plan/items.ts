@@ -1,5 +1,6 @@
-import { ukDay } from "../../../shared/calendar/days.ts";
+import { type Day, ukDay } from "../../../shared/calendar/days.ts";
 import { isOverdue, type Standing, type StandingStatus, standing, standingOf } from "../../../shared/plan/questions.ts";
+import type { PlanItem } from "../../../shared/plan/state.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type Reading, type Said, titleOf } from "../proposals/said.ts";
@@ -28,6 +29,14 @@ export function filterOf(line: ItemLine): ItemFilter {
   return status === "done" ? "done" : "answered";
 }
 
+/** The bodies that an item waits for on a day: the late ones, else those that owe an answer; all where none does. */
+export function waitsFor(item: PlanItem, day: Day): readonly string[] {
+  const each = item.addressees.map((body) => ({ code: body.code, stands: standingOf(item, body, day) }));
+  const late = each.filter((one) => isOverdue(one.stands));
+  const owing = each.filter((one) => waiting.includes(one.stands.status));
+  return (late.length > 0 ? late : owing.length > 0 ? owing : each).map((one) => one.code);
+}
+
 /** These items of the plan as they stand today. */
 export function itemLines(context: Reading & Pick<TesseraContext, "now">, ids: readonly string[], lang: Lang): readonly ItemLine[] {
   const { assembly } = context;
@@ -37,11 +46,7 @@ export function itemLines(context: Reading & Pick<TesseraContext, "now">, ids: r
     if (!item) return [];
     const stands = standing(item, today);
     const outcome = assembly.outcome(item.outcome);
-    const each = item.addressees.map((body) => ({ code: body.code, stands: standingOf(item, body, today) }));
-    const late = each.filter((one) => isOverdue(one.stands));
-    const owing = each.filter((one) => waiting.includes(one.stands.status));
-    const bodies = (late.length > 0 ? late : owing.length > 0 ? owing : each).map((one) => one.code);
     const title = outcome ? titleOf(context, outcome.proposal, lang, outcome.version) : null;
-    return [{ id, title, chapter: item.chapter, standing: stands, bodies }];
+    return [{ id, title, chapter: item.chapter, standing: stands, bodies: waitsFor(item, today) }];
   });
 }

@@ -52,7 +52,6 @@ export default function Plan() {
         <>
           <StatLine
             stats={[
-              { key: "all", figure: formatNumber(total, lang), label: t("plan.itemsCounted", { count: total }) },
               ...counts.map(({ filter: one, count }) => ({ key: one, figure: formatNumber(count, lang), label: t(filterNames[one]) })),
             ]}
           />
@@ -63,7 +62,10 @@ export default function Plan() {
             label={t("plan.filterLabel")}
             path="/plan"
             here={filter}
-            links={[{ filter: null, text: t("plan.filterAll") }, ...itemFilters.map((one) => ({ filter: one, text: t(filterNames[one]) }))]}
+            links={[
+              { filter: null, text: `${t("plan.filterAll")} (${formatNumber(total, lang)})` },
+              ...itemFilters.map((one) => ({ filter: one, text: t(filterNames[one]) })),
+            ]}
           />
           {shown === 0 ? <EmptyState title={t("plan.noneOfThese")}>{t("plan.noneOfTheseText")}</EmptyState> : null}
           {chapters

@@ -21,7 +21,9 @@ import { Versions } from "./Versions.tsx";
 /** A proposal, or one of its versions where `versionPage`: the text, the check, who stands behind it, what happened to it. */
 export function ProposalPage({ proposal, versionPage = false }: { readonly proposal: ProposalShown; readonly versionPage?: boolean }) {
   const { t, lang } = useWords();
-  const { id, version, written, frozen } = proposal;
+  const { id, version, written } = proposal;
+  // Once it is decided the chain says so; until then a ballot holds the text.
+  const frozen = proposal.decided ? null : proposal.frozen;
   const name = t("proposals.numbered", { number: id });
   const title = proposal.title?.text ?? name;
   const numbered = t("proposals.versionNumbered", { version });

@@ -6,7 +6,7 @@ import { proposalShown } from "./shown.ts";
 
 /** A public proposal as it counts now. Drafts are nobody's business but their author's (PRP-1). */
 export function loader({ context, params, request }: LoaderFunctionArgs) {
-  const proposal = proposalShown(context, params["proposal"] ?? "", langOfRequest(request));
+  const proposal = proposalShown(context, params.proposal ?? "", langOfRequest(request));
   if (!proposal) throw new Response("", { status: 404 });
   return { proposal };
 }

@@ -11,9 +11,7 @@ export function Lead({ vote }: { readonly vote: VoteShown }) {
   const said = (): string | null => {
     switch (standing) {
       case "carried":
-        return proposal === null
-          ? t("votes.agreedSentence")
-          : `${t("votes.carriedSentence")} ${asked ?? t("votes.waitsForNote")}`;
+        return proposal === null ? t("votes.agreedSentence") : `${t("votes.carriedSentence")} ${asked ?? t("votes.waitsForNote")}`;
       case "not-carried":
         return proposal === null ? t("votes.notAgreedSentence") : t("votes.notCarriedSentence");
       case "not-quorate":

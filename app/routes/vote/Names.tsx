@@ -26,7 +26,13 @@ export function Names({ vote, unitsPerVote }: { readonly vote: VoteShown; readon
           key: String(number),
           cells: [
             number,
-            isProtected ? t("votes.protectedSeat") : group?.lang ? <span lang={group.lang}>{group.text}</span> : (group?.text ?? t("site.withdrawn")),
+            isProtected ? (
+              t("votes.protectedSeat")
+            ) : group?.lang ? (
+              <span lang={group.lang}>{group.text}</span>
+            ) : (
+              (group?.text ?? t("site.withdrawn"))
+            ),
             regions.get(region) ?? region,
             t(choiceNames[choice]),
             formatVotes(weight, unitsPerVote, lang),

@@ -3,8 +3,8 @@ import { Table } from "../../components/Table.tsx";
 import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { votePath } from "../outcomes/chain.ts";
 import { Term } from "../glossary/Term.tsx";
+import { votePath } from "../outcomes/chain.ts";
 import type { VoteShown } from "./shown.ts";
 
 /** What was fixed when the vote opened: who might vote, the quorum, and the hashes by which anybody can check (BAL-2, BAL-15). */
@@ -19,7 +19,11 @@ export function Opening({ vote }: { readonly vote: VoteShown }) {
         <Section id="quorum" title={t("votes.quorumAtOpening")} aside={<Term of="quorum">{t("votes.quorumNote")}</Term>}>
           <Table
             caption={t("votes.quorumAt", { at: formatDateTime(opensAt, lang) })}
-            columns={[{ head: t("votes.countedBy") }, { head: t("votes.present"), numeric: true }, { head: t("votes.needed"), numeric: true }]}
+            columns={[
+              { head: t("votes.countedBy") },
+              { head: t("votes.present"), numeric: true },
+              { head: t("votes.needed"), numeric: true },
+            ]}
             rows={[
               row("seats", t("votes.seats"), quorum.seats, quorum.seatsNeeded),
               row("regions", t("votes.regions"), quorum.regions, quorum.regionsNeeded),

@@ -1,5 +1,5 @@
-import { nationOf } from "../../../shared/counting/forAgainstAbstain.ts";
 import type { PartRow } from "../../../shared/ballots/views.ts";
+import { nationOf } from "../../../shared/counting/forAgainstAbstain.ts";
 import { Key as Legend } from "../../charts/Key.tsx";
 import { Mosaic, type MosaicTile } from "../../charts/Mosaic.tsx";
 import { Table } from "../../components/Table.tsx";
@@ -97,6 +97,12 @@ export function ByNation({ result }: { readonly result: ResultShown }) {
     N92000002: t(extentNames.N92000002),
   };
   return (
-    <PartTable caption={t("votes.byNation")} hidden rows={result.byNation} unitsPerVote={result.unitsPerVote} name={(code) => names[code] ?? code} />
+    <PartTable
+      caption={t("votes.byNation")}
+      hidden
+      rows={result.byNation}
+      unitsPerVote={result.unitsPerVote}
+      name={(code) => names[code] ?? code}
+    />
   );
 }

@@ -5,8 +5,8 @@ import { Table } from "../../components/Table.tsx";
 import { formatDateTime, formatTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { votePath } from "../outcomes/chain.ts";
 import { Term } from "../glossary/Term.tsx";
+import { votePath } from "../outcomes/chain.ts";
 import type { VoteShown } from "./shown.ts";
 
 /** How many have voted, never how (BAL-6): all there is to see until the result is declared. */

@@ -14,8 +14,7 @@ export function VoteSteps({ chain, here }: { readonly chain: VoteChain; readonly
   const { proposal, version, sitting, ballot, note, outcome, planItem } = chain;
   const step = (key: string, kind: string, text: string | null, path: string, otherwise = t("outcomes.notYet")) =>
     text === null ? { key, kind, text: otherwise } : { key, kind, text, href: href(lang, path), here: key === here };
-  const proposalText =
-    proposal === null || version === null ? proposal : t("outcomes.stepVersion", { number: proposal, version });
+  const proposalText = proposal === null || version === null ? proposal : t("outcomes.stepVersion", { number: proposal, version });
   const proposalPath = version === null ? `/proposals/${proposal ?? ""}` : `/proposals/${proposal ?? ""}/v${version}`;
   return (
     <Chain
@@ -29,7 +28,13 @@ export function VoteSteps({ chain, here }: { readonly chain: VoteChain; readonly
           ? []
           : [
               step("outcome", t("outcomes.stepOutcome"), outcome, `/outcomes/${outcome ?? ""}`),
-              step("plan", t("outcomes.stepPlan"), planItem, `/plan/${planItem ?? ""}`, outcome === null ? undefined : t("outcomes.noPlanItem")),
+              step(
+                "plan",
+                t("outcomes.stepPlan"),
+                planItem,
+                `/plan/${planItem ?? ""}`,
+                outcome === null ? undefined : t("outcomes.noPlanItem"),
+              ),
             ]),
       ]}
     />

@@ -13,10 +13,10 @@ import { VoteTag } from "../votes/VoteTag.tsx";
 import { Lead } from "./Lead.tsx";
 import { Opening } from "./Opening.tsx";
 import { Result } from "./Result.tsx";
+import { type VoteShown, voteShown } from "./shown.ts";
 import { TextVotedOn } from "./TextVotedOn.tsx";
 import { Turnout } from "./Turnout.tsx";
 import { VoteSteps } from "./VoteSteps.tsx";
-import { type VoteShown, voteShown } from "./shown.ts";
 
 /** One vote: what was asked, how it came out, and how to check it. */
 export function loader({ context, params, request }: LoaderFunctionArgs) {

@@ -86,8 +86,7 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     regions: (sealed?.regions ?? []).map(({ code }) => ({ code, name: regionName(context, code, lang) })),
     reply: replyAsked(context, id),
     corrected: outcome && outcome.corrections.length > 0 ? outcome.number : null,
-    voided:
-      ballot.phase === "voided" ? { at: ballot.voidedAt, reason: said(context, ballot.reason, lang), wasOpen: ballot.wasOpen } : null,
+    voided: ballot.phase === "voided" ? { at: ballot.voidedAt, reason: said(context, ballot.reason, lang), wasOpen: ballot.wasOpen } : null,
     receipt: typed === null || ballot.phase !== "declared" ? null : receiptAnswer(ballot, typed),
     url: `${context.origin}${href(lang, votePath(id))}`,
   };

@@ -69,10 +69,7 @@ export const comingProposals: readonly DemoProposal[] = [
       cy: "Pan fydd meddygfa’n anfon pobl at grŵp, telir y grŵp am bob un ohonynt.",
     },
     case: "Link workers send people to choirs, gardens and lunch clubs. The link worker is paid and the lunch club is not.",
-    clauses: [
-      "A group receives £150 for each person sent to it by a health service.",
-      "No group has to record anybody’s health.",
-    ],
+    clauses: ["A group receives £150 for each person sent to it by a health service.", "No group has to record anybody’s health."],
     cost: "About £48 million a year, from health budgets.",
     check: [
       "People who live alone are helped.",
@@ -162,7 +159,14 @@ export const comingProposals: readonly DemoProposal[] = [
     case: "A fare that is paid back in six weeks is a loan from the poorest volunteer to the richest funder.",
     clauses: ["Fares of volunteers in funded groups are paid on the day.", "They are never counted as income."],
     cost: "None beyond what is paid already.",
-    check: ["Volunteers on low incomes.", "Asked in three groups so far.", "None yet.", "Cost is the barrier.", "Not yet.", "To be agreed."],
+    check: [
+      "Volunteers on low incomes.",
+      "Asked in three groups so far.",
+      "None yet.",
+      "Cost is the barrier.",
+      "Not yet.",
+      "To be agreed.",
+    ],
   },
   {
     key: "energy-shares",

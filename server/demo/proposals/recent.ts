@@ -87,7 +87,10 @@ export const recentProposals: readonly DemoProposal[] = [
     chapter: "money",
     extent: ["E92000001"],
     addressees: [{ nation: "E92000001", department: "mhclg" }],
-    title: { en: "Spend the Community Infrastructure Levy where it is raised", cy: "Gwario’r Ardoll Seilwaith Cymunedol lle caiff ei chodi" },
+    title: {
+      en: "Spend the Community Infrastructure Levy where it is raised",
+      cy: "Gwario’r Ardoll Seilwaith Cymunedol lle caiff ei chodi",
+    },
     summary: {
       en: "A third of the levy on new building is spent in the neighbourhood it comes from, as its groups decide.",
       cy: "Caiff traean o’r ardoll ar adeiladu newydd ei wario yn y gymdogaeth y daw ohoni, fel y mae ei grwpiau’n penderfynu.",

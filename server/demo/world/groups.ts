@@ -54,7 +54,7 @@ const welshNames: readonly (readonly [kind: GroupKind, name: string])[] = [
   ["older-people", "Clwb Cinio *"],
   ["enterprise", "Tafarn Gymunedol *"],
 ];
-/** Groups that may not be named in public: seats 20, 60, 100 … */
+/** Groups that may not be named in public: one in forty. */
 const protectedNames: readonly (readonly [kind: GroupKind, name: string])[] = [
   ["women", "* Refuge"],
   ["other", "* Traveller Site Council"],
@@ -108,7 +108,11 @@ export function inventGroups(count: number): readonly DemoGroup[] {
     const welsh = region.code === "W92000004" && n % 2 === 0;
     const isProtected = i % 40 === 19;
     const list = isProtected ? protectedNames : welsh ? welshNames : names;
-    let at = isProtected ? Math.floor(i / 40) : i + Math.floor(n / region.places.length);
+    const own = welsh && !welshSeat ? seatsForPeople.cy : region.code === "E12000003" && !englishSeat ? seatsForPeople.en : null;
+    if (own?.language === "cy") welshSeat = true;
+    if (own?.language === "en") englishSeat = true;
+    // Whoever takes the English seat speaks for a library's friends.
+    let at = isProtected ? Math.floor(i / 40) : own?.language === "en" ? 1 : i + Math.floor(n / region.places.length);
     const called = (): string => (list[at % list.length]?.[1] ?? "*").replace("*", place);
     for (let tries = 0; used.has(called()) && tries < list.length; tries += 1) at += 1;
     const kind = list[at % list.length]?.[0] ?? "other";
@@ -116,9 +120,6 @@ export function inventGroups(count: number): readonly DemoGroup[] {
     const name = used.has(called()) ? `${called()} ${n + 1}` : called();
     used.add(name);
     const language = welsh ? "cy" : "en";
-    const own = welsh && !welshSeat ? seatsForPeople.cy : region.code === "E12000003" && !englishSeat ? seatsForPeople.en : null;
-    if (own?.language === "cy") welshSeat = true;
-    if (own?.language === "en") englishSeat = true;
     const seats = !own && i % 25 === 7 ? 2 : 1;
     return {
       name,

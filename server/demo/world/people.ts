@@ -9,8 +9,12 @@ const lastNames =
     " ",
   );
 const welshFirstNames =
-  "Gwenllian Rhodri Mared Ifan Eleri Dafydd Lowri Gethin Nia Owain Sioned Aled Heledd Trystan Manon Iolo Efa Geraint Ffion Emrys".split(" ");
-const welshLastNames = "Prydderch Llewelyn Morgan Cadwaladr Parri Bebb Gruffudd Vaughan Rowlands Pugh Tudur Ellis Jenkins Maddox".split(" ");
+  "Gwenllian Rhodri Mared Ifan Eleri Dafydd Lowri Gethin Nia Owain Sioned Aled Heledd Trystan Manon Iolo Efa Geraint Ffion Emrys".split(
+    " ",
+  );
+const welshLastNames = "Prydderch Llewelyn Morgan Cadwaladr Parri Bebb Gruffudd Vaughan Rowlands Pugh Tudur Ellis Jenkins Maddox".split(
+  " ",
+);
 
 /** Somebody invented. */
 export interface DemoPerson {

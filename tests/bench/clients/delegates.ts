@@ -9,7 +9,8 @@ const connectSchema = z.object({
   port: z.int(),
   count: z.int(),
   cookies: z.array(z.string()),
-  follow: z.object({ sitting: z.string(), seq: z.int() }),
+  /** What to say after connecting; null: nothing. */
+  follow: z.looseObject({}).nullable(),
 });
 const stormSchema = z.object({ storms: z.int(), ballot: z.string(), seats: z.array(z.string()) });
 const answerSchema = z.looseObject({ ok: z.literal(true).optional() });
@@ -26,7 +27,7 @@ const connectOne = (port: number, cookie: string | undefined, follow: unknown): 
       transports: ["websocket"],
       forceNew: true,
       reconnection: false,
-      ...(cookie ? { extraHeaders: { cookie } } : {}),
+      extraHeaders: { origin: `http://127.0.0.1:${port}`, ...(cookie ? { cookie } : {}) },
     });
     socket.on("connect_error", failed);
     socket.on("entries", (entries: unknown) => {
@@ -34,7 +35,10 @@ const connectOne = (port: number, cookie: string | undefined, follow: unknown): 
       heard += 1;
       if (heard === sockets.length) heardAll?.();
     });
-    socket.on("connect", () => socket.emit("follow", follow, (answer: unknown) => (answerSchema.parse(answer), done(socket))));
+    socket.on("connect", () => {
+      if (follow === null) done(socket);
+      else socket.emit("follow", follow, (answer: unknown) => (answerSchema.safeParse(answer).success ? done(socket) : failed(answer)));
+    });
   });
 
 answering({

@@ -1,0 +1,53 @@
+import { PageHeader } from "../../components/PageHeader.tsx";
+import { Readiness } from "../../components/Readiness.tsx";
+import { ballotNumber } from "../../live/names.ts";
+import { href } from "../../locales/href.ts";
+import { refusalText } from "../../locales/refusal.ts";
+import { useWords } from "../../locales/words.tsx";
+import { Check } from "./Check.tsx";
+import { Choose } from "./Choose.tsx";
+import { Closed } from "./Closed.tsx";
+import { FrozenText } from "./FrozenText.tsx";
+import { Help } from "./Help.tsx";
+import type { Paper } from "./load.ts";
+import { Receipts } from "./Receipts.tsx";
+import type { StepShown } from "./steps.ts";
+
+/** The page of one ballot at whichever step it is. */
+export function BallotPage({ paper, cast, step }: { readonly paper: Paper; readonly cast: boolean; readonly step: StepShown | undefined }) {
+  const { t, lang } = useWords();
+  const vote = ballotNumber(paper.id);
+  const name = t("ballots.numbered", { vote });
+  const question = paper.question?.text ?? t("site.withdrawn");
+  const free = paper.seats.filter((one) => one.cannot === null);
+  const voted = paper.seats.some((one) => one.vote !== null);
+  if (paper.phase !== "open" || free.length === 0) return <Closed paper={paper} />;
+  if (cast && voted && !step) return <Receipts paper={paper} />;
+  const checking = step?.step === "check";
+  const error = step?.refusal ? refusalText(t, step.refusal) : null;
+  const title = checking ? t("ballots.checkTitle") : name;
+  return (
+    <>
+      <title>{`${error ? t("components.errorTitle", { title }) : title} – Tessera`}</title>
+      <Readiness ok text={t("chamber.ready")} help="#help" />
+      {checking ? (
+        <Check paper={paper} chosen={step.chosen} question={question} />
+      ) : (
+        <>
+          <p className="to-vote">
+            <a href="#vote">{t("ballots.goToVote")}</a>
+          </p>
+          <PageHeader kicker={name} title={question} lang={paper.question?.lang} />
+          {paper.text ? <FrozenText text={paper.text} /> : null}
+          <Choose paper={paper} chosen={step?.chosen ?? {}} question={question} refusal={step?.refusal ?? null} />
+        </>
+      )}
+      {paper.sitting === null ? null : (
+        <p>
+          <a href={href(lang, `/chamber/${paper.sitting}`)}>{t("ballots.backToSitting")}</a>
+        </p>
+      )}
+      <Help paper={paper} />
+    </>
+  );
+}

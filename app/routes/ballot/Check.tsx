@@ -1,0 +1,63 @@
+import { Button } from "../../components/Button.tsx";
+import { PageHeader } from "../../components/PageHeader.tsx";
+import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
+import { Shape } from "../../charts/Shape.tsx";
+import { ballotNumber, choiceNames } from "../../live/names.ts";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import type { Paper } from "./load.ts";
+import { choiceField, type Chosen } from "./steps.ts";
+
+/** What is about to be cast, line by line, each with a way to change it; then Cast vote. */
+export function Check({ paper, chosen, question }: { readonly paper: Paper; readonly chosen: Chosen; readonly question: string }) {
+  const { t, lang } = useWords();
+  const page = href(lang, `/ballots/${paper.id}`);
+  const hidden = (
+    <>
+      <input type="hidden" name="command" value={paper.command} />
+      {Object.entries(chosen).map(([seat, choice]) => (
+        <input key={seat} type="hidden" name={choiceField(seat)} value={choice} />
+      ))}
+    </>
+  );
+  const free = paper.seats.filter((one) => one.cannot === null);
+  return (
+    <div id="check" tabIndex={-1} className="stack">
+      <PageHeader kicker={t("ballots.numbered", { vote: ballotNumber(paper.id) })} title={t("ballots.checkTitle")} />
+      <p className="now-question" lang={paper.question?.lang}>
+        {question}
+      </p>
+      <form method="post" action={`${page}#vote`} id="change">
+        {hidden}
+        <dl className="summary-list">
+          {free.map((one) => {
+            const choice = chosen[one.seat];
+            const name = t("ballots.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") });
+            return (
+              <div key={one.seat}>
+                <dt>{name}</dt>
+                <dd className="row">
+                  {choice ? <Shape name={choice} /> : null}
+                  <strong>{choice ? t(choiceNames[choice]) : t("ballots.noVote")}</strong>
+                  {one.worth ? <span className="quiet">{t("ballots.countsAs", one.worth)}</span> : null}
+                </dd>
+                <dd className="change">
+                  <button type="submit" name="intent" value="change" className="link-button">
+                    {t("components.change")} <VisuallyHidden>{t("ballots.theVoteOf", { seat: name })}</VisuallyHidden>
+                  </button>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </form>
+      <form method="post" action={page} className="form">
+        {hidden}
+        <p>{t("ballots.checkText")}</p>
+        <Button name="intent" value="cast" size="large">
+          {t("ballots.castVote")}
+        </Button>
+      </form>
+    </div>
+  );
+}

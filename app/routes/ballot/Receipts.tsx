@@ -1,0 +1,58 @@
+import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
+import { Confirmation } from "../../components/Confirmation.tsx";
+import { SummaryList } from "../../components/SummaryList.tsx";
+import { ballotNumber, choiceNames } from "../../live/names.ts";
+import { formatTime } from "../../locales/dates.ts";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import type { Paper } from "./load.ts";
+
+/** The vote is in: a receipt code for each seat, and how to look it up once the vote has closed. */
+export function Receipts({ paper }: { readonly paper: Paper }) {
+  const { t, lang } = useWords();
+  const vote = ballotNumber(paper.id);
+  const cast = paper.seats.flatMap((one) => (one.vote ? [{ ...one, vote: one.vote }] : []));
+  const only = cast.length === 1 ? cast[0] : undefined;
+  return (
+    <>
+      <title>{`${t("ballots.castTitle")} – Tessera`}</title>
+      <Confirmation
+        title={t("ballots.castTitle")}
+        {...(only ? { reference: only.vote.receipt, referenceLabel: t("ballots.receipt") } : {})}
+      >
+        <p>{t("ballots.castText", { vote })}</p>
+      </Confirmation>
+      <SummaryList
+        rows={cast.map((one) => ({
+          key: one.seat,
+          term: t("ballots.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") }),
+          value: (
+            <>
+              {t(choiceNames[one.vote.choice])}
+              {only ? null : (
+                <>
+                  {" "}
+                  · {t("ballots.receipt")}: <strong className="reference">{one.vote.receipt}</strong>
+                </>
+              )}
+            </>
+          ),
+        }))}
+      />
+      <div className="stack">
+        <h2>{t("ballots.nextTitle")}</h2>
+        <p>{t("ballots.keepReceipt")}</p>
+        <p>
+          <a href={href(lang, `/votes/${vote}`)}>{t("ballots.whereToLook", { vote })}</a>
+        </p>
+        {paper.closesAt === null ? null : <p>{t("ballots.changeUntil", { time: formatTime(paper.closesAt, lang) })}</p>}
+      </div>
+      <ButtonRow>
+        {paper.sitting === null ? null : <ButtonLink href={href(lang, `/chamber/${paper.sitting}`)}>{t("ballots.backToSitting")}</ButtonLink>}
+        <ButtonLink tone="plain" href={href(lang, `/ballots/${paper.id}`)}>
+          {t("ballots.changeVote")}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  );
+}

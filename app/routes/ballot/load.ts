@@ -1,0 +1,89 @@
+import { ballotPaper } from "../../../shared/ballots/views.ts";
+import type { Ballot, Choice } from "../../../shared/ballots/state.ts";
+import type { Refusal } from "../../../shared/journal.ts";
+import type { TesseraContext } from "../../context.ts";
+import { formatVotes } from "../../locales/dates.ts";
+import type { Lang } from "../../locales/href.ts";
+import { type ProposalShown, proposalShown } from "../proposal/shown.ts";
+import { type Said, said } from "../proposals/said.ts";
+
+/** One's own seat on the paper. */
+export interface SeatOnPaper {
+  readonly seat: string;
+  readonly number: number;
+  /** The group's name; its own people see it also where it is protected. */
+  readonly group: string | null;
+  /** What the vote counts as, "1.08" of "150"; null where heads alone count. */
+  readonly worth: { readonly votes: string; readonly all: string } | null;
+  readonly cannot: Refusal | null;
+  readonly vote: { readonly choice: Choice; readonly receipt: string } | null;
+}
+
+/** The frozen text the question is put on, as the paper prints it. */
+export type FrozenText = Pick<ProposalShown, "id" | "version" | "hash" | "title" | "summary" | "written" | "case" | "clauses" | "cost">;
+
+export interface Paper {
+  readonly id: string;
+  readonly phase: Ballot["phase"];
+  readonly byHands: boolean;
+  readonly question: Said | null;
+  readonly sitting: string | null;
+  readonly opensAt: number | null;
+  readonly closesAt: number | null;
+  readonly text: FrozenText | null;
+  /** Seats a person may vote for or not; empty where they stand on no line of the register, or the ballot is not open. */
+  readonly seats: readonly SeatOnPaper[];
+  readonly allSeats: number;
+  /** Why the ballot was voided. */
+  readonly reason: Said | null;
+  readonly command: string;
+}
+
+const isChoice = (choice: string): choice is Choice => choice === "for" || choice === "against" || choice === "abstain";
+
+/** The paper of one ballot for the person who reads; null: there is no such ballot. */
+export function loadPaper(context: TesseraContext, id: string, lang: Lang): Paper | null {
+  const { assembly } = context;
+  const ballot = assembly.ballot(id);
+  if (!ballot) return null;
+  const shown = ballot.proposal === null ? null : proposalShown(context, ballot.proposal, lang, ballot.version ?? undefined);
+  const welsh = lang === "cy" ? said(context, ballot.questionCy, lang) : null;
+  const seats = seatsOn(context, ballot, lang);
+  return {
+    id,
+    phase: ballot.phase,
+    byHands: ballot.visibility === "show-of-hands",
+    question: welsh ?? said(context, ballot.questionEn, lang),
+    sitting: ballot.sitting,
+    opensAt: "opensAt" in ballot ? ballot.opensAt : null,
+    closesAt: "closesAt" in ballot ? ballot.closesAt : null,
+    text: shown && textOf(shown),
+    seats,
+    allSeats: "register" in ballot ? ballot.register.length : 0,
+    reason: ballot.phase === "voided" ? said(context, ballot.reason, lang) : null,
+    command: context.newCommandId(),
+  };
+}
+
+const textOf = ({ id, version, hash, title, summary, written, case: reasons, clauses, cost }: ProposalShown): FrozenText => ({
+  ...{ id, version, hash, title, summary, written, clauses, cost },
+  case: reasons,
+});
+
+function seatsOn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly SeatOnPaper[] {
+  if (ballot.phase !== "open") return [];
+  const { assembly, viewer } = context;
+  const { roll } = assembly;
+  const sitting = ballot.sitting === null ? null : (assembly.sitting(ballot.sitting) ?? null);
+  const all = formatVotes(ballot.totalVotes * ballot.unitsPerVote, ballot.unitsPerVote, lang).replace(/\.00$/, "");
+  return ballotPaper(ballot, sitting, roll, viewer.actor.id).map(({ seat, number, group, worth, cannot }): SeatOnPaper => {
+    const own = context.ownVote(ballot.id, seat);
+    const name = roll.groups[group]?.name;
+    return {
+      ...{ seat, number, cannot },
+      group: name ? context.deskWords(name) : null,
+      worth: ballot.visibility === "show-of-hands" ? null : { votes: formatVotes(worth, 100, lang), all },
+      vote: own && isChoice(own.choice) ? { choice: own.choice, receipt: own.receipt } : null,
+    };
+  });
+}

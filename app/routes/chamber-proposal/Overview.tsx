@@ -1,0 +1,86 @@
+import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { Button } from "../../components/Button.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageHeader } from "../../components/PageHeader.tsx";
+import { Section } from "../../components/Section.tsx";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { useProblem } from "../../problem.ts";
+import { StageTag } from "../proposals/StageTag.tsx";
+import { AuthorsPart } from "./AuthorsPart.tsx";
+import type { Workshop } from "./load.ts";
+
+/** What can be done with this proposal: sponsoring by each of one's seats; everything else by its author. */
+export function Overview({ workshop }: { readonly workshop: Workshop }) {
+  const { t, lang } = useWords();
+  const { proposal, frozenBy, canChange } = workshop;
+  const { id, title, summary, stage } = proposal;
+  const name = t("proposals.numbered", { number: id });
+  const { errors, titled } = useProblem({});
+  return (
+    <>
+      <title>{`${titled(`${name}: ${title?.text ?? ""}`)} – Tessera`}</title>
+      <Breadcrumbs links={[{ href: href(lang, "/chamber"), text: t("drafts.chamber") }]} here={name} />
+      <ErrorSummary errors={errors} />
+      <PageHeader
+        kicker={name}
+        title={title?.text ?? t("site.withdrawn")}
+        lang={title?.lang}
+        tag={<StageTag stage={stage} />}
+        lead={summary ? <span lang={summary.lang ?? lang}>{summary.text}</span> : undefined}
+      />
+      <p>
+        <a href={href(lang, `/proposals/${id}`)}>{t("drafts.toPublicPage")}</a>
+      </p>
+      {frozenBy === null ? null : (
+        <Notice title={t("proposals.frozen")}>
+          <p>
+            <a href={href(lang, `/ballots/${frozenBy}`)}>{t("drafts.toBallot", { vote: frozenBy.replace("-", "/") })}</a>
+          </p>
+        </Notice>
+      )}
+      {!canChange && frozenBy === null ? <Notice>{t("drafts.isOver")}</Notice> : null}
+      {workshop.isAuthor && canChange ? <AuthorsPart workshop={workshop} /> : null}
+      <Sponsoring workshop={workshop} />
+    </>
+  );
+}
+
+/** Each seat sponsors for itself (PRP-10). */
+function Sponsoring({ workshop }: { readonly workshop: Workshop }) {
+  const { t, lang } = useWords();
+  const { proposal, seats, canSponsor, sponsors, command } = workshop;
+  const { needs } = proposal;
+  const page = href(lang, `/chamber/proposals/${proposal.id}`);
+  return (
+    <Section title={t("proposals.sponsors")} id="sponsors">
+      <p>
+        {t("drafts.sponsorsCounted", { count: sponsors })}
+        {needs ? ` ${needs.seats + needs.regions === 0 ? t("drafts.enoughSponsors") : t("drafts.sponsorsNeeded", { seats: needs.seats, regions: needs.regions })}` : null}
+      </p>
+      {seats.map((one) => {
+        const seat = t("drafts.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") });
+        return (
+          <form key={one.seat} method="post" action={page} className="card stack">
+            <p>
+              <strong>{seat}</strong> {t(one.proposes ? "drafts.seatProposes" : one.sponsors ? "drafts.seatSponsors" : "drafts.seatDoesNot")}
+            </p>
+            <input type="hidden" name="command" value={`${command}-${one.seat}`} />
+            <input type="hidden" name="seat" value={one.seat} />
+            {!canSponsor || one.proposes ? null : one.sponsors ? (
+              <Button name="intent" value="unsponsor" tone="plain">
+                {t("drafts.unsponsor")}
+              </Button>
+            ) : (
+              <Button name="intent" value="sponsor">
+                {t("drafts.sponsor")}
+              </Button>
+            )}
+          </form>
+        );
+      })}
+      {seats.length === 0 ? <p>{t("drafts.noSeat")}</p> : null}
+    </Section>
+  );
+}

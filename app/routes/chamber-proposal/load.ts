@@ -1,0 +1,88 @@
+import { changeableProposal } from "../../../shared/proposals/within.ts";
+import { isRefusal } from "../../../shared/journal.ts";
+import { textToFields } from "../../../shared/proposals/form.ts";
+import { languagesToConfirm, sponsorsStillNeeded } from "../../../shared/proposals/questions.ts";
+import type { Proposal } from "../../../shared/proposals/state.ts";
+import { emptyProposalText } from "../../../shared/proposals/text.ts";
+import type { TesseraContext } from "../../context.ts";
+import type { Lang } from "../../locales/href.ts";
+import { type MySeat, mySeats } from "../chamber-sitting/load.ts";
+import type { TextStart } from "../draft/TextFields.tsx";
+import { type ProposalShown, proposalShown } from "../proposal/shown.ts";
+import { textOf } from "../proposals/said.ts";
+
+/** Steps that have a page of their own. */
+export const proposalSteps = ["version", "check", "languages", "lodge", "withdraw"] as const;
+export type ProposalStep = (typeof proposalSteps)[number];
+
+/** What a delegate can do with a public proposal. */
+export interface Workshop {
+  readonly proposal: Pick<ProposalShown, "id" | "stage" | "title" | "summary" | "version" | "both" | "written" | "needs">;
+  readonly step: ProposalStep | null;
+  readonly isAuthor: boolean;
+  /** The ballot that holds the text still; null while it can change. */
+  readonly frozenBy: string | null;
+  readonly canChange: boolean;
+  readonly canSponsor: boolean;
+  readonly canLodge: boolean;
+  readonly sponsors: number;
+  readonly seats: readonly (MySeat & { readonly sponsors: boolean; readonly proposes: boolean })[];
+  readonly checkAnswered: boolean;
+  /** The six answers to begin with: for this version, else those of the last version that had them. */
+  readonly answers: readonly string[];
+  readonly bothComplete: boolean;
+  readonly toConfirm: readonly ("en" | "cy")[];
+  readonly returnedBecause: string | null;
+  readonly text: TextStart;
+  readonly command: string;
+}
+
+const lastAnswers = (context: TesseraContext, proposal: Proposal): readonly string[] => {
+  const last = [...proposal.versions].reverse().find((version) => proposal.checks[version.number]);
+  const answers = last ? (proposal.checks[last.number]?.answers ?? []) : [];
+  return Array.from({ length: 6 }, (_, i) => {
+    const hash = answers[i];
+    return hash === undefined ? "" : (context.words(hash) ?? "");
+  });
+};
+
+/** The workshop of one proposal for whoever reads; null where there is none with this number. */
+export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, asked: string | null): Workshop | null {
+  const { assembly, viewer } = context;
+  const proposal = assembly.proposal(id);
+  const shown = proposal && proposalShown(context, id, lang);
+  if (!proposal || !shown) return null;
+  const orders = assembly.founding?.orders;
+  const text = textOf(context, id) ?? emptyProposalText;
+  const version = proposal.versions.at(-1);
+  const isAuthor = proposal.author === viewer.actor.id;
+  const canChange = !isRefusal(changeableProposal(id, assembly));
+  const seeks = proposal.stage === "seeking-sponsors" || proposal.stage === "referred-back";
+  const needs = orders ? sponsorsStillNeeded(proposal, assembly.roll, orders) : null;
+  const step = proposalSteps.find((one) => one === asked) ?? null;
+  return {
+    proposal: {
+      ...{ id, stage: shown.stage, title: shown.title, summary: shown.summary, version: shown.version },
+      ...{ both: shown.both, written: shown.written, needs: seeks ? needs : null },
+    },
+    step: isAuthor && canChange ? step : null,
+    isAuthor,
+    frozenBy: proposal.frozen && !proposal.decided ? proposal.frozen.ballot : null,
+    canChange,
+    canSponsor: canChange,
+    canLodge: seeks && canChange && needs !== null && needs.seats === 0 && needs.regions === 0,
+    sponsors: proposal.sponsors.length,
+    seats: mySeats(context, lang, `/chamber/proposals/${id}`).map((one) => ({
+      ...one,
+      sponsors: proposal.sponsors.includes(one.seat),
+      proposes: proposal.seat === one.seat,
+    })),
+    checkAnswered: version !== undefined && proposal.checks[version.number] !== undefined,
+    answers: lastAnswers(context, proposal),
+    bothComplete: version?.languages.length === 2,
+    toConfirm: version ? languagesToConfirm(proposal, version.number) : [],
+    returnedBecause: proposal.returned ? context.words(proposal.returned.reason) : null,
+    text: { fields: textToFields(text), case: text.case, clauses: text.clauses, language: text.language },
+    command: context.newCommandId(),
+  };
+}

@@ -1,0 +1,71 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { refuse } from "../../../shared/journal.ts";
+import { emptyProposalText } from "../../../shared/proposals/text.ts";
+import { performForm, readForm, refuseForm } from "../../forms.ts";
+import { splitLang } from "../../locales/href.ts";
+import { performText, textOf as sentText } from "../draft/sent.ts";
+import { textOf } from "../proposals/said.ts";
+import { Languages } from "./Languages.tsx";
+import { loadWorkshop } from "./load.ts";
+import { Overview } from "./Overview.tsx";
+import { AnswerCheck, Lodge, NewVersion, Withdraw } from "./Steps.tsx";
+
+/** What can be done with the proposal, or one step of it. */
+export function loader({ request, params, context }: LoaderFunctionArgs) {
+  const url = new URL(request.url);
+  const workshop = loadWorkshop(context, params["proposal"] ?? "", splitLang(url.pathname).lang, url.searchParams.get("step"));
+  if (!workshop) throw new Response("", { status: 404 });
+  return workshop;
+}
+
+/** Asks for what the form's intent says. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await readForm(request, { most: 512 * 1024 });
+  const proposal = params["proposal"] ?? "";
+  const { intent, seat, reason } = form.fields;
+  const { lang } = form;
+  const version = context.assembly.proposal(proposal)?.versions.length ?? 1;
+  const here = `/chamber/proposals/${proposal}`;
+  switch (intent) {
+    case "sponsor":
+      return performForm(context, form, { type: "Sponsor", proposal, seat }, here);
+    case "unsponsor":
+      return performForm(context, form, { type: "WithdrawSponsor", proposal, seat }, here);
+    case "check": {
+      const answers = Array.from({ length: 6 }, (_, i) => form.fields[`answers.${i}`] ?? "");
+      return performForm(context, form, { type: "AnswerCheck", proposal, version: form.fields["version"] ? Number(form.fields["version"]) : version, answers, lang }, here);
+    }
+    case "languages":
+      return performForm(context, form, { type: "ConfirmLanguages", proposal, version: Number(form.fields["version"]), languages: form.lists["languages"] ?? [] }, here);
+    case "lodge":
+      return performForm(context, form, { type: "Lodge", proposal }, here);
+    case "withdraw":
+      return performForm(context, form, { type: "WithdrawProposal", proposal, reason, lang }, here);
+    case "version": {
+      const text = sentText(form, textOf(context, proposal, version) ?? emptyProposalText);
+      return performText(context, form, { type: "MakeVersion", proposal, text, reason, lang }, () => here);
+    }
+    default:
+      return refuseForm(form, form.unreadable ?? refuse("formBroken"));
+  }
+}
+
+/** A public proposal as a delegate can work on it. */
+export default function ChamberProposal() {
+  const workshop = useLoaderData<typeof loader>();
+  switch (workshop.step) {
+    case "version":
+      return <NewVersion workshop={workshop} />;
+    case "check":
+      return <AnswerCheck workshop={workshop} />;
+    case "languages":
+      return <Languages workshop={workshop} />;
+    case "lodge":
+      return <Lodge workshop={workshop} />;
+    case "withdraw":
+      return <Withdraw workshop={workshop} />;
+    case null:
+      return <Overview workshop={workshop} />;
+  }
+}

@@ -1,0 +1,134 @@
+import { useCallback, useMemo, useState } from "react";
+import { currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { PageHeader } from "../../components/PageHeader.tsx";
+import { Readiness } from "../../components/Readiness.tsx";
+import { Section } from "../../components/Section.tsx";
+import { timeWords } from "../../live/clock.ts";
+import { Floor } from "../../live/Floor.tsx";
+import { NowCard } from "../../live/NowCard.tsx";
+import { ballotNumber, choiceNames, wordsIn } from "../../live/names.ts";
+import { QuorumLine } from "../../live/QuorumLine.tsx";
+import { Record } from "../../live/Record.tsx";
+import { RunningOrder } from "../../live/RunningOrder.tsx";
+import { Status } from "../../live/Status.tsx";
+import { openBallot, Turnout } from "../../live/Turnout.tsx";
+import { useAnnouncer } from "../../live/useAnnouncer.ts";
+import { useNow } from "../../live/useNow.ts";
+import { useRoom } from "../../live/useRoom.ts";
+import type { Key } from "../../locales/keys.ts";
+import { useWords } from "../../locales/words.tsx";
+import type { Acting } from "./ActionForm.tsx";
+import { Help } from "./Help.tsx";
+import type { ChamberStart, MySeat, MyVote } from "./load.ts";
+import { MoreActions } from "./MoreActions.tsx";
+import { OwnPart } from "./OwnPart.tsx";
+import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
+import { SeatLine } from "./SeatLine.tsx";
+import { Voted } from "./Voting.tsx";
+import { type Typed, Unsent } from "./Writing.tsx";
+
+const readyTexts: { readonly [ready in Ready]: Key } = {
+  ready: "chamber.ready",
+  interest: "chamber.readyInterest",
+  "not-checked-in": "chamber.readyNotCheckedIn",
+  "not-yet": "chamber.readyNotYet",
+  taken: "chamber.readyTaken",
+  closed: "chamber.readyClosed",
+};
+
+/** The page of one sitting; people without a seat are told where to look instead. */
+export function Chamber({ start }: { readonly start: ChamberStart }) {
+  const { t } = useWords();
+  const my = start.mine.find((one) => one.seat === start.seat);
+  if (my) return <ChamberOf start={start} my={my} />;
+  return (
+    <>
+      <title>{`${t("chamber.title")} – Tessera`}</title>
+      <PageHeader title={t("chamber.title")} />
+      <EmptyState title={t("chamber.noSeatTitle")}>{t("chamber.noSeatText")}</EmptyState>
+    </>
+  );
+}
+
+/** One thing at a time: whether one may vote, what is happening, whose turn it is, what one can do. */
+function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: MySeat }) {
+  const { t, lang } = useWords();
+  const live = useRoom(start);
+  const now = useNow(live, start.at);
+  const seats = useMemo(() => start.mine.map((one) => one.seat), [start.mine]);
+  const announcer = useAnnouncer(live, seats);
+  const [votes, setVotes] = useState<readonly MyVote[]>(start.votes);
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const { room } = live;
+  const { sitting } = room;
+  const { say } = announcer;
+
+  const onDone = useCallback<Acting["onDone"]>(
+    (intent, answer, fields) => {
+      const { ballot = "", seat = "", choice = "" } = fields;
+      const receipt = String(answer["receipt"] ?? "");
+      const named = (["for", "against", "abstain"] as const).find((one) => one === choice);
+      if (intent === "vote" && named) {
+        setVotes((all) => [...all.filter((one) => one.ballot !== ballot || one.seat !== seat), { ballot, seat, choice, receipt }]);
+        say({ topic: `voted ${seat}`, urgent: true, text: t("chamber.voteTaken", { choice: t(choiceNames[named]), vote: ballotNumber(ballot), receipt }) });
+      }
+      if (intent === "write") setTyped((now) => now && { ...now, sent: now.text.trim() === (fields["text"] ?? "").trim() });
+      if (intent === "write") say({ topic: "written", urgent: false, text: t("chamber.textTaken") });
+      // What was pressed may be gone now: the keyboard goes on from the same place. Nothing moves for anybody who is elsewhere.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById("own-action")?.focus();
+      });
+    },
+    [say, t],
+  );
+
+  const onTyped = (inRound: string, text: string) => setTyped({ round: inRound, seat: my.seat, text, sent: false });
+  const acting: Acting = { live, seat: my.seat, command: start.command, onDone };
+  const state = ownState(room, my.seat, start.person.id, now);
+  const ready = readyFor(room, my.seat, start.person.id, now);
+  const ballot = openBallot(room);
+  const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("chamber.sittingNumbered", { number: sitting.id });
+  const round = currentRound(sitting);
+  const { speaking } = sitting.floor;
+  const sayTime = () => {
+    const ofTurn = speaking && turnTimeLeft(speaking, live.now());
+    const left = ofTurn ?? (round && timeLeft(round, live.now()));
+    if (left === null) return;
+    const time = timeWords(t, left);
+    say({ topic: "asked", urgent: true, text: t(left < 0 ? "live.timeOver" : ofTurn !== null ? "live.speakersTimeLeft" : "live.roundsTimeLeft", { time }) });
+  };
+
+  return (
+    <>
+      <title>{`${title} – Tessera`}</title>
+      <Readiness ok={ready === "ready"} text={t(readyTexts[ready])} help="#help" />
+      <Status live={live} announcer={announcer} />
+      <PageHeader kicker={t("chamber.sittingNumbered", { number: sitting.id })} title={title} />
+      <SeatLine start={start} my={my} />
+      {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
+      {ballot && seatVoted(ballot, my.seat) ? (
+        <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
+      ) : null}
+      <NowCard live={live} at={start.at} titles={start.titles}>
+        {live.followed ? (
+          <button type="button" className="button button-quiet" onClick={sayTime}>
+            {t("live.sayTimeLeft")}
+          </button>
+        ) : null}
+      </NowCard>
+      <Floor live={live} at={start.at} mine={seats} />
+      <OwnPart key={`${my.seat} ${state.kind}`} acting={acting} start={start} my={my} state={state} typed={typed} onTyped={onTyped} />
+      {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
+      <MoreActions acting={acting} titles={start.titles} person={start.person.id} />
+      <QuorumLine room={room} basis={start.quorum} />
+      <Section title={t("live.agenda")} id="agenda">
+        <RunningOrder live={live} at={start.at} titles={start.titles} />
+      </Section>
+      <Section title={t("live.record")} id="record">
+        <Record room={room} titles={start.titles} />
+      </Section>
+      <Help start={start} />
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { formats } from "../../../shared/sittings/formats.ts";
+import { currentItem, currentRound, hasInterest, presence } from "../../../shared/sittings/questions.ts";
+import { proceduralMotions } from "../../../shared/sittings/state.ts";
+import { Button } from "../../components/Button.tsx";
+import { Details } from "../../components/Details.tsx";
+import { Radios } from "../../components/Radios.tsx";
+import { TextField } from "../../components/TextField.tsx";
+import { itemName, roundName, type Titles, wordsIn } from "../../live/names.ts";
+import { useWords } from "../../locales/words.tsx";
+import { motionNames } from "../sitting/names.ts";
+import { type Acting, ActionForm } from "./ActionForm.tsx";
+import { Leave } from "./Presence.tsx";
+import { OwnWords } from "./Writing.tsx";
+
+interface MoreProps {
+  readonly acting: Acting;
+  readonly titles: Titles;
+  readonly person: string;
+}
+
+/** A point of order: names the rule it is about (FLR-7). */
+function PointOfOrder({ acting }: { readonly acting: Acting }) {
+  const { t } = useWords();
+  const labels = { rule: t("chamber.ruleLabel") };
+  return (
+    <Details summary={t("chamber.pointOfOrder")}>
+      <ActionForm acting={acting} intent="join" id="order" hidden={{ kind: "point-of-order" }} labels={labels}>
+        {({ errorOf, valueOf }) => (
+          <>
+            <TextField
+              name="rule"
+              label={labels.rule}
+              hint={t("chamber.ruleHint")}
+              width="short"
+              autoCapitalize="characters"
+              defaultValue={valueOf("rule")}
+              error={errorOf("rule")}
+            />
+            <Button tone="plain">{t("chamber.raisePoint")}</Button>
+          </>
+        )}
+      </ActionForm>
+    </Details>
+  );
+}
+
+/** A procedural motion. */
+function Motion({ acting }: { readonly acting: Acting }) {
+  const { t } = useWords();
+  const labels = { motion: t("chamber.motionLabel") };
+  return (
+    <Details summary={t("chamber.motion")}>
+      <ActionForm acting={acting} intent="join" id="motion" hidden={{ kind: "procedural-motion" }} labels={labels}>
+        {({ errorOf, valueOf }) => (
+          <>
+            <Radios
+              name="motion"
+              legend={labels.motion}
+              defaultValue={valueOf("motion")}
+              error={errorOf("motion")}
+              options={proceduralMotions.map((motion) => ({ value: motion, text: t(motionNames[motion]) }))}
+            />
+            <Button tone="plain">{t("chamber.moveMotion")}</Button>
+          </>
+        )}
+      </ActionForm>
+    </Details>
+  );
+}
+
+/** What is needed less often: points, motions, an interest, one's own words, leaving. */
+export function MoreActions({ acting, titles, person }: MoreProps) {
+  const { t, lang } = useWords();
+  const { room } = acting.live;
+  const { sitting } = room;
+  const here = presence(sitting, acting.seat);
+  if (!here || here.person !== person || sitting.phase.name === "closed") return null;
+  const round = currentRound(sitting);
+  const item = currentItem(sitting);
+  const joins = round ? formats[round.format].joins : [];
+  const { speaking, waiting } = sitting.floor;
+  const waits = (kind: "order" | "other"): boolean =>
+    waiting.some((entry) => entry.seat === acting.seat && (entry.kind === "point-of-order") === (kind === "order"));
+  const mine = sitting.turns.filter((turn) => turn.seat === acting.seat && turn.person === person).slice(-3).reverse();
+  return (
+    <section aria-labelledby="more-title" className="stack">
+      <h2 id="more-title">{t("chamber.more")}</h2>
+      {joins.includes("point-of-order") && !waits("order") ? <PointOfOrder acting={acting} /> : null}
+      {joins.includes("point-of-information") && speaking && speaking.seat !== acting.seat && !waits("other") ? (
+        <Details summary={t("chamber.pointOfInformation")}>
+          <ActionForm acting={acting} intent="join" id="information" hidden={{ kind: "point-of-information" }}>
+            {() => (
+              <>
+                <p>{t("chamber.pointOfInformationText")}</p>
+                <Button tone="plain">{t("chamber.askToInform")}</Button>
+              </>
+            )}
+          </ActionForm>
+        </Details>
+      ) : null}
+      {joins.includes("procedural-motion") && !waits("other") && speaking?.seat !== acting.seat ? <Motion acting={acting} /> : null}
+      {item && !hasInterest(sitting, acting.seat, item.id) ? (
+        <Details summary={t("chamber.interest")}>
+          <ActionForm acting={acting} intent="interest" hidden={{ item: item.id }}>
+            {() => (
+              <>
+                <p>{t("chamber.interestText", { item: itemName(t, lang, room, item, titles) })}</p>
+                <Button tone="plain">{t("chamber.declareInterest")}</Button>
+              </>
+            )}
+          </ActionForm>
+        </Details>
+      ) : null}
+      {mine.length > 0 ? (
+        <Details summary={t("chamber.ownWords")}>
+          <p>{t("chamber.ownWordsText")}</p>
+          {mine.map((turn) => {
+            const spokenIn = sitting.rounds.find((one) => one.id === turn.round);
+            return (
+              <OwnWords
+                key={turn.id}
+                acting={acting}
+                turn={turn}
+                text={wordsIn(room, turn.text) ?? ""}
+                name={spokenIn ? roundName(t, room, spokenIn) : ""}
+              />
+            );
+          })}
+        </Details>
+      ) : null}
+      <Details summary={t("chamber.leaveTitle")}>
+        <Leave acting={acting} />
+      </Details>
+    </section>
+  );
+}

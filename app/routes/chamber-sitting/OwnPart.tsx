@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "../../components/Button.tsx";
+import { OwnAction } from "../../components/OwnAction.tsx";
+import { placeText } from "../../live/sentences.ts";
+import { formatDateTime } from "../../locales/dates.ts";
+import { href } from "../../locales/href.ts";
+import type { Key } from "../../locales/keys.ts";
+import { useWords } from "../../locales/words.tsx";
+import type { Acting } from "./ActionForm.tsx";
+import { EndTurn, Join, Waiting } from "./FloorForms.tsx";
+import type { ChamberStart, MySeat } from "./load.ts";
+import type { OwnState } from "./ownState.ts";
+import { CheckIn, Here } from "./Presence.tsx";
+import { Voting } from "./Voting.tsx";
+import { type Typed, Write } from "./Writing.tsx";
+
+const nothingToDo: { readonly [why in Extract<OwnState, { kind: "nothing" }>["why"]]: Key } = {
+  "not-open": "chamber.nothingNotOpen",
+  between: "chamber.nothingBetween",
+  listen: "chamber.nothingListen",
+  "list-closed": "chamber.nothingListClosed",
+  interest: "chamber.nothingInterest",
+  spoken: "chamber.nothingSpoken",
+  "writing-over": "chamber.nothingWritingOver",
+};
+
+interface OwnPartProps {
+  readonly acting: Acting;
+  readonly start: ChamberStart;
+  readonly my: MySeat;
+  readonly state: OwnState;
+  readonly typed: Typed | null;
+  readonly onTyped: (round: string, text: string) => void;
+}
+
+/** The one thing that can be done for this seat now, large. */
+export function OwnPart(props: OwnPartProps) {
+  const { t } = useWords();
+  const { my, start } = props;
+  const { title, content } = usePart(props);
+  return (
+    <OwnAction
+      title={
+        <span id="own-action" tabIndex={-1}>
+          {start.mine.length > 1 ? `${t("live.seatNumbered", { number: my.number })}: ${title}` : title}
+        </span>
+      }
+    >
+      {content}
+    </OwnAction>
+  );
+}
+
+function usePart({ acting, start, my, state, typed, onTyped }: OwnPartProps): { readonly title: string; readonly content: ReactNode } {
+  const { t, lang } = useWords();
+  const sitting = acting.live.room.sitting;
+  switch (state.kind) {
+    case "closed":
+      return {
+        title: t("chamber.sittingClosed"),
+        content: <ButtonLink href={href(lang, `/sittings/${sitting.id}`)}>{t("chamber.toSittingPage")}</ButtonLink>,
+      };
+    case "not-yet":
+      return { title: t("chamber.notYetTitle"), content: <p>{t("chamber.checkInFrom", { time: formatDateTime(state.from, lang) })}</p> };
+    case "check-in":
+      return {
+        title: t("chamber.checkInTitle"),
+        content: <CheckIn acting={acting} hasHall={sitting.place.hall !== null} hasLink={sitting.place.link !== null} />,
+      };
+    case "taken":
+      return { title: t("chamber.takenTitle"), content: <p>{t("chamber.takenText")}</p> };
+    case "count":
+      return { title: t("chamber.countTitle"), content: <Here acting={acting} /> };
+    case "vote":
+      return { title: t("live.voteIsOpen"), content: <Voting acting={acting} ballot={state.ballot} my={my} /> };
+    case "turn":
+      return { title: t("live.itIsYourTurn"), content: <EndTurn acting={acting} mayPass={state.mayPass} /> };
+    case "write": {
+      const { id } = state.round;
+      const written = typed?.round === id && typed.seat === my.seat ? typed.text : start.writtenIn === id ? start.written : "";
+      return { title: t("chamber.writeTitle"), content: <Write acting={acting} round={id} written={written} onTyped={(text) => onTyped(id, text)} /> };
+    }
+    case "waiting":
+      return {
+        title: state.place === 0 ? t("chamber.pointWaits") : placeText(t, state.place),
+        content: <Waiting acting={acting} entry={state.entry} mayPass={state.mayPass} />,
+      };
+    case "join":
+      return { title: t("chamber.joinTitle"), content: <Join acting={acting} kinds={state.kinds} /> };
+    case "nothing":
+      return { title: t("chamber.nothingTitle"), content: <p>{t(nothingToDo[state.why])}</p> };
+  }
+}

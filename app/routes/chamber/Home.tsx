@@ -1,0 +1,175 @@
+import { ButtonLink } from "../../components/Button.tsx";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { Listing } from "../../components/Listing.tsx";
+import { OwnAction } from "../../components/OwnAction.tsx";
+import { PageHeader } from "../../components/PageHeader.tsx";
+import { Readiness } from "../../components/Readiness.tsx";
+import { Section } from "../../components/Section.tsx";
+import { SummaryList } from "../../components/SummaryList.tsx";
+import { Tag } from "../../components/Tag.tsx";
+import { ballotNumber } from "../../live/names.ts";
+import { formatDateTime, formatTime } from "../../locales/dates.ts";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { StageTag } from "../proposals/StageTag.tsx";
+import { PhaseTag } from "../sittings/PhaseTag.tsx";
+import type { ChamberHome, ProposalLine, SittingLine, VoteLine } from "./load.ts";
+
+/** What is missing most: a vote not cast, then a check-in; null: nothing waits. */
+function useWaiting({ votes, sittings, seats }: ChamberHome): { readonly ok: boolean; readonly text: string; readonly vote?: VoteLine; readonly sitting?: SittingLine } {
+  const { t } = useWords();
+  const now = sittings.find((one) => one.phase === "open" || (one.phase === "scheduled" && one.checkInOpen));
+  const vote = votes.find((one) => one.missing.length > 0);
+  const unmet = now && now.here.length === 0;
+  if (seats.length === 0) return { ok: false, text: t("chamber.noSeatTitle") };
+  if (unmet) return { ok: false, text: t("chamber.readyNotCheckedIn"), sitting: now, ...(vote ? { vote } : {}) };
+  if (vote) return { ok: false, text: t("chamber.voteWaits"), vote };
+  if (now) return { ok: true, text: t("chamber.ready"), sitting: now };
+  return { ok: true, text: t("chamber.nothingWaits") };
+}
+
+/** What is missing first, then sittings, votes, proposals and drafts. */
+export function Home({ home }: { readonly home: ChamberHome }) {
+  const { t, lang } = useWords();
+  const { seats, sittings, votes } = home;
+  const waiting = useWaiting(home);
+  return (
+    <>
+      <title>{`${t("chamber.title")} – Tessera`}</title>
+      <Readiness ok={waiting.ok} text={waiting.text} help="#help" />
+      <PageHeader title={t("chamber.title")} lead={t("chamber.signedInAs", { name: home.name })} />
+      {waiting.sitting ? (
+        <OwnAction title={waiting.sitting.title ?? t("chamber.sittingNumbered", { number: waiting.sitting.id })}>
+          <ButtonLink size="large" wide href={href(lang, `/chamber/${waiting.sitting.id}`)}>
+            {t(waiting.ok ? "chamber.toSitting" : "chamber.toCheckIn")}
+          </ButtonLink>
+        </OwnAction>
+      ) : waiting.vote ? (
+        <OwnAction title={t("chamber.voteWaits")}>
+          <ButtonLink size="large" wide href={href(lang, `/ballots/${waiting.vote.id}`)}>
+            {t("chamber.toBallot", { vote: ballotNumber(waiting.vote.id) })}
+          </ButtonLink>
+        </OwnAction>
+      ) : null}
+      {votes.length === 0 ? null : (
+        <Section title={t("chamber.openVotes")} id="votes">
+          <Listing
+            items={votes.map((one) => ({
+              key: one.id,
+              href: href(lang, `/ballots/${one.id}`),
+              title: one.question?.text ?? t("site.withdrawn"),
+              lang: one.question?.lang,
+              tag: <Tag tone={one.missing.length === 0 ? "good" : "warn"}>{t(one.missing.length === 0 ? "chamber.voteIn" : "chamber.voteOut")}</Tag>,
+              kicker: t("chamber.voteUntil", { vote: ballotNumber(one.id), time: formatTime(one.closesAt, lang) }),
+            }))}
+          />
+        </Section>
+      )}
+      <Section title={t("chamber.sittings")} id="sittings">
+        {sittings.length === 0 ? (
+          <EmptyState title={t("chamber.noSittings")} action={<a href={href(lang, "/sittings")}>{t("chamber.allSittings")}</a>}>
+            {t("chamber.noSittingsText")}
+          </EmptyState>
+        ) : (
+          <Listing
+            items={sittings.map((one) => ({
+              key: one.id,
+              href: href(lang, `/chamber/${one.id}`),
+              title: one.title ?? t("chamber.sittingNumbered", { number: one.id }),
+              tag: <PhaseTag phase={one.phase} />,
+              kicker: formatDateTime(one.startsAt, lang),
+              text: one.here.length > 0 ? t("chamber.checkedInSeats", { seats: one.here.join(", ") }) : one.checkInOpen ? t("chamber.readyNotCheckedIn") : undefined,
+            }))}
+          />
+        )}
+      </Section>
+      <Proposals home={home} />
+      <Section title={t("chamber.yourSeats")} id="seats">
+        {seats.length === 0 ? (
+          <EmptyState title={t("chamber.noSeatTitle")}>{t("chamber.noSeatText")}</EmptyState>
+        ) : (
+          <SummaryList
+            rows={seats.map((one) => ({
+              key: one.seat,
+              term: t("live.seatNumbered", { number: one.number }),
+              value: (
+                <>
+                  {one.group ?? t("site.withdrawn")}, {t(one.as === "delegate" ? "chamber.asDelegate" : "chamber.asAlternate")}
+                  {one.worth ? <span className="quiet"> {t("ballots.countsAs", one.worth)}</span> : null}
+                </>
+              ),
+            }))}
+          />
+        )}
+      </Section>
+      <Section title={t("chamber.helpTitle")} id="help">
+        <ul>
+          <li>{t("chamber.helpVote")}</li>
+          <li>{t("chamber.helpOther")}</li>
+          <li>
+            <a href={href(lang, "/words")}>{t("chamber.helpWords")}</a>
+          </li>
+          <li>
+            <a href={href(lang, "/sign-out")}>{t("chamber.notYou")}</a>
+          </li>
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+/** Proposals of one's own, drafts, and those of others that look for sponsors. */
+function Proposals({ home }: { readonly home: ChamberHome }) {
+  const { t, lang } = useWords();
+  const { proposals, drafts, seeking } = home;
+  const listed = (lines: readonly ProposalLine[]) => (
+    <Listing
+      items={lines.map((one) => ({
+        key: one.id,
+        href: href(lang, `/chamber/proposals/${one.id}`),
+        title: one.title?.text ?? t("proposals.numbered", { number: one.id }),
+        lang: one.title?.lang,
+        kicker: t("proposals.numbered", { number: one.id }),
+        tag: <StageTag stage={one.stage} />,
+      }))}
+    />
+  );
+  return (
+    <>
+      <Section title={t("chamber.yourProposals")} id="proposals">
+        {proposals.length + drafts.length === 0 ? (
+          <EmptyState
+            title={t("chamber.noProposals")}
+            action={<ButtonLink href={href(lang, "/drafts/new")}>{t("chamber.writeProposal")}</ButtonLink>}
+          >
+            {t("chamber.noProposalsText")}
+          </EmptyState>
+        ) : (
+          <>
+            {proposals.length > 0 ? listed(proposals) : null}
+            {drafts.length > 0 ? (
+              <Listing
+                items={drafts.map((one) => ({
+                  key: one.id,
+                  href: href(lang, `/drafts/${one.id}`),
+                  title: one.title?.text ?? t("chamber.untitled"),
+                  lang: one.title?.lang,
+                  tag: <StageTag stage="draft" />,
+                  kicker: t("chamber.savedAt", { time: formatDateTime(one.at, lang) }),
+                }))}
+              />
+            ) : null}
+            <ButtonLink tone="plain" href={href(lang, "/drafts/new")}>
+              {t("chamber.writeProposal")}
+            </ButtonLink>
+          </>
+        )}
+      </Section>
+      {seeking.length === 0 ? null : (
+        <Section title={t("chamber.seeking")} id="seeking">
+          {listed(seeking)}
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+import type { Sitting } from "../../../shared/sittings/state.ts";
+import type { ProposalStage } from "../../../shared/proposals/state.ts";
+import { checkInFromMs, hasInterest, presence } from "../../../shared/sittings/questions.ts";
+import { hasVoted } from "../../../shared/ballots/turnout.ts";
+import { registerIndex } from "../../../shared/ballots/register.ts";
+import { itemOf } from "../../../shared/ballots/questions.ts";
+import { isOver } from "../../../shared/proposals/questions.ts";
+import { parseProposal } from "../../../shared/proposals/text.ts";
+import type { TesseraContext } from "../../context.ts";
+import type { Lang } from "../../locales/href.ts";
+import { mySeats, type MySeat } from "../chamber-sitting/load.ts";
+import { eitherOf, type Said, said, sittingTitle, titleOf } from "../proposals/said.ts";
+
+/** A sitting as the delegate's first page lists it. */
+export interface SittingLine {
+  readonly id: string;
+  readonly title: string | null;
+  readonly startsAt: number;
+  readonly phase: Sitting["phase"]["name"];
+  /** Numbers of one's seats that are checked in by this person, and of those that are not. */
+  readonly here: readonly number[];
+  readonly missing: readonly number[];
+  readonly checkInOpen: boolean;
+}
+
+/** An open vote with one's own seats. */
+export interface VoteLine {
+  readonly id: string;
+  readonly question: Said | null;
+  readonly closesAt: number;
+  readonly sitting: string | null;
+  readonly voted: readonly number[];
+  readonly missing: readonly number[];
+}
+
+/** A proposal of one's own, or one that looks for sponsors. */
+export interface ProposalLine {
+  readonly id: string;
+  readonly stage: ProposalStage;
+  readonly title: Said | null;
+}
+
+/** A draft, seen by its author alone. */
+export interface DraftLine {
+  readonly id: string;
+  readonly title: Said | null;
+  readonly at: number;
+}
+
+export interface ChamberHome {
+  readonly name: string;
+  readonly seats: readonly MySeat[];
+  readonly sittings: readonly SittingLine[];
+  readonly votes: readonly VoteLine[];
+  readonly proposals: readonly ProposalLine[];
+  readonly seeking: readonly ProposalLine[];
+  readonly drafts: readonly DraftLine[];
+}
+
+/** What a delegate finds first: what waits for them, then everything else of theirs. */
+export function loadHome(context: TesseraContext, lang: Lang): ChamberHome {
+  const { assembly, viewer } = context;
+  const seats = mySeats(context, lang, "/chamber");
+  const own = assembly.ids("proposal").filter((id) => assembly.proposal(id)?.author === viewer.actor.id);
+  const line = (id: string): ProposalLine => ({ id, stage: assembly.proposal(id)?.stage ?? "draft", title: titleOf(context, id, lang) });
+  const seeking = assembly.ids("proposal").filter((id) => assembly.proposal(id)?.stage === "seeking-sponsors" && !own.includes(id));
+  return {
+    name: viewer.name,
+    seats,
+    sittings: sittingLines(context, seats, lang),
+    votes: voteLines(context, seats, lang),
+    // Those under way first, the newest first among them.
+    proposals: own
+      .map(line)
+      .toReversed()
+      .sort((a, b) => Number(over(context, a.id)) - Number(over(context, b.id))),
+    seeking: seeking.map(line).toReversed(),
+    drafts: draftLines(context, lang),
+  };
+}
+
+const over = ({ assembly }: TesseraContext, id: string): boolean => {
+  const proposal = assembly.proposal(id);
+  return proposal === undefined || isOver(proposal);
+};
+
+/** The drafts of whoever reads, the last saved first. */
+export const draftLines = (context: TesseraContext, lang: Lang): readonly DraftLine[] =>
+  context.drafts().map(({ id, text, at }) => {
+    const draft = parseProposal(text);
+    return { id, at, title: draft ? eitherOf(draft.title, lang) : null };
+  });
+
+function sittingLines(context: TesseraContext, seats: readonly MySeat[], lang: Lang): readonly SittingLine[] {
+  const { assembly, viewer } = context;
+  const now = context.now();
+  return assembly
+    .ids("sitting")
+    .flatMap((id): readonly SittingLine[] => {
+      const sitting = assembly.sitting(id);
+      if (!sitting || sitting.phase.name === "closed") return [];
+      const isHere = ({ seat }: MySeat): boolean => presence(sitting, seat)?.person === viewer.actor.id;
+      return [
+        {
+          id,
+          title: sittingTitle(context, id, lang),
+          startsAt: sitting.startsAt,
+          phase: sitting.phase.name,
+          here: seats.filter(isHere).map((one) => one.number),
+          missing: seats.filter((one) => !isHere(one)).map((one) => one.number),
+          checkInOpen: sitting.phase.name !== "scheduled" || now >= sitting.startsAt - checkInFromMs,
+        },
+      ];
+    })
+    .sort((a, b) => Number(a.phase === "scheduled") - Number(b.phase === "scheduled") || a.startsAt - b.startsAt);
+}
+
+function voteLines(context: TesseraContext, seats: readonly MySeat[], lang: Lang): readonly VoteLine[] {
+  const { assembly } = context;
+  return assembly.ballotsOpen().flatMap((id): readonly VoteLine[] => {
+    const ballot = assembly.ballot(id);
+    if (ballot?.phase !== "open" || context.now() >= ballot.closesAt) return [];
+    const sitting = ballot.sitting === null ? undefined : assembly.sitting(ballot.sitting);
+    const item = sitting && itemOf(ballot, sitting);
+    const listed = seats.filter(({ seat }) => registerIndex(ballot.register, seat) >= 0 && !(sitting && item && hasInterest(sitting, seat, item)));
+    const isIn = ({ seat }: MySeat): boolean => hasVoted(ballot, registerIndex(ballot.register, seat));
+    return [
+      {
+        id,
+        question: (lang === "cy" ? said(context, ballot.questionCy, lang) : null) ?? said(context, ballot.questionEn, lang),
+        closesAt: ballot.closesAt,
+        sitting: ballot.sitting,
+        voted: listed.filter(isIn).map((one) => one.number),
+        missing: listed.filter((one) => !isIn(one)).map((one) => one.number),
+      },
+    ];
+  });
+}

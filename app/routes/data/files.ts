@@ -1,0 +1,39 @@
+import type { Key } from "../../locales/keys.ts";
+
+/** A register or page with its machine-readable twins. `NUMBER` and the like stand for what varies. */
+export interface DataFile {
+  readonly name: Key;
+  /** The page; null for a pattern that stands for many. */
+  readonly page: string | null;
+  readonly json: string;
+  readonly csv: string | null;
+}
+
+const register = (name: Key, path: string): DataFile => ({ name, page: path, json: `${path}.json`, csv: `${path}.csv` });
+const one = (name: Key, path: string, csv = true): DataFile => ({
+  name,
+  page: null,
+  json: `${path}.json`,
+  csv: csv ? `${path}.csv` : null,
+});
+
+/** Registers: one file each, always whole. */
+export const registers: readonly DataFile[] = [
+  register("data.filePlan", "/plan"),
+  register("data.fileOutcomes", "/outcomes"),
+  register("data.fileVotes", "/votes"),
+  register("data.fileSittings", "/sittings"),
+  register("data.fileMinutes", "/minutes"),
+  register("data.fileProposals", "/proposals"),
+  register("data.fileRoll", "/roll"),
+];
+
+/** Single things: the page's address with an ending. */
+export const singles: readonly DataFile[] = [
+  one("data.fileOnePlanItem", "/plan/NCSP-0001"),
+  one("data.fileOneOutcome", "/outcomes/1"),
+  one("data.fileOneVote", "/votes/2026/1"),
+  one("data.fileOneSitting", "/sittings/1"),
+  one("data.fileOneNote", "/minutes/2026-03-12", false),
+  one("data.fileOneProposal", "/proposals/1"),
+];

@@ -1,0 +1,55 @@
+import { itemKinds } from "../../../shared/sittings/state.ts";
+import { templateIds, templateOf } from "../../../shared/sittings/templates.ts";
+import { Select } from "../../components/Select.tsx";
+import { TextArea } from "../../components/TextArea.tsx";
+import { TextField } from "../../components/TextField.tsx";
+import { itemKindNames } from "../../live/names.ts";
+import { useWords } from "../../locales/words.tsx";
+import { useDeskForm } from "../desk/useDeskForm.ts";
+import { StepPage, type StepProps } from "./Steps.tsx";
+
+/** One more item on the agenda; late, with a published reason, once the agenda is out (AGD-4). */
+export function AddItemStep({ start }: StepProps) {
+  const { t } = useWords();
+  const labels = {
+    kind: t("deskSitting.itemKindLabel"),
+    proposal: t("deskSitting.itemProposalLabel"),
+    titleEn: t("deskSitting.itemTitleEnLabel"),
+    titleCy: t("deskSitting.itemTitleCyLabel"),
+    minutes: t("deskSitting.minutesLabel"),
+    template: t("deskSitting.templateLabel"),
+    reason: t("desk.lateReasonLabel"),
+  };
+  const { errorOf, valueOf } = useDeskForm(labels, "addItem");
+  const field = (name: keyof typeof labels, otherwise = "") => ({ name, label: labels[name], defaultValue: valueOf(name, otherwise), error: errorOf(name) });
+  const out = start.room.sitting.agenda !== null;
+  return (
+    <StepPage start={start} intent="addItem" title={t("deskSitting.addItem")} labels={labels} send={t("deskSitting.addItem")}>
+      <Select {...field("kind", "evidence")} options={itemKinds.map((kind) => ({ value: kind, text: t(itemKindNames[kind]) }))} />
+      <Select
+        {...field("proposal")}
+        hint={t("deskSitting.itemProposalHint")}
+        width="full"
+        options={[
+          { value: "", text: t("deskSitting.noProposal") },
+          ...(start.step?.offered ?? []).map(({ id, title }) => ({ value: id, text: `${id} · ${title ?? t("site.withdrawn")}` })),
+        ]}
+      />
+      <TextField {...field("titleEn")} hint={t("deskSitting.itemTitleHint")} lang="en" maxLength={200} />
+      <TextField {...field("titleCy")} lang="cy" maxLength={200} />
+      <TextField {...field("minutes", "20")} hint={t("deskSitting.itemMinutesHint")} type="number" min={0} max={600} width="short" />
+      <Select
+        {...field("template")}
+        width="full"
+        options={[
+          { value: "", text: t("deskSitting.templateOfKind") },
+          ...templateIds.map((id) => ({
+            value: id,
+            text: t("deskSitting.templateOption", { name: t(templateOf(id).name), count: templateOf(id).minutes }),
+          })),
+        ]}
+      />
+      {out ? <TextArea {...field("reason")} hint={t("desk.lateReasonHint")} rows={3} maxLength={500} /> : null}
+    </StepPage>
+  );
+}

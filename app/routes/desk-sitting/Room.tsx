@@ -1,0 +1,109 @@
+import { useCallback, useMemo, useState } from "react";
+import { currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
+import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { PageHeader } from "../../components/PageHeader.tsx";
+import { Tag } from "../../components/Tag.tsx";
+import { timeWords } from "../../live/clock.ts";
+import { Status } from "../../live/Status.tsx";
+import { useAnnouncer } from "../../live/useAnnouncer.ts";
+import { useRoom } from "../../live/useRoom.ts";
+import { formatDateTime } from "../../locales/dates.ts";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { useProblem } from "../../problem.ts";
+import { phaseTags } from "../desk-sittings/Lists.tsx";
+import { Attendance } from "./Attendance.tsx";
+import { Course, QuorumNotice } from "./Course.tsx";
+import { FindSeat } from "./FindSeat.tsx";
+import { Floor } from "./Floor.tsx";
+import { Keys } from "./Keys.tsx";
+import type { DeskStart } from "./load.ts";
+import { NowRound } from "./NowRound.tsx";
+import { Order } from "./Order.tsx";
+import { RecordColumn } from "./RecordColumn.tsx";
+import { useSittingName } from "./Steps.tsx";
+import { DeskContext } from "./useDesk.ts";
+import { Voice } from "./Voice.tsx";
+import { Votes } from "./Votes.tsx";
+
+const noSeats: readonly string[] = [];
+
+/** The control room: running order, floor, record; live, and working as plain forms as well. */
+export function Room({ start }: { readonly start: DeskStart }) {
+  const { t, lang } = useWords();
+  // The page begins with one state and follows from there; a search must not begin it anew.
+  const [first] = useState(start);
+  const live = useRoom(first);
+  const announcer = useAnnouncer(live, noSeats);
+  const { titled, errors } = useProblem();
+  const { sitting } = live.room;
+  const name = useSittingName({ room: live.room });
+  const [tag, tone] = phaseTags[sitting.phase.name];
+  const say = useCallback((text: string) => announcer.say({ topic: "desk", urgent: true, text }), [announcer.say]);
+  const sayTime = useCallback(() => {
+    const now = live.now();
+    const { speaking } = live.room.sitting.floor;
+    const round = currentRound(live.room.sitting);
+    const left = (speaking && turnTimeLeft(speaking, now)) ?? (round && timeLeft(round, now));
+    say(left === null ? t("deskSitting.noClock") : t(left < 0 ? "deskSitting.timeOver" : "deskSitting.timeLeft", { time: timeWords(t, left) }));
+  }, [live, say, t]);
+  const desk = useMemo(
+    () => ({
+      live,
+      at: first.at,
+      titles: first.titles,
+      quorum: first.quorum,
+      facilitator: first.facilitator,
+      command: start.command,
+      say,
+    }),
+    [live, first, start.command, say],
+  );
+  const path = (rest: string): string => href(lang, `/sittings/${sitting.id}${rest}`);
+  return (
+    <DeskContext.Provider value={desk}>
+      <title>{`${titled(name)} – Tessera`}</title>
+      <Status live={live} announcer={announcer} />
+      <Breadcrumbs
+        links={[
+          { href: href(lang, "/desk"), text: t("desk.title") },
+          { href: href(lang, "/desk/sittings"), text: t("deskSitting.sittingsTitle") },
+        ]}
+        here={sitting.id}
+      />
+      <PageHeader
+        kicker={`${t("desk.sittingNumbered", { number: sitting.id })} · ${formatDateTime(sitting.startsAt, lang)}`}
+        title={name}
+        tag={<Tag tone={tone}>{t(tag)}</Tag>}
+      />
+      <ErrorSummary errors={errors.map(({ text }) => ({ text }))} />
+      <div className="row">
+        <Keys sayTime={sayTime} />
+        <a href={path("")}>{t("deskSitting.publicPage")}</a>
+        <a href={path("/live")}>{t("deskSitting.livePage")}</a>
+        <a href={path("/display")}>{t("deskSitting.hallDisplay")}</a>
+        {first.hall === null ? null : <span className="quiet">{first.hall}</span>}
+        {first.link === null ? null : <a href={first.link}>{t("deskSitting.conference")}</a>}
+      </div>
+      <Course />
+      <div className="desk-room">
+        <section className="desk-order" aria-label={t("deskSitting.order")}>
+          <Order />
+        </section>
+        <section className="desk-floor" aria-label={t("deskSitting.floor")}>
+          <QuorumNotice />
+          <NowRound />
+          <Floor />
+          <FindSeat people={first.people} asked={start.asked} />
+          <Votes />
+        </section>
+        <section className="desk-record" aria-label={t("deskSitting.record")}>
+          <Attendance />
+          <Voice units={first.units} />
+          <RecordColumn />
+        </section>
+      </div>
+    </DeskContext.Provider>
+  );
+}

@@ -1,0 +1,145 @@
+import type { MajorityPreset } from "../../../shared/ballots/majority.ts";
+import { Notice } from "../../components/Notice.tsx";
+import { Select } from "../../components/Select.tsx";
+import { TextArea } from "../../components/TextArea.tsx";
+import { TextField } from "../../components/TextField.tsx";
+import { itemName } from "../../live/names.ts";
+import { href } from "../../locales/href.ts";
+import { refusalText } from "../../locales/refusal.ts";
+import { useWords } from "../../locales/words.tsx";
+import { majorityNames } from "../desk/orders.ts";
+import { Hidden } from "../desk/Hidden.tsx";
+import { useDeskForm } from "../desk/useDeskForm.ts";
+import type { DeskStart, VotePrepared } from "./load.ts";
+import { StepPage } from "./Steps.tsx";
+
+const presets: readonly MajorityPreset[] = ["simple", "weight-and-heads", "absolute", "two-thirds", "four-fifths", "double", "eu-council"];
+
+/** The other items a vote could be about, as links. */
+function OtherItems({ start, vote }: { readonly start: DeskStart; readonly vote: VotePrepared }) {
+  const { t, lang } = useWords();
+  const { sitting } = start.room;
+  const others = sitting.items.filter(({ id, proposal }) => id !== vote.item && proposal !== null);
+  if (vote.kind !== "roll-call" || others.length === 0) return null;
+  return (
+    <p>
+      {t("deskSitting.voteOnOther")}{" "}
+      {others.map((item, i) => (
+        <span key={item.id}>
+          {i > 0 ? " · " : null}
+          <a href={href(lang, `/desk/sittings/${sitting.id}?do=vote&kind=roll-call&item=${item.id}`)}>
+            {item.number}. {itemName(t, lang, start.room, item, start.titles)}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Lays a question out for the vote; it opens on its own page, after it was read aloud. */
+export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly vote: VotePrepared }) {
+  const { t, lang } = useWords();
+  const labels = {
+    version: t("deskSitting.versionLabel"),
+    questionEn: t("deskSitting.questionEnLabel"),
+    questionCy: t("deskSitting.questionCyLabel"),
+    majority: t("deskSitting.majorityLabel"),
+    lengthMinutes: t("deskSitting.lengthLabel"),
+    lengthSeconds: t("deskSitting.lengthLabel"),
+  };
+  const { errorOf, valueOf } = useDeskForm(labels, "prepareBallot");
+  const hands = vote.kind === "show-of-hands";
+  const item = start.room.sitting.items.find(({ id }) => id === vote.item);
+  const title = hands ? t("deskSitting.prepareHands") : t("deskSitting.prepareVote");
+  return (
+    <StepPage
+      start={start}
+      intent="prepareBallot"
+      title={title}
+      lead={hands ? t("deskSitting.handsLead") : t("deskSitting.rollCallLead")}
+      labels={labels}
+      send={t("deskSitting.prepare")}
+    >
+      <Hidden name="visibility" value={vote.kind} />
+      <Hidden name="round" value={vote.round ?? ""} />
+      <Hidden name="proposal" value={vote.proposal ?? ""} />
+      {item ? (
+        <p>
+          <strong>
+            {item.number}. {itemName(t, lang, start.room, item, start.titles)}
+          </strong>
+        </p>
+      ) : null}
+      <OtherItems start={start} vote={vote} />
+      {vote.notReady ? (
+        <Notice tone="warn" title={t("deskSitting.textNotReady")}>
+          <p>{refusalText(t, vote.notReady)}</p>
+          <p>
+            <a href={href(lang, `/desk/proposals/${vote.proposal ?? ""}`)}>{t("deskSitting.toProposal")}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {vote.versions.length > 0 ? (
+        <Select
+          name="version"
+          label={labels.version}
+          hint={t("deskSitting.versionHint")}
+          width="short"
+          defaultValue={valueOf("version")}
+          error={errorOf("version")}
+          options={vote.versions.map((version) => ({ value: String(version), text: String(version) }))}
+        />
+      ) : null}
+      <TextArea
+        name="questionEn"
+        label={labels.questionEn}
+        lang="en"
+        rows={3}
+        maxLength={500}
+        required
+        defaultValue={valueOf("questionEn", vote.questionEn)}
+        error={errorOf("questionEn")}
+      />
+      <TextArea
+        name="questionCy"
+        label={labels.questionCy}
+        hint={hands ? t("deskSitting.questionCyOptional") : undefined}
+        lang="cy"
+        rows={3}
+        maxLength={500}
+        defaultValue={valueOf("questionCy", vote.questionCy)}
+        error={errorOf("questionCy")}
+      />
+      {hands ? (
+        <Hidden name="majority" value="simple" />
+      ) : (
+        <Select
+          name="majority"
+          label={labels.majority}
+          width="full"
+          defaultValue={valueOf("majority", "as-ordered")}
+          error={errorOf("majority")}
+          options={[
+            {
+              value: "as-ordered",
+              text: start.quorum
+                ? t("deskSitting.asOrdered", { rule: t(majorityNames[start.quorum.orders.ballots.majority]) })
+                : t("deskSitting.asOrderedPlain"),
+            },
+            ...presets.map((preset) => ({ value: preset, text: t(majorityNames[preset]) })),
+          ]}
+        />
+      )}
+      <TextField
+        name="lengthMinutes"
+        label={labels.lengthMinutes}
+        type="number"
+        min={1}
+        max={600}
+        width="short"
+        defaultValue={valueOf("lengthMinutes", String(hands ? 1 : vote.minutes))}
+        error={errorOf("lengthMinutes") ?? errorOf("lengthSeconds")}
+      />
+    </StepPage>
+  );
+}

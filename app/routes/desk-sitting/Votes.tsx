@@ -1,0 +1,67 @@
+import { currentItem } from "../../../shared/sittings/questions.ts";
+import type { Ballot } from "../../../shared/ballots/state.ts";
+import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
+import { Listing } from "../../components/Listing.tsx";
+import { Tag, type TagTone } from "../../components/Tag.tsx";
+import { ballotNumber, questionOf } from "../../live/names.ts";
+import { openBallot, Turnout } from "../../live/Turnout.tsx";
+import { href } from "../../locales/href.ts";
+import type { Key } from "../../locales/keys.ts";
+import { useWords } from "../../locales/words.tsx";
+import { useDesk } from "./useDesk.ts";
+
+/** Where a vote stands, in a word or two. */
+export const ballotTags: { readonly [phase in Ballot["phase"]]: readonly [Key, TagTone] } = {
+  prepared: ["deskSitting.votePrepared", "plain"],
+  open: ["deskSitting.voteOpen", "live"],
+  closed: ["deskSitting.voteClosed", "warn"],
+  declared: ["deskSitting.voteDeclared", "good"],
+  voided: ["deskSitting.voteVoid", "quiet"],
+};
+
+/** The votes of this sitting: the open one with its turnout, the others as links, and preparing another. */
+export function Votes() {
+  const { t, lang } = useWords();
+  const { live, at } = useDesk();
+  const { room } = live;
+  const { sitting } = room;
+  const open = openBallot(room);
+  const item = currentItem(sitting);
+  const ballots = Object.values(room.ballots).toReversed();
+  const prepare = (kind: string): string =>
+    href(lang, `/desk/sittings/${sitting.id}?do=vote&kind=${kind}${item ? `&item=${item.id}` : ""}`);
+  return (
+    <section className="stack" aria-labelledby="votes-title">
+      <h2 id="votes-title">{t("deskSitting.votes")}</h2>
+      {open ? <Turnout live={live} at={at} ballot={open} /> : null}
+      {ballots.length === 0 ? (
+        <p className="quiet">{t("deskSitting.noVotes")}</p>
+      ) : (
+        <Listing
+          items={ballots.map((ballot) => {
+            const [tag, tone] = ballotTags[ballot.phase];
+            const question = questionOf(room, ballot, lang);
+            return {
+              key: ballot.id,
+              href: href(lang, `/desk/ballots/${ballot.id}`),
+              title: question.text ?? t("site.withdrawn"),
+              lang: question.lang,
+              kicker: t("desk.voteNumbered", { vote: ballotNumber(ballot.id) }),
+              tag: <Tag tone={tone}>{t(tag)}</Tag>,
+            };
+          })}
+        />
+      )}
+      {sitting.phase.name === "closed" ? null : (
+        <ButtonRow>
+          <ButtonLink href={prepare("roll-call")} tone="plain">
+            {t("deskSitting.prepareVote")}
+          </ButtonLink>
+          <ButtonLink href={prepare("show-of-hands")} tone="plain">
+            {t("deskSitting.prepareHands")}
+          </ButtonLink>
+        </ButtonRow>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { inUkTime } from "../desk/inUkTime.ts";
+
+/** What a form of the control room holds. */
+export type Fields = { readonly [name: string]: string | undefined };
+
+/** A command as the door takes it; what the fields hold is checked there. */
+export interface DeskCommand {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+type Make = (fields: Fields) => { readonly type: string; readonly [field: string]: unknown };
+
+/** Only the fields that a command has, as they were typed. */
+const of =
+  (type: string, ...names: readonly string[]): Make =>
+  (fields) => ({ type, ...Object.fromEntries(names.map((name) => [name, fields[name] ?? ""])) });
+
+/** An instant from a `datetime-local` field; a text that names none goes on as it is, so that the door names the field. */
+const instant = (typed: string | undefined): number | string => (typed?.trim() ? (inUkTime(typed) ?? typed) : "");
+
+/** Minutes as typed, in seconds; what is no number goes on as it is, so that the door names the field. */
+const seconds = (minutes: string | undefined): number | string => (/^\d{1,5}$/.test(minutes?.trim() ?? "") ? Number(minutes) * 60 : (minutes ?? ""));
+
+/** What can be asked for in the control room, by the value of a form's `intent`. */
+const makers = {
+  publish: of("PublishAgenda", "reason", "lang"),
+  open: of("OpenSitting"),
+  adjourn: (fields) => ({
+    ...of("AdjournSitting", "reason", "lang")(fields),
+    until: instant(fields["until"]),
+    withoutQuorum: fields["withoutQuorum"] === "yes",
+  }),
+  resume: of("ResumeSitting"),
+  close: of("CloseSitting", "unreached"),
+  referBack: of("ReferBack", "item"),
+  addItem: (fields) => ({
+    type: "AddItem",
+    item: {
+      kind: fields["kind"],
+      titleEn: fields["titleEn"],
+      titleCy: fields["titleCy"],
+      minutes: fields["minutes"],
+      proposal: fields["proposal"],
+      template: fields["template"],
+    },
+    reason: fields["reason"],
+    lang: fields["lang"],
+  }),
+  addRound: of("AddRound", "item", "format", "title", "prompt", "minutes", "secondsEach", "before", "lang"),
+  addTemplate: of("AddTemplate", "item", "template"),
+  moveRound: of("MoveRound", "round", "before"),
+  removeRound: of("RemoveRound", "round"),
+  openRound: of("OpenRound", "round"),
+  pauseRound: of("PauseRound"),
+  resumeRound: of("ResumeRound"),
+  addTime: of("AddTime", "seconds"),
+  closeRound: of("CloseRound"),
+  giveFloor: of("GiveFloor", "entry"),
+  callSpeaker: of("CallSpeaker", "seat"),
+  endTurn: of("EndTurn"),
+  pauseTurn: of("PauseTurn"),
+  resumeTurn: of("ResumeTurn"),
+  addTurnTime: of("AddTurnTime", "seconds"),
+  passTurn: of("PassTurn", "seat"),
+  rulePoint: (fields) => ({ type: "RulePoint", turn: fields["turn"], upheld: fields["upheld"] === "yes" }),
+  closeList: of("CloseList"),
+  reopenList: of("ReopenList"),
+  moveEntry: of("MoveEntry", "entry", "position", "reason", "lang"),
+  leaveList: of("LeaveList", "entry"),
+  joinList: of("JoinList", "seat", "kind", "side", "rule", "motion"),
+  checkIn: of("CheckIn", "seat", "as", "where"),
+  leave: of("Leave", "seat"),
+  sayHere: of("SayIAmHere", "seat"),
+  startCount: of("StartQuorumCount"),
+  endCount: of("EndQuorumCount"),
+  recordWords: of("RecordWords", "turn", "text", "lang"),
+  prepareBallot: (fields) => ({
+    ...of("PrepareBallot", "round", "proposal", "version", "visibility", "majority", "questionEn", "questionCy")(fields),
+    lengthSeconds: seconds(fields["lengthMinutes"]),
+  }),
+} as const satisfies { readonly [intent: string]: Make };
+
+/** What a form of the control room can ask for. */
+export type Intent = keyof typeof makers;
+
+const isIntent = (text: string | undefined): text is Intent => text !== undefined && Object.hasOwn(makers, text);
+
+/** What is read back on a page of its own before it counts, because it cannot be taken back. */
+export const readBackIntents: readonly Intent[] = ["publish", "open", "adjourn", "close", "referBack"];
+
+/** The command a form of this sitting asks for, or null where it asks for none: the same posted and over the live connection. */
+export function commandFrom(sitting: string, fields: Fields): { readonly intent: Intent; readonly command: DeskCommand } | null {
+  const { intent } = fields;
+  if (!isIntent(intent)) return null;
+  return { intent, command: { ...makers[intent](fields), sitting } };
+}

@@ -1,0 +1,128 @@
+import { isRefusal, type Refusal } from "../../../shared/journal.ts";
+import { readyForBallot } from "../../../shared/proposals/questions.ts";
+import { isProtectedSeat, weightOf } from "../../../shared/roll/questions.ts";
+import { noticeOf } from "../../../shared/sittings/notice.ts";
+import type { Sitting } from "../../../shared/sittings/state.ts";
+import type { TesseraContext } from "../../context.ts";
+import { type LiveStart, loadLive } from "../../live/load.ts";
+import type { Lang } from "../../locales/href.ts";
+import { textOf, titleOf } from "../proposals/said.ts";
+import type { People } from "./find.ts";
+
+/** The steps that have a page of their own. */
+export const steps = ["publish", "open", "adjourn", "close", "refer", "item", "vote"] as const;
+export type StepName = (typeof steps)[number];
+
+/** A vote about to be prepared on an item. */
+export interface VotePrepared {
+  readonly kind: "roll-call" | "show-of-hands";
+  readonly item: string | null;
+  readonly round: string | null;
+  readonly proposal: string | null;
+  readonly versions: readonly number[];
+  readonly questionEn: string;
+  readonly questionCy: string;
+  readonly minutes: number;
+  /** Why no ballot could open on its text now; null where one could. */
+  readonly notReady: Refusal | null;
+}
+
+/** What the page of a step needs beside the room. */
+export interface Step {
+  readonly name: StepName;
+  readonly item: string | null;
+  readonly notice: { readonly clearDays: number; readonly needed: number; readonly late: boolean; readonly lateProposals: readonly string[] } | null;
+  /** Proposals that could still come on the agenda. */
+  readonly offered: readonly { readonly id: string; readonly title: string | null }[];
+  readonly vote: VotePrepared | null;
+}
+
+/** What the control room begins with. */
+export interface DeskStart extends LiveStart {
+  readonly people: People;
+  readonly units: { readonly [seat: string]: number };
+  readonly link: string | null;
+  readonly hall: string | null;
+  readonly asked: string;
+  readonly facilitator: boolean;
+  readonly step: Step | null;
+  readonly command: string;
+}
+
+/** Who acts for each filled seat that is not protected. */
+function peopleOf(context: TesseraContext): People {
+  const { roll } = context.assembly;
+  const name = (id: string | null): string | null => (id === null ? null : (context.person(id)?.name ?? null));
+  return Object.fromEntries(
+    roll.seats
+      .filter((seat) => !seat.withdrawn && seat.delegate !== null && !isProtectedSeat(roll, seat.id))
+      .map((seat) => [seat.id, { delegate: name(seat.delegate), alternate: name(seat.alternate) }]),
+  );
+}
+
+function voteOn(context: TesseraContext, sitting: Sitting, wantedKind: string | null, wantedItem: string | null): VotePrepared {
+  const { assembly } = context;
+  const kind = wantedKind === "show-of-hands" ? "show-of-hands" : "roll-call";
+  const inHand = sitting.rounds.find((round) => round.id === sitting.round);
+  const item = sitting.items.find((one) => one.id === (wantedItem ?? inHand?.item)) ?? null;
+  const proposalId = kind === "roll-call" ? (item?.proposal ?? null) : null;
+  const proposal = proposalId === null ? undefined : assembly.proposal(proposalId);
+  const text = proposalId === null ? null : textOf(context, proposalId);
+  const round =
+    sitting.rounds.find((one) => one.item === item?.id && one.format === "ballot" && one.phase.name !== "closed") ??
+    (inHand && inHand.item === item?.id ? inHand : undefined);
+  const ready = proposal ? readyForBallot(proposal) : null;
+  return {
+    kind,
+    item: item?.id ?? null,
+    round: round?.id ?? null,
+    proposal: proposalId,
+    versions: (proposal?.versions ?? []).map(({ number }) => number).toReversed(),
+    questionEn: text?.question.en ?? "",
+    questionCy: text?.question.cy ?? "",
+    minutes: assembly.founding?.orders.ballots.minutes ?? 5,
+    notReady: ready && isRefusal(ready) ? ready : null,
+  };
+}
+
+function stepOf(context: TesseraContext, sitting: Sitting, asked: URLSearchParams, lang: Lang): Step | null {
+  const name = steps.find((one) => one === asked.get("do"));
+  if (!name) return null;
+  const { assembly } = context;
+  const item = sitting.items.find((one) => one.id === asked.get("item"))?.id ?? null;
+  const on = new Set(sitting.items.map((one) => one.proposal));
+  const { founding } = assembly;
+  const notice = founding ? noticeOf(sitting, (id) => assembly.proposal(id), founding.orders, context.now()) : null;
+  return {
+    name,
+    item,
+    notice: name === "publish" ? notice : null,
+    offered:
+      name === "item"
+        ? assembly
+            .ids("proposal")
+            .filter((id) => !on.has(id) && ["admitted", "on-the-agenda", "debated"].includes(assembly.proposal(id)?.stage ?? ""))
+            .map((id) => ({ id, title: titleOf(context, id, lang)?.text ?? null }))
+        : [],
+    vote: name === "vote" ? voteOn(context, sitting, asked.get("kind"), item) : null,
+  };
+}
+
+/** Loads the control room of a sitting, or one step's page of it. */
+export function loadDesk(context: TesseraContext, id: string, lang: Lang, asked: URLSearchParams): DeskStart {
+  const live = loadLive(context, id, lang);
+  const { roll } = context.assembly;
+  const { sitting } = live.room;
+  const { hall, link } = sitting.place;
+  return {
+    ...live,
+    people: peopleOf(context),
+    units: Object.fromEntries(roll.seats.filter((seat) => !seat.withdrawn).map((seat) => [seat.id, weightOf(roll, seat.id)])),
+    hall: hall === null ? null : context.words(hall),
+    link: link === null ? null : context.deskWords(link),
+    asked: (asked.get("find") ?? "").slice(0, 100),
+    facilitator: context.viewer.actor.roles.includes("facilitator"),
+    step: stepOf(context, sitting, asked, lang),
+    command: context.newCommandId(),
+  };
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from "react";
+import type { QuorumBasis } from "../../live/quorumOf.ts";
+import type { Titles } from "../../live/names.ts";
+import type { Live } from "../../live/useRoom.ts";
+
+/** What every part of the control room reads. */
+export interface Desk {
+  readonly live: Live;
+  /** The server's time when the page was made. */
+  readonly at: number;
+  readonly titles: Titles;
+  readonly quorum: QuorumBasis | null;
+  /** May run the floor; the secretariat looks on, checks people in and prepares. */
+  readonly facilitator: boolean;
+  /** The page's command id; each form makes its own of it. */
+  readonly command: string;
+  /** Reads something out at once. */
+  readonly say: (text: string) => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The control room around this part. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error("a part of the control room stands outside it");
+  return desk;
+}

@@ -1,0 +1,83 @@
+import { templateIds, templateOf } from "../../../shared/sittings/templates.ts";
+import { Button } from "../../components/Button.tsx";
+import { Checkboxes } from "../../components/Checkboxes.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { Section } from "../../components/Section.tsx";
+import { Select } from "../../components/Select.tsx";
+import { TextField } from "../../components/TextField.tsx";
+import { useWords } from "../../locales/words.tsx";
+import { Hidden } from "../desk/Hidden.tsx";
+import { useDeskForm } from "../desk/useDeskForm.ts";
+import type { Said } from "../proposals/said.ts";
+
+/** What the form's fields are called. */
+export function useScheduleLabels() {
+  const { t } = useWords();
+  return {
+    titleEn: t("deskSitting.titleEnLabel"),
+    titleCy: t("deskSitting.titleCyLabel"),
+    startsAt: t("deskSitting.startsAtLabel"),
+    hall: t("deskSitting.hallLabel"),
+    link: t("deskSitting.linkLabel"),
+    template: t("deskSitting.templateLabel"),
+    proposal: t("deskSitting.proposalsLabel"),
+    items: t("deskSitting.templateLabel"),
+  };
+}
+
+/** Puts a new sitting on the record: when, where, on what. Its agenda is published later. */
+export function Schedule({
+  proposals,
+  chosen,
+  command,
+}: {
+  readonly proposals: readonly { readonly id: string; readonly title: Said | null }[];
+  /** Proposals chosen beforehand, by the address or when going back. */
+  readonly chosen: readonly string[];
+  readonly command: string;
+}) {
+  const { t } = useWords();
+  const labels = useScheduleLabels();
+  const { errors, errorOf, valueOf } = useDeskForm(labels, "schedule");
+  const field = (name: keyof typeof labels) => ({ name, label: labels[name], defaultValue: valueOf(name), error: errorOf(name) });
+  return (
+    <Section title={t("deskSitting.scheduleTitle")} id="new" aside={t("deskSitting.scheduleNote")}>
+      <form method="post" className="form" noValidate>
+        <ErrorSummary errors={errors} />
+        <Hidden name="command" value={command} />
+        <Hidden name="intent" value="schedule" />
+        <TextField {...field("titleEn")} lang="en" maxLength={200} required />
+        <TextField {...field("titleCy")} lang="cy" maxLength={200} required />
+        <TextField {...field("startsAt")} type="datetime-local" hint={t("deskSitting.startsAtHint")} width="medium" required />
+        <TextField {...field("hall")} hint={t("deskSitting.hallHint")} maxLength={300} />
+        <TextField {...field("link")} type="url" hint={t("deskSitting.linkHint")} maxLength={300} />
+        {proposals.length === 0 ? (
+          <p className="quiet">{t("deskSitting.noAdmitted")}</p>
+        ) : (
+          <Checkboxes
+            name="proposal"
+            legend={labels.proposal}
+            hint={t("deskSitting.proposalsHint")}
+            error={errorOf("proposal")}
+            defaultValues={[...chosen]}
+            options={proposals.map(({ id, title }) => ({ value: id, text: `${id} · ${title?.text ?? t("site.withdrawn")}` }))}
+          />
+        )}
+        <Select
+          {...field("template")}
+          error={errorOf("template") ?? errorOf("items")}
+          hint={t("deskSitting.templateHint")}
+          width="full"
+          options={[
+            { value: "", text: t("deskSitting.templateUsual") },
+            ...templateIds.map((id) => ({
+              value: id,
+              text: t("deskSitting.templateOption", { name: t(templateOf(id).name), count: templateOf(id).minutes }),
+            })),
+          ]}
+        />
+        <Button>{t("deskSitting.schedule")}</Button>
+      </form>
+    </Section>
+  );
+}

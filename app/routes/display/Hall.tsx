@@ -1,0 +1,139 @@
+import type { Room } from "../../../shared/assembly/room.ts";
+import type { DeclaredBallot, OpenedBallot } from "../../../shared/ballots/state.ts";
+import { orderedList } from "../../../shared/sittings/floor.ts";
+import { currentItem, currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
+import { Clock } from "../../live/Clock.tsx";
+import type { LiveStart } from "../../live/load.ts";
+import { ballotNumber, itemName, purpose, questionOf, roundName, seatName, seatShort, wordsIn } from "../../live/names.ts";
+import { QuorumLine } from "../../live/QuorumLine.tsx";
+import { outcomeNames } from "../../live/sentences.ts";
+import { latestResult, openBallot } from "../../live/Turnout.tsx";
+import { type Live, useRoom } from "../../live/useRoom.ts";
+import { formatDateTime } from "../../locales/dates.ts";
+import { useWords } from "../../locales/words.tsx";
+
+/** As many names as can be read from the back row. */
+const namesShown = 5;
+
+interface Part {
+  readonly live: Live;
+  readonly at: number;
+}
+
+/** A vote under way: question, time, turnout. */
+function Vote({ live, at, ballot }: Part & { readonly ballot: OpenedBallot }) {
+  const { t, lang } = useWords();
+  const question = questionOf(live.room, ballot, lang);
+  return (
+    <>
+      <p className="display-question" lang={question.lang}>
+        {question.text ?? t("site.withdrawn")}
+      </p>
+      <p className="display-speaker">{t("live.voteIsOpen")}</p>
+      <Clock live={live} at={at} left={(now) => Math.max(0, ballot.closesAt - now)} className="display-clock" label={t("live.voteClosesIn")} />
+      <p className="display-result">{t("live.turnoutOf", { count: ballot.votedCount, all: ballot.register.length })}</p>
+    </>
+  );
+}
+
+/** A result, until the next round or vote begins. */
+function Decided({ room, ballot }: { readonly room: Room; readonly ballot: DeclaredBallot }) {
+  const { t, lang } = useWords();
+  const question = questionOf(room, ballot, lang);
+  return (
+    <>
+      <p className="display-question" lang={question.lang}>
+        {question.text ?? t("site.withdrawn")}
+      </p>
+      <p className="display-result">
+        {t(outcomeNames[ballot.outcome])}
+        <br />
+        {t("live.headsFigures", { for: ballot.heads.for, against: ballot.heads.against, abstain: ballot.heads.abstain })}
+      </p>
+    </>
+  );
+}
+
+/** The round in hand: question, speaker, clock, who is next. */
+function InRound({ live, at }: Part) {
+  const { t, lang } = useWords();
+  const { room } = live;
+  const { sitting } = room;
+  const round = currentRound(sitting);
+  if (!round) return null;
+  const { speaking } = sitting.floor;
+  const list = orderedList(sitting);
+  return (
+    <>
+      <p className="display-question">{wordsIn(room, round.prompt) ?? roundName(t, room, round)}</p>
+      {speaking ? (
+        <p className="display-speaker">
+          {seatName(t, lang, room, speaking.seat)} · {purpose(t, speaking)}
+        </p>
+      ) : null}
+      <Clock
+        live={live}
+        at={at}
+        left={(now) => (speaking ? turnTimeLeft(speaking, now) : null) ?? timeLeft(round, now)}
+        className="display-clock"
+        label={t(speaking ? "live.speakersTime" : "live.roundTime")}
+      />
+      {list.length === 0 ? null : (
+        <ol className="display-list">
+          {list.slice(0, namesShown).map((entry) => (
+            <li key={entry.id}>{seatShort(t, lang, room, entry.seat)}</li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+/** Before, between and after. */
+function Quiet({ room }: { readonly room: Room }) {
+  const { t, lang } = useWords();
+  const { phase, startsAt, openedAt } = room.sitting;
+  if (phase.name === "scheduled") return <p className="display-question">{t("live.startsAt", { time: formatDateTime(startsAt, lang) })}</p>;
+  if (phase.name === "adjourned")
+    return (
+      <p className="display-question">
+        {phase.until === null ? t("live.adjournedTitle") : t("live.adjournedUntil", { time: formatDateTime(phase.until, lang) })}
+      </p>
+    );
+  return <p className="display-question">{t(phase.name === "closed" || openedAt === null ? "live.closedTitle" : "live.betweenRoundsTitle")}</p>;
+}
+
+/** Item, question, speaker, time, list, turnout, result: read from fifteen metres. */
+export function Hall({ start }: { readonly start: LiveStart }) {
+  const { t, lang } = useWords();
+  const live = useRoom(start);
+  const { room } = live;
+  const { sitting } = room;
+  const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("live.sittingNumbered", { number: sitting.id });
+  const item = currentItem(sitting);
+  const ballot = openBallot(room);
+  const result = latestResult(room);
+  const round = currentRound(sitting);
+  const isFresh = result && (!round || round.id === result.round || round.phase.name === "waiting" || round.phase.openedAt <= result.declaredAt);
+  return (
+    <div className="display-room">
+      <title>{`${t("live.displayTitle", { title })} – Tessera`}</title>
+      <h1 className="display-item">
+        {item ? `${t("live.itemOf", { number: item.number, all: sitting.items.length })} · ${itemName(t, lang, room, item, start.titles)}` : title}
+      </h1>
+      {ballot ? (
+        <Vote live={live} at={start.at} ballot={ballot} />
+      ) : result && isFresh && sitting.phase.name === "open" && !sitting.floor.speaking ? (
+        <Decided room={room} ballot={result} />
+      ) : sitting.phase.name === "open" && round ? (
+        <InRound live={live} at={start.at} />
+      ) : (
+        <Quiet room={room} />
+      )}
+      <div className="display-foot">
+        {live.connected ? <QuorumLine room={room} basis={start.quorum} /> : <p>{t("live.connectionLost")}</p>}
+        {ballot ? <p>{t("live.voteNumbered", { vote: ballotNumber(ballot.id) })}</p> : <p>{t("live.sittingNumbered", { number: sitting.id })}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { departmentsFor, type Extent, extents } from "../../../shared/proposals/departments.ts";
+import type { TextDocument } from "../../../shared/proposals/document.ts";
+import { addresseeField, type ProposalFields } from "../../../shared/proposals/form.ts";
+import { planChapters } from "../../../shared/proposals/chapters.ts";
+import { Checkboxes } from "../../components/Checkboxes.tsx";
+import { Radios } from "../../components/Radios.tsx";
+import { Select } from "../../components/Select.tsx";
+import { TextArea } from "../../components/TextArea.tsx";
+import { TextField } from "../../components/TextField.tsx";
+import { DocumentField } from "../../editor/DocumentField.tsx";
+import { useWords } from "../../locales/words.tsx";
+import { chapterNames, departmentNames, extentNames } from "../proposals/names.ts";
+import { labelsOf } from "./labels.ts";
+
+/** What the fields begin with: the text as it was saved. */
+export interface TextStart {
+  readonly fields: ProposalFields;
+  readonly case: TextDocument;
+  readonly clauses: TextDocument;
+  readonly language: "en" | "cy";
+}
+
+interface TextFieldsProps {
+  readonly start: TextStart;
+  readonly errorOf: (field: string) => string | undefined;
+  readonly valueOf: (field: string, otherwise?: string) => string;
+  /** Places ticked in a form that was refused. */
+  readonly extent?: readonly string[] | undefined;
+}
+
+/** A part of the form under its own heading. */
+function Part({ title, note, children }: { readonly title: string; readonly note?: string; readonly children: ReactNode }) {
+  return (
+    <div className="stack">
+      <h2>{title}</h2>
+      {note ? <p className="quiet">{note}</p> : null}
+      {children}
+    </div>
+  );
+}
+
+/** All fields of a proposal's text, in the order in which it is printed. The same names with and without scripts. */
+export function TextFields({ start, errorOf, valueOf, extent }: TextFieldsProps) {
+  const { t } = useWords();
+  const labels = labelsOf(t);
+  const { fields, language } = start;
+  const before = (name: string): string => {
+    const value = fields[name];
+    return typeof value === "string" ? value : "";
+  };
+  const field = (name: string) => ({ name, label: labels[name] ?? name, defaultValue: valueOf(name, before(name)), error: errorOf(name) });
+  const extents_ = fields["extent"];
+  const ticked = extent ?? (typeof extents_ === "string" ? [extents_] : (extents_ ?? []));
+  return (
+    <>
+      <Part title={t("drafts.partBoth")} note={t("drafts.partBothNote")}>
+        <TextField {...field("title.en")} lang="en" maxLength={150} />
+        <TextField {...field("title.cy")} lang="cy" maxLength={150} />
+        <TextArea {...field("summary.en")} hint={t("drafts.summaryHint")} rows={2} lang="en" maxLength={400} />
+        <TextArea {...field("summary.cy")} rows={2} lang="cy" maxLength={400} />
+        <TextArea {...field("question.en")} hint={t("drafts.questionHint")} rows={2} lang="en" maxLength={300} />
+        <TextArea {...field("question.cy")} rows={2} lang="cy" maxLength={300} />
+      </Part>
+      <Part title={t("drafts.partText")}>
+        <Radios
+          {...field("language")}
+          legend={labels["language"]}
+          hint={t("drafts.languageHint")}
+          inline
+          options={[
+            { value: "en", text: t("proposals.english") },
+            { value: "cy", text: t("proposals.welsh") },
+          ]}
+        />
+        <DocumentField {...field("case")} hint={<p>{t("drafts.caseHint")}</p>} previous={start.case} lang={language} />
+        <DocumentField {...field("clauses")} hint={<p>{t("drafts.clausesHint")}</p>} previous={start.clauses} lang={language} />
+        <TextArea {...field("cost")} hint={t("drafts.costHint")} rows={3} lang={language} maxLength={2_000} />
+      </Part>
+      <Part title={t("drafts.partPlace")}>
+        <Select
+          {...field("chapter")}
+          width="full"
+          options={[{ value: "", text: t("drafts.chooseChapter") }, ...planChapters.map((code) => ({ value: code, text: t(chapterNames[code]) }))]}
+        />
+        <Checkboxes
+          name="extent"
+          legend={labels["extent"]}
+          hint={t("drafts.extentHint")}
+          error={errorOf("extent")}
+          defaultValues={ticked}
+          options={extents.map((code) => ({ value: code, text: t(extentNames[code]) }))}
+        />
+        <p className="quiet">{t("drafts.addresseesNote")}</p>
+        {extents.map((nation: Extent) => (
+          <Select
+            key={nation}
+            {...field(addresseeField(nation))}
+            width="full"
+            options={[{ value: "", text: t("drafts.nobody") }, ...departmentsFor(nation).map((code) => ({ value: code, text: t(departmentNames[code]) }))]}
+          />
+        ))}
+      </Part>
+    </>
+  );
+}

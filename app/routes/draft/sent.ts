@@ -1,0 +1,44 @@
+import { data, redirect } from "@remix-run/react";
+import { addresseeField, textFromFields } from "../../../shared/proposals/form.ts";
+import type { Refusal } from "../../../shared/journal.ts";
+import type { ProposalText } from "../../../shared/proposals/text.ts";
+import type { Answered, TesseraContext } from "../../context.ts";
+import { type Form, refuseForm } from "../../forms.ts";
+import { href } from "../../locales/href.ts";
+
+/** What a proposal's form sent, as the text of a command; block ids are kept from `previous`. */
+export const textOf = (form: Form, previous: ProposalText): unknown => textFromFields((name) => form.lists[name] ?? [], previous);
+
+/** The field of the form that a refusal about the text means: `text.title.en` is `title.en`, `text.case.blocks.3.runs` is `case`. */
+export function fieldInForm(field: string): string {
+  const [first, ...rest] = field.split(".");
+  if (first !== "text") return field;
+  const [section, part] = rest;
+  if (section === "title" || section === "question" || section === "summary") return `${section}.${part ?? "en"}`;
+  return section === "addressees" ? addresseeField("UK") : (section ?? field);
+}
+
+const inForm = (refusal: Refusal): Refusal => {
+  if (refusal.field === undefined) return refusal;
+  const field = fieldInForm(refusal.field);
+  return { ...refusal, field, ...(refusal.values && "field" in refusal.values ? { values: { ...refusal.values, field } } : {}) };
+};
+
+/** As `refuseForm`, with every ticked place kept as well: nothing typed is lost. */
+function refuseText(form: Form, refusal: Refusal) {
+  const { data: problem, init } = refuseForm(form, inForm(refusal));
+  return data({ ...problem, extent: form.lists["extent"] ?? [] }, init ?? {});
+}
+
+/** As `performForm`, for forms that hold a proposal's text: refusals name the form's own fields. */
+export async function performText(
+  context: Pick<TesseraContext, "perform">,
+  form: Form,
+  command: unknown,
+  to: (done: Extract<Answered, { ok: true }>) => string,
+): Promise<Response | ReturnType<typeof refuseText>> {
+  if (form.unreadable) return refuseText(form, form.unreadable);
+  const answered = await context.perform(command, form.id);
+  if (!answered.ok) return refuseText(form, answered.refusal);
+  return redirect(href(form.lang, to(answered)), 303);
+}

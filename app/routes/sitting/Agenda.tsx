@@ -1,0 +1,77 @@
+import { Notice } from "../../components/Notice.tsx";
+import { Table } from "../../components/Table.tsx";
+import { Tag, type TagTone } from "../../components/Tag.tsx";
+import { href } from "../../locales/href.ts";
+import type { Key } from "../../locales/keys.ts";
+import { useWords } from "../../locales/words.tsx";
+import { formatNames, itemNames } from "./names.ts";
+import { RoundName } from "./RoundName.tsx";
+import type { ItemShown, RoundShown, SittingShown } from "./shown.ts";
+
+const phases: { readonly [phase in RoundShown["phase"]]: readonly [key: Key, tone: TagTone] } = {
+  waiting: ["sittings.roundWaiting", "quiet"],
+  open: ["sittings.roundOpen", "live"],
+  paused: ["sittings.roundPaused", "warn"],
+  closed: ["sittings.roundClosed", "plain"],
+};
+
+/** What an item is called, with its number. */
+export function ItemName({ item }: { readonly item: ItemShown }) {
+  const { t, lang } = useWords();
+  const name = <span lang={item.title?.lang}>{item.title?.text ?? t(itemNames[item.kind])}</span>;
+  return item.proposal === null ? name : <a href={href(lang, `/proposals/${item.proposal}`)}>{name}</a>;
+}
+
+/** The agenda: every item with its number, its minutes and its rounds. */
+export function Agenda({ items, unreached }: { readonly items: readonly ItemShown[]; readonly unreached: SittingShown["unreached"] }) {
+  const { t } = useWords();
+  if (items.length === 0) return <p>{t("sittings.agendaEmpty")}</p>;
+  const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
+  return (
+    <>
+      <p>{t("sittings.plannedMinutes", { count: minutes })}</p>
+      {unreached ? <Notice tone="warn">{t(unreached === "carried-over" ? "sittings.carriedOver" : "sittings.lapsed")}</Notice> : null}
+      {items.map((item) => (
+        <section key={item.id} id={`item-${item.number}`} className="stack">
+          <h3>
+            {item.number}. <ItemName item={item} />
+          </h3>
+          <p className="row quiet">
+            <span>{t("sittings.minutesCounted", { count: item.minutes })}</span>
+            {item.isLate ? <Tag tone="warn">{t("sittings.lateItem")}</Tag> : null}
+            {item.unreached ? <Tag tone="warn">{t("sittings.notReached")}</Tag> : null}
+          </p>
+          {item.isLate ? (
+            <p>
+              {t("sittings.reasonGiven")} <span lang={item.lateReason?.lang}>{item.lateReason?.text ?? t("site.withdrawn")}</span>
+            </p>
+          ) : null}
+          {item.rounds.length > 0 ? (
+            <Table
+              caption={t("sittings.roundsOf", { number: item.number })}
+              captionHidden
+              dense
+              columns={[
+                { head: t("sittings.round"), wide: true },
+                { head: t("sittings.format") },
+                { head: t("sittings.minutes"), numeric: true },
+                { head: t("sittings.standing") },
+              ]}
+              rows={item.rounds.map((round) => ({
+                key: round.id,
+                cells: [
+                  <RoundName key="name" round={round} />,
+                  t(formatNames[round.format]),
+                  round.minutes,
+                  <Tag key="phase" tone={phases[round.phase][1]}>
+                    {t(phases[round.phase][0])}
+                  </Tag>,
+                ],
+              }))}
+            />
+          ) : null}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Pagination } from "../../components/Pagination.tsx";
+import { Tag } from "../../components/Tag.tsx";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { SeatName } from "../proposal/SeatName.tsx";
+import { motionNames, spokenSides, turnNames } from "./names.ts";
+import { RoundName } from "./RoundName.tsx";
+import type { SaidShown } from "./saidAt.ts";
+import type { SittingShown } from "./shown.ts";
+import { useDuration } from "./useDuration.ts";
+
+/** What somebody had the floor for, on which side, for how long. */
+function HowSaid({ entry }: { readonly entry: SaidShown }) {
+  const { t } = useWords();
+  const duration = useDuration();
+  const parts = [
+    entry.kind === null ? t("sittings.inWriting") : t(turnNames[entry.kind]),
+    entry.side === null ? null : t(spokenSides[entry.side]),
+    entry.motion === null ? null : t(motionNames[entry.motion]),
+    entry.rule === null ? null : t("sittings.underRule", { rule: entry.rule }),
+    entry.upheld === null ? null : entry.upheld ? t("sittings.upheld") : t("sittings.notUpheld"),
+    entry.spokenMs === null ? null : duration(entry.spokenMs),
+  ];
+  return <span className="quiet small">{parts.filter((part) => part !== null).join(" · ")}</span>;
+}
+
+/** What was said and written, round by round; words that were withdrawn are marked. */
+export function Said({ sitting }: { readonly sitting: SittingShown }) {
+  const { t, lang } = useWords();
+  const { said, saidCount, sealed, page, pages, id } = sitting;
+  return (
+    <>
+      {sealed > 0 ? <p>{t("sittings.sealed", { count: sealed })}</p> : null}
+      {saidCount === 0 ? <p>{t("sittings.nothingSaid")}</p> : null}
+      {said.map(({ round, item, entries }) => (
+        <section key={round.id} id={`said-${round.id}`} className="stack">
+          <h3>
+            <RoundName round={round} />{" "}
+            <a className="quiet small" href={`#item-${item}`}>
+              {t("sittings.onItem", { number: item })}
+            </a>
+          </h3>
+          {round.prompt ? <p lang={round.prompt.lang}>{round.prompt.text}</p> : null}
+          <ul className="plain-list stack">
+            {entries.map((entry) => (
+              <li key={entry.key} id={entry.key} className="measure">
+                <strong>
+                  <SeatName seat={entry.seat} />
+                </strong>{" "}
+                <HowSaid entry={entry} />
+                {entry.words === "shown" && entry.text ? <p lang={entry.text.lang}>{entry.text.text}</p> : null}
+                {entry.words === "withdrawn" ? (
+                  <p>
+                    <Tag tone="warn">{t("sittings.withdrawnTag")}</Tag> {t("site.withdrawn")}
+                  </p>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Pagination label={t("sittings.saidPages")} page={page} pages={pages} hrefOf={(n) => href(lang, `/sittings/${id}?page=${n}#said`)} />
+    </>
+  );
+}

@@ -1,0 +1,182 @@
+import { ukDay } from "../../../shared/calendar/days.ts";
+import { noteAddress } from "../../../shared/minutes/dates.ts";
+import { filledSeats } from "../../../shared/roll/questions.ts";
+import { quorumNow } from "../../../shared/sittings/questions.ts";
+import type { AgendaItem, ItemKind, Round, RoundFormat, Sitting, SittingPhase } from "../../../shared/sittings/state.ts";
+import type { StepCode } from "../../../shared/sittings/templates.ts";
+import type { TesseraContext } from "../../context.ts";
+import { href, type Lang } from "../../locales/href.ts";
+import { pageLength, pageOf } from "../outcomes/pages.ts";
+import { type Reading, regionName, type Said, said, titleOf } from "../proposals/said.ts";
+import { titleOfSitting } from "../sittings/lines.ts";
+import { isInRegister, type VoteLine, voteLine } from "../votes/lines.ts";
+import { type SaidShown, saidAt } from "./saidAt.ts";
+import { type VoiceShown, voiceShown } from "./voiceShown.ts";
+
+/** A round as the agenda shows it. */
+export interface RoundShown {
+  readonly id: string;
+  readonly format: RoundFormat;
+  readonly step: StepCode | null;
+  readonly title: Said | null;
+  readonly prompt: Said | null;
+  readonly minutes: number;
+  readonly phase: Round["phase"]["name"];
+}
+
+/** An item of the agenda. */
+export interface ItemShown {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: ItemKind;
+  /** Null: called after its kind. */
+  readonly title: Said | null;
+  readonly minutes: number;
+  readonly proposal: string | null;
+  readonly isLate: boolean;
+  readonly lateReason: Said | null;
+  readonly unreached: boolean;
+  readonly rounds: readonly RoundShown[];
+}
+
+/** A part of what was said and written, under the round it was said in. */
+export interface RoundSaid {
+  readonly round: RoundShown;
+  readonly item: number;
+  readonly entries: readonly SaidShown[];
+}
+
+/** The page of a sitting. */
+export interface SittingShown {
+  readonly id: string;
+  readonly title: Said | null;
+  readonly phase: SittingPhase["name"];
+  readonly startsAt: number;
+  readonly openedAt: number | null;
+  readonly closedAt: number | null;
+  readonly adjourned: { readonly reason: Said | null; readonly until: number | null; readonly withoutQuorum: boolean } | null;
+  readonly hall: Said | null;
+  readonly hasHall: boolean;
+  readonly hasLink: boolean;
+  readonly agenda: {
+    readonly publishedAt: number;
+    readonly clearDays: number;
+    readonly late: boolean;
+    readonly reason: Said | null;
+    readonly lateProposals: readonly string[];
+  } | null;
+  readonly items: readonly ItemShown[];
+  readonly unreached: "carried-over" | "lapses" | null;
+  readonly attendance: readonly { readonly region: string; readonly came: number; readonly here: number; readonly seats: number }[];
+  readonly quorum: ReturnType<typeof quorumNow> | null;
+  readonly votes: readonly VoteLine[];
+  readonly said: readonly RoundSaid[];
+  readonly saidCount: number;
+  readonly page: number;
+  readonly pages: number;
+  /** Written contributions that nobody but their authors can read yet. */
+  readonly sealed: number;
+  readonly voice: VoiceShown | null;
+  readonly note: { readonly address: string; readonly phase: "draft" | "confirmed"; readonly day: string } | null;
+  readonly previous: string | null;
+  readonly next: string | null;
+  readonly asOf: number;
+  readonly url: string;
+}
+
+type Sources = Reading & Pick<TesseraContext, "origin" | "now">;
+
+const itemTitle = (context: Reading, item: AgendaItem, lang: Lang): Said | null =>
+  (lang === "cy" ? said(context, item.titleCy, lang) : null) ??
+  said(context, item.titleEn, lang) ??
+  (item.proposal === null ? null : titleOf(context, item.proposal, lang));
+
+const roundShown = (context: Reading, round: Round, lang: Lang): RoundShown => ({
+  id: round.id,
+  format: round.format,
+  step: round.step,
+  title: said(context, round.title, lang),
+  prompt: said(context, round.prompt, lang),
+  minutes: round.minutes,
+  phase: round.phase.name,
+});
+
+/** The page of a sitting for a reader in `lang`; `address` says which page of what was said. */
+export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, address: string): SittingShown {
+  const { assembly } = context;
+  const { id, phase, agenda } = sitting;
+  const { founding } = assembly;
+  const note = assembly.note(id);
+  const noteAt = noteAddress(assembly, id);
+  const unreached = phase.name === "closed" ? phase.unreachedItems : [];
+  const items = sitting.items.map(
+    (item): ItemShown => ({
+      ...{ id: item.id, number: item.number, kind: item.kind, minutes: item.minutes, proposal: item.proposal },
+      title: itemTitle(context, item, lang),
+      isLate: item.lateReason !== null,
+      lateReason: said(context, item.lateReason, lang),
+      unreached: unreached.includes(item.id),
+      rounds: sitting.rounds.filter((round) => round.item === item.id).map((round) => roundShown(context, round, lang)),
+    }),
+  );
+  const all = saidAt(context, sitting, lang);
+  const { page, pages, offset } = pageOf(address, all.length);
+  const ids = assembly.ids("sitting");
+  const at = ids.indexOf(id);
+  return {
+    id,
+    title: titleOfSitting(context, sitting, lang),
+    phase: phase.name,
+    startsAt: sitting.startsAt,
+    openedAt: sitting.openedAt,
+    closedAt: phase.name === "closed" ? phase.at : null,
+    adjourned:
+      phase.name === "adjourned"
+        ? { reason: said(context, phase.reason, lang), until: phase.until, withoutQuorum: phase.withoutQuorum }
+        : null,
+    hall: said(context, sitting.place.hall, lang),
+    hasHall: sitting.place.hall !== null,
+    hasLink: sitting.place.link !== null,
+    agenda: agenda && { ...agenda, reason: said(context, agenda.reason, lang) },
+    items,
+    unreached: phase.name === "closed" && unreached.length > 0 ? phase.unreached : null,
+    attendance: sitting.openedAt === null ? [] : attendanceShown(context, sitting, lang),
+    quorum: phase.name === "open" && founding ? quorumNow(sitting, assembly.roll, founding.orders) : null,
+    votes: assembly
+      .ballotsOf(id)
+      .filter(isInRegister)
+      .map((ballot) => voteLine(context, ballot, lang)),
+    said: byRound(items, all.slice(offset, offset + pageLength)),
+    saidCount: all.length,
+    ...{ page, pages },
+    sealed: sitting.contributions.filter((one) => !one.revealed).length,
+    voice: voiceShown(context, sitting, lang),
+    note: note && noteAt ? { address: noteAt, phase: note.phase, day: ukDay(note.draftedAt) } : null,
+    previous: ids[at - 1] ?? null,
+    next: ids[at + 1] ?? null,
+    asOf: context.now(),
+    url: `${context.origin}${href(lang, `/sittings/${id}`)}`,
+  };
+}
+
+/** Who came, by region, against the seats that were filled as it closed; without times of arrival. */
+function attendanceShown(context: Reading, sitting: Sitting, lang: Lang): SittingShown["attendance"] {
+  const { roll } = context.assembly;
+  const filled = context.assembly.note(sitting.id)?.filled ?? filledSeats(roll);
+  const came = Object.values(sitting.attendance);
+  return roll.regions.map(({ code }) => ({
+    region: regionName(context, code, lang),
+    came: came.filter((one) => one.region === code).length,
+    here: came.filter((one) => one.region === code && one.here).length,
+    seats: filled.filter((seat) => seat.region === code).length,
+  }));
+}
+
+function byRound(items: readonly ItemShown[], entries: readonly SaidShown[]): readonly RoundSaid[] {
+  return items.flatMap(({ number, rounds }) =>
+    rounds.flatMap((round) => {
+      const here = entries.filter((entry) => entry.round === round.id);
+      return here.length > 0 ? [{ round, item: number, entries: here }] : [];
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import { openDb } from "../../../db/open.ts";
+import { sentence } from "../../cli/assembly.ts";
+import { newId, openDoor } from "../../perform.ts";
+import { openPrivate } from "../../private.ts";
+import { type AssemblyRecord, openRecord } from "../../record.ts";
+
+/** What a command answers. */
+export type Answer = { readonly [name: string]: string | number | boolean };
+/** A command before it is checked at the door. */
+export type Asked = { readonly type: string; readonly [field: string]: unknown };
+
+/** The assembly of the demonstration while its past is made: the real door, with a clock that is set. */
+export interface DemoWorld {
+  readonly record: AssemblyRecord;
+  /** The time it is in the story, ms. Only ever set forward. */
+  clock: number;
+  /** A person's id by address, or `operator`. Throws for strangers. */
+  person(email: string): string;
+  /** The language somebody uses. */
+  language(person: string): "en" | "cy";
+  /** Asks as a person by id; throws with the sentence where it is refused, because the story must be possible. */
+  must(person: string, command: Asked): Promise<Answer>;
+  /** Moves the clock on. */
+  later(ms: number): void;
+  close(): void;
+}
+
+/** Opens a database and its door with a clock in the story's hand. */
+export function openDemoWorld(file: string): DemoWorld {
+  const db = openDb(file);
+  const record = openRecord(db);
+  const trouble = (error: unknown): never => {
+    throw error;
+  };
+  const clock = { at: record.memory.at };
+  const personal = openPrivate(db, {
+    config: { origin: "http://localhost:3000", smtp: null, mailFrom: "" },
+    now: () => clock.at,
+    trouble,
+    record,
+  });
+  const { perform } = openDoor(record, {
+    now: () => clock.at,
+    trouble,
+    keep: personal.keep,
+    personByEmail: personal.personByEmail,
+    draftOf: (id) => personal.drafts.byId(id) ?? undefined,
+    announce: () => {},
+  });
+  return {
+    record,
+    get clock() {
+      return clock.at;
+    },
+    set clock(at) {
+      clock.at = Math.max(at, clock.at);
+    },
+    person: (email) => {
+      const id = email === "operator" ? email : personal.personByEmail(email);
+      if (id === undefined) throw new Error(`nobody has the address ${email}`);
+      return id;
+    },
+    language: (person) => personal.people.byId(person)?.language ?? "en",
+    must: async (person, command) => {
+      const answer = await perform({ id: `story-${newId()}`, by: person, command });
+      if (!answer.ok) throw new Error(`${command.type} was refused at ${new Date(clock.at).toISOString()}: ${sentence(answer.refusal)}`);
+      return answer.answer;
+    },
+    later: (ms) => {
+      clock.at += ms;
+    },
+    close: () => {
+      personal.close();
+      db.close();
+    },
+  };
+}

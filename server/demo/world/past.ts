@@ -1,0 +1,283 @@
+import { answering, paused } from "./answering.ts";
+import { newVersion, propose } from "./proposing.ts";
+import { hold, type ToldSitting } from "./sitting.ts";
+import type { Story } from "./story.ts";
+
+const cityHall = "Council Chamber, Aberlwyd Town Hall";
+
+const sittings = {
+  first: {
+    name: "first",
+    titleEn: "First sitting: what was lost",
+    titleCy: "Eisteddiad cyntaf: yr hyn a gollwyd",
+    hall: cityHall,
+    proposals: ["libraries", "map", "veto"],
+    evidence: {
+      en: "Evidence: ten years of closures",
+      cy: "Tystiolaeth: deng mlynedd o gau",
+      prompt: "What closed near you, and what closed with it?",
+    },
+  },
+  second: {
+    name: "second",
+    titleEn: "Second sitting: warmth and power",
+    titleCy: "Ail eisteddiad: gwres a phŵer",
+    hall: "Assembly Rooms, Wharfeholme",
+    proposals: ["warm-rooms", "solar-roofs"],
+    previousMinutes: true,
+  },
+  third: {
+    name: "third",
+    titleEn: "Third sitting: getting there",
+    titleCy: "Trydydd eisteddiad: cyrraedd yno",
+    hall: "Trades Hall, Strathannan",
+    proposals: ["evening-buses", "keyholders", "open-calendar"],
+    previousMinutes: true,
+    evidence: {
+      en: "Evidence: how people get to what they do together",
+      cy: "Tystiolaeth: sut mae pobl yn cyrraedd eu gweithgareddau",
+      prompt: "Who cannot come to your meetings, and why?",
+    },
+  },
+  fourth: {
+    name: "fourth",
+    titleEn: "Fourth sitting: learning and trying",
+    titleCy: "Pedwerydd eisteddiad: dysgu a rhoi cynnig arni",
+    hall: "Guildhall, Laganmore",
+    proposals: ["bursaries", "shared-kitchens", "orchards"],
+    previousMinutes: true,
+    otherBusiness: true,
+  },
+  fifth: {
+    name: "fifth",
+    titleEn: "Fifth sitting: money and who answers",
+    titleCy: "Pumed eisteddiad: arian a phwy sy’n atebol",
+    hall: cityHall,
+    proposals: ["ask-first", "steady-grants", "lead-department"],
+    previousMinutes: true,
+  },
+  sixth: {
+    name: "sixth",
+    titleEn: "Sixth sitting: buying and building",
+    titleCy: "Chweched eisteddiad: prynu ac adeiladu",
+    hall: "The Old Corn Exchange, Stourhampton",
+    proposals: ["right-to-buy", "levy"],
+    previousMinutes: true,
+    otherBusiness: true,
+  },
+} as const satisfies { readonly [name: string]: ToldSitting };
+
+/** Six sittings of the last nine months, with everything that was decided in them. */
+export function pastSittings(story: Story): void {
+  for (const key of sittings.first.proposals) propose(story, key, 308);
+  hold(story, sittings.first, 268, {
+    courses: {
+      libraries: { ends: "voted", leaning: { for: 79, abstain: 6 } },
+      map: { ends: "voted", leaning: { for: 91, abstain: 4 } },
+      // More heads for it than against, but not more weight: both are needed, so it is not carried.
+      veto: { ends: "voted", leaning: { for: 52, abstain: 9, tilt: 100 } },
+    },
+    unreached: "carried-over",
+    confirmedAgo: 262,
+  });
+  for (const key of sittings.second.proposals) propose(story, key, 246);
+  hold(story, sittings.second, 205, {
+    courses: {
+      "warm-rooms": { ends: "voted", leaning: { for: 86, abstain: 5 } },
+      "solar-roofs": { ends: "voted", leaning: { for: 64, abstain: 8 }, interest: true },
+    },
+    unreached: "carried-over",
+    confirmedAgo: 199,
+  });
+  for (const key of sittings.third.proposals) propose(story, key, 172);
+  propose(story, "empty-shops", 165);
+  story.on(148, 13, "A proposal is withdrawn", async () => {
+    const proposal = story.number("empty-shops");
+    const author = story.world.record.memory.proposal(proposal)?.author ?? "";
+    const reason = "Two regions asked us to wait for figures on who owns empty shops. We will come back with them.";
+    await story.world.must(author, { type: "WithdrawProposal", proposal, reason });
+  });
+  hold(story, sittings.third, 131, {
+    courses: {
+      "evening-buses": { ends: "voted", leaning: { for: 72, abstain: 7 } },
+      keyholders: { ends: "voted", leaning: { for: 69, abstain: 14 } },
+      "open-calendar": { ends: "not-reached" },
+    },
+    unreached: "lapses",
+    confirmedAgo: 127,
+  });
+  for (const key of sittings.fourth.proposals) propose(story, key, 97);
+  hold(story, sittings.fourth, 57, {
+    courses: {
+      bursaries: { ends: "voted", leaning: { for: 83, abstain: 6 } },
+      "shared-kitchens": { ends: "voted", leaning: { for: 62, abstain: 10 } },
+      orchards: { ends: "referred-back" },
+    },
+    showOfHands: {
+      en: "That the next sitting begins at ten and ends by four, so that people can go home by train?",
+      cy: "Bod yr eisteddiad nesaf yn dechrau am ddeg ac yn gorffen erbyn pedwar, er mwyn i bobl fynd adref ar y trên?",
+      leaning: { for: 84, abstain: 2 },
+    },
+    unreached: "carried-over",
+    confirmedAgo: 53,
+  });
+  newVersion(
+    story,
+    "orchards",
+    20,
+    {
+      clauses: [
+        "Public landowners offer at least a quarter of an acre in each parish, and in each ward of a city, that asks.",
+        "A gardener’s day a month is paid for ten years.",
+        "Paths and gates take a wheelchair.",
+      ],
+    },
+    "The assembly asked us to bring the cities in.",
+  );
+  for (const key of sittings.fifth.proposals) propose(story, key, 78);
+  hold(story, sittings.fifth, 37, {
+    courses: {
+      "ask-first": { ends: "voted", leaning: { for: 76, abstain: 8 } },
+      "steady-grants": {
+        ends: "voted",
+        leaning: { for: 81, abstain: 5 },
+        voided: "The question was read out with the wrong amount; nobody has seen a count.",
+      },
+      "lead-department": { ends: "voted", leaning: { for: 66, abstain: 11 } },
+    },
+    unreached: "carried-over",
+    confirmedAgo: 33,
+  });
+  for (const key of sittings.sixth.proposals) propose(story, key, 48);
+  hold(story, sittings.sixth, 7, {
+    courses: { "right-to-buy": { ends: "voted", leaning: { for: 74, abstain: 6 } }, levy: { ends: "debated" } },
+    showOfHands: {
+      en: "That the vote on the Community Infrastructure Levy is taken at a later sitting?",
+      cy: "Bod y bleidlais ar yr Ardoll Seilwaith Cymunedol yn cael ei chynnal mewn eisteddiad diweddarach?",
+      leaning: { for: 71, abstain: 3 },
+    },
+    unreached: "carried-over",
+    confirmedAgo: 1,
+  });
+}
+
+/** What became of it: the plan with items in every standing. */
+export function planSoFar(story: Story): void {
+  // Past its limit: one answer came, the rest never did.
+  const libraries = answering(story, "libraries");
+  libraries.acknowledged(254, "dcms");
+  const listing = "A list of closed libraries will be published; the rest is under consideration.";
+  libraries.replied(190, { addressee: "dcms", recommendation: 1, answer: "accepted", reason: listing, owner: "Director for libraries" });
+
+  // Done: both recommendations carried out.
+  const map = answering(story, "map");
+  map.acknowledged(255, "mhclg");
+  map.committed(245, "mhclg", "Letter to the assembly from the department’s permanent secretary.");
+  map.replied(
+    222,
+    {
+      addressee: "mhclg",
+      recommendation: 1,
+      answer: "accepted",
+      reason: "The statistics service will publish it.",
+      owner: "Chief statistician",
+    },
+    {
+      addressee: "mhclg",
+      recommendation: 2,
+      answer: "accepted",
+      reason: "A form for corrections will stand beside the map.",
+      owner: "Chief statistician",
+    },
+  );
+  map.reported(135, "mhclg", 1, "under-way", "A first map of three regions was shown to groups and corrected by them.");
+  map.reported(60, "mhclg", 1, "done", "The first yearly map is published as open data.");
+  map.reported(60, "mhclg", 2, "done", "The form for corrections is open; 411 corrections were made in the first month.");
+
+  // A report on progress is late: Wales has reported, England has not.
+  const warm = answering(story, "warm-rooms");
+  warm.acknowledged(192, "dcms", "welsh-government");
+  warm.committed(180, "welsh-government", "Written statement to the Senedd.");
+  const rooms = (addressee: string, owner: string) =>
+    [1, 2, 3].map((recommendation) => ({
+      addressee,
+      recommendation,
+      answer: recommendation === 2 ? ("in-part" as const) : ("accepted" as const),
+      reason:
+        recommendation === 2 ? "Heating is paid ahead of the season; hosts are for councils to decide." : "Agreed for the coming season.",
+      owner,
+    }));
+  warm.replied(162, ...rooms("dcms", "Head of civil society"));
+  warm.replied(160, ...rooms("welsh-government", "Cyfarwyddwr cymunedau"));
+  warm.reported(70, "welsh-government", 1, "under-way", "Nineteen of twenty-two councils have published their list.");
+
+  // Answered, with progress reported in time.
+  const solar = answering(story, "solar-roofs");
+  solar.acknowledged(191, "desnz", "scottish-government");
+  const roofs = (addressee: string, owner: string) =>
+    [1, 2, 3].map((recommendation) => ({
+      addressee,
+      recommendation,
+      answer: recommendation === 2 ? ("not-accepted" as const) : ("accepted" as const),
+      reason: recommendation === 2 ? "Connection times are for the regulator." : "A fund opens next spring.",
+      ...(recommendation === 2 ? {} : { owner }),
+    }));
+  solar.replied(150, ...roofs("desnz", "Director for local energy"));
+  solar.replied(148, ...roofs("scottish-government", "Head of community energy"));
+  solar.reported(66, "desnz", 1, "under-way", "The first 240 roofs are surveyed.");
+  solar.reported(65, "scottish-government", 1, "delayed", "The islands wait for a ship that carries the panels.");
+
+  // Overdue.
+  const buses = answering(story, "evening-buses");
+  buses.acknowledged(120, "dft");
+  buses.committed(115, "dft", "Answer to a written question in Parliament.");
+
+  // Paused.
+  const keys = answering(story, "keyholders");
+  keys.acknowledged(119, "welsh-government");
+  paused(story, 75, ["keyholders"], "pre-election-period", "A pre-election period began in Wales.");
+
+  // Answered in part.
+  const school = answering(story, "bursaries");
+  school.acknowledged(45, "dcms", "welsh-government", "scottish-government", "ni-communities");
+  school.committed(38, "dcms", "Letter from the minister.");
+  school.replied(
+    14,
+    { addressee: "dcms", recommendation: 1, answer: "in-part", reason: "In the counties that ask first.", owner: "Head of civil society" },
+    { addressee: "welsh-government", recommendation: 1, answer: "accepted", reason: "From next autumn.", owner: "Cyfarwyddwr cymunedau" },
+    {
+      addressee: "welsh-government",
+      recommendation: 3,
+      answer: "accepted",
+      reason: "In Welsh in every county.",
+      owner: "Cyfarwyddwr cymunedau",
+    },
+  );
+
+  // Answered, and nothing accepted.
+  const kitchens = answering(story, "shared-kitchens");
+  kitchens.acknowledged(44, "dhsc");
+  kitchens.replied(
+    16,
+    { addressee: "dhsc", recommendation: 1, answer: "not-accepted", reason: "The rule protects those who eat; we will look at its forms." },
+    { addressee: "dhsc", recommendation: 2, answer: "outside-powers", reason: "Inspection is for the food department.", sentTo: "defra" },
+  );
+
+  // Due, asked for; lead-department stays without a receipt, and right-to-buy was only just sent.
+  const askFirst = answering(story, "ask-first");
+  askFirst.acknowledged(26, "cabinet-office");
+  askFirst.committed(19, "cabinet-office", "Letter from the equality unit.");
+  answering(story, "steady-grants").acknowledged(25, "hmt", "ni-finance");
+
+  story.on(180, 10, "A decision note is corrected", async () => {
+    const sitting = story.sitting("second");
+    const text = "The hall was the Assembly Rooms in Wharfeholme, not the Assembly Hall.";
+    await story.world.must(story.desk.simulatedSecretariat, {
+      type: "CorrectNote",
+      sitting,
+      paragraph: 1,
+      text,
+      reason: "A slip of the pen.",
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import { seatById } from "../../../shared/roll/questions.ts";
+import { textOf } from "../proposals/demoProposal.ts";
+import { stockProposal } from "../proposals/stock.ts";
+import type { Member } from "./members.ts";
+import { seatsForPeople } from "./people.ts";
+import { propose } from "./proposing.ts";
+import { schedule, type ToldSitting } from "./sitting.ts";
+import type { Story } from "./story.ts";
+
+/** The sitting that runs when the demonstration begins. */
+export const runningSitting: ToldSitting = {
+  name: "running",
+  titleEn: "Seventh sitting: everybody in the room",
+  titleCy: "Seithfed eisteddiad: pawb yn yr ystafell",
+  hall: "Council Chamber, Aberlwyd Town Hall",
+  proposals: ["interpreters", "hall-standard"],
+  previousMinutes: true,
+  evidence: {
+    en: "Evidence: meetings that work",
+    cy: "Tystiolaeth: cyfarfodydd sy’n gweithio",
+    prompt: "What made a meeting work for somebody who is usually left out?",
+  },
+};
+
+const nextMonth: ToldSitting = {
+  name: "next month",
+  titleEn: "Winter sitting: health and repair",
+  titleCy: "Eisteddiad y gaeaf: iechyd a thrwsio",
+  hall: "Free Trade Hall Annexe, Irkdale",
+  proposals: ["choir-prescription", "tool-libraries"],
+  previousMinutes: true,
+  otherBusiness: true,
+};
+
+/** The seat that waits for somebody with a delegate's link. */
+export function seatFor(story: Story, language: "en" | "cy"): Member {
+  const person = story.world.person(seatsForPeople[language].email);
+  const member = story.members().find((one) => one.delegate === person);
+  if (!member || !seatById(story.world.record.memory.roll, member.seat)) throw new Error("the seat left free is not on the roll");
+  return member;
+}
+
+/** What is under way: the sitting of today, next month's, proposals at every stage, drafts of those who may sign in. */
+export function underWay(story: Story): void {
+  for (const key of runningSitting.proposals) propose(story, key, 44);
+  schedule(story, runningSitting, story.now, 24, 16);
+  for (const key of nextMonth.proposals) propose(story, key, 22);
+  schedule(story, nextMonth, story.at(-31, 10), 6, 5);
+  propose(story, "school-halls", 26);
+  propose(story, "devices", 12, "lodged");
+  propose(story, "bus-fares", 6, "seeking-sponsors", () => seatFor(story, "en"));
+  propose(story, "energy-shares", 4, "seeking-sponsors", () => seatFor(story, "cy"));
+  story.on(2, 18, "Drafts are kept", async () => {
+    for (const [i, language] of (["en", "cy"] as const).entries()) {
+      const { delegate } = seatFor(story, language);
+      const place = { en: "our valley", cy: "ein dyffryn" };
+      await story.world.must(delegate, { type: "SaveDraft", text: textOf(stockProposal(i, [place])) });
+    }
+  });
+}

@@ -1,0 +1,144 @@
+import type { Hash, Time } from "../../shared/journal.ts";
+import { plainOf } from "../../shared/proposals/document.ts";
+import { currentVersion } from "../../shared/proposals/questions.ts";
+import type { Proposal } from "../../shared/proposals/state.ts";
+import { type ProposalText, parseProposal } from "../../shared/proposals/text.ts";
+import { type ProposalView, printedBlocks, proposalView } from "../../shared/proposals/views.ts";
+import { type Parts, publicWords } from "../loadContext.ts";
+import type { CsvTable, Format } from "./dataRoutes.ts";
+
+/** A time as machines read it, `2026-11-21T10:00:00.000Z`. */
+export const isoTime = (at: Time): string => new Date(at).toISOString();
+
+/** The text of a version of a proposal (the one that counts now, without a number); null where there is none or it was withdrawn. */
+export function proposalText(parts: Parts, id: string, version?: number): ProposalText | null {
+  const proposal = parts.record.memory.proposal(id);
+  const shown = proposal && (version === undefined ? currentVersion(proposal) : proposal.versions.find((one) => one.number === version));
+  return shown ? (parseProposal(publicWords(parts.record, shown.text) ?? undefined) ?? null) : null;
+}
+
+/** A proposal's line in the register. */
+const line = (parts: Parts, { id, stage, chapter, publishedAt, lodgedAt, versions, sponsors, decided }: Proposal) => {
+  const text = proposalText(parts, id);
+  return {
+    ...{
+      number: id,
+      url: `${parts.origin}/proposals/${id}`,
+      stage,
+      chapter,
+      extent: text?.extent ?? [],
+      addressees: text?.addressees ?? [],
+    },
+    title: text?.title ?? null,
+    summary: text?.summary ?? null,
+    ...{
+      publishedAt: isoTime(publishedAt),
+      lodgedAt: lodgedAt === null ? null : isoTime(lodgedAt),
+      versions: versions.length,
+      sponsors: sponsors.length,
+    },
+    decided: decided && { vote: decided.ballot, version: decided.version, carried: decided.carried, at: isoTime(decided.at) },
+  };
+};
+
+const lines = (parts: Parts) =>
+  parts.record.memory.ids("proposal").flatMap((id) => {
+    const proposal = parts.record.memory.proposal(id);
+    return proposal ? [line(parts, proposal)] : [];
+  });
+
+/** The number in `v3`; undefined where it is none. */
+const versionIn = (text: string | undefined): number | undefined => {
+  const found = /^v([1-9]\d{0,5})$/.exec(text ?? "")?.[1];
+  return found === undefined ? undefined : Number(found);
+};
+
+const viewOf = (parts: Parts, id: string | undefined, version?: number): ProposalView | null => {
+  const { record } = parts;
+  const proposal = record.memory.proposal(id ?? "");
+  return (proposal && proposalView(proposal, (hash) => publicWords(record, hash), record.memory.roll, version)) ?? null;
+};
+
+/** Of a sponsoring seat number and region, and its group unless it is protected (ROL-7). People are not named. */
+const seat = (parts: Parts) => (one: { readonly number: number; readonly region: string; readonly group: Hash | null }) => ({
+  number: one.number,
+  region: one.region,
+  group: one.group && publicWords(parts.record, one.group),
+});
+
+const whole = (parts: Parts, view: ProposalView | null) =>
+  view && {
+    ...{ number: view.id, url: `${parts.origin}/proposals/${view.id}`, stage: view.stage, chapter: view.chapter, extent: view.extent },
+    addressees: view.addressees,
+    version: version(view.version),
+    isCurrent: view.isCurrent,
+    text: view.text,
+    check: view.check && { answers: view.check.answers, at: isoTime(view.check.at) },
+    confirmations: view.confirmations.map(({ language, at }) => ({ language, at: isoTime(at) })),
+    proposedBy: view.proposedBy && seat(parts)(view.proposedBy),
+    sponsors: view.sponsors.map(seat(parts)),
+    versions: view.versions.map(version),
+    publishedAt: isoTime(view.publishedAt),
+    lodgedAt: view.lodgedAt === null ? null : isoTime(view.lodgedAt),
+    admitted: ruling(view.admitted),
+    returned: ruling(view.returned),
+    withdrawn: ruling(view.withdrawn),
+    agenda: view.agenda.map(({ sitting, item, at }) => ({ sitting, item, at: isoTime(at) })),
+    vote: view.decided?.ballot ?? view.frozen?.ballot ?? null,
+    decided: view.decided && { ...view.decided, at: isoTime(view.decided.at) },
+  };
+
+const version = ({ number, hash, at, reason }: ProposalView["version"]) => ({ number, hash, at: isoTime(at), reason });
+const ruling = (given: ProposalView["admitted"]) => given && { reason: given.text, at: isoTime(given.at) };
+
+/** The clauses, one a row. */
+const clauses = (view: ProposalView | null): CsvTable | null =>
+  view && {
+    header: ["proposal", "version", "clause", "language", "text"],
+    rows: printedBlocks(view.text?.clauses.blocks ?? []).flatMap((block) =>
+      block.number === null ? [] : [[view.id, view.version.number, block.number, view.text?.language ?? "", plainOf(block)]],
+    ),
+  };
+
+/** Proposals: the register, each proposal as it counts now, each of its versions. */
+export const proposalFormats: readonly Format[] = [
+  {
+    path: "/proposals",
+    json: (parts) => ({ proposals: lines(parts) }),
+    csv: (parts) => ({
+      header: [
+        "number",
+        "stage",
+        "title (English)",
+        "title (Welsh)",
+        "chapter",
+        "extent",
+        "published",
+        "versions",
+        "sponsors",
+        "vote",
+        "carried",
+      ],
+      rows: lines(parts).map((one) => [
+        ...[one.number, one.stage, one.title?.en ?? "", one.title?.cy ?? "", one.chapter, one.extent.join(" "), one.publishedAt],
+        ...[one.versions, one.sponsors, one.decided?.vote ?? "", one.decided ? String(one.decided.carried) : ""],
+      ]),
+    }),
+  },
+  {
+    path: "/proposals/:proposal",
+    json: (parts, { proposal }) => whole(parts, viewOf(parts, proposal)),
+    csv: (parts, { proposal }) => clauses(viewOf(parts, proposal)),
+  },
+  {
+    path: "/proposals/:proposal/:version",
+    json: (parts, { proposal, version: asked }) => {
+      const number = versionIn(asked);
+      return number === undefined ? null : whole(parts, viewOf(parts, proposal, number));
+    },
+    csv: (parts, { proposal, version: asked }) => {
+      const number = versionIn(asked);
+      return number === undefined ? null : clauses(viewOf(parts, proposal, number));
+    },
+  },
+];

@@ -1,0 +1,53 @@
+import { pages } from "../../app/routes.js";
+import { namespacesOf } from "../../app/scripted.ts";
+import { findings, sidewaysScroll } from "../support/axe.ts";
+import { visits } from "../support/everyRoute.ts";
+import { listenFor } from "../support/listen.ts";
+import { kB, measure } from "../support/transfer.ts";
+import { expect, signedIn, test } from "./journey.ts";
+
+/** The reading room and signing in run no script at all; what else ships one says so in app/scripted.ts. */
+const readingRoom = /^\/(plan|outcomes|votes|sittings(?!\/\d+\/)|minutes|proposals|roll|data|words)(\/|$)|^\/$/;
+
+for (const [route] of pages) {
+  test(`the page /${route} is in order in both languages, light and dark, on a phone and on a desktop`, async ({ browser, library }) => {
+    const visit = visits[route];
+    if (!visit) throw new Error(`the route ${route} has no line in tests/support/everyRoute.ts`);
+    const path = await visit.at(library);
+    // The budgets count gzip.
+    const context = await browser.newContext({ baseURL: library.origin, extraHTTPHeaders: { "accept-encoding": "gzip" } });
+    if (visit.as !== null) await signedIn(context, library, visit.as);
+    const complaints: string[] = [];
+    for (const lang of ["en", "cy"] as const) {
+      const page = await context.newPage();
+      listenFor(page, (said) => complaints.push(said));
+      const transfer = measure(page);
+      const address = lang === "en" ? path : `/cy${path === "/" ? "" : path}`;
+      const answer = await page.goto(address);
+      expect(answer?.status(), address).toBe(200);
+
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      for (const [hreflang, to] of [
+        ["en", path],
+        ["cy", `/cy${path === "/" ? "" : path}`],
+      ] as const)
+        await expect(page.locator(`link[rel=alternate][hreflang=${hreflang}]`)).toHaveAttribute("href", `${library.origin}${to}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expect(page).toHaveTitle(/\S.* – Tessera$/);
+
+      const { html, css, script } = await transfer.done();
+      const scripted = namespacesOf(path) !== null;
+      if (!scripted) expect(await page.locator("script").count(), "scripts").toBe(0);
+      expect(css, "bytes of CSS").toBeLessThanOrEqual((/^\/(chamber|desk|drafts)/.test(path) ? 25 : 20) * kB);
+      expect(script, "bytes of JavaScript").toBeLessThanOrEqual(scripted ? 150 * kB : 0);
+      if (readingRoom.test(path)) expect(html + css, "bytes of HTML and CSS").toBeLessThanOrEqual(60 * kB);
+      else expect(html + css + script, "bytes in all").toBeLessThanOrEqual((path.startsWith("/ballots") ? 150 : 220) * kB);
+
+      expect(await findings(page), `axe on ${address}`).toEqual([]);
+      expect(await sidewaysScroll(page), `pixels too wide at 320 on ${address}`).toBe(0);
+      await page.close();
+    }
+    await context.close();
+    expect(complaints, "complaints of the browser").toEqual([]);
+  });
+}

@@ -1,0 +1,72 @@
+import { desk } from "./people.ts";
+import type { Tessera } from "./startTessera.ts";
+
+/** How one route of app/routes.js is visited: who opens it, and where it is in the library's assembly. */
+export interface Visit {
+  readonly as: string | null;
+  readonly at: (tessera: Tessera) => string | Promise<string>;
+}
+
+const by =
+  (as: string | null) =>
+  (at: Visit["at"]): Visit => ({ as, at });
+const reader = by(null);
+const ada = by("Ada Anchor");
+const facilitator = by(desk.facilitator);
+const secretariat = by(desk.secretariat);
+const planTeam = by(desk["plan-team"]);
+
+const votePath = (ballot: string): string => `/votes/${ballot.replace("-", "/")}`;
+
+/** The token of a fresh sign-in link, made as an operator makes it. */
+const linkPath = async (tessera: Tessera): Promise<string> => {
+  const { out } = await tessera.assembly("sign-in-link", "ada.anchor@example.org");
+  return new URL(out.trim()).pathname;
+};
+
+/** Every route of app/routes.js by its pattern. A route without a line here fails the tests. */
+export const visits: { readonly [route: string]: Visit } = {
+  "": reader(() => "/"),
+  plan: reader(() => "/plan"),
+  "plan/:item": reader(() => "/plan/NCSP-0001"),
+  outcomes: reader(() => "/outcomes"),
+  "outcomes/:outcome": reader(() => "/outcomes/1"),
+  votes: reader(() => "/votes"),
+  "votes/:year/:number": reader(({ thing }) => votePath(thing("ballot"))),
+  sittings: reader(() => "/sittings"),
+  "sittings/:sitting": reader(({ thing }) => `/sittings/${thing("sitting")}`),
+  minutes: reader(() => "/minutes"),
+  "minutes/:date": reader(({ thing }) => `/minutes/${thing("noteDay")}`),
+  proposals: reader(() => "/proposals"),
+  "proposals/:proposal": reader(({ thing }) => `/proposals/${thing("proposal")}`),
+  "proposals/:proposal/:version": reader(({ thing }) => `/proposals/${thing("proposal")}/v1`),
+  roll: reader(() => "/roll"),
+  data: reader(() => "/data"),
+  "data/journal": reader(() => "/data/journal"),
+  words: reader(() => "/words"),
+  "sittings/:sitting/live": reader(({ thing }) => `/sittings/${thing("now-sitting")}/live`),
+  "sittings/:sitting/display": reader(({ thing }) => `/sittings/${thing("now-sitting")}/display`),
+  "sign-in": reader(() => "/sign-in"),
+  "sign-in/:token": reader(linkPath),
+  "sign-out": ada(() => "/sign-out"),
+  chamber: ada(() => "/chamber"),
+  "chamber/:sitting": ada(({ thing }) => `/chamber/${thing("now-sitting")}`),
+  "chamber/proposals/:proposal": by("Fay Ford")(({ thing }) => `/chamber/proposals/${thing("seeking")}`),
+  "ballots/:ballot": ada(({ thing }) => `/ballots/${thing("now-ballot")}`),
+  drafts: ada(() => "/drafts"),
+  "drafts/:draft": ada(({ thing }) => `/drafts/${thing("draft")}`),
+  desk: facilitator(() => "/desk"),
+  "desk/components": facilitator(() => "/desk/components"),
+  "desk/roll": secretariat(() => "/desk/roll"),
+  "desk/weights": secretariat(() => "/desk/weights"),
+  "desk/people": secretariat(() => "/desk/people"),
+  "desk/outbox": secretariat(() => "/desk/outbox"),
+  "desk/proposals": secretariat(() => "/desk/proposals"),
+  "desk/proposals/:proposal": secretariat(({ thing }) => `/desk/proposals/${thing("waiting")}`),
+  "desk/sittings": facilitator(() => "/desk/sittings"),
+  "desk/sittings/:sitting": facilitator(({ thing }) => `/desk/sittings/${thing("now-sitting")}`),
+  "desk/ballots/:ballot": facilitator(({ thing }) => `/desk/ballots/${thing("now-ballot")}`),
+  "desk/notes/:sitting": secretariat(({ thing }) => `/desk/notes/${thing("sitting")}`),
+  "desk/plan": planTeam(() => "/desk/plan"),
+  "desk/plan/:item": planTeam(() => "/desk/plan/NCSP-0001"),
+};

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { ukDay } from "../../shared/calendar/days.ts";
+import { admittedProposal, openSitting, tellStory } from "./story.ts";
+import { proposalTextOf } from "./proposalText.ts";
+import type { World } from "./world.ts";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** What is found in a prepared assembly: the numbers of its things, and a signed-in cookie for each person by name. */
+const preparedSchema = z.object({
+  things: z.record(z.string(), z.string()),
+  cookies: z.record(z.string(), z.string()),
+});
+export type Prepared = z.infer<typeof preparedSchema>;
+
+/** Where the prepared databases lie: `NAME.db` with `NAME.json` beside it. */
+export const worldsFolder = join(import.meta.dirname, "../../.cache/journeys");
+
+/** What `prepareWorlds` wrote about one of them. */
+export const readPrepared = (name: WorldName): Prepared =>
+  preparedSchema.parse(JSON.parse(readFileSync(join(worldsFolder, `${name}.json`), "utf8")));
+
+type Things = { readonly [name: string]: string };
+
+/** Opens round after round of the sitting, closing the one before, until one of this format is open. Gives it. */
+async function roundsUntil(w: World, sitting: string, format: string): Promise<string> {
+  for (const round of w.record.memory.sitting(sitting)?.rounds ?? []) {
+    if (round.phase.name !== "waiting") continue;
+    await w.must("facilitator", { type: "OpenRound", sitting, round: round.id });
+    if (round.format === format) return round.id;
+    await w.must("facilitator", { type: "CloseRound", sitting });
+  }
+  throw new Error(`no round of the sitting is ${format}`);
+}
+
+/** A sitting in the hour of the tests, in its debate: the speakers' list is open. */
+async function inDebate(w: World, title = "Warm rooms in every library"): Promise<Things> {
+  const proposal = await admittedProposal(w, title);
+  w.clock = Date.now() - 62 * minute;
+  const sitting = await openSitting(w, proposal);
+  const round = await roundsUntil(w, sitting, "open-floor");
+  return { proposal, sitting, round };
+}
+
+/** The same, gone on to the vote: the ballot is open until tomorrow. */
+async function inVote(w: World, title?: string): Promise<Things> {
+  const { proposal = "", sitting = "" } = await inDebate(w, title);
+  await w.must("facilitator", { type: "CloseRound", sitting });
+  const round = await roundsUntil(w, sitting, "ballot");
+  const { ballot } = await w.must("facilitator", {
+    type: "PrepareBallot",
+    sitting,
+    round,
+    proposal,
+    visibility: "roll-call",
+    questionEn: "Shall the text be adopted?",
+    questionCy: "A ddylid mabwysiadu'r testun?",
+    lengthSeconds: 86_400,
+  });
+  await w.must("facilitator", { type: "OpenBallot", ballot });
+  return { proposal, sitting, round, ballot: String(ballot) };
+}
+
+/** One of everything: a finished story, a vote under way, a proposal that seeks sponsors, one that waits at the desk, a draft. */
+async function everything(w: World): Promise<Things> {
+  const told = await tellStory(w);
+  w.clock = Date.now() - 3 * day;
+  const { draft: first } = await w.must("Hal Hedge", { type: "SaveDraft", text: proposalTextOf("Benches along the river") });
+  const { proposal: seeking } = await w.must("Hal Hedge", { type: "OpenForSponsors", draft: first, seat: w.seats("Hal Hedge")[0] });
+  const waiting = await admittedProposal(w, "A repair café in every market hall");
+  const { draft } = await w.must("Ada Anchor", { type: "SaveDraft", text: proposalTextOf("Keys to the village hall") });
+  const { sitting: ahead } = await w.must("facilitator", {
+    type: "ScheduleSitting",
+    titleEn: "Summer sitting",
+    titleCy: "Eisteddiad yr haf",
+    startsAt: Date.now() + 14 * day,
+    hall: "The Old Mill, Valley",
+    template: "roundtable",
+  });
+  const now = await inVote(w, "Seats at every bus stop");
+  const noteDay = ukDay(w.record.memory.sitting(told.sitting)?.openedAt ?? 0);
+  return { ...told, noteDay, seeking: String(seeking), waiting, draft: String(draft), ahead: String(ahead), ...prefixed("now", now) };
+}
+
+const prefixed = (prefix: string, things: Things): Things =>
+  Object.fromEntries(Object.entries(things).map(([name, id]) => [`${prefix}-${name}`, id]));
+
+/** The prepared assemblies, each with how many days before the tests it was founded and what happened in it since. */
+export const worlds = {
+  roll: { days: 30, fill: (): Promise<Things> => Promise.resolve({}) },
+  debate: { days: 30, fill: (w: World) => inDebate(w) },
+  vote: { days: 30, fill: (w: World) => inVote(w) },
+  everything: { days: 30, fill: everything },
+} as const;
+export type WorldName = keyof typeof worlds;
+
+/** How long before the tests a world of so many days begins. */
+export const foundedAt = (days: number): number => Date.now() - days * day;
