@@ -1,9 +1,10 @@
 /** Pages that need scripts, with the namespaces of words their scripts use. All others ship none (look.md, budgets). */
 const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string[]])[] = [
   [/^\/chamber\/\d+$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates", "refusals"]],
-  [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates"]],
+  [/^\/chamber\/proposals\/\d+$/, ["components", "site", "editor", "drafts", "proposals", "refusals"]],
+  [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "sittings", "templates"]],
   [/^\/desk\/sittings\/\d+$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates", "refusals", "desk"]],
-  [/^\/drafts\/[^/]+$/, ["components", "site", "editor", "proposals", "refusals"]],
+  [/^\/drafts\/[^/]+$/, ["components", "site", "editor", "drafts", "proposals", "refusals"]],
 ];
 
 /** The namespaces a page's scripts need, or null for a page without scripts. `path` is without the language. */

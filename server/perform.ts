@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { actorOf } from "../shared/assembly/actor.ts";
+import type { Head } from "../shared/assembly/assembly.ts";
 import { commandRules } from "../shared/assembly/commands.ts";
 import { decide } from "../shared/assembly/decide.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type Refusal,
   refuse,
 } from "../shared/journal.ts";
+import { newId, newSalt } from "./random.ts";
 import { type Appended, type AssemblyRecord, sha256 } from "./record.ts";
 
 /** What the one who asked is told: done (at which entry, with what answer), or a refusal in one sentence. */
@@ -45,9 +46,7 @@ export interface Surroundings {
   readonly oneByOne?: boolean;
 }
 
-const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
-/** 16 characters, 80 random bits. */
-export const newId = (): string => [...randomBytes(16)].map((b) => alphabet[b & 31]).join("");
+export { newId };
 
 const no = (refusal: Refusal): Answer => ({ ok: false, refusal });
 const commandId = /^[A-Za-z0-9_-]{8,64}$/;
@@ -66,7 +65,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     at,
     actor,
     newId,
-    salt: () => randomBytes(16).toString("hex"),
+    salt: newSalt,
     sha256,
     votesKept: journal.votesKept,
     personByEmail: around.personByEmail,
@@ -113,34 +112,49 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     return { ok: true, ...answer };
   };
 
+  /** What is on disk is told; a bug in telling undoes nothing. */
+  const tell = (appended: readonly Appended[]): void => {
+    try {
+      if (appended.length > 0) around.announce(appended);
+    } catch (error) {
+      around.trouble(error, "what was appended could not be announced");
+    }
+  };
+
+  const headNow = (): Head => ({ seq: memory.seq, hash: memory.hash, at: memory.at });
+
   const flush = (batch: readonly Waiting[]): void => {
     const answers: Answer[] = [];
     const appended: Appended[] = [];
     /** What other writers had appended: announced whether or not this batch succeeds. */
     let caughtUp: Appended[] = [];
-    const before = { seq: memory.seq, hash: memory.hash, at: memory.at };
+    let before = headNow();
     let begun = false;
     erased = false;
+    memory.begin();
     try {
       journal.transaction.begin.run();
       begun = true;
       const head = journal.head();
-      if (head.seq !== memory.seq || head.hash !== memory.hash) caughtUp = record.catchUp();
-      Object.assign(before, { seq: memory.seq, hash: memory.hash, at: memory.at });
+      if (head.seq !== memory.seq || head.hash !== memory.hash) {
+        caughtUp = record.catchUp();
+        before = headNow();
+        memory.begin();
+      }
       const at = Math.max(around.now(), memory.at);
       for (const asked of batch) {
-        const mark = memory.mark();
-        const stood = { seq: memory.seq, hash: memory.hash, at: memory.at };
+        const stood = headNow();
         const count = appended.length;
         journal.transaction.savepoint.run();
         try {
           answers.push(one(asked, at, appended));
           journal.transaction.release.run();
+          memory.keep();
         } catch (error) {
           if (isDiskTrouble(error)) throw error;
           journal.transaction.undo.run();
           journal.transaction.release.run();
-          memory.undoTo(mark, stood);
+          memory.undo(stood);
           appended.length = count;
           around.trouble(error, "a command failed");
           answers.push(no(refuse("somethingBroke")));
@@ -155,17 +169,16 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
         } catch {
           // The transaction is already gone with the error that ended it.
         }
-        memory.undoTo(0, before);
-        memory.settle();
       }
+      memory.undoAll(before);
       around.trouble(error, "the journal did not take what was written");
       for (const asked of batch) asked.answer(no(refuse("notSaved")));
-      if (caughtUp.length > 0) around.announce(caughtUp);
+      tell(caughtUp);
       return;
     }
     if (erased) journal.truncateLog();
     for (const [i, asked] of batch.entries()) asked.answer(answers[i] ?? no(refuse("somethingBroke")));
-    if (caughtUp.length + appended.length > 0) around.announce([...caughtUp, ...appended]);
+    tell(caughtUp.length > 0 ? [...caughtUp, ...appended] : appended);
   };
 
   const perform = (asked: Asked): Promise<Answer> =>

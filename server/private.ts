@@ -1,4 +1,3 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import { catalogues } from "../app/locales/catalogues.server.ts";
 import { tOf } from "../app/locales/words.tsx";
 import type { Db } from "../db/open.ts";
@@ -11,6 +10,7 @@ import { standingSeats } from "../shared/roll/questions.ts";
 import type { Config } from "./config.ts";
 import { openPost } from "./mail/post.ts";
 import { senderOf, smtpCarrier } from "./mail/smtp.ts";
+import { messageLimit } from "./messageLimit.ts";
 import type { AssemblyRecord } from "./record.ts";
 import { openSignIn } from "./signIn/signIn.ts";
 
@@ -23,7 +23,7 @@ export interface PrivateAround {
 }
 
 /** Messages that one person may send in ten seconds; a facilitator under pressure stays far below. */
-const messages = { points: 200, duration: 10 } as const;
+const messages = { most: 200, everyMs: 10_000 } as const;
 
 /** Everything kept beside the record: people, sessions, drafts, mail. */
 export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAround) {
@@ -48,7 +48,6 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
     actorOf: (person) => actorOf(memory, person),
     peopleOnRoll: () => [...new Set(standingSeats(memory.roll).flatMap((s) => [s.delegate, s.alternate]))].filter((p) => p !== null),
   });
-  const limiter = new RateLimiterMemory(messages);
   const tidy = setInterval(
     () => {
       signIn.tidy();
@@ -71,11 +70,7 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
       return person ? `${config.origin}${signIn.linkByHand(person.id)}` : null;
     },
     /** Whether this sender may send one more message now. */
-    mayAsk: (key: string): Promise<boolean> =>
-      limiter.consume(key).then(
-        () => true,
-        () => false,
-      ),
+    mayAsk: messageLimit(messages),
     close: (): void => {
       clearInterval(tidy);
       post.close();

@@ -10,7 +10,7 @@ import { isOwnOrigin } from "./signIn/origin.ts";
 /** `follow`: from which entry on, of which sitting. */
 const followSchema = z.object({ sitting: z.string().regex(/^\d{1,6}$/), seq: z.int().min(0).nullable() });
 /** `perform`: a command with its id; the command itself is checked at the door. */
-const performSchema = z.object({ id: z.string().min(8).max(64), command: z.record(z.string().max(60), z.unknown()) });
+const performSchema = z.object({ id: z.string().min(8).max(64), command: z.unknown() });
 
 /** What sockets need to know about who is there. */
 export interface SocketSurroundings {
@@ -18,9 +18,9 @@ export interface SocketSurroundings {
   readonly now: () => number;
   /** Who the cookie belongs to, and the name of the session, for ending it; null for the public. */
   readonly personOf: (cookie: string | undefined) => { readonly person: string; readonly session: string } | null;
-  readonly room: (sitting: string) => unknown;
-  /** Whether commands may go on: false when this connection sends too many. */
-  readonly mayAsk: (key: string) => Promise<boolean>;
+  readonly room: (sitting: string, person: string) => unknown;
+  /** Whether messages may go on: false when this sender sends too many. */
+  readonly mayAsk: (sender: string) => boolean;
 }
 
 const tooMany: Answer = { ok: false, refusal: refuse("tooManyMessages") };
@@ -49,10 +49,13 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
   io.on("connection", (socket: Socket) => {
     // The request that opened the connection has told who it is; keeping it costs memory for every follower.
     Object.assign(socket.conn, { request: null });
+    const by = String(socket.data.person);
+    const mayAsk = (): boolean => around.mayAsk(by === "public" ? socket.id : by);
     socket.on("follow", (message: unknown, ack: unknown) => {
       if (!isAck(ack)) return;
       const asked = followSchema.safeParse(message);
       if (!asked.success) return ack(wrong);
+      if (!mayAsk()) return ack(tooMany);
       const { sitting, seq } = asked.data;
       if (!record.memory.sitting(sitting)) return ack({ ok: false, refusal: refuse("sittingNotFound", { sitting }) });
       for (const other of socket.rooms) if (other.startsWith("sitting:") && other !== roomName(sitting)) void socket.leave(other);
@@ -62,18 +65,16 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
       ack(
         missed
           ? { ok: true, at, entries: missed, seq: record.memory.seq }
-          : { ok: true, at, room: around.room(sitting), seq: record.memory.seq },
+          : { ok: true, at, room: around.room(sitting, by), seq: record.memory.seq },
       );
     });
     socket.on("perform", (message: unknown, ack: unknown) => {
       if (!isAck(ack)) return;
-      const by = String(socket.data.person);
       const asked = performSchema.safeParse(message);
       if (!asked.success) return ack(wrong);
+      if (!mayAsk()) return ack(tooMany);
       const { id, command } = asked.data;
-      void around
-        .mayAsk(by === "public" ? socket.id : by)
-        .then((may) => (may ? getPerform()({ id, by, command }).then(ack) : ack(tooMany)));
+      void getPerform()({ id, by, command }).then(ack);
     });
   });
   return io;

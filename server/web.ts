@@ -16,6 +16,7 @@ import type { Config } from "./config.ts";
 import { dataRoutes } from "./exports/dataRoutes.ts";
 import { contextFor, type Parts, roomFor } from "./loadContext.ts";
 import { log } from "./log.ts";
+import { packedAssets } from "./pages/assets.ts";
 import { cachedPages } from "./pages/cached.ts";
 import { openDoor, type Perform } from "./perform.ts";
 import { openPrivate } from "./private.ts";
@@ -77,7 +78,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     origin: config.origin,
     now,
     personOf: personal.signIn.personOf,
-    room: (sitting) => roomFor(record, sitting, "public"),
+    room: (sitting, person) => roomFor(record, sitting, person),
     mayAsk: personal.mayAsk,
   });
   personal.signIn.onSignedOut(({ session }) => {
@@ -128,6 +129,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     build = (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
   } else {
     build = (await import(pathToFileURL(builtPages).href)) as ServerBuild;
+    app.use("/assets", packedAssets(join("build", "client", "assets")));
     app.use("/assets", express.static(join("build", "client", "assets"), { immutable: true, maxAge: "1y", index: false }));
     app.use(express.static(join("build", "client"), { maxAge: "1h", index: false, redirect: false }));
   }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+export { isRefusal, type Refusal, refuse } from "./refusal.ts";
+
 /**
  * The shapes everything on the public record shares: entries, events, words, refusals, decisions.
  * Pure: no clock, no randomness, no hashing of its own (`Facts` bring them in).
@@ -90,29 +92,12 @@ export interface Entry<E = { readonly type: string }> {
   readonly event: E;
 }
 
-/** A "no" with one sentence for the person: a key of the catalogue `refusals` and the figures that go into it. A value, never thrown. */
-export interface Refusal {
-  readonly refused: string;
-  readonly values?: { readonly [name: string]: string | number };
-  /** The name of the form field it is about, where there is one. */
-  readonly field?: string;
-}
-
-/** Says no (see `Refusal`). */
-export const refuse = (key: string, values?: Refusal["values"], field?: string): Refusal => ({
-  refused: key,
-  ...(values ? { values } : {}),
-  ...(field ? { field } : {}),
-});
-
 /** What a command leads to: events to append, private rows to keep in the same transaction, and an answer for who asked. */
 export interface Decision {
   readonly events: readonly Draft[];
   readonly keep?: readonly PrivateChange[];
   readonly answer?: { readonly [name: string]: string | number | boolean };
 }
-
-export const isRefusal = (d: unknown): d is Refusal => typeof d === "object" && d !== null && "refused" in d;
 
 /** What is written beside the journal, in the same transaction, because it is personal or not yet public. */
 export type PrivateChange =

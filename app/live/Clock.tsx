@@ -1,6 +1,6 @@
-import { useNow } from "./useNow.ts";
 import { classes } from "../components/classes.ts";
 import { clockText } from "./clock.ts";
+import { useNow } from "./useNow.ts";
 import type { Live } from "./useRoom.ts";
 
 interface ClockProps {

@@ -44,7 +44,9 @@ export function Floor({ live, at, mine = [] }: FloorProps) {
       {speaking ? <Speaker live={live} at={at} turn={speaking} /> : <p className="quiet">{t("live.nobodySpeaks")}</p>}
       {held ? <Speaker live={live} at={at} turn={held} held /> : null}
       {list.length === 0 ? (
-        takesAll ? <p className="quiet">{t("live.nobodyWaits")}</p> : null
+        takesAll ? (
+          <p className="quiet">{t("live.nobodyWaits")}</p>
+        ) : null
       ) : (
         <>
           <h3 id="list-title">{t("live.listTitle", { count: list.length })}</h3>

@@ -61,7 +61,9 @@ function Quiet({ sitting, live }: { readonly sitting: Sitting; readonly live: Li
   return (
     <section className="now" aria-label={t("live.now")}>
       <h2 className="now-title">{t(phaseTitles[phase.name])}</h2>
-      {phase.name === "scheduled" ? <p className="now-question">{t("live.startsAt", { time: formatDateTime(sitting.startsAt, lang) })}</p> : null}
+      {phase.name === "scheduled" ? (
+        <p className="now-question">{t("live.startsAt", { time: formatDateTime(sitting.startsAt, lang) })}</p>
+      ) : null}
       {phase.name === "adjourned" && phase.until !== null ? (
         <p className="now-question">{t("live.adjournedUntil", { time: formatDateTime(phase.until, lang) })}</p>
       ) : null}

@@ -10,6 +10,7 @@ export function QuorumLine({ room, basis }: { readonly room: Room; readonly basi
   return (
     <p className="quorum">
       <strong>{t(met ? (close ? "live.quorumClose" : "live.quorumMet") : "live.quorumMissing")}</strong> {t("live.quorumFigures", figures)}
+      {figures.nationsNeeded > 0 ? ` ${t("live.quorumNations", figures)}` : null}
       {close ? ` ${t("live.quorumMargin", { count: margin })}` : null}
     </p>
   );

@@ -65,7 +65,10 @@ function sentence(line: RecordLine, told: Told): ReactNode {
       return <Written told={told} round={line.round.id} />;
     case "interest": {
       const item = room.sitting.items.find((one) => one.id === line.item);
-      return t("live.recordInterest", { seat: seatName(t, lang, room, line.seat), item: item ? itemName(t, lang, room, item, titles) : line.item });
+      return t("live.recordInterest", {
+        seat: seatName(t, lang, room, line.seat),
+        item: item ? itemName(t, lang, room, item, titles) : line.item,
+      });
     }
     case "ballot-opened":
       return t("live.recordVoteOpened", { vote: ballotNumber(line.ballot.id) });

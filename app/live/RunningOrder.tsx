@@ -39,7 +39,10 @@ export function RunningOrder({ live, at, titles }: { readonly live: Live; readon
               {isNow ? (
                 <ol className="running-rounds">
                   {rounds.map(({ round }) => (
-                    <li key={round.id} className={classes(round.id === sitting.round && "is-now", round.phase.name === "closed" && "is-done")}>
+                    <li
+                      key={round.id}
+                      className={classes(round.id === sitting.round && "is-now", round.phase.name === "closed" && "is-done")}
+                    >
                       {roundName(t, room, round)} <span className="quiet">{t("live.minutes", { count: round.minutes })}</span>
                     </li>
                   ))}

@@ -1,7 +1,7 @@
 import type { Room } from "../../shared/assembly/room.ts";
-import { hasVoted } from "../../shared/ballots/turnout.ts";
-import type { Ballot } from "../../shared/ballots/state.ts";
 import { registerIndex } from "../../shared/ballots/register.ts";
+import type { Ballot } from "../../shared/ballots/state.ts";
+import { hasVoted } from "../../shared/ballots/turnout.ts";
 import { orderedList, placeInList } from "../../shared/sittings/floor.ts";
 import type { Round, Sitting } from "../../shared/sittings/state.ts";
 
@@ -24,7 +24,11 @@ const placeOf = (sitting: Sitting, seat: string): number =>
 /** The changes between two states of the same room that concern these seats or everybody. Empty: nothing to tell. */
 export function changesBetween(before: Room, after: Room, mine: readonly string[]): readonly Change[] {
   if (before === after) return [];
-  return [...ofSitting(before.sitting, after.sitting, mine), ...ofBallots(before, after, mine), ...mine.flatMap((seat) => ofSeat(before.sitting, after.sitting, seat))];
+  return [
+    ...ofSitting(before.sitting, after.sitting, mine),
+    ...ofBallots(before, after, mine),
+    ...mine.flatMap((seat) => ofSeat(before.sitting, after.sitting, seat)),
+  ];
 }
 
 function ofSitting(before: Sitting, after: Sitting, mine: readonly string[]): readonly Change[] {
@@ -33,7 +37,8 @@ function ofSitting(before: Sitting, after: Sitting, mine: readonly string[]): re
   const [was, is] = [before, after].map((sitting) => sitting.rounds.find((round) => round.id === sitting.round));
   if (is && is.id !== was?.id) changes.push({ kind: "round", round: is });
   else if (was && !is) changes.push({ kind: "round-closed" });
-  else if (was && is && was.phase.name !== is.phase.name) changes.push({ kind: is.phase.name === "paused" ? "round-paused" : "round-resumed" });
+  else if (was && is && was.phase.name !== is.phase.name)
+    changes.push({ kind: is.phase.name === "paused" ? "round-paused" : "round-resumed" });
   if (!before.count && after.count && mine.some((seat) => after.attendance[seat]?.here)) changes.push({ kind: "count" });
   return changes;
 }

@@ -72,7 +72,11 @@ export function purpose(
 export const ballotNumber = (id: string): string => id.replace("-", "/");
 
 /** A ballot's question in the page's language; `lang` where only the other language has it. */
-export function questionOf(room: Room, ballot: { readonly questionEn: Hash; readonly questionCy: Hash | null }, lang: Lang): { readonly text: string | null; readonly lang?: Lang } {
+export function questionOf(
+  room: Room,
+  ballot: { readonly questionEn: Hash; readonly questionCy: Hash | null },
+  lang: Lang,
+): { readonly text: string | null; readonly lang?: Lang } {
   const welsh = wordsIn(room, ballot.questionCy);
   if (lang === "cy" && welsh !== null) return { text: welsh };
   const english = wordsIn(room, ballot.questionEn);

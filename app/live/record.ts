@@ -28,7 +28,10 @@ export function recordOf({ sitting, ballots }: Pick<Room, "sitting" | "ballots">
     ...Object.values(ballots).flatMap(ofBallot),
   ];
   // Of two things at the same moment the one that is named later came later.
-  return lines.map((line, place) => ({ line, place })).sort((a, b) => b.line.at - a.line.at || b.place - a.place).map(({ line }) => line);
+  return lines
+    .map((line, place) => ({ line, place }))
+    .sort((a, b) => b.line.at - a.line.at || b.place - a.place)
+    .map(({ line }) => line);
 }
 
 function ofSitting({ phase, openedAt }: Sitting): readonly RecordLine[] {
@@ -62,5 +65,7 @@ function ofBallot(ballot: Ballot): readonly RecordLine[] {
   const opened: RecordLine = { key: `bo ${id}`, at: ballot.opensAt, kind: "ballot-opened", ballot };
   if (phase === "open") return [opened];
   const closed: RecordLine = { key: `bc ${id}`, at: ballot.closedAt, kind: "ballot-closed", ballot };
-  return phase === "closed" ? [opened, closed] : [opened, closed, { key: `bd ${id}`, at: ballot.declaredAt, kind: "ballot-declared", ballot }];
+  return phase === "closed"
+    ? [opened, closed]
+    : [opened, closed, { key: `bd ${id}`, at: ballot.declaredAt, kind: "ballot-declared", ballot }];
 }

@@ -44,7 +44,11 @@ export function messageOf(t: T, lang: Lang, room: Room, change: Change, mine: re
     case "ballot":
       return ballotMessage(t, lang, room, change);
     case "voted":
-      return { topic: `voted ${change.seat}`, urgent: false, text: forSeat(t, mine, change.seat, t("live.yourVoteIsIn", { vote: ballotNumber(change.ballot) })) };
+      return {
+        topic: `voted ${change.seat}`,
+        urgent: false,
+        text: forSeat(t, mine, change.seat, t("live.yourVoteIsIn", { vote: ballotNumber(change.ballot) })),
+      };
     case "place":
       return { topic: `floor ${change.seat}`, urgent: false, text: forSeat(t, mine, change.seat, placeText(t, change.place)) };
     case "left-list":
@@ -59,8 +63,10 @@ export function messageOf(t: T, lang: Lang, room: Room, change: Change, mine: re
 function ballotMessage(t: T, lang: Lang, room: Room, { ballot }: Extract<Change, { readonly kind: "ballot" }>): Message {
   const vote = ballotNumber(ballot.id);
   const topic = `ballot ${ballot.id}`;
-  if (ballot.phase === "open") return { topic, urgent: true, text: `${t("live.voteOpens", { vote })} ${questionOf(room, ballot, lang).text ?? ""}`.trim() };
-  if (ballot.phase === "declared") return { topic, urgent: false, text: t("live.voteDeclared", { vote, outcome: t(outcomeNames[ballot.outcome]) }) };
+  if (ballot.phase === "open")
+    return { topic, urgent: true, text: `${t("live.voteOpens", { vote })} ${questionOf(room, ballot, lang).text ?? ""}`.trim() };
+  if (ballot.phase === "declared")
+    return { topic, urgent: false, text: t("live.voteDeclared", { vote, outcome: t(outcomeNames[ballot.outcome]) }) };
   return { topic, urgent: false, text: isVoid(ballot) ? t("live.voteVoid", { vote }) : t("live.voteCloses", { vote }) };
 }
 

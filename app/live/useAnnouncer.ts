@@ -22,10 +22,14 @@ export interface Announcer {
 }
 
 /** The clock that matters now: the speaker's, else the round's; null where nothing runs against time. */
-function clockOf(sitting: Sitting, now: number): { readonly id: string; readonly length: number; readonly left: number; readonly ofSpeaker: boolean } | null {
+function clockOf(
+  sitting: Sitting,
+  now: number,
+): { readonly id: string; readonly length: number; readonly left: number; readonly ofSpeaker: boolean } | null {
   const { speaking } = sitting.floor;
   const turn = speaking && turnTimeLeft(speaking, now);
-  if (speaking && turn !== null && speaking.limitMs !== null) return { id: speaking.id, length: speaking.limitMs, left: turn, ofSpeaker: true };
+  if (speaking && turn !== null && speaking.limitMs !== null)
+    return { id: speaking.id, length: speaking.limitMs, left: turn, ofSpeaker: true };
   const round = currentRound(sitting);
   const left = round && timeLeft(round, now);
   if (!round || left === null || round.phase.name === "waiting" || round.phase.name === "closed") return null;
@@ -62,7 +66,11 @@ export function useAnnouncer(live: Live, mine: readonly string[]): Announcer {
       if (!message) return;
       queue.current = queue.current.filter((one) => one !== message);
       lastAt.current = Date.now();
-      setSaid(({ count }) => ({ polite: message.urgent ? "" : message.text, assertive: message.urgent ? message.text : "", count: count + 1 }));
+      setSaid(({ count }) => ({
+        polite: message.urgent ? "" : message.text,
+        assertive: message.urgent ? message.text : "",
+        count: count + 1,
+      }));
     }, 500);
     return () => clearInterval(timer);
   }, [live.now, t, say]);

@@ -1,7 +1,7 @@
 import type { Ballot } from "../../shared/ballots/state.ts";
 import { hundredthsOfPercent, type ResultView, resultView } from "../../shared/ballots/views.ts";
 import type { Hash } from "../../shared/journal.ts";
-import { regionByCode, seatById } from "../../shared/roll/questions.ts";
+import { regionByCode } from "../../shared/roll/questions.ts";
 import { type Parts, publicWords } from "../loadContext.ts";
 import type { CsvTable, Format } from "./dataRoutes.ts";
 import { isoTime, proposalText } from "./proposalFormats.ts";
@@ -47,7 +47,7 @@ const votes = (parts: Parts): readonly Ballot[] => {
 const namesOf = (parts: Parts, { names }: ResultView) =>
   names.map(({ number, region, group, weight, choice, receipt }) => {
     const { roll } = parts.record.memory;
-    const name = group === null ? null : words(parts, roll.groups[seatById(roll, `s-${number}`)?.group ?? group]?.name);
+    const name = group === null ? null : words(parts, roll.groups[group]?.name);
     return { seat: number, region, group: name, weight, vote: choice, receipt };
   });
 

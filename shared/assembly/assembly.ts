@@ -30,14 +30,24 @@ export interface Assembly {
   openBallotIn(sitting: string): boolean;
 }
 
+/** Where a record stands: its last entry, that one's chain hash and time. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: number;
+}
+
 /**
- * The folded record in memory. `apply` takes the next entry; `mark` and `undoTo` take back what a command that
- * failed half-way had done (JRN-6). Mutable on purpose: it is the one place where the present is kept.
+ * The folded record in memory. `apply` takes the next entry; `undo` takes back what a command that failed half-way had
+ * done, `undoAll` a whole transaction (JRN-6). Mutable on purpose: it is the one place where the present is kept.
  */
 export class Memory implements Assembly {
   readonly #states = new Map<Stream, States[Kind]>();
   readonly #ids: { [K in Kind]?: string[] } = {};
+  /** What the command in hand changed. */
   readonly #log: { stream: Stream; before: States[Kind] | undefined }[] = [];
+  /** What every stream was before the transaction in hand. */
+  readonly #first = new Map<Stream, States[Kind] | undefined>();
   seq = 0;
   hash = "0".repeat(64);
   /** The time of the last entry. */
@@ -132,34 +142,53 @@ export class Memory implements Assembly {
     this.#states.set(entry.stream, streamRules[kind].evolve(this.#of(kind, id), entry));
   }
 
-  /** Remembers the present, so that `undoTo` can come back to it. */
-  mark(): number {
+  /** A transaction begins: from here on everything can be taken back. */
+  begin(): void {
+    this.settle();
     this.#remembering = true;
-    return this.#log.length;
   }
 
-  /** Takes back every entry applied since `mark` gave `to`; `head` says where the record stood then. */
-  undoTo(to: number, head: { seq: number; hash: string; at: number }): void {
-    while (this.#log.length > to) {
-      const last = this.#log.pop();
-      if (!last) break;
-      const [kind, id] = partsOf(last.stream);
-      if (last.before === undefined) {
-        this.#states.delete(last.stream);
-        const ids = this.#ids[kind];
-        if (ids?.at(-1) === id) ids.pop();
-      } else {
-        this.#states.set(last.stream, last.before);
-      }
+  /** What was applied so far stands, unless the whole transaction fails; only the first state of each stream is kept for that. */
+  keep(): void {
+    for (const { stream, before } of this.#log) if (!this.#first.has(stream)) this.#first.set(stream, before);
+    this.#log.length = 0;
+  }
+
+  /** Takes back what was applied since `keep`; `head` says where the record stood then. */
+  undo(head: Head): void {
+    for (const { stream, before } of this.#log.toReversed()) this.#restore(stream, before);
+    this.#log.length = 0;
+    this.#return(head);
+  }
+
+  /** Takes back everything since `begin`; `head` says where the record stood then. */
+  undoAll(head: Head): void {
+    this.undo(head);
+    for (const [stream, before] of [...this.#first].toReversed()) this.#restore(stream, before);
+    this.settle();
+  }
+
+  #restore(stream: Stream, before: States[Kind] | undefined): void {
+    if (before !== undefined) {
+      this.#states.set(stream, before);
+      return;
     }
-    this.seq = head.seq;
-    this.hash = head.hash;
-    this.at = head.at;
+    this.#states.delete(stream);
+    const [kind, id] = partsOf(stream);
+    const ids = this.#ids[kind];
+    if (ids?.at(-1) === id) ids.pop();
+  }
+
+  #return({ seq, hash, at }: Head): void {
+    this.seq = seq;
+    this.hash = hash;
+    this.at = at;
   }
 
   /** The transaction is on disk: what was remembered is let go. */
   settle(): void {
     this.#log.length = 0;
+    this.#first.clear();
     this.#remembering = false;
   }
 }

@@ -12,12 +12,20 @@ const envelope = z.strictObject({
   event: z.looseObject({ type: z.string() }),
 });
 
+/** An entry with its event checked against its schema; throws where it is not one. */
+export const entryOf = ({ seq, at, actor, stream, event }: Entry): Entry => ({
+  seq,
+  at,
+  actor,
+  stream,
+  event: streamRules[partsOf(stream)[0]].parse(event),
+});
+
 /** Reads the stored text of an entry; throws with what is wrong where it is not one. Fields added since it was written get their defaults. */
 export function readEntry(text: string): Entry {
   const e = envelope.parse(JSON.parse(text));
   if (!isStream(e.stream)) throw new Error("not a stream of the journal");
-  const [kind] = partsOf(e.stream);
-  return { seq: e.seq, at: e.at, actor: e.actor, stream: e.stream, event: streamRules[kind].parse(e.event) };
+  return entryOf({ ...e, stream: e.stream });
 }
 
 /** Whether entries of this type are announced together instead of singly (votes). */

@@ -1,5 +1,5 @@
 import type { Refusal, Time } from "../journal.ts";
-import { refuse } from "../journal.ts";
+import { refuse } from "../refusal.ts";
 import { actsFor } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
 import { hasInterest } from "../sittings/questions.ts";

@@ -1,6 +1,6 @@
 import type { StandingOrders } from "../founding/standingOrders.ts";
 import type { Refusal } from "../journal.ts";
-import { refuse } from "../journal.ts";
+import { refuse } from "../refusal.ts";
 import type { Roll } from "../roll/state.ts";
 import type { Language, Proposal, ProposalStage, ProposalVersion } from "./state.ts";
 

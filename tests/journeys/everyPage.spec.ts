@@ -26,28 +26,28 @@ for (const [route] of pages) {
       const answer = await page.goto(address);
       expect(answer?.status(), address).toBe(200);
 
-      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect.soft(page.locator("html")).toHaveAttribute("lang", lang);
       for (const [hreflang, to] of [
         ["en", path],
         ["cy", `/cy${path === "/" ? "" : path}`],
       ] as const)
-        await expect(page.locator(`link[rel=alternate][hreflang=${hreflang}]`)).toHaveAttribute("href", `${library.origin}${to}`);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      await expect(page).toHaveTitle(/\S.* – Tessera$/);
+        await expect.soft(page.locator(`link[rel=alternate][hreflang=${hreflang}]`)).toHaveAttribute("href", `${library.origin}${to}`);
+      await expect.soft(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+      await expect.soft(page).toHaveTitle(/\S.* – Tessera$/);
 
       const { html, css, script } = await transfer.done();
       const scripted = namespacesOf(path) !== null;
-      if (!scripted) expect(await page.locator("script").count(), "scripts").toBe(0);
-      expect(css, "bytes of CSS").toBeLessThanOrEqual((/^\/(chamber|desk|drafts)/.test(path) ? 25 : 20) * kB);
-      expect(script, "bytes of JavaScript").toBeLessThanOrEqual(scripted ? 150 * kB : 0);
-      if (readingRoom.test(path)) expect(html + css, "bytes of HTML and CSS").toBeLessThanOrEqual(60 * kB);
-      else expect(html + css + script, "bytes in all").toBeLessThanOrEqual((path.startsWith("/ballots") ? 150 : 220) * kB);
+      if (!scripted) expect.soft(await page.locator("script").count(), "scripts").toBe(0);
+      expect.soft(css, "bytes of CSS").toBeLessThanOrEqual((/^\/(chamber|desk|drafts)/.test(path) ? 25 : 20) * kB);
+      expect.soft(script, "bytes of JavaScript").toBeLessThanOrEqual(scripted ? 150 * kB : 0);
+      if (readingRoom.test(path)) expect.soft(html + css, "bytes of HTML and CSS").toBeLessThanOrEqual(60 * kB);
+      else expect.soft(html + css + script, "bytes in all").toBeLessThanOrEqual((path.startsWith("/ballots") ? 150 : 220) * kB);
 
-      expect(await findings(page), `axe on ${address}`).toEqual([]);
-      expect(await sidewaysScroll(page), `pixels too wide at 320 on ${address}`).toBe(0);
+      expect.soft(await findings(page), `axe on ${address}`).toEqual([]);
+      expect.soft(await sidewaysScroll(page), `pixels too wide at 320 on ${address}`).toBe(0);
       await page.close();
     }
     await context.close();
-    expect(complaints, "complaints of the browser").toEqual([]);
+    expect.soft(complaints, "complaints of the browser").toEqual([]);
   });
 }

@@ -64,6 +64,21 @@ async function inVote(w: World, title?: string): Promise<Things> {
   return { proposal, sitting, round, ballot: String(ballot) };
 }
 
+/** In the debate, a show of hands on procedure has been called for. */
+async function byHands(w: World): Promise<Things> {
+  const things = await inDebate(w);
+  const { ballot } = await w.must("facilitator", {
+    type: "PrepareBallot",
+    sitting: things["sitting"],
+    visibility: "show-of-hands",
+    questionEn: "Shall we hear two more speakers?",
+    questionCy: "A glywn ni ddau siaradwr arall?",
+    lengthSeconds: 86_400,
+  });
+  await w.must("facilitator", { type: "OpenBallot", ballot });
+  return { ...things, ballot: String(ballot) };
+}
+
 /** One of everything: a finished story, a vote under way, a proposal that seeks sponsors, one that waits at the desk, a draft. */
 async function everything(w: World): Promise<Things> {
   const told = await tellStory(w);
@@ -92,6 +107,7 @@ const prefixed = (prefix: string, things: Things): Things =>
 export const worlds = {
   roll: { days: 30, fill: (): Promise<Things> => Promise.resolve({}) },
   debate: { days: 30, fill: (w: World) => inDebate(w) },
+  hands: { days: 30, fill: byHands },
   vote: { days: 30, fill: (w: World) => inVote(w) },
   everything: { days: 30, fill: everything },
 } as const;

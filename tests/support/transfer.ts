@@ -16,7 +16,7 @@ export function measure(page: Page): { readonly done: () => Promise<Transfer> } 
   page.on("requestfinished", (request) => requests.push(request));
   return {
     done: async () => {
-      await page.waitForLoadState("networkidle");
+      await page.waitForLoadState((await page.locator("script").count()) > 0 ? "networkidle" : "load");
       const sum = { html: 0, css: 0, script: 0 };
       for (const request of requests.splice(0)) {
         const kind = { document: "html", stylesheet: "css", script: "script" } as const;

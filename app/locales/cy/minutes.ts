@@ -182,7 +182,7 @@ export const minutes = {
   restsOn: "Yn seiliedig ar:",
   theRoll: "Y gofrestr",
   theSecretariat: "yr ysgrifenyddiaeth",
-  protectedSeat: "sedd {{number}} (gwarchodedig)",
+  protectedSeat: "sedd {{number}}, gwarchodedig",
   seatNumber: "sedd {{number}}",
-  seatOfGroup: "{{group}} (sedd {{number}})",
+  seatOfGroup: "sedd {{number}}, {{group}}",
 } as const;

@@ -23,7 +23,7 @@ export const proposals = {
   noneOfTheseText: "Dewiswch gynigion eraill uchod.",
   numbered: "Cynnig {{number}}",
   versionNumbered: "Fersiwn {{version}}",
-  versionShown: "Fersiwn {{version}}, a ddangosir yma",
+  versionShown: "Fersiwn {{version}} (yma)",
   thisIsCurrent: "Rydych yn darllen fersiwn {{version}}, yr un sy'n cyfrif nawr",
   thisIsOlder: "Rydych yn darllen fersiwn {{version}}, nad yw'n cyfrif mwyach",
   toProposal: "Ewch i'r cynnig",

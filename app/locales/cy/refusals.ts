@@ -12,6 +12,7 @@ export const refusals = {
   ballotAlreadyDeclared: "Mae canlyniad pleidlais {{ballot}} eisoes wedi'i gyhoeddi.",
   ballotAlreadyOpened: "Mae pleidlais {{ballot}} wedi'i hagor o'r blaen. Paratowch bleidlais newydd i ofyn eto.",
   ballotAnotherOpen: "Mae pleidlais {{ballot}} ar agor yn yr eisteddiad hwn. Caewch honno yn gyntaf.",
+  ballotChoiceMissing: "Dewiswch O blaid, Yn erbyn neu Ymatal.",
   ballotIsClosed: "Mae pleidlais {{ballot}} wedi cau. Ni ellir bwrw na newid pleidlais.",
   ballotIsVoid: "Mae pleidlais {{ballot}} wedi'i dirymu. Mae'r rheswm ar ei thudalen.",
   ballotNoQuorum:

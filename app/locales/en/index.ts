@@ -1,8 +1,16 @@
+import { ballots } from "./ballots.ts";
+import { chamber } from "./chamber.ts";
 import { components } from "./components.ts";
 import { data } from "./data.ts";
+import { desk } from "./desk.ts";
+import { deskPlan } from "./deskPlan.ts";
+import { deskRoll } from "./deskRoll.ts";
+import { deskSitting } from "./deskSitting.ts";
+import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
+import { live } from "./live.ts";
 import { mail } from "./mail.ts";
 import { minutes } from "./minutes.ts";
 import { outcomes } from "./outcomes.ts";
@@ -19,11 +27,19 @@ import { votes } from "./votes.ts";
 
 /** Every namespace of words in English. */
 export const english = {
+  ballots,
+  chamber,
   components,
   data,
+  desk,
+  deskPlan,
+  deskRoll,
+  deskSitting,
+  drafts,
   editor,
   glossary,
   home,
+  live,
   mail,
   minutes,
   outcomes,

@@ -123,7 +123,7 @@ export const minutes = {
   restsOn: "Rests on:",
   theRoll: "The roll",
   theSecretariat: "the secretariat",
-  protectedSeat: "seat {{number}} (protected)",
+  protectedSeat: "seat {{number}}, protected",
   seatNumber: "seat {{number}}",
-  seatOfGroup: "{{group}} (seat {{number}})",
+  seatOfGroup: "seat {{number}}, {{group}}",
 } as const;

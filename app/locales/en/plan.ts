@@ -51,8 +51,6 @@ export const plan = {
   daysLate_one: "{{count}} day late",
   daysLate_other: "{{count}} days late",
   whoIsAsked: "Who is asked",
-  body: "Body",
-  stands: "Where it stands",
   acknowledged: "Receipt",
   committed: "Promised in writing",
   notYet: "not yet",

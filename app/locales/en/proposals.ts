@@ -19,7 +19,7 @@ export const proposals = {
   noneOfTheseText: "Choose other proposals above.",
   numbered: "Proposal {{number}}",
   versionNumbered: "Version {{version}}",
-  versionShown: "Version {{version}}, shown here",
+  versionShown: "Version {{version}} (here)",
   thisIsCurrent: "You are reading version {{version}}, the one that counts now",
   thisIsOlder: "You are reading version {{version}}, which does not count any more",
   toProposal: "Go to the proposal",

@@ -12,6 +12,7 @@ export const refusals = {
   ballotAlreadyDeclared: "The result of vote {{ballot}} has been declared already.",
   ballotAlreadyOpened: "Vote {{ballot}} has been opened before. Prepare a new vote to ask again.",
   ballotAnotherOpen: "Vote {{ballot}} is open in this sitting. Close it first.",
+  ballotChoiceMissing: "Choose For, Against or Abstain.",
   ballotIsClosed: "Vote {{ballot}} is closed. No vote can be cast or changed.",
   ballotIsVoid: "Vote {{ballot}} was voided. The reason stands on its page.",
   ballotNoQuorum:

@@ -1,12 +1,12 @@
+import { Shape } from "../../charts/Shape.tsx";
 import { Button } from "../../components/Button.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
-import { Shape } from "../../charts/Shape.tsx";
 import { ballotNumber, choiceNames } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Paper } from "./load.ts";
-import { choiceField, type Chosen } from "./steps.ts";
+import { type Chosen, choiceField } from "./steps.ts";
 
 /** What is about to be cast, line by line, each with a way to change it; then Cast vote. */
 export function Check({ paper, chosen, question }: { readonly paper: Paper; readonly chosen: Chosen; readonly question: string }) {

@@ -10,7 +10,7 @@ import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Paper, SeatOnPaper } from "./load.ts";
-import { choiceField, choices, type Chosen } from "./steps.ts";
+import { type Chosen, choiceField, choices } from "./steps.ts";
 
 interface ChooseProps {
   readonly paper: Paper;
@@ -49,7 +49,13 @@ export function Choose({ paper, chosen, question, refusal }: ChooseProps) {
 }
 
 /** One seat's choice. Every answer says by its name which question it answers. */
-function SeatVote({ one, paper, question, chosen, error }: Omit<ChooseProps, "refusal"> & { readonly one: SeatOnPaper; readonly error: string | undefined }) {
+function SeatVote({
+  one,
+  paper,
+  question,
+  chosen,
+  error,
+}: Omit<ChooseProps, "refusal"> & { readonly one: SeatOnPaper; readonly error: string | undefined }) {
   const { t } = useWords();
   const several = paper.seats.length > 1;
   const seat = t("ballots.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") });
@@ -87,7 +93,9 @@ function SeatVote({ one, paper, question, chosen, error }: Omit<ChooseProps, "re
           ),
         }))}
       />
-      {one.vote ? <p className="quiet">{t("ballots.castBefore", { choice: t(choiceNames[one.vote.choice]), receipt: one.vote.receipt })}</p> : null}
+      {one.vote ? (
+        <p className="quiet">{t("ballots.castBefore", { choice: t(choiceNames[one.vote.choice]), receipt: one.vote.receipt })}</p>
+      ) : null}
     </>
   );
 }

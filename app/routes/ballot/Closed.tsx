@@ -44,7 +44,9 @@ export function Closed({ paper }: { readonly paper: Paper }) {
       </Notice>
       <ButtonRow>
         {paper.sitting === null || over ? null : (
-          <ButtonLink href={href(lang, `/chamber/${paper.sitting}`)}>{checkIn ? t("ballots.toCheckIn") : t("ballots.backToSitting")}</ButtonLink>
+          <ButtonLink href={href(lang, `/chamber/${paper.sitting}`)}>
+            {checkIn ? t("ballots.toCheckIn") : t("ballots.backToSitting")}
+          </ButtonLink>
         )}
         {over ? <ButtonLink href={href(lang, `/votes/${vote}`)}>{t("ballots.toResult")}</ButtonLink> : null}
       </ButtonRow>

@@ -48,7 +48,9 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
         {paper.closesAt === null ? null : <p>{t("ballots.changeUntil", { time: formatTime(paper.closesAt, lang) })}</p>}
       </div>
       <ButtonRow>
-        {paper.sitting === null ? null : <ButtonLink href={href(lang, `/chamber/${paper.sitting}`)}>{t("ballots.backToSitting")}</ButtonLink>}
+        {paper.sitting === null ? null : (
+          <ButtonLink href={href(lang, `/chamber/${paper.sitting}`)}>{t("ballots.backToSitting")}</ButtonLink>
+        )}
         <ButtonLink tone="plain" href={href(lang, `/ballots/${paper.id}`)}>
           {t("ballots.changeVote")}
         </ButtonLink>

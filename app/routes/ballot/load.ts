@@ -1,5 +1,5 @@
-import { ballotPaper } from "../../../shared/ballots/views.ts";
 import type { Ballot, Choice } from "../../../shared/ballots/state.ts";
+import { ballotPaper } from "../../../shared/ballots/views.ts";
 import type { Refusal } from "../../../shared/journal.ts";
 import type { TesseraContext } from "../../context.ts";
 import { formatVotes } from "../../locales/dates.ts";

@@ -10,7 +10,7 @@ import { choiceField, chosenIn, type StepShown } from "./steps.ts";
 /** The paper; `?cast` after voting. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
-  const paper = loadPaper(context, params["ballot"] ?? "", splitLang(url.pathname).lang);
+  const paper = loadPaper(context, params.ballot ?? "", splitLang(url.pathname).lang);
   if (!paper) throw new Response("", { status: 404 });
   return { paper, cast: url.searchParams.has("cast") };
 }
@@ -20,17 +20,17 @@ const shown = (step: StepShown, status = 200) => data(step, { status });
 /** Continue → the check; Change → the paper again; Cast vote → each seat's vote, then the receipts. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const id = params["ballot"] ?? "";
+  const id = params.ballot ?? "";
   const paper = loadPaper(context, id, form.lang);
   if (!paper) throw new Response("", { status: 404 });
   if (form.unreadable) return shown({ step: "choose", chosen: {}, refusal: form.unreadable }, 422);
   const seats = paper.seats.map((one) => one.seat);
   const chosen = chosenIn(form.fields, seats);
   const first = paper.seats.find((one) => one.cannot === null);
-  if (form.fields["intent"] === "change") return shown({ step: "choose", chosen, refusal: null });
+  if (form.fields.intent === "change") return shown({ step: "choose", chosen, refusal: null });
   if (Object.keys(chosen).length === 0)
     return shown({ step: "choose", chosen, refusal: refuse("ballotChoiceMissing", {}, choiceField(first?.seat ?? "")) }, 422);
-  if (form.fields["intent"] !== "cast") return shown({ step: "check", chosen, refusal: null });
+  if (form.fields.intent !== "cast") return shown({ step: "check", chosen, refusal: null });
   for (const [seat, choice] of Object.entries(chosen)) {
     const answered = await context.perform({ type: "CastVote", ballot: id, seat, choice }, `${form.id}-${seat}`);
     if (!answered.ok) return shown({ step: "choose", chosen, refusal: { ...answered.refusal, field: choiceField(seat) } }, 422);
@@ -41,5 +41,5 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** A ballot paper: complete without scripts. */
 export default function Ballot() {
   const { paper, cast } = useLoaderData<typeof loader>();
-  return <BallotPage paper={paper} cast={cast} step={useActionData<typeof action>()} />;
+  return <BallotPage paper={paper} cast={cast} step={useActionData<StepShown>()} />;
 }

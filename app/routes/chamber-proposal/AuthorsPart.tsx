@@ -51,7 +51,12 @@ export function AuthorsPart({ workshop }: { readonly workshop: Workshop }) {
                 ? undefined
                 : { href: to(bothComplete ? "languages" : "version"), what: t("proposals.inBothLanguages") },
             },
-            { key: "text", term: t("drafts.text"), value: t("proposals.versionNumbered", { version: proposal.version }), change: { href: to("version"), what: t("drafts.text") } },
+            {
+              key: "text",
+              term: t("drafts.text"),
+              value: t("proposals.versionNumbered", { version: proposal.version }),
+              change: { href: to("version"), what: t("drafts.text") },
+            },
           ]}
         />
         <p>

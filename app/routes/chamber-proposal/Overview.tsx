@@ -57,14 +57,17 @@ function Sponsoring({ workshop }: { readonly workshop: Workshop }) {
     <Section title={t("proposals.sponsors")} id="sponsors">
       <p>
         {t("drafts.sponsorsCounted", { count: sponsors })}
-        {needs ? ` ${needs.seats + needs.regions === 0 ? t("drafts.enoughSponsors") : t("drafts.sponsorsNeeded", { seats: needs.seats, regions: needs.regions })}` : null}
+        {needs
+          ? ` ${needs.seats + needs.regions === 0 ? t("drafts.enoughSponsors") : t("drafts.sponsorsNeeded", { seats: needs.seats, regions: needs.regions })}`
+          : null}
       </p>
       {seats.map((one) => {
         const seat = t("drafts.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") });
         return (
           <form key={one.seat} method="post" action={page} className="card stack">
             <p>
-              <strong>{seat}</strong> {t(one.proposes ? "drafts.seatProposes" : one.sponsors ? "drafts.seatSponsors" : "drafts.seatDoesNot")}
+              <strong>{seat}</strong>{" "}
+              {t(one.proposes ? "drafts.seatProposes" : one.sponsors ? "drafts.seatSponsors" : "drafts.seatDoesNot")}
             </p>
             <input type="hidden" name="command" value={`${command}-${one.seat}`} />
             <input type="hidden" name="seat" value={one.seat} />

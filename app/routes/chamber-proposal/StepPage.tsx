@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Button, type ButtonTone } from "../../components/Button.tsx";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { Button, type ButtonTone } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { href } from "../../locales/href.ts";

@@ -19,16 +19,23 @@ export function NewVersion({ workshop }: StepProps) {
   const labels = labelsOf(t);
   const needsReason = workshop.proposal.stage !== "seeking-sponsors";
   return (
-    <StepPage workshop={workshop} step="version" title={t("drafts.versionTitle")} lead={t("drafts.versionLead")} button={t("drafts.versionButton")} labels={labels}>
-      {({ errorOf, valueOf }) => (
+    <StepPage
+      workshop={workshop}
+      step="version"
+      title={t("drafts.versionTitle")}
+      lead={t("drafts.versionLead")}
+      button={t("drafts.versionButton")}
+      labels={labels}
+    >
+      {({ errorOf, typed }) => (
         <>
-          <TextFields start={workshop.text} errorOf={errorOf} valueOf={valueOf} extent={sent?.extent} />
+          <TextFields start={workshop.text} errorOf={errorOf} typed={typed} extent={sent?.extent} />
           <TextArea
             name="reason"
-            label={labels["reason"]}
+            label={labels.reason}
             hint={needsReason ? t("drafts.reasonNeeded") : t("drafts.reasonOptional")}
             rows={3}
-            defaultValue={valueOf("reason")}
+            defaultValue={typed("reason")}
             error={errorOf("reason")}
           />
         </>
@@ -42,15 +49,22 @@ export function AnswerCheck({ workshop }: StepProps) {
   const { t } = useWords();
   const labels = Object.fromEntries(checkQuestions.map((question, i) => [`answers.${i}`, t(question)]));
   return (
-    <StepPage workshop={workshop} step="check" title={t("proposals.check")} lead={t("drafts.checkLead")} button={t("drafts.checkButton")} labels={labels}>
-      {({ errorOf, valueOf }) =>
+    <StepPage
+      workshop={workshop}
+      step="check"
+      title={t("proposals.check")}
+      lead={t("drafts.checkLead")}
+      button={t("drafts.checkButton")}
+      labels={labels}
+    >
+      {({ errorOf, typed }) =>
         checkQuestions.map((question, i) => (
           <TextArea
             key={question}
             name={`answers.${i}`}
             label={`${i + 1}. ${t(question)}`}
             rows={4}
-            defaultValue={valueOf(`answers.${i}`, workshop.answers[i] ?? "")}
+            defaultValue={typed(`answers.${i}`, workshop.answers[i] ?? "")}
             error={errorOf(`answers.${i}`)}
           />
         ))
@@ -69,7 +83,11 @@ export function Lodge({ workshop }: StepProps) {
         <SummaryList
           rows={[
             { key: "title", term: t("drafts.sectionTitle"), value: <span lang={title?.lang}>{title?.text ?? t("site.withdrawn")}</span> },
-            { key: "summary", term: t("drafts.sectionSummary"), value: <span lang={summary?.lang}>{summary?.text ?? t("site.withdrawn")}</span> },
+            {
+              key: "summary",
+              term: t("drafts.sectionSummary"),
+              value: <span lang={summary?.lang}>{summary?.text ?? t("site.withdrawn")}</span>,
+            },
             { key: "sponsors", term: t("proposals.sponsors"), value: t("drafts.sponsorsCounted", { count: workshop.sponsors }) },
           ]}
         />
@@ -92,8 +110,15 @@ export function Withdraw({ workshop }: StepProps) {
       tone="danger"
       labels={labels}
     >
-      {({ errorOf, valueOf }) => (
-        <TextArea name="reason" label={labels.reason} hint={t("drafts.reasonPublic")} rows={3} defaultValue={valueOf("reason")} error={errorOf("reason")} />
+      {({ errorOf, typed }) => (
+        <TextArea
+          name="reason"
+          label={labels.reason}
+          hint={t("drafts.reasonPublic")}
+          rows={3}
+          defaultValue={typed("reason")}
+          error={errorOf("reason")}
+        />
       )}
     </StepPage>
   );

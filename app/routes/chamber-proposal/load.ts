@@ -1,9 +1,9 @@
-import { changeableProposal } from "../../../shared/proposals/within.ts";
 import { isRefusal } from "../../../shared/journal.ts";
 import { textToFields } from "../../../shared/proposals/form.ts";
 import { languagesToConfirm, sponsorsStillNeeded } from "../../../shared/proposals/questions.ts";
 import type { Proposal } from "../../../shared/proposals/state.ts";
 import { emptyProposalText } from "../../../shared/proposals/text.ts";
+import { changeableProposal } from "../../../shared/proposals/within.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type MySeat, mySeats } from "../chamber-sitting/load.ts";

@@ -14,7 +14,7 @@ import { AnswerCheck, Lodge, NewVersion, Withdraw } from "./Steps.tsx";
 /** What can be done with the proposal, or one step of it. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
-  const workshop = loadWorkshop(context, params["proposal"] ?? "", splitLang(url.pathname).lang, url.searchParams.get("step"));
+  const workshop = loadWorkshop(context, params.proposal ?? "", splitLang(url.pathname).lang, url.searchParams.get("step"));
   if (!workshop) throw new Response("", { status: 404 });
   return workshop;
 }
@@ -22,7 +22,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Asks for what the form's intent says. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, { most: 512 * 1024 });
-  const proposal = params["proposal"] ?? "";
+  const proposal = params.proposal ?? "";
   const { intent, seat, reason } = form.fields;
   const { lang } = form;
   const version = context.assembly.proposal(proposal)?.versions.length ?? 1;
@@ -34,10 +34,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return performForm(context, form, { type: "WithdrawSponsor", proposal, seat }, here);
     case "check": {
       const answers = Array.from({ length: 6 }, (_, i) => form.fields[`answers.${i}`] ?? "");
-      return performForm(context, form, { type: "AnswerCheck", proposal, version: form.fields["version"] ? Number(form.fields["version"]) : version, answers, lang }, here);
+      return performForm(
+        context,
+        form,
+        { type: "AnswerCheck", proposal, version: form.fields.version ? Number(form.fields.version) : version, answers, lang },
+        here,
+      );
     }
     case "languages":
-      return performForm(context, form, { type: "ConfirmLanguages", proposal, version: Number(form.fields["version"]), languages: form.lists["languages"] ?? [] }, here);
+      return performForm(
+        context,
+        form,
+        { type: "ConfirmLanguages", proposal, version: Number(form.fields.version), languages: form.lists.languages ?? [] },
+        here,
+      );
     case "lodge":
       return performForm(context, form, { type: "Lodge", proposal }, here);
     case "withdraw":

@@ -26,7 +26,10 @@ interface ActionFormProps {
   readonly id?: string;
   readonly hidden?: Fields;
   readonly labels?: Labels;
-  readonly children: (problem: { readonly errorOf: (field: string) => string | undefined; readonly valueOf: (field: string, otherwise?: string) => string }) => ReactNode;
+  readonly children: (problem: {
+    readonly errorOf: (field: string) => string | undefined;
+    readonly typed: (field: string, otherwise?: string) => string;
+  }) => ReactNode;
 }
 
 /** The fields of a form as it is sent, with the button that was pressed. */
@@ -73,7 +76,8 @@ export function ActionForm({ acting, intent, id = intent, hidden = {}, labels = 
   const text = refusal ? refusalText(t, refusal, labels) : "";
   const field = refusal?.field !== undefined && refusal.field in labels ? refusal.field : undefined;
   const errors = refusal ? [{ ...(field === undefined ? {} : { field }), text }] : answered ? [] : posted.errors;
-  const errorOf = (name: string): string | undefined => (refusal ? (field === name ? text : undefined) : answered ? undefined : posted.errorOf(name));
+  const errorOf = (name: string): string | undefined =>
+    refusal ? (field === name ? text : undefined) : answered ? undefined : posted.errorOf(name);
   return (
     <form method="post" className="form" noValidate onSubmit={send}>
       <ErrorSummary errors={errors} />
@@ -83,7 +87,7 @@ export function ActionForm({ acting, intent, id = intent, hidden = {}, labels = 
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {children({ errorOf, valueOf: posted.valueOf })}
+      {children({ errorOf, typed: posted.typed })}
       {sending ? <p className="sending">{t(live.connected ? "chamber.sending" : "chamber.waiting")}</p> : null}
       {arrived ? <p className="sending">{t("chamber.arrived")}</p> : null}
     </form>

@@ -67,13 +67,17 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const onDone = useCallback<Acting["onDone"]>(
     (intent, answer, fields) => {
       const { ballot = "", seat = "", choice = "" } = fields;
-      const receipt = String(answer["receipt"] ?? "");
+      const receipt = String(answer.receipt ?? "");
       const named = (["for", "against", "abstain"] as const).find((one) => one === choice);
       if (intent === "vote" && named) {
         setVotes((all) => [...all.filter((one) => one.ballot !== ballot || one.seat !== seat), { ballot, seat, choice, receipt }]);
-        say({ topic: `voted ${seat}`, urgent: true, text: t("chamber.voteTaken", { choice: t(choiceNames[named]), vote: ballotNumber(ballot), receipt }) });
+        say({
+          topic: `voted ${seat}`,
+          urgent: true,
+          text: t("chamber.voteTaken", { choice: t(choiceNames[named]), vote: ballotNumber(ballot), receipt }),
+        });
       }
-      if (intent === "write") setTyped((now) => now && { ...now, sent: now.text.trim() === (fields["text"] ?? "").trim() });
+      if (intent === "write") setTyped((now) => now && { ...now, sent: now.text.trim() === (fields.text ?? "").trim() });
       if (intent === "write") say({ topic: "written", urgent: false, text: t("chamber.textTaken") });
       // What was pressed may be gone now: the keyboard goes on from the same place. Nothing moves for anybody who is elsewhere.
       requestAnimationFrame(() => {
@@ -96,14 +100,20 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
     const left = ofTurn ?? (round && timeLeft(round, live.now()));
     if (left === null) return;
     const time = timeWords(t, left);
-    say({ topic: "asked", urgent: true, text: t(left < 0 ? "live.timeOver" : ofTurn !== null ? "live.speakersTimeLeft" : "live.roundsTimeLeft", { time }) });
+    say({
+      topic: "asked",
+      urgent: true,
+      text: t(left < 0 ? "live.timeOver" : ofTurn !== null ? "live.speakersTimeLeft" : "live.roundsTimeLeft", { time }),
+    });
   };
 
   return (
     <>
       <title>{`${title} – Tessera`}</title>
-      <Readiness ok={ready === "ready"} text={t(readyTexts[ready])} help="#help" />
-      <Status live={live} announcer={announcer} />
+      <div>
+        <Readiness ok={ready === "ready"} text={t(readyTexts[ready])} help="#help" />
+        <Status live={live} announcer={announcer} />
+      </div>
       <PageHeader kicker={t("chamber.sittingNumbered", { number: sitting.id })} title={title} />
       <SeatLine start={start} my={my} />
       {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}

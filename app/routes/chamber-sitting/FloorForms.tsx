@@ -4,46 +4,55 @@ import { Radios } from "../../components/Radios.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
 
-/** Joining the speakers' list: to say something for, against or neither, or to ask. */
-export function Join({ acting, kinds }: { readonly acting: Acting; readonly kinds: readonly ("contribution" | "question")[] }) {
+/** Joining the speakers' list: to say something for, against or neither. */
+function Contribute({ acting }: { readonly acting: Acting }) {
   const { t } = useWords();
-  const contributes = kinds.includes("contribution");
   return (
-    <>
-      {contributes ? (
-        <ActionForm acting={acting} intent="join" hidden={{ kind: "contribution" }} labels={{ side: t("chamber.side") }}>
-          {({ errorOf, valueOf }) => (
-            <>
-              <Radios
-                name="side"
-                legend={t("chamber.side")}
-                inline
-                defaultValue={valueOf("side", "neutral")}
-                error={errorOf("side")}
-                options={[
-                  { value: "for", text: t("chamber.sideFor") },
-                  { value: "against", text: t("chamber.sideAgainst") },
-                  { value: "neutral", text: t("chamber.sideNeutral") },
-                ]}
-              />
-              <Button size="large" wide>
-                {t("chamber.askToSpeak")}
-              </Button>
-            </>
-          )}
-        </ActionForm>
-      ) : null}
-      {kinds.includes("question") ? (
-        <ActionForm acting={acting} intent="join" id="question" hidden={{ kind: "question" }}>
-          {() => (
-            <Button tone={contributes ? "plain" : "main"} wide {...(contributes ? {} : { size: "large" as const })}>
-              {t("chamber.askQuestion")}
-            </Button>
-          )}
-        </ActionForm>
-      ) : null}
-    </>
+    <ActionForm acting={acting} intent="join" hidden={{ kind: "contribution" }} labels={{ side: t("chamber.side") }}>
+      {({ errorOf, typed }) => (
+        <>
+          <Radios
+            name="side"
+            legend={t("chamber.side")}
+            inline
+            defaultValue={typed("side", "neutral")}
+            error={errorOf("side")}
+            options={[
+              { value: "for", text: t("chamber.sideFor") },
+              { value: "against", text: t("chamber.sideAgainst") },
+              { value: "neutral", text: t("chamber.sideNeutral") },
+            ]}
+          />
+          <Button size="large" wide>
+            {t("chamber.askToSpeak")}
+          </Button>
+        </>
+      )}
+    </ActionForm>
   );
+}
+
+/** Joining the list with a question. */
+export function AskQuestion({ acting, main }: { readonly acting: Acting; readonly main: boolean }) {
+  const { t } = useWords();
+  return (
+    <ActionForm acting={acting} intent="join" id="question" hidden={{ kind: "question" }}>
+      {() =>
+        main ? (
+          <Button size="large" wide>
+            {t("chamber.askQuestion")}
+          </Button>
+        ) : (
+          <Button tone="plain">{t("chamber.askQuestion")}</Button>
+        )
+      }
+    </ActionForm>
+  );
+}
+
+/** What the round takes first: contributions, else questions. */
+export function Join({ acting, kinds }: { readonly acting: Acting; readonly kinds: readonly ("contribution" | "question")[] }) {
+  return kinds.includes("contribution") ? <Contribute acting={acting} /> : <AskQuestion acting={acting} main />;
 }
 
 /** Waiting: pass in a go-round, or leave the list. */

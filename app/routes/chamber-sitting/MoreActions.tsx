@@ -9,6 +9,7 @@ import { itemName, roundName, type Titles, wordsIn } from "../../live/names.ts";
 import { useWords } from "../../locales/words.tsx";
 import { motionNames } from "../sitting/names.ts";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
+import { AskQuestion } from "./FloorForms.tsx";
 import { Leave } from "./Presence.tsx";
 import { OwnWords } from "./Writing.tsx";
 
@@ -25,7 +26,7 @@ function PointOfOrder({ acting }: { readonly acting: Acting }) {
   return (
     <Details summary={t("chamber.pointOfOrder")}>
       <ActionForm acting={acting} intent="join" id="order" hidden={{ kind: "point-of-order" }} labels={labels}>
-        {({ errorOf, valueOf }) => (
+        {({ errorOf, typed }) => (
           <>
             <TextField
               name="rule"
@@ -33,7 +34,7 @@ function PointOfOrder({ acting }: { readonly acting: Acting }) {
               hint={t("chamber.ruleHint")}
               width="short"
               autoCapitalize="characters"
-              defaultValue={valueOf("rule")}
+              defaultValue={typed("rule")}
               error={errorOf("rule")}
             />
             <Button tone="plain">{t("chamber.raisePoint")}</Button>
@@ -51,12 +52,12 @@ function Motion({ acting }: { readonly acting: Acting }) {
   return (
     <Details summary={t("chamber.motion")}>
       <ActionForm acting={acting} intent="join" id="motion" hidden={{ kind: "procedural-motion" }} labels={labels}>
-        {({ errorOf, valueOf }) => (
+        {({ errorOf, typed }) => (
           <>
             <Radios
               name="motion"
               legend={labels.motion}
-              defaultValue={valueOf("motion")}
+              defaultValue={typed("motion")}
               error={errorOf("motion")}
               options={proceduralMotions.map((motion) => ({ value: motion, text: t(motionNames[motion]) }))}
             />
@@ -81,10 +82,18 @@ export function MoreActions({ acting, titles, person }: MoreProps) {
   const { speaking, waiting } = sitting.floor;
   const waits = (kind: "order" | "other"): boolean =>
     waiting.some((entry) => entry.seat === acting.seat && (entry.kind === "point-of-order") === (kind === "order"));
-  const mine = sitting.turns.filter((turn) => turn.seat === acting.seat && turn.person === person).slice(-3).reverse();
+  const mine = sitting.turns
+    .filter((turn) => turn.seat === acting.seat && turn.person === person)
+    .slice(-3)
+    .reverse();
   return (
     <section aria-labelledby="more-title" className="stack">
       <h2 id="more-title">{t("chamber.more")}</h2>
+      {joins.includes("question") && joins.includes("contribution") && !waits("other") && speaking?.seat !== acting.seat ? (
+        <Details summary={t("chamber.question")}>
+          <AskQuestion acting={acting} main={false} />
+        </Details>
+      ) : null}
       {joins.includes("point-of-order") && !waits("order") ? <PointOfOrder acting={acting} /> : null}
       {joins.includes("point-of-information") && speaking && speaking.seat !== acting.seat && !waits("other") ? (
         <Details summary={t("chamber.pointOfInformation")}>

@@ -78,7 +78,10 @@ function usePart({ acting, start, my, state, typed, onTyped }: OwnPartProps): { 
     case "write": {
       const { id } = state.round;
       const written = typed?.round === id && typed.seat === my.seat ? typed.text : start.writtenIn === id ? start.written : "";
-      return { title: t("chamber.writeTitle"), content: <Write acting={acting} round={id} written={written} onTyped={(text) => onTyped(id, text)} /> };
+      return {
+        title: t("chamber.writeTitle"),
+        content: <Write acting={acting} round={id} written={written} onTyped={(text) => onTyped(id, text)} />,
+      };
     }
     case "waiting":
       return {

@@ -8,7 +8,12 @@ export function CheckIn({ acting, hasHall, hasLink }: { readonly acting: Acting;
   const { t } = useWords();
   const both = hasHall && hasLink;
   return (
-    <ActionForm acting={acting} intent="checkIn" {...(both ? {} : { hidden: { where: hasHall ? "hall" : "link" } })} labels={{ where: t("chamber.where") }}>
+    <ActionForm
+      acting={acting}
+      intent="checkIn"
+      {...(both ? {} : { hidden: { where: hasHall ? "hall" : "link" } })}
+      labels={{ where: t("chamber.where") }}
+    >
       {({ errorOf }) => (
         <>
           {both ? (

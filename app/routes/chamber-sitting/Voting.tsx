@@ -30,7 +30,13 @@ export function Voting({ acting, ballot, my }: VotingProps) {
       </>
     );
   return (
-    <ActionForm acting={acting} intent="vote" id={`vote-${ballot.id}`} hidden={{ ballot: ballot.id }} labels={{ choice: t("ballots.yourChoice") }}>
+    <ActionForm
+      acting={acting}
+      intent="vote"
+      id={`vote-${ballot.id}`}
+      hidden={{ ballot: ballot.id }}
+      labels={{ choice: t("ballots.yourChoice") }}
+    >
       {({ errorOf }) => (
         <>
           <Radios
@@ -39,7 +45,11 @@ export function Voting({ acting, ballot, my }: VotingProps) {
             hint={t("ballots.showOfHandsHint")}
             inline
             error={errorOf("choice")}
-            options={(["for", "against", "abstain"] as const).map((choice) => ({ value: choice, text: t(choiceNames[choice]), shape: choice }))}
+            options={(["for", "against", "abstain"] as const).map((choice) => ({
+              value: choice,
+              text: t(choiceNames[choice]),
+              shape: choice,
+            }))}
           />
           <Button size="large" wide>
             {t("ballots.castVote")}
@@ -55,7 +65,9 @@ export function Voted({ ballot, vote }: { readonly ballot: OpenedBallot; readonl
   const { t, lang } = useWords();
   return (
     <p className="voted">
-      {vote ? t("chamber.youVotedWith", { vote: ballotNumber(ballot.id), receipt: vote.receipt }) : t("chamber.youVoted", { vote: ballotNumber(ballot.id) })}{" "}
+      {vote
+        ? t("chamber.youVotedWith", { vote: ballotNumber(ballot.id), receipt: vote.receipt })
+        : t("chamber.youVoted", { vote: ballotNumber(ballot.id) })}{" "}
       <a href={href(lang, `/ballots/${ballot.id}`)}>{t("chamber.changeVote")}</a>
     </p>
   );

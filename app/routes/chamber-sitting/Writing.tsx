@@ -30,7 +30,7 @@ export function Write({ acting, round, written, onTyped }: WriteProps) {
   const labels = { text: t("chamber.yourText") };
   return (
     <ActionForm acting={acting} intent="write" id={`write-${round}`} hidden={{ lang }} labels={labels}>
-      {({ errorOf, valueOf }) => (
+      {({ errorOf, typed }) => (
         <>
           <TextArea
             name="text"
@@ -38,7 +38,7 @@ export function Write({ acting, round, written, onTyped }: WriteProps) {
             hint={t("chamber.writeHint", { most: longest })}
             rows={5}
             maxLength={longest}
-            defaultValue={valueOf("text", written)}
+            defaultValue={typed("text", written)}
             error={errorOf("text")}
             onChange={(event) => onTyped(event.target.value)}
           />
@@ -63,14 +63,24 @@ export function Unsent({ text }: { readonly text: string }) {
 }
 
 /** Putting down what one said in a turn that is over (WRT-4). */
-export function OwnWords({ acting, turn, text, name }: { readonly acting: Acting; readonly turn: SpokenTurn; readonly text: string; readonly name: string }) {
+export function OwnWords({
+  acting,
+  turn,
+  text,
+  name,
+}: {
+  readonly acting: Acting;
+  readonly turn: SpokenTurn;
+  readonly text: string;
+  readonly name: string;
+}) {
   const { t, lang } = useWords();
   const label = t("chamber.whatYouSaid", { round: name });
   return (
     <ActionForm acting={acting} intent="recordWords" id={`words-${turn.id}`} hidden={{ turn: turn.id, lang }} labels={{ text: label }}>
-      {({ errorOf, valueOf }) => (
+      {({ errorOf, typed }) => (
         <>
-          <TextArea id={`said-${turn.id}`} name="text" label={label} rows={3} defaultValue={valueOf("text", text)} error={errorOf("text")} />
+          <TextArea id={`said-${turn.id}`} name="text" label={label} rows={3} defaultValue={typed("text", text)} error={errorOf("text")} />
           <Button tone="plain">{t("chamber.putOnRecord")}</Button>
         </>
       )}

@@ -1,5 +1,17 @@
 /** What a delegate can ask for in the chamber: the value of the form's field `intent`. */
-export const intents = ["checkIn", "leave", "here", "interest", "join", "leaveList", "endTurn", "pass", "write", "recordWords", "vote"] as const;
+export const intents = [
+  "checkIn",
+  "leave",
+  "here",
+  "interest",
+  "join",
+  "leaveList",
+  "endTurn",
+  "pass",
+  "write",
+  "recordWords",
+  "vote",
+] as const;
 export type Intent = (typeof intents)[number];
 
 export interface ChamberCommand {
@@ -13,7 +25,7 @@ export interface ChamberCommand {
  */
 export function commandFrom(sitting: string, fields: { readonly [name: string]: string }): ChamberCommand | null {
   const { seat, where, item, kind, side, rule, motion, entry, text, lang, turn, ballot, choice } = fields;
-  switch (intents.find((intent) => intent === fields["intent"])) {
+  switch (intents.find((intent) => intent === fields.intent)) {
     case "checkIn":
       return { type: "CheckIn", sitting, seat, where };
     case "leave":

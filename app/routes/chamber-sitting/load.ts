@@ -1,8 +1,8 @@
 import { currentRound } from "../../../shared/sittings/questions.ts";
 import type { TesseraContext } from "../../context.ts";
+import { type LiveStart, loadLive } from "../../live/load.ts";
 import { formatVotes } from "../../locales/dates.ts";
 import { href, type Lang } from "../../locales/href.ts";
-import { type LiveStart, loadLive } from "../../live/load.ts";
 
 /** A seat that the person on the page acts for. */
 export interface MySeat {
@@ -56,7 +56,14 @@ export function mySeats(context: TesseraContext, lang: Lang, page: string): read
     const per = weights?.unitsPerVote ?? founding?.orders.weights.unitsPerVote ?? 1;
     const worth = weights ? { votes: formatVotes(units, per, lang), all: formatVotes(all, per, lang).replace(/\.00$/, "") } : null;
     return [
-      { seat: seat.id, number: seat.number, group: group ? context.deskWords(group.name) : null, as, worth, page: `${href(lang, page)}?seat=${seat.id}` },
+      {
+        seat: seat.id,
+        number: seat.number,
+        group: group ? context.deskWords(group.name) : null,
+        as,
+        worth,
+        page: `${href(lang, page)}?seat=${seat.id}`,
+      },
     ];
   });
 }

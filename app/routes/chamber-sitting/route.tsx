@@ -12,16 +12,16 @@ const seatId = /^s-\d{1,6}$/;
 /** The chamber's page of one sitting, for the seat in the address or the person's first. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
-  return loadChamber(context, params["sitting"] ?? "", splitLang(url.pathname).lang, url.searchParams.get("seat"));
+  return loadChamber(context, params.sitting ?? "", splitLang(url.pathname).lang, url.searchParams.get("seat"));
 }
 
 /** Everything that can be done here live can be posted as a form as well. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const sitting = params["sitting"] ?? "";
+  const sitting = params.sitting ?? "";
   const command = commandFrom(sitting, form.fields);
   if (!command && !form.unreadable) return refuseForm(form, refuse("formBroken"));
-  const seat = form.fields["seat"] ?? "";
+  const seat = form.fields.seat ?? "";
   return performForm(context, form, command, `/chamber/${sitting}${seatId.test(seat) ? `?seat=${seat}` : ""}`);
 }
 

@@ -16,7 +16,12 @@ import { PhaseTag } from "../sittings/PhaseTag.tsx";
 import type { ChamberHome, ProposalLine, SittingLine, VoteLine } from "./load.ts";
 
 /** What is missing most: a vote not cast, then a check-in; null: nothing waits. */
-function useWaiting({ votes, sittings, seats }: ChamberHome): { readonly ok: boolean; readonly text: string; readonly vote?: VoteLine; readonly sitting?: SittingLine } {
+function useWaiting({ votes, sittings, seats }: ChamberHome): {
+  readonly ok: boolean;
+  readonly text: string;
+  readonly vote?: VoteLine;
+  readonly sitting?: SittingLine;
+} {
   const { t } = useWords();
   const now = sittings.find((one) => one.phase === "open" || (one.phase === "scheduled" && one.checkInOpen));
   const vote = votes.find((one) => one.missing.length > 0);
@@ -59,7 +64,11 @@ export function Home({ home }: { readonly home: ChamberHome }) {
               href: href(lang, `/ballots/${one.id}`),
               title: one.question?.text ?? t("site.withdrawn"),
               lang: one.question?.lang,
-              tag: <Tag tone={one.missing.length === 0 ? "good" : "warn"}>{t(one.missing.length === 0 ? "chamber.voteIn" : "chamber.voteOut")}</Tag>,
+              tag: (
+                <Tag tone={one.missing.length === 0 ? "good" : "warn"}>
+                  {t(one.missing.length === 0 ? "chamber.voteIn" : "chamber.voteOut")}
+                </Tag>
+              ),
               kicker: t("chamber.voteUntil", { vote: ballotNumber(one.id), time: formatTime(one.closesAt, lang) }),
             }))}
           />
@@ -78,7 +87,12 @@ export function Home({ home }: { readonly home: ChamberHome }) {
               title: one.title ?? t("chamber.sittingNumbered", { number: one.id }),
               tag: <PhaseTag phase={one.phase} />,
               kicker: formatDateTime(one.startsAt, lang),
-              text: one.here.length > 0 ? t("chamber.checkedInSeats", { seats: one.here.join(", ") }) : one.checkInOpen ? t("chamber.readyNotCheckedIn") : undefined,
+              text:
+                one.here.length > 0
+                  ? t("chamber.checkedInSeats", { seats: one.here.join(", ") })
+                  : one.checkInOpen
+                    ? t("chamber.readyNotCheckedIn")
+                    : undefined,
             }))}
           />
         )}

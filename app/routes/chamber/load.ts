@@ -1,14 +1,14 @@
-import type { Sitting } from "../../../shared/sittings/state.ts";
-import type { ProposalStage } from "../../../shared/proposals/state.ts";
-import { checkInFromMs, hasInterest, presence } from "../../../shared/sittings/questions.ts";
-import { hasVoted } from "../../../shared/ballots/turnout.ts";
-import { registerIndex } from "../../../shared/ballots/register.ts";
 import { itemOf } from "../../../shared/ballots/questions.ts";
+import { registerIndex } from "../../../shared/ballots/register.ts";
+import { hasVoted } from "../../../shared/ballots/turnout.ts";
 import { isOver } from "../../../shared/proposals/questions.ts";
+import type { ProposalStage } from "../../../shared/proposals/state.ts";
 import { parseProposal } from "../../../shared/proposals/text.ts";
+import { checkInFromMs, hasInterest, presence } from "../../../shared/sittings/questions.ts";
+import type { Sitting } from "../../../shared/sittings/state.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
-import { mySeats, type MySeat } from "../chamber-sitting/load.ts";
+import { type MySeat, mySeats } from "../chamber-sitting/load.ts";
 import { eitherOf, type Said, said, sittingTitle, titleOf } from "../proposals/said.ts";
 
 /** A sitting as the delegate's first page lists it. */
@@ -122,7 +122,9 @@ function voteLines(context: TesseraContext, seats: readonly MySeat[], lang: Lang
     if (ballot?.phase !== "open" || context.now() >= ballot.closesAt) return [];
     const sitting = ballot.sitting === null ? undefined : assembly.sitting(ballot.sitting);
     const item = sitting && itemOf(ballot, sitting);
-    const listed = seats.filter(({ seat }) => registerIndex(ballot.register, seat) >= 0 && !(sitting && item && hasInterest(sitting, seat, item)));
+    const listed = seats.filter(
+      ({ seat }) => registerIndex(ballot.register, seat) >= 0 && !(sitting && item && hasInterest(sitting, seat, item)),
+    );
     const isIn = ({ seat }: MySeat): boolean => hasVoted(ballot, registerIndex(ballot.register, seat));
     return [
       {

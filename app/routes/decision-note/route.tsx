@@ -116,7 +116,7 @@ export default function DecisionNotePage() {
       ) : null}
       {votes.length > 0 ? (
         <Section id="votes" title={t("minutes.votesTaken")}>
-          <VoteListing items={votes} />
+          <VoteListing items={votes} ofSitting />
         </Section>
       ) : null}
       <Section id="check" title={t("minutes.checkIt")} aside={<Term of="journal">{t("minutes.whatJournalMeans")}</Term>}>

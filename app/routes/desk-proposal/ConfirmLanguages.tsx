@@ -1,9 +1,9 @@
-import type { Lang } from "../../locales/href.ts";
 import { Button } from "../../components/Button.tsx";
 import { Checkboxes } from "../../components/Checkboxes.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Section } from "../../components/Section.tsx";
+import type { Lang } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { idFor } from "../desk/Act.tsx";
 import { Hidden } from "../desk/Hidden.tsx";

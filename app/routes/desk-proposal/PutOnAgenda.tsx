@@ -22,7 +22,7 @@ export interface SittingOffered {
 export function PutOnAgenda({ sittings, command }: { readonly sittings: readonly SittingOffered[]; readonly command: string }) {
   const { t, lang } = useWords();
   const labels = { sitting: t("desk.sittingLabel"), reason: t("desk.lateReasonLabel") };
-  const { errors, errorOf, valueOf } = useDeskForm(labels, "agenda");
+  const { errors, errorOf, typed } = useDeskForm(labels, "agenda");
   return (
     <Section title={t("desk.agendaTitle")} id="agenda" aside={t("desk.agendaNote")}>
       {sittings.length === 0 ? (
@@ -38,11 +38,13 @@ export function PutOnAgenda({ sittings, command }: { readonly sittings: readonly
             name="sitting"
             label={labels.sitting}
             width="full"
-            defaultValue={valueOf("sitting")}
+            defaultValue={typed("sitting")}
             error={errorOf("sitting")}
             options={sittings.map(({ id, title, at, published }) => ({
               value: id,
-              text: [id, title, formatDateTime(at, lang), published ? t("desk.agendaIsOut") : null].filter((part) => part !== null).join(" · "),
+              text: [id, title, formatDateTime(at, lang), published ? t("desk.agendaIsOut") : null]
+                .filter((part) => part !== null)
+                .join(" · "),
             }))}
           />
           <TextField
@@ -51,7 +53,7 @@ export function PutOnAgenda({ sittings, command }: { readonly sittings: readonly
             hint={t("desk.lateReasonHint")}
             width="full"
             maxLength={500}
-            defaultValue={valueOf("reason")}
+            defaultValue={typed("reason")}
             error={errorOf("reason")}
           />
           <Button>{t("desk.putOnAgenda")}</Button>

@@ -19,7 +19,7 @@ export function useRulingLabels() {
 export function Ruling({ command }: { readonly command: string }) {
   const { t } = useWords();
   const labels = useRulingLabels();
-  const { errors, errorOf, valueOf } = useDeskForm(labels, "rule");
+  const { errors, errorOf, typed } = useDeskForm(labels, "rule");
   return (
     <Section title={t("desk.rulingTitle")} id="ruling" aside={t("desk.rulingNote")}>
       <form method="post" className="form" noValidate>
@@ -29,7 +29,7 @@ export function Ruling({ command }: { readonly command: string }) {
         <Radios
           name="ruling"
           legend={labels.ruling}
-          defaultValue={valueOf("ruling")}
+          defaultValue={typed("ruling")}
           error={errorOf("ruling")}
           options={[
             { value: "admit", text: t("desk.admit"), hint: t("desk.admitHint") },
@@ -43,7 +43,7 @@ export function Ruling({ command }: { readonly command: string }) {
           rows={4}
           maxLength={2000}
           required
-          defaultValue={valueOf("reason")}
+          defaultValue={typed("reason")}
           error={errorOf("reason")}
         />
         <ButtonRow>
@@ -58,14 +58,14 @@ export function Ruling({ command }: { readonly command: string }) {
 export function RulingReadBack({ fields, command, kicker }: { readonly fields: Typed; readonly command: string; readonly kicker: string }) {
   const { t } = useWords();
   const labels = useRulingLabels();
-  const admits = fields["ruling"] === "admit";
+  const admits = fields.ruling === "admit";
   return (
     <ReadBack
       title={admits ? t("desk.admitConfirmTitle") : t("desk.returnConfirmTitle")}
       kicker={kicker}
       rows={[
         { key: "ruling", term: labels.ruling, value: admits ? t("desk.admit") : t("desk.returnIt") },
-        { key: "reason", term: labels.reason, value: fields["reason"] },
+        { key: "reason", term: labels.reason, value: fields.reason },
       ]}
       warning={admits ? t("desk.admitWarning") : t("desk.returnWarning")}
       confirm={admits ? t("desk.admitConfirm") : t("desk.returnConfirm")}

@@ -15,10 +15,10 @@ import { performReadBack } from "../desk/readBack.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import { Blocks } from "../proposal/Blocks.tsx";
 import { Check } from "../proposal/Check.tsx";
-import { proposalShown } from "../proposal/shown.ts";
 import { Sponsors } from "../proposal/Sponsors.tsx";
-import { langOfRequest, sittingTitle } from "../proposals/said.ts";
+import { proposalShown } from "../proposal/shown.ts";
 import { StageTag } from "../proposals/StageTag.tsx";
+import { langOfRequest, sittingTitle } from "../proposals/said.ts";
 import { ConfirmLanguages } from "./ConfirmLanguages.tsx";
 import { PutOnAgenda } from "./PutOnAgenda.tsx";
 import { Ruling, RulingReadBack, useRulingLabels } from "./Ruling.tsx";
@@ -27,7 +27,7 @@ import { Ruling, RulingReadBack, useRulingLabels } from "./Ruling.tsx";
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   const lang = langOfRequest(request);
   const { assembly, viewer } = context;
-  const proposal = assembly.proposal(params["proposal"] ?? "");
+  const proposal = assembly.proposal(params.proposal ?? "");
   const shown = proposal && proposalShown(context, proposal.id, lang);
   if (!proposal || !shown) throw new Response("", { status: 404 });
   const { stage, frozen, agenda } = proposal;
@@ -56,7 +56,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (form.unreadable) return refuseForm(form, form.unreadable);
-  const proposal = params["proposal"] ?? "";
+  const proposal = params.proposal ?? "";
   const here = `/desk/proposals/${proposal}`;
   const { intent, ruling, reason = "", sitting } = form.fields;
   switch (intent) {
@@ -71,7 +71,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     }
     case "languages": {
       const version = context.assembly.proposal(proposal)?.versions.at(-1)?.number ?? 0;
-      return performForm(context, form, { type: "ConfirmLanguages", proposal, version, languages: form.lists["languages"] ?? [] }, here);
+      return performForm(context, form, { type: "ConfirmLanguages", proposal, version, languages: form.lists.languages ?? [] }, here);
     }
     default:
       return refuseForm(form, refuse("formBroken"));
@@ -117,10 +117,7 @@ export default function DeskProposalPage() {
       ) : null}
       {[proposal.admitted, proposal.returned].map((given, i) =>
         given ? (
-          <Notice
-            key={given.at}
-            title={t(i === 0 ? "desk.admittedOn" : "desk.returnedOn", { date: formatDate(given.at, lang) })}
-          >
+          <Notice key={given.at} title={t(i === 0 ? "desk.admittedOn" : "desk.returnedOn", { date: formatDate(given.at, lang) })}>
             <p lang={given.text?.lang}>{given.text?.text ?? t("site.withdrawn")}</p>
           </Notice>
         ) : null,

@@ -11,8 +11,8 @@ import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { type ProposalLine, proposalLines } from "../proposals/lines.ts";
-import { langOfRequest } from "../proposals/said.ts";
 import { StageTag } from "../proposals/StageTag.tsx";
+import { langOfRequest } from "../proposals/said.ts";
 
 /** What the desk does about each stage, most urgent first. */
 const groups: readonly { readonly id: string; readonly title: Key; readonly text: Key; readonly stages: readonly ProposalStage[] }[] = [

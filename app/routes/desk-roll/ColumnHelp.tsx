@@ -1,5 +1,5 @@
-import { groupKinds } from "../../../shared/roll/state.ts";
 import { optionalColumns, rollColumns } from "../../../shared/roll/importColumns.ts";
+import { groupKinds } from "../../../shared/roll/state.ts";
 import { Details } from "../../components/Details.tsx";
 import { Table } from "../../components/Table.tsx";
 import { useWords } from "../../locales/words.tsx";

@@ -23,7 +23,10 @@ function Groups({ title, groups, names }: { readonly title: string; readonly gro
         caption={title}
         captionHidden
         columns={[{ head: t("deskRoll.group"), wide: true }, { head: t("deskRoll.region") }, { head: t("deskRoll.seats"), numeric: true }]}
-        rows={groups.first.map(({ name, region, seats }, i) => ({ key: `${name} ${i}`, cells: [name, names[region] ?? region, String(seats)] }))}
+        rows={groups.first.map(({ name, region, seats }, i) => ({
+          key: `${name} ${i}`,
+          cells: [name, names[region] ?? region, String(seats)],
+        }))}
       />
       {hidden > 0 ? <p>{t("deskRoll.moreGroups", { count: hidden })}</p> : null}
     </Details>
@@ -33,15 +36,31 @@ function Groups({ title, groups, names }: { readonly title: string; readonly gro
 type RegionNames = { readonly [code: string]: string };
 
 /** What the file would do, before it is done; the same file goes with the confirmation. */
-export function Preview({ preview, names, command }: { readonly preview: RollPreview; readonly names: RegionNames; readonly command: string }) {
+export function Preview({
+  preview,
+  names,
+  command,
+}: {
+  readonly preview: RollPreview;
+  readonly names: RegionNames;
+  readonly command: string;
+}) {
   const { t, lang } = useWords();
   const { added, changed, withdrawn, unchanged, totals, newSeats } = preview;
   const nothing = added.count + changed.count + withdrawn.count === 0;
-  const sum = (of: (row: (typeof totals)[number]) => number): string => formatNumber(totals.reduce((all, row) => all + of(row), 0), lang);
+  const sum = (of: (row: (typeof totals)[number]) => number): string =>
+    formatNumber(
+      totals.reduce((all, row) => all + of(row), 0),
+      lang,
+    );
   return (
     <>
       <title>{`${t("deskRoll.previewTitle")} – Tessera`}</title>
-      <PageHeader title={t("deskRoll.previewTitle")} kicker={preview.fileName} lead={nothing ? t("deskRoll.previewNothing") : t("deskRoll.previewLead")} />
+      <PageHeader
+        title={t("deskRoll.previewTitle")}
+        kicker={preview.fileName}
+        lead={nothing ? t("deskRoll.previewNothing") : t("deskRoll.previewLead")}
+      />
       <StatLine
         stats={[
           { key: "added", figure: formatNumber(added.count, lang), label: t("deskRoll.added") },

@@ -43,9 +43,18 @@ export function Standing({ rows, unitsPerVote }: { readonly rows: readonly Regio
         }))}
         foot={[
           t("deskRoll.together"),
-          formatNumber(sum((row) => row.groups), lang),
-          formatNumber(sum((row) => row.seats), lang),
-          formatNumber(sum((row) => row.filled), lang),
+          formatNumber(
+            sum((row) => row.groups),
+            lang,
+          ),
+          formatNumber(
+            sum((row) => row.seats),
+            lang,
+          ),
+          formatNumber(
+            sum((row) => row.filled),
+            lang,
+          ),
           votes(sum((row) => row.units)),
         ]}
       />

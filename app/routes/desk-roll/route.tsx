@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const again = { ...form, fields: {} };
   if (isRefusal(planned)) return refuseForm(again, planned);
   return performForm(context, again, { type: "ImportRoll", rows: planned.rows, after }, ({ answer }) => {
-    const figures = [answer["added"], answer["changed"], answer["withdrawn"], answer["unchanged"], newSeats ?? 0];
+    const figures = [answer.added, answer.changed, answer.withdrawn, answer.unchanged, newSeats ?? 0];
     return `/desk/roll?imported=${figures.map(Number).join("-")}`;
   });
 }

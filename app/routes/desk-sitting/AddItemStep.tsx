@@ -1,11 +1,11 @@
 import { itemKinds } from "../../../shared/sittings/state.ts";
-import { templateIds, templateOf } from "../../../shared/sittings/templates.ts";
+import { sittingTemplates, templateIds } from "../../../shared/sittings/templates.ts";
 import { Select } from "../../components/Select.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { TextField } from "../../components/TextField.tsx";
-import { itemKindNames } from "../../live/names.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useDeskForm } from "../desk/useDeskForm.ts";
+import { itemNames } from "../sitting/names.ts";
 import { StepPage, type StepProps } from "./Steps.tsx";
 
 /** One more item on the agenda; late, with a published reason, once the agenda is out (AGD-4). */
@@ -20,12 +20,17 @@ export function AddItemStep({ start }: StepProps) {
     template: t("deskSitting.templateLabel"),
     reason: t("desk.lateReasonLabel"),
   };
-  const { errorOf, valueOf } = useDeskForm(labels, "addItem");
-  const field = (name: keyof typeof labels, otherwise = "") => ({ name, label: labels[name], defaultValue: valueOf(name, otherwise), error: errorOf(name) });
+  const { errorOf, typed } = useDeskForm(labels, "addItem");
+  const field = (name: keyof typeof labels, otherwise = "") => ({
+    name,
+    label: labels[name],
+    defaultValue: typed(name, otherwise),
+    error: errorOf(name),
+  });
   const out = start.room.sitting.agenda !== null;
   return (
     <StepPage start={start} intent="addItem" title={t("deskSitting.addItem")} labels={labels} send={t("deskSitting.addItem")}>
-      <Select {...field("kind", "evidence")} options={itemKinds.map((kind) => ({ value: kind, text: t(itemKindNames[kind]) }))} />
+      <Select {...field("kind", "evidence")} options={itemKinds.map((kind) => ({ value: kind, text: t(itemNames[kind]) }))} />
       <Select
         {...field("proposal")}
         hint={t("deskSitting.itemProposalHint")}
@@ -45,7 +50,7 @@ export function AddItemStep({ start }: StepProps) {
           { value: "", text: t("deskSitting.templateOfKind") },
           ...templateIds.map((id) => ({
             value: id,
-            text: t("deskSitting.templateOption", { name: t(templateOf(id).name), count: templateOf(id).minutes }),
+            text: t("deskSitting.templateOption", { name: t(sittingTemplates[id].name), count: sittingTemplates[id].minutes }),
           })),
         ]}
       />

@@ -1,12 +1,13 @@
 import { roundFormats } from "../../../shared/sittings/state.ts";
-import { templateIds, templateOf } from "../../../shared/sittings/templates.ts";
+import { sittingTemplates, templateIds } from "../../../shared/sittings/templates.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
 import { Select } from "../../components/Select.tsx";
 import { TextField } from "../../components/TextField.tsx";
-import { formatNames, roundName } from "../../live/names.ts";
+import { roundName } from "../../live/names.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
+import { formatNames } from "../sitting/names.ts";
 import { LiveForm } from "./LiveForm.tsx";
 import { useDesk } from "./useDesk.ts";
 
@@ -81,7 +82,7 @@ export function AddRound({ item }: { readonly item: string }) {
           id={id("template")}
           name="template"
           label={labels.template}
-          options={templateIds.map((one) => ({ value: one, text: t(templateOf(one).name) }))}
+          options={templateIds.map((one) => ({ value: one, text: t(sittingTemplates[one].name) }))}
         />
         <Button tone="plain">{t("deskSitting.addTemplate")}</Button>
       </LiveForm>

@@ -4,28 +4,32 @@ import { TextField } from "../../components/TextField.tsx";
 import { quorumOf } from "../../live/quorumOf.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
+import { inUkTime } from "../desk/inUkTime.ts";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import { useDeskForm } from "../desk/useDeskForm.ts";
-import { inUkTime } from "../desk/inUkTime.ts";
 import { StepPage, type StepProps, useSittingName } from "./Steps.tsx";
 
 /** Adjourning, with a reason and until when; for want of a quorum for at least five clear days (QUO-4). */
 export function AdjournStep({ start }: StepProps) {
   const { t, lang } = useWords();
   const name = useSittingName(start);
-  const labels = { reason: t("deskSitting.adjournReasonLabel"), until: t("deskSitting.untilLabel"), withoutQuorum: t("deskSitting.withoutQuorumLabel") };
-  const { errorOf, valueOf, readBack } = useDeskForm(labels, "adjourn");
+  const labels = {
+    reason: t("deskSitting.adjournReasonLabel"),
+    until: t("deskSitting.untilLabel"),
+    withoutQuorum: t("deskSitting.withoutQuorumLabel"),
+  };
+  const { errorOf, typed, readBack } = useDeskForm(labels, "adjourn");
   const met = start.quorum ? quorumOf(start.room, start.quorum).met : true;
   if (readBack) {
-    const until = inUkTime(readBack["until"] ?? "");
+    const until = inUkTime(readBack.until ?? "");
     return (
       <ReadBack
         title={t("deskSitting.adjournTitle")}
         kicker={name}
         rows={[
-          { key: "reason", term: labels.reason, value: readBack["reason"] },
+          { key: "reason", term: labels.reason, value: readBack.reason },
           { key: "until", term: labels.until, value: until === null ? t("deskSitting.untilLater") : formatDateTime(until, lang) },
-          ...(readBack["withoutQuorum"] === "yes" ? [{ key: "quorum", term: t("deskSitting.quorum"), value: labels.withoutQuorum }] : []),
+          ...(readBack.withoutQuorum === "yes" ? [{ key: "quorum", term: t("deskSitting.quorum"), value: labels.withoutQuorum }] : []),
         ]}
         warning={t("deskSitting.adjournWarning")}
         confirm={t("deskSitting.adjourn")}
@@ -35,15 +39,30 @@ export function AdjournStep({ start }: StepProps) {
     );
   }
   return (
-    <StepPage start={start} intent="adjourn" title={t("deskSitting.adjournTitle")} lead={t("deskSitting.adjournLead")} labels={labels} send={t("desk.continue")}>
-      <TextArea name="reason" label={labels.reason} rows={3} maxLength={500} required defaultValue={valueOf("reason")} error={errorOf("reason")} />
+    <StepPage
+      start={start}
+      intent="adjourn"
+      title={t("deskSitting.adjournTitle")}
+      lead={t("deskSitting.adjournLead")}
+      labels={labels}
+      send={t("desk.continue")}
+    >
+      <TextArea
+        name="reason"
+        label={labels.reason}
+        rows={3}
+        maxLength={500}
+        required
+        defaultValue={typed("reason")}
+        error={errorOf("reason")}
+      />
       <TextField
         name="until"
         type="datetime-local"
         label={labels.until}
         hint={t("deskSitting.untilHint")}
         width="medium"
-        defaultValue={valueOf("until")}
+        defaultValue={typed("until")}
         error={errorOf("until")}
       />
       {met ? null : <Checkbox name="withoutQuorum" value="yes" label={labels.withoutQuorum} hint={t("deskSitting.withoutQuorumHint")} />}

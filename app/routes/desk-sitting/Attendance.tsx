@@ -65,7 +65,12 @@ export function Attendance() {
         ]}
         rows={rows.map((row) => ({
           key: row.code,
-          cells: [regionName(room, row.code, lang), String(row.here), String(row.seats), t(row.here >= needed ? "deskSitting.yes" : "deskSitting.no")],
+          cells: [
+            regionName(room, row.code, lang),
+            String(row.here),
+            String(row.seats),
+            t(row.here >= needed ? "deskSitting.yes" : "deskSitting.no"),
+          ],
         }))}
         foot={[t("deskSitting.together"), String(here), String(all), ""]}
       />

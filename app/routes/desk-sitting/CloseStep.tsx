@@ -12,7 +12,7 @@ export function CloseStep({ start }: StepProps) {
   const { t } = useWords();
   const name = useSittingName(start);
   const labels = { unreached: t("deskSitting.unreachedLabel") };
-  const { errorOf, valueOf, readBack } = useDeskForm(labels, "close");
+  const { errorOf, typed, readBack } = useDeskForm(labels, "close");
   const unreached = useItemNames(start)(unreachedItems(start.room.sitting).map(({ id }) => id));
   const list = (
     <ul className="plain-list">
@@ -22,7 +22,7 @@ export function CloseStep({ start }: StepProps) {
     </ul>
   );
   if (readBack) {
-    const carried = readBack["unreached"] === "carried-over";
+    const carried = readBack.unreached === "carried-over";
     return (
       <ReadBack
         title={t("deskSitting.closeTitle")}
@@ -30,7 +30,9 @@ export function CloseStep({ start }: StepProps) {
         rows={[
           { key: "sitting", term: t("deskSitting.sitting"), value: name },
           { key: "unreached", term: t("deskSitting.unreached"), value: unreached.length === 0 ? t("deskSitting.nothingUnreached") : list },
-          ...(unreached.length === 0 ? [] : [{ key: "what", term: labels.unreached, value: t(carried ? "deskSitting.carriedOver" : "deskSitting.lapses") }]),
+          ...(unreached.length === 0
+            ? []
+            : [{ key: "what", term: labels.unreached, value: t(carried ? "deskSitting.carriedOver" : "deskSitting.lapses") }]),
         ]}
         warning={t("deskSitting.closeWarning")}
         confirm={t("deskSitting.close")}
@@ -41,7 +43,14 @@ export function CloseStep({ start }: StepProps) {
     );
   }
   return (
-    <StepPage start={start} intent="close" title={t("deskSitting.closeTitle")} lead={t("deskSitting.closeLead")} labels={labels} send={t("desk.continue")}>
+    <StepPage
+      start={start}
+      intent="close"
+      title={t("deskSitting.closeTitle")}
+      lead={t("deskSitting.closeLead")}
+      labels={labels}
+      send={t("desk.continue")}
+    >
       {openBallot(start.room) ? <Notice tone="bad">{t("deskSitting.voteStillOpen")}</Notice> : null}
       {unreached.length === 0 ? (
         <>
@@ -56,7 +65,7 @@ export function CloseStep({ start }: StepProps) {
           <Radios
             name="unreached"
             legend={labels.unreached}
-            defaultValue={valueOf("unreached")}
+            defaultValue={typed("unreached")}
             error={errorOf("unreached")}
             options={[
               { value: "carried-over", text: t("deskSitting.carriedOver"), hint: t("deskSitting.carriedOverHint") },

@@ -1,10 +1,10 @@
 import { Button, ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
+import { wordsIn } from "../../live/names.ts";
 import { quorumOf } from "../../live/quorumOf.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { wordsIn } from "../../live/names.ts";
 import { LiveForm } from "./LiveForm.tsx";
 import { useDesk } from "./useDesk.ts";
 
@@ -34,13 +34,22 @@ export function Course() {
     <div className="stack">
       {facilitator ? null : <p className="quiet">{t("deskSitting.notFacilitator")}</p>}
       {phase.name === "adjourned" ? (
-        <Notice tone="warn" title={phase.until === null ? t("deskSitting.adjourned") : t("deskSitting.adjournedUntil", { at: formatDateTime(phase.until, lang) })}>
+        <Notice
+          tone="warn"
+          title={
+            phase.until === null ? t("deskSitting.adjourned") : t("deskSitting.adjournedUntil", { at: formatDateTime(phase.until, lang) })
+          }
+        >
           {reason}
         </Notice>
       ) : null}
       <ButtonRow>
-        {sitting.agenda === null && phase.name === "scheduled" ? <ButtonLink href={step("publish")}>{t("deskSitting.publish")}</ButtonLink> : null}
-        {facilitator && phase.name === "scheduled" && sitting.agenda !== null ? <ButtonLink href={step("open")}>{t("deskSitting.open")}</ButtonLink> : null}
+        {sitting.agenda === null && phase.name === "scheduled" ? (
+          <ButtonLink href={step("publish")}>{t("deskSitting.publish")}</ButtonLink>
+        ) : null}
+        {facilitator && phase.name === "scheduled" && sitting.agenda !== null ? (
+          <ButtonLink href={step("open")}>{t("deskSitting.open")}</ButtonLink>
+        ) : null}
         {facilitator && phase.name === "adjourned" ? (
           <LiveForm intent="resume">
             <Button>{t("deskSitting.resume")}</Button>

@@ -7,8 +7,9 @@ import { Details } from "../../components/Details.tsx";
 import { Select } from "../../components/Select.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { TextField } from "../../components/TextField.tsx";
-import { motionNames, seatName, sideNames, turnKindNames } from "../../live/names.ts";
+import { seatName } from "../../live/names.ts";
 import { useWords } from "../../locales/words.tsx";
+import { motionNames, spokenSides, turnNames } from "../sitting/names.ts";
 import { findSeats, type People } from "./find.ts";
 import { Do, LiveForm } from "./LiveForm.tsx";
 import { useDesk } from "./useDesk.ts";
@@ -16,7 +17,12 @@ import { useDesk } from "./useDesk.ts";
 /** Puts somebody who is here on the list: a hand in the hall, a caller by phone (ATT-2). */
 function Join({ seat, kinds }: { readonly seat: string; readonly kinds: readonly EntryKind[] }) {
   const { t } = useWords();
-  const labels = { kind: t("deskSitting.wantsLabel"), side: t("deskSitting.sideLabel"), rule: t("deskSitting.ruleLabel"), motion: t("deskSitting.motionLabel") };
+  const labels = {
+    kind: t("deskSitting.wantsLabel"),
+    side: t("deskSitting.sideLabel"),
+    rule: t("deskSitting.ruleLabel"),
+    motion: t("deskSitting.motionLabel"),
+  };
   return (
     <Details summary={t("deskSitting.enterInList")}>
       <LiveForm intent="joinList" hidden={{ seat }} labels={labels} className="form">
@@ -27,7 +33,7 @@ function Join({ seat, kinds }: { readonly seat: string; readonly kinds: readonly
               name="kind"
               label={labels.kind}
               error={errorOf("kind")}
-              options={kinds.map((kind) => ({ value: kind, text: t(turnKindNames[kind]) }))}
+              options={kinds.map((kind) => ({ value: kind, text: t(turnNames[kind]) }))}
             />
             {kinds.includes("contribution") ? (
               <Select
@@ -35,17 +41,27 @@ function Join({ seat, kinds }: { readonly seat: string; readonly kinds: readonly
                 name="side"
                 label={labels.side}
                 defaultValue="neutral"
-                options={sides.map((side) => ({ value: side, text: t(sideNames[side]) }))}
+                options={sides.map((side) => ({ value: side, text: t(spokenSides[side]) }))}
               />
             ) : null}
-            <TextField id={`rule-${seat}`} name="rule" label={labels.rule} hint={t("deskSitting.ruleHint")} width="short" error={errorOf("rule")} />
+            <TextField
+              id={`rule-${seat}`}
+              name="rule"
+              label={labels.rule}
+              hint={t("deskSitting.ruleHint")}
+              width="short"
+              error={errorOf("rule")}
+            />
             {kinds.includes("procedural-motion") ? (
               <Select
                 id={`motion-${seat}`}
                 name="motion"
                 label={labels.motion}
                 error={errorOf("motion")}
-                options={[{ value: "", text: "–" }, ...proceduralMotions.map((motion) => ({ value: motion, text: t(motionNames[motion]) }))]}
+                options={[
+                  { value: "", text: "–" },
+                  ...proceduralMotions.map((motion) => ({ value: motion, text: t(motionNames[motion]) })),
+                ]}
               />
             ) : null}
             <Button tone="plain">{t("deskSitting.enter")}</Button>
@@ -74,7 +90,8 @@ function CheckIn({ seat, acts }: { readonly seat: string; readonly acts: People[
             seat: number,
           })}
         >
-          {t(where === "hall" ? "deskSitting.checkInHall" : "deskSitting.checkInLink")} · {acts?.[as] ?? t(as === "delegate" ? "deskSitting.theDelegate" : "deskSitting.theAlternate")}
+          {t(where === "hall" ? "deskSitting.checkInHall" : "deskSitting.checkInLink")} ·{" "}
+          {acts?.[as] ?? t(as === "delegate" ? "deskSitting.theDelegate" : "deskSitting.theAlternate")}
         </Do>
       ))}
     </ButtonRow>
@@ -93,7 +110,11 @@ function Found({ seat, acts }: { readonly seat: string; readonly acts: People[st
     <li className="stack">
       <p className="row">
         <strong>{seatName(t, lang, live.room, seat)}</strong>
-        {here ? <Tag tone="good">{t(here.where === "hall" ? "deskSitting.inHall" : "deskSitting.onLink")}</Tag> : <Tag tone="quiet">{t("deskSitting.notHere")}</Tag>}
+        {here ? (
+          <Tag tone="good">{t(here.where === "hall" ? "deskSitting.inHall" : "deskSitting.onLink")}</Tag>
+        ) : (
+          <Tag tone="quiet">{t("deskSitting.notHere")}</Tag>
+        )}
       </p>
       {here ? (
         <>

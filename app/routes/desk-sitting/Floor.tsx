@@ -1,6 +1,6 @@
-import { currentRound, turnTimeLeft } from "../../../shared/sittings/questions.ts";
-import { formats } from "../../../shared/sittings/formats.ts";
 import { nextEntry } from "../../../shared/sittings/floor.ts";
+import { formats } from "../../../shared/sittings/formats.ts";
+import { currentRound, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import type { SpokenTurn, Turn } from "../../../shared/sittings/state.ts";
 import { ButtonRow } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";

@@ -28,7 +28,9 @@ interface LiveFormProps {
   readonly hidden?: Fields;
   readonly labels?: Labels;
   readonly className?: string;
-  readonly children: ReactNode | ((problem: { readonly errorOf: (field: string) => string | undefined; readonly valueOf: (field: string) => string }) => ReactNode);
+  readonly children:
+    | ReactNode
+    | ((problem: { readonly errorOf: (field: string) => string | undefined; readonly typed: (field: string) => string }) => ReactNode);
 }
 
 /**
@@ -69,7 +71,7 @@ export function LiveForm({ intent, hidden = {}, labels = {}, className, children
       {Object.entries(hidden).map(([name, value]) => (
         <Hidden key={name} name={name} value={value} />
       ))}
-      {typeof children === "function" ? children({ errorOf, valueOf: (name) => posted.valueOf(name) }) : children}
+      {typeof children === "function" ? children({ errorOf, typed: (name) => posted.typed(name) }) : children}
       {sending ? <p className="quiet small">{t(live.connected ? "deskSitting.sending" : "deskSitting.waiting")}</p> : null}
     </form>
   );
@@ -99,7 +101,7 @@ export function Do({
         {shortcut ? (
           <>
             {" "}
-            <kbd aria-hidden="true">{shortcut}</kbd>
+            <kbd>{shortcut}</kbd>
           </>
         ) : null}
       </Button>

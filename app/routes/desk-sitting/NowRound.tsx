@@ -94,7 +94,7 @@ function NextRound() {
       {facilitator ? (
         <LiveForm intent="openRound" hidden={{ round: next.id }}>
           <Button size="large" data-shortcut="r" aria-keyshortcuts="r">
-            {t("deskSitting.openRound")} <kbd aria-hidden="true">r</kbd>
+            {t("deskSitting.openRound")} <kbd>r</kbd>
           </Button>
         </LiveForm>
       ) : null}

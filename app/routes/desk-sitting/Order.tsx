@@ -1,4 +1,4 @@
-import { runningOrder, type RunningItem, type RunningRound } from "../../../shared/sittings/views.ts";
+import { type RunningItem, type RunningRound, runningOrder } from "../../../shared/sittings/views.ts";
 import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { classes } from "../../components/classes.ts";
 import { Details } from "../../components/Details.tsx";

@@ -13,7 +13,7 @@ export function PublishStep({ start }: StepProps) {
   const items = useItemNames(start)();
   const name = useSittingName(start);
   const labels = { reason: t("desk.lateReasonLabel") };
-  const { errorOf, valueOf, readBack } = useDeskForm(labels, "publish");
+  const { errorOf, typed, readBack } = useDeskForm(labels, "publish");
   const { room, step, command } = start;
   const notice = step?.notice;
   const rows = [
@@ -30,10 +30,18 @@ export function PublishStep({ start }: StepProps) {
         </ul>
       ),
     },
-    ...(notice ? [{ key: "notice", term: t("deskSitting.notice"), value: t("deskSitting.noticeDays", { count: notice.clearDays, needed: notice.needed }) }] : []),
+    ...(notice
+      ? [
+          {
+            key: "notice",
+            term: t("deskSitting.notice"),
+            value: t("deskSitting.noticeDays", { count: notice.clearDays, needed: notice.needed }),
+          },
+        ]
+      : []),
   ];
   if (readBack) {
-    const reason = readBack["reason"] ?? "";
+    const reason = readBack.reason ?? "";
     return (
       <ReadBack
         title={t("deskSitting.publishTitle")}
@@ -47,7 +55,14 @@ export function PublishStep({ start }: StepProps) {
     );
   }
   return (
-    <StepPage start={start} intent="publish" title={t("deskSitting.publishTitle")} lead={t("deskSitting.publishLead")} labels={labels} send={t("desk.continue")}>
+    <StepPage
+      start={start}
+      intent="publish"
+      title={t("deskSitting.publishTitle")}
+      lead={t("deskSitting.publishLead")}
+      labels={labels}
+      send={t("desk.continue")}
+    >
       <SummaryList rows={rows} />
       {notice?.late ? (
         <>
@@ -62,7 +77,7 @@ export function PublishStep({ start }: StepProps) {
             hint={t("desk.lateReasonHint")}
             rows={3}
             maxLength={500}
-            defaultValue={valueOf("reason")}
+            defaultValue={typed("reason")}
             error={errorOf("reason")}
           />
         </>

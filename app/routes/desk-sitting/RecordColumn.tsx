@@ -28,10 +28,10 @@ function WhatWasSaid() {
   return (
     <Details summary={t("deskSitting.recordWords")}>
       <LiveForm intent="recordWords" labels={labels} className="form">
-        {({ errorOf, valueOf }) => (
+        {({ errorOf, typed }) => (
           <>
             <Select name="turn" label={labels.turn} width="full" error={errorOf("turn")} options={turns.map(option)} />
-            <TextArea name="text" label={labels.text} rows={5} maxLength={20_000} defaultValue={valueOf("text")} error={errorOf("text")} />
+            <TextArea name="text" label={labels.text} rows={5} maxLength={20_000} defaultValue={typed("text")} error={errorOf("text")} />
             <Select
               id="said-lang"
               name="lang"

@@ -10,7 +10,7 @@ export function ReferStep({ start }: StepProps) {
   const { t, lang } = useWords();
   const name = useSittingName(start);
   const { readBack, errors } = useDeskForm({}, "referBack");
-  const item = start.step?.item ?? readBack?.["item"] ?? "";
+  const item = start.step?.item ?? readBack?.item ?? "";
   const called = useItemNames(start)([item])[0] ?? "";
   const rows = [{ key: "item", term: t("deskSitting.item"), value: called }];
   if (errors.length === 0)

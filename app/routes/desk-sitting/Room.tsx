@@ -46,7 +46,11 @@ export function Room({ start }: { readonly start: DeskStart }) {
     const { speaking } = live.room.sitting.floor;
     const round = currentRound(live.room.sitting);
     const left = (speaking && turnTimeLeft(speaking, now)) ?? (round && timeLeft(round, now));
-    say(left === null ? t("deskSitting.noClock") : t(left < 0 ? "deskSitting.timeOver" : "deskSitting.timeLeft", { time: timeWords(t, left) }));
+    say(
+      left === null
+        ? t("deskSitting.noClock")
+        : t(left < 0 ? "deskSitting.timeOver" : "deskSitting.timeLeft", { time: timeWords(t, left) }),
+    );
   }, [live, say, t]);
   const desk = useMemo(
     () => ({

@@ -1,5 +1,5 @@
-import { formats } from "../../../shared/sittings/formats.ts";
 import { orderedList } from "../../../shared/sittings/floor.ts";
+import { formats } from "../../../shared/sittings/formats.ts";
 import type { FloorEntry, Round } from "../../../shared/sittings/state.ts";
 import { Button, ButtonRow } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import type { Labels } from "../../locales/refusal.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow, type ButtonTone } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
-import { href } from "../../locales/href.ts";
-import { useWords } from "../../locales/words.tsx";
 import { itemName, wordsIn } from "../../live/names.ts";
+import { href } from "../../locales/href.ts";
+import type { Labels } from "../../locales/refusal.ts";
+import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import type { Intent } from "./commands.ts";

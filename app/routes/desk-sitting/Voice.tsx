@@ -7,7 +7,8 @@ import { useDesk } from "./useDesk.ts";
 import { voiceRows } from "./voice.ts";
 
 /** 6250 as "62.5%". */
-const percent = (hundredths: number): string => `${(hundredths - (hundredths % 100)) / 100}.${(hundredths % 100 - (hundredths % 10)) / 10}%`;
+const percent = (hundredths: number): string =>
+  `${(hundredths - (hundredths % 100)) / 100}.${((hundredths % 100) - (hundredths % 10)) / 10}%`;
 /** 6250 as "0.62". */
 const coefficient = (hundredths: number): string => `0.${String((hundredths - (hundredths % 100)) / 100).padStart(2, "0")}`;
 

@@ -7,8 +7,8 @@ import { itemName } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
-import { majorityNames } from "../desk/orders.ts";
 import { Hidden } from "../desk/Hidden.tsx";
+import { majorityNames } from "../desk/orders.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import type { DeskStart, VotePrepared } from "./load.ts";
 import { StepPage } from "./Steps.tsx";
@@ -47,7 +47,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
     lengthMinutes: t("deskSitting.lengthLabel"),
     lengthSeconds: t("deskSitting.lengthLabel"),
   };
-  const { errorOf, valueOf } = useDeskForm(labels, "prepareBallot");
+  const { errorOf, typed } = useDeskForm(labels, "prepareBallot");
   const hands = vote.kind === "show-of-hands";
   const item = start.room.sitting.items.find(({ id }) => id === vote.item);
   const title = hands ? t("deskSitting.prepareHands") : t("deskSitting.prepareVote");
@@ -85,7 +85,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
           label={labels.version}
           hint={t("deskSitting.versionHint")}
           width="short"
-          defaultValue={valueOf("version")}
+          defaultValue={typed("version")}
           error={errorOf("version")}
           options={vote.versions.map((version) => ({ value: String(version), text: String(version) }))}
         />
@@ -97,7 +97,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
         rows={3}
         maxLength={500}
         required
-        defaultValue={valueOf("questionEn", vote.questionEn)}
+        defaultValue={typed("questionEn", vote.questionEn)}
         error={errorOf("questionEn")}
       />
       <TextArea
@@ -107,7 +107,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
         lang="cy"
         rows={3}
         maxLength={500}
-        defaultValue={valueOf("questionCy", vote.questionCy)}
+        defaultValue={typed("questionCy", vote.questionCy)}
         error={errorOf("questionCy")}
       />
       {hands ? (
@@ -117,7 +117,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
           name="majority"
           label={labels.majority}
           width="full"
-          defaultValue={valueOf("majority", "as-ordered")}
+          defaultValue={typed("majority", "as-ordered")}
           error={errorOf("majority")}
           options={[
             {
@@ -137,7 +137,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
         min={1}
         max={600}
         width="short"
-        defaultValue={valueOf("lengthMinutes", String(hands ? 1 : vote.minutes))}
+        defaultValue={typed("lengthMinutes", String(hands ? 1 : vote.minutes))}
         error={errorOf("lengthMinutes") ?? errorOf("lengthSeconds")}
       />
     </StepPage>

@@ -1,5 +1,5 @@
-import { currentItem } from "../../../shared/sittings/questions.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
+import { currentItem } from "../../../shared/sittings/questions.ts";
 import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Listing } from "../../components/Listing.tsx";
 import { Tag, type TagTone } from "../../components/Tag.tsx";

@@ -39,7 +39,14 @@ const filled: { readonly [intent: string]: { readonly [name: string]: string } }
   startCount: {},
   endCount: {},
   recordWords: { turn: "e1", text: "We need warm rooms.", lang: "en" },
-  prepareBallot: { proposal: "1", visibility: "roll-call", majority: "as-ordered", questionEn: "Adopt?", questionCy: "Mabwysiadu?", lengthMinutes: "5" },
+  prepareBallot: {
+    proposal: "1",
+    visibility: "roll-call",
+    majority: "as-ordered",
+    questionEn: "Adopt?",
+    questionCy: "Mabwysiadu?",
+    lengthMinutes: "5",
+  },
 };
 
 test.each(Object.entries(filled))("the form %s makes a command that the door can read", (intent, fields) => {

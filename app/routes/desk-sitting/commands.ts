@@ -20,7 +20,8 @@ const of =
 const instant = (typed: string | undefined): number | string => (typed?.trim() ? (inUkTime(typed) ?? typed) : "");
 
 /** Minutes as typed, in seconds; what is no number goes on as it is, so that the door names the field. */
-const seconds = (minutes: string | undefined): number | string => (/^\d{1,5}$/.test(minutes?.trim() ?? "") ? Number(minutes) * 60 : (minutes ?? ""));
+const seconds = (minutes: string | undefined): number | string =>
+  /^\d{1,5}$/.test(minutes?.trim() ?? "") ? Number(minutes) * 60 : (minutes ?? "");
 
 /** What can be asked for in the control room, by the value of a form's `intent`. */
 const makers = {
@@ -28,8 +29,8 @@ const makers = {
   open: of("OpenSitting"),
   adjourn: (fields) => ({
     ...of("AdjournSitting", "reason", "lang")(fields),
-    until: instant(fields["until"]),
-    withoutQuorum: fields["withoutQuorum"] === "yes",
+    until: instant(fields.until),
+    withoutQuorum: fields.withoutQuorum === "yes",
   }),
   resume: of("ResumeSitting"),
   close: of("CloseSitting", "unreached"),
@@ -37,15 +38,15 @@ const makers = {
   addItem: (fields) => ({
     type: "AddItem",
     item: {
-      kind: fields["kind"],
-      titleEn: fields["titleEn"],
-      titleCy: fields["titleCy"],
-      minutes: fields["minutes"],
-      proposal: fields["proposal"],
-      template: fields["template"],
+      kind: fields.kind,
+      titleEn: fields.titleEn,
+      titleCy: fields.titleCy,
+      minutes: fields.minutes,
+      proposal: fields.proposal,
+      template: fields.template,
     },
-    reason: fields["reason"],
-    lang: fields["lang"],
+    reason: fields.reason,
+    lang: fields.lang,
   }),
   addRound: of("AddRound", "item", "format", "title", "prompt", "minutes", "secondsEach", "before", "lang"),
   addTemplate: of("AddTemplate", "item", "template"),
@@ -63,7 +64,7 @@ const makers = {
   resumeTurn: of("ResumeTurn"),
   addTurnTime: of("AddTurnTime", "seconds"),
   passTurn: of("PassTurn", "seat"),
-  rulePoint: (fields) => ({ type: "RulePoint", turn: fields["turn"], upheld: fields["upheld"] === "yes" }),
+  rulePoint: (fields) => ({ type: "RulePoint", turn: fields.turn, upheld: fields.upheld === "yes" }),
   closeList: of("CloseList"),
   reopenList: of("ReopenList"),
   moveEntry: of("MoveEntry", "entry", "position", "reason", "lang"),
@@ -77,7 +78,7 @@ const makers = {
   recordWords: of("RecordWords", "turn", "text", "lang"),
   prepareBallot: (fields) => ({
     ...of("PrepareBallot", "round", "proposal", "version", "visibility", "majority", "questionEn", "questionCy")(fields),
-    lengthSeconds: seconds(fields["lengthMinutes"]),
+    lengthSeconds: seconds(fields.lengthMinutes),
   }),
 } as const satisfies { readonly [intent: string]: Make };
 

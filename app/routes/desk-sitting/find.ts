@@ -6,15 +6,13 @@ export type People = { readonly [seat: string]: { readonly delegate: string | nu
 /** At most so many seats are shown. */
 const most = 8;
 
-const bare = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase();
+const bare = (text: string): string => text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 
 /** Seats by number, or by words of the group's, the delegate's or the alternate's name; accents make no difference. */
 export function findSeats(room: Pick<Room, "seats">, people: People, asked: string): readonly string[] {
-  const words = bare(asked).split(/\s+/).filter((word) => word !== "");
+  const words = bare(asked)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   if (words.length === 0) return [];
   const ids = Object.keys(room.seats).sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
   const number = words.length === 1 && /^\d+$/.test(words[0] ?? "") ? Number(words[0]) : null;

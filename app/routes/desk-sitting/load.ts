@@ -31,7 +31,12 @@ export interface VotePrepared {
 export interface Step {
   readonly name: StepName;
   readonly item: string | null;
-  readonly notice: { readonly clearDays: number; readonly needed: number; readonly late: boolean; readonly lateProposals: readonly string[] } | null;
+  readonly notice: {
+    readonly clearDays: number;
+    readonly needed: number;
+    readonly late: boolean;
+    readonly lateProposals: readonly string[];
+  } | null;
   /** Proposals that could still come on the agenda. */
   readonly offered: readonly { readonly id: string; readonly title: string | null }[];
   readonly vote: VotePrepared | null;

@@ -17,20 +17,21 @@ import { VoteStep } from "./VoteStep.tsx";
 
 /** The control room of a sitting, or the page of one step (`?do=close`). */
 export function loader({ context, params, request }: LoaderFunctionArgs) {
-  return loadDesk(context, params["sitting"] ?? "", langOfRequest(request), new URL(request.url).searchParams);
+  return loadDesk(context, params.sitting ?? "", langOfRequest(request), new URL(request.url).searchParams);
 }
 
 /** Every form of the control room: the same commands as over the live connection. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (form.unreadable) return refuseForm(form, form.unreadable);
-  const sitting = params["sitting"] ?? "";
+  const sitting = params.sitting ?? "";
   const asked = commandFrom(sitting, form.fields);
   if (!asked) return refuseForm(form, refuse("formBroken"));
   const { intent, command } = asked;
   const here = `/desk/sittings/${sitting}`;
-  if (readBackIntents.includes(intent)) return performReadBack(context, form, command, intent === "close" ? `/desk/notes/${sitting}` : here);
-  if (intent === "prepareBallot") return performForm(context, form, command, ({ answer }) => `/desk/ballots/${String(answer["ballot"])}`);
+  if (readBackIntents.includes(intent))
+    return performReadBack(context, form, command, intent === "close" ? `/desk/notes/${sitting}` : here);
+  if (intent === "prepareBallot") return performForm(context, form, command, ({ answer }) => `/desk/ballots/${String(answer.ballot)}`);
   return performForm(context, form, command, here);
 }
 

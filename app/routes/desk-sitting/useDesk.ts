@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { QuorumBasis } from "../../live/quorumOf.ts";
 import type { Titles } from "../../live/names.ts";
+import type { QuorumBasis } from "../../live/quorumOf.ts";
 import type { Live } from "../../live/useRoom.ts";
 
 /** What every part of the control room reads. */

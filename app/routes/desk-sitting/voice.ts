@@ -1,6 +1,6 @@
 import type { Room } from "../../../shared/assembly/room.ts";
-import { giniOf } from "../../../shared/voice/voice.ts";
 import { hundredthsOfPercent } from "../../../shared/ballots/views.ts";
+import { giniOf } from "../../../shared/voice/voice.ts";
 
 /** One region's share of what was said beside its share of the weight that is there; hundredths of a percent. */
 export interface VoiceRow {

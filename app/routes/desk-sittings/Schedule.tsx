@@ -1,4 +1,4 @@
-import { templateIds, templateOf } from "../../../shared/sittings/templates.ts";
+import { sittingTemplates, templateIds } from "../../../shared/sittings/templates.ts";
 import { Button } from "../../components/Button.tsx";
 import { Checkboxes } from "../../components/Checkboxes.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -38,8 +38,8 @@ export function Schedule({
 }) {
   const { t } = useWords();
   const labels = useScheduleLabels();
-  const { errors, errorOf, valueOf } = useDeskForm(labels, "schedule");
-  const field = (name: keyof typeof labels) => ({ name, label: labels[name], defaultValue: valueOf(name), error: errorOf(name) });
+  const { errors, errorOf, typed } = useDeskForm(labels, "schedule");
+  const field = (name: keyof typeof labels) => ({ name, label: labels[name], defaultValue: typed(name), error: errorOf(name) });
   return (
     <Section title={t("deskSitting.scheduleTitle")} id="new" aside={t("deskSitting.scheduleNote")}>
       <form method="post" className="form" noValidate>
@@ -72,7 +72,7 @@ export function Schedule({
             { value: "", text: t("deskSitting.templateUsual") },
             ...templateIds.map((id) => ({
               value: id,
-              text: t("deskSitting.templateOption", { name: t(templateOf(id).name), count: templateOf(id).minutes }),
+              text: t("deskSitting.templateOption", { name: t(sittingTemplates[id].name), count: sittingTemplates[id].minutes }),
             })),
           ]}
         />

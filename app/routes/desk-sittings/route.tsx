@@ -21,7 +21,9 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     lines: assembly.ids("sitting").flatMap((id) => {
       const sitting = assembly.sitting(id);
       if (!sitting) return [];
-      return [{ id, title: sittingTitle(context, id, lang), phase: sitting.phase.name, at: sitting.startsAt, published: sitting.agenda !== null }];
+      return [
+        { id, title: sittingTitle(context, id, lang), phase: sitting.phase.name, at: sitting.startsAt, published: sitting.agenda !== null },
+      ];
     }),
     proposals: assembly
       .ids("proposal")
@@ -36,13 +38,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (form.unreadable) return refuseForm(form, form.unreadable);
   const { titleEn, titleCy, startsAt = "", hall, link, template = "" } = form.fields;
-  const proposals = form.lists["proposal"] ?? [];
+  const proposals = form.lists.proposal ?? [];
   // A list of boxes comes back as one value: which were ticked is kept with the rest of what was typed.
   const kept = { ...form, fields: { ...form.fields, proposal: proposals.join(" ") } };
   const at = inUkTime(startsAt);
   if (at === null) return refuseForm(kept, refuse(startsAt.trim() === "" ? "fieldEmpty" : "fieldWrong", { field: "startsAt" }, "startsAt"));
   const command = { type: "ScheduleSitting", titleEn, titleCy, startsAt: at, hall, link, template, items: itemsFor(proposals, template) };
-  return performForm(context, kept, command, ({ answer }) => `/desk/sittings/${String(answer["sitting"])}`);
+  return performForm(context, kept, command, ({ answer }) => `/desk/sittings/${String(answer.sitting)}`);
 }
 
 /** The sittings at the desk. */
@@ -57,7 +59,7 @@ export default function DeskSittingsPage() {
       <Breadcrumbs links={[{ href: href(lang, "/desk"), text: t("desk.title") }]} here={t("deskSitting.sittingsTitle")} />
       <PageHeader title={t("deskSitting.sittingsTitle")} lead={t("deskSitting.sittingsLead")} />
       <Lists lines={lines} />
-      <Schedule proposals={proposals} chosen={(typed?.["proposal"] ?? "").split(" ")} command={command} />
+      <Schedule proposals={proposals} chosen={(typed?.proposal ?? "").split(" ")} command={command} />
     </>
   );
 }

@@ -12,7 +12,15 @@ import { schemeNames } from "../roll/names.ts";
 import type { SchemeShown, WeightsShown } from "./shown.ts";
 
 /** Reads back what is about to be adopted; the seed goes with it, so that what was shown is what is adopted. */
-export function Adopt({ scheme, shown, command }: { readonly scheme: SchemeShown; readonly shown: WeightsShown; readonly command: string }) {
+export function Adopt({
+  scheme,
+  shown,
+  command,
+}: {
+  readonly scheme: SchemeShown;
+  readonly shown: WeightsShown;
+  readonly command: string;
+}) {
   const { t, lang } = useWords();
   const { errors, titled } = useProblem();
   const title = t("deskRoll.adoptTitle", { scheme: t(schemeNames[scheme.scheme]) });

@@ -50,7 +50,9 @@ export function Comparison({
               {formatVotes(cell.units, unitsPerVote, lang)}
               {schemes[i]?.scheme === "one-seat-one-vote" && !current ? null : (
                 <span className="quiet small">
-                  {schemes[i]?.scheme === "one-seat-one-vote" ? null : ` ${t("deskRoll.overEqual", { points: points(cell.overOneSeatOneVote, lang) })}`}
+                  {schemes[i]?.scheme === "one-seat-one-vote"
+                    ? null
+                    : ` ${t("deskRoll.overEqual", { points: points(cell.overOneSeatOneVote, lang) })}`}
                   {cell.overCurrent === null ? null : ` ${t("deskRoll.overCurrent", { points: points(cell.overCurrent, lang) })}`}
                 </span>
               )}

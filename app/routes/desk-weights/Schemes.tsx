@@ -6,7 +6,7 @@ import { formatNumber, formatVotes } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { schemeMeanings, schemeNames } from "../roll/names.ts";
-import type { Moves, SchemeShown, WeightsShown } from "./shown.ts";
+import type { Moves, WeightsShown } from "./shown.ts";
 
 /** Each scheme with its extremes, who gains and who loses, and the way to adopt it. */
 export function Schemes({ shown }: { readonly shown: WeightsShown }) {
@@ -20,7 +20,9 @@ export function Schemes({ shown }: { readonly shown: WeightsShown }) {
         {one.inForce ? <Tag tone="good">{t("deskRoll.inForce")}</Tag> : null}
         {one.ordered ? <Tag>{t("deskRoll.ordered")}</Tag> : null}
       </p>
-      <p className="measure">{t(schemeMeanings[one.scheme], { votes: votes(one.totalUnits).replace(/\.00$/, ""), base: shown.basePerRegion })}</p>
+      <p className="measure">
+        {t(schemeMeanings[one.scheme], { votes: votes(one.totalUnits).replace(/\.00$/, ""), base: shown.basePerRegion })}
+      </p>
       {one.scheme === "square-root" ? <p className="measure">{t("deskRoll.squareRootCaveat")}</p> : null}
       <SummaryList
         rows={[
@@ -34,7 +36,10 @@ export function Schemes({ shown }: { readonly shown: WeightsShown }) {
         ]}
       />
       <p>
-        <ButtonLink href={href(lang, `/desk/weights?seed=${encodeURIComponent(shown.seed)}&adopt=${one.scheme}`)} tone={one.ordered ? "main" : "plain"}>
+        <ButtonLink
+          href={href(lang, `/desk/weights?seed=${encodeURIComponent(shown.seed)}&adopt=${one.scheme}`)}
+          tone={one.ordered ? "main" : "plain"}
+        >
           {t("deskRoll.adoptThis", { scheme: t(schemeNames[one.scheme]) })}
         </ButtonLink>
       </p>

@@ -14,9 +14,9 @@ import { performForm, readForm } from "../../forms.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { kindNames, schemeNames } from "../roll/names.ts";
 import { dayText } from "../plan/dayText.ts";
 import { langOfRequest, regionName } from "../proposals/said.ts";
+import { kindNames, schemeNames } from "../roll/names.ts";
 import { Adopt } from "./Adopt.tsx";
 import { Comparison } from "./Comparison.tsx";
 import { Schemes } from "./Schemes.tsx";
@@ -31,7 +31,8 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   const dates = founding?.orders.weights.changeDates ?? [];
   const now = context.now();
   return {
-    shown: founding && standingSeats(roll).length > 0 ? weightsShown(roll, founding, given.success ? given.data : context.newCommandId()) : null,
+    shown:
+      founding && standingSeats(roll).length > 0 ? weightsShown(roll, founding, given.success ? given.data : context.newCommandId()) : null,
     adopt: asked.get("adopt"),
     adopted: asked.has("adopted"),
     inForce: roll.weights ? { scheme: roll.weights.scheme, at: roll.weights.adoptedAt, seed: roll.weights.seed } : null,

@@ -7,7 +7,12 @@ test("every scheme stands beside the others, region by region, and the same seed
   const { founding, roll } = world.record.memory;
   if (!founding) throw new Error("not founded");
   const shown = weightsShown(roll, founding, "one");
-  expect(shown.schemes.map(({ scheme }) => scheme)).toEqual(["one-seat-one-vote", "people-represented", "square-root", "base-plus-proportional"]);
+  expect(shown.schemes.map(({ scheme }) => scheme)).toEqual([
+    "one-seat-one-vote",
+    "people-represented",
+    "square-root",
+    "base-plus-proportional",
+  ]);
   expect(shown.byRegion.map(({ of }) => of)).toEqual(roll.regions.map(({ code }) => code));
   for (const [column, scheme] of shown.schemes.entries()) {
     expect(shown.byRegion.reduce((all, row) => all + (row.cells[column]?.units ?? 0), 0)).toBe(scheme.totalUnits);

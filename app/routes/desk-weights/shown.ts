@@ -1,7 +1,7 @@
-import type { PreviewLine, SchemePreview } from "../../../shared/weights/preview.ts";
-import { weightsPreview } from "../../../shared/weights/preview.ts";
 import type { Assembly } from "../../../shared/assembly/assembly.ts";
 import type { Founding } from "../../../shared/founding/state.ts";
+import type { PreviewLine, SchemePreview } from "../../../shared/weights/preview.ts";
+import { weightsPreview } from "../../../shared/weights/preview.ts";
 
 /** A region or kind of group as one row: what each scheme gives it. */
 export interface WeightRow {

@@ -3,7 +3,7 @@ import { Table } from "../../components/Table.tsx";
 import { type T, useWords } from "../../locales/words.tsx";
 import { type OrderRow, orderParts } from "./orders.ts";
 
-const valueOf = (t: T, row: OrderRow): string => {
+const valueText = (t: T, row: OrderRow): string => {
   if ("figure" in row) return row.figure;
   return "word" in row ? t(row.word) : t(row.of, { count: row.count });
 };
@@ -17,7 +17,7 @@ export function OrdersTable({ orders }: { readonly orders: StandingOrders }) {
       dense
       caption={t(part.title)}
       columns={[{ head: t("desk.ordersWhat"), wide: true }, { head: t("desk.ordersValue") }]}
-      rows={part.rows.map((row) => ({ key: row.name, cells: [t(row.name), valueOf(t, row)] }))}
+      rows={part.rows.map((row) => ({ key: row.name, cells: [t(row.name), valueText(t, row)] }))}
     />
   ));
 }

@@ -28,7 +28,20 @@ export interface ReadBackProps {
 }
 
 /** A page of its own that reads back what is about to be done; nothing has happened yet. */
-export function ReadBack({ title, kicker, lead, rows, warning, confirm, tone = "main", command, fields, lists = {}, back, children }: ReadBackProps) {
+export function ReadBack({
+  title,
+  kicker,
+  lead,
+  rows,
+  warning,
+  confirm,
+  tone = "main",
+  command,
+  fields,
+  lists = {},
+  back,
+  children,
+}: ReadBackProps) {
   const { t } = useWords();
   return (
     <>

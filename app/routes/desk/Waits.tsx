@@ -50,11 +50,7 @@ const numbered = (t: T, { what, id }: Waiting): string | null => {
 };
 
 const kicker = (t: T, lang: Lang, one: Waiting): string =>
-  [
-    numbered(t, one),
-    one.at === null ? null : formatDateTime(one.at, lang),
-    one.daysLeft === null ? null : daysText(t, one.daysLeft),
-  ]
+  [numbered(t, one), one.at === null ? null : formatDateTime(one.at, lang), one.daysLeft === null ? null : daysText(t, one.daysLeft)]
     .filter((part) => part !== null)
     .join(" · ");
 

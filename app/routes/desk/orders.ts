@@ -3,11 +3,10 @@ import type { Key } from "../../locales/keys.ts";
 import { schemeNames } from "../roll/names.ts";
 
 /** One standing order as the table shows it: what it settles, and its figure. `count`: a number of things with a plural. */
-export type OrderRow = { readonly name: Key } & (
-  | { readonly figure: string }
-  | { readonly of: Key; readonly count: number }
-  | { readonly word: Key }
-);
+export type OrderRow =
+  | { readonly name: Key; readonly figure: string }
+  | { readonly name: Key; readonly of: Key; readonly count: number }
+  | { readonly name: Key; readonly word: Key };
 
 /** The orders of one part of the assembly's work. */
 export interface OrderPart {

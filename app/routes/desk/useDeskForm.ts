@@ -9,7 +9,7 @@ export interface DeskForm extends Problem {
   readonly readBack: Typed | null;
 }
 
-const isOf = (fields: Typed | undefined, intent: string): fields is Typed => fields !== undefined && fields["intent"] === intent;
+const isOf = (fields: Typed | undefined, intent: string): fields is Typed => fields !== undefined && fields.intent === intent;
 
 /** As `useProblem`, for a form that is read back before it counts (see `performReadBack`). */
 export function useDeskForm(labels: Labels, intent: string): DeskForm {
@@ -19,7 +19,7 @@ export function useDeskForm(labels: Labels, intent: string): DeskForm {
   const fields = answer?.readBack?.fields;
   return {
     ...problem,
-    valueOf: (name, otherwise = "") => change?.[name] ?? problem.valueOf(name, otherwise),
+    typed: (name, otherwise = "") => change?.[name] ?? problem.typed(name, otherwise),
     readBack: isOf(fields, intent) ? fields : null,
   };
 }

@@ -30,7 +30,13 @@ function Vote({ live, at, ballot }: Part & { readonly ballot: OpenedBallot }) {
         {question.text ?? t("site.withdrawn")}
       </p>
       <p className="display-speaker">{t("live.voteIsOpen")}</p>
-      <Clock live={live} at={at} left={(now) => Math.max(0, ballot.closesAt - now)} className="display-clock" label={t("live.voteClosesIn")} />
+      <Clock
+        live={live}
+        at={at}
+        left={(now) => Math.max(0, ballot.closesAt - now)}
+        className="display-clock"
+        label={t("live.voteClosesIn")}
+      />
       <p className="display-result">{t("live.turnoutOf", { count: ballot.votedCount, all: ballot.register.length })}</p>
     </>
   );
@@ -100,7 +106,9 @@ function Quiet({ room }: { readonly room: Room }) {
         {phase.until === null ? t("live.adjournedTitle") : t("live.adjournedUntil", { time: formatDateTime(phase.until, lang) })}
       </p>
     );
-  return <p className="display-question">{t(phase.name === "closed" || openedAt === null ? "live.closedTitle" : "live.betweenRoundsTitle")}</p>;
+  return (
+    <p className="display-question">{t(phase.name === "closed" || openedAt === null ? "live.closedTitle" : "live.betweenRoundsTitle")}</p>
+  );
 }
 
 /** Item, question, speaker, time, list, turnout, result: read from fifteen metres. */
@@ -114,12 +122,15 @@ export function Hall({ start }: { readonly start: LiveStart }) {
   const ballot = openBallot(room);
   const result = latestResult(room);
   const round = currentRound(sitting);
-  const isFresh = result && (!round || round.id === result.round || round.phase.name === "waiting" || round.phase.openedAt <= result.declaredAt);
+  const isFresh =
+    result && (!round || round.id === result.round || round.phase.name === "waiting" || round.phase.openedAt <= result.declaredAt);
   return (
     <div className="display-room">
       <title>{`${t("live.displayTitle", { title })} – Tessera`}</title>
       <h1 className="display-item">
-        {item ? `${t("live.itemOf", { number: item.number, all: sitting.items.length })} · ${itemName(t, lang, room, item, start.titles)}` : title}
+        {item
+          ? `${t("live.itemOf", { number: item.number, all: sitting.items.length })} · ${itemName(t, lang, room, item, start.titles)}`
+          : title}
       </h1>
       {ballot ? (
         <Vote live={live} at={start.at} ballot={ballot} />
@@ -132,7 +143,11 @@ export function Hall({ start }: { readonly start: LiveStart }) {
       )}
       <div className="display-foot">
         {live.connected ? <QuorumLine room={room} basis={start.quorum} /> : <p>{t("live.connectionLost")}</p>}
-        {ballot ? <p>{t("live.voteNumbered", { vote: ballotNumber(ballot.id) })}</p> : <p>{t("live.sittingNumbered", { number: sitting.id })}</p>}
+        {ballot ? (
+          <p>{t("live.voteNumbered", { vote: ballotNumber(ballot.id) })}</p>
+        ) : (
+          <p>{t("live.sittingNumbered", { number: sitting.id })}</p>
+        )}
       </div>
     </div>
   );

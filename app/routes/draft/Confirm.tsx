@@ -27,7 +27,7 @@ interface ConfirmProps {
 /** What cannot be undone is read back first: making a draft public, or throwing it away. */
 export function Confirm({ draft, step }: ConfirmProps) {
   const { t, lang } = useWords();
-  const { errors, errorOf, valueOf, titled } = useProblem(labelsOf(t));
+  const { errors, errorOf, typed, titled } = useProblem(labelsOf(t));
   const page = href(lang, `/drafts/${draft.id}`);
   const name = draft.title || t("drafts.untitled");
   const title = step === "open" ? t("drafts.openTitle") : t("drafts.throwAwayTitle");
@@ -59,7 +59,12 @@ export function Confirm({ draft, step }: ConfirmProps) {
       <SummaryList
         rows={[
           { key: "title", term: t("drafts.sectionTitle"), value: name, change: { href: page, what: t("drafts.sectionTitle") } },
-          { key: "summary", term: t("drafts.sectionSummary"), value: draft.summary, change: { href: page, what: t("drafts.sectionSummary") } },
+          {
+            key: "summary",
+            term: t("drafts.sectionSummary"),
+            value: draft.summary,
+            change: { href: page, what: t("drafts.sectionSummary") },
+          },
         ]}
       />
       {step === "open" && draft.otherLanguageMissing ? <Notice>{t("drafts.otherLanguageLater")}</Notice> : null}
@@ -75,7 +80,7 @@ export function Confirm({ draft, step }: ConfirmProps) {
           <Radios
             name="seat"
             legend={t("drafts.seatLabel")}
-            defaultValue={valueOf("seat")}
+            defaultValue={typed("seat")}
             error={errorOf("seat")}
             options={draft.seats.map((one) => ({
               value: one.seat,

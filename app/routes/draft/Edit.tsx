@@ -23,7 +23,7 @@ export interface DraftShown extends TextStart {
 /** Writing: every section of the proposal; it may be saved with parts still missing. */
 export function Edit({ draft }: { readonly draft: DraftShown }) {
   const { t, lang } = useWords();
-  const { errors, errorOf, valueOf, titled } = useProblem(labelsOf(t));
+  const { errors, errorOf, typed, titled } = useProblem(labelsOf(t));
   const sent = useActionData<{ readonly extent?: readonly string[] }>();
   const name = draft.title || t("drafts.untitled");
   const page = href(lang, `/drafts/${draft.id}`);
@@ -46,7 +46,7 @@ export function Edit({ draft }: { readonly draft: DraftShown }) {
       <form method="post" action={page} className="form" noValidate>
         <ErrorSummary errors={errors} />
         <input type="hidden" name="command" value={draft.command} />
-        <TextFields start={draft} errorOf={errorOf} valueOf={valueOf} extent={sent?.extent} />
+        <TextFields start={draft} errorOf={errorOf} typed={typed} extent={sent?.extent} />
         <ButtonRow>
           <Button name="intent" value="save" size="large">
             {t("drafts.save")}

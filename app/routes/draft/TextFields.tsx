@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { planChapters } from "../../../shared/proposals/chapters.ts";
 import { departmentsFor, type Extent, extents } from "../../../shared/proposals/departments.ts";
 import type { TextDocument } from "../../../shared/proposals/document.ts";
 import { addresseeField, type ProposalFields } from "../../../shared/proposals/form.ts";
-import { planChapters } from "../../../shared/proposals/chapters.ts";
 import { Checkboxes } from "../../components/Checkboxes.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import { Select } from "../../components/Select.tsx";
@@ -24,7 +24,7 @@ export interface TextStart {
 interface TextFieldsProps {
   readonly start: TextStart;
   readonly errorOf: (field: string) => string | undefined;
-  readonly valueOf: (field: string, otherwise?: string) => string;
+  readonly typed: (field: string, otherwise?: string) => string;
   /** Places ticked in a form that was refused. */
   readonly extent?: readonly string[] | undefined;
 }
@@ -41,7 +41,7 @@ function Part({ title, note, children }: { readonly title: string; readonly note
 }
 
 /** All fields of a proposal's text, in the order in which it is printed. The same names with and without scripts. */
-export function TextFields({ start, errorOf, valueOf, extent }: TextFieldsProps) {
+export function TextFields({ start, errorOf, typed, extent }: TextFieldsProps) {
   const { t } = useWords();
   const labels = labelsOf(t);
   const { fields, language } = start;
@@ -49,8 +49,8 @@ export function TextFields({ start, errorOf, valueOf, extent }: TextFieldsProps)
     const value = fields[name];
     return typeof value === "string" ? value : "";
   };
-  const field = (name: string) => ({ name, label: labels[name] ?? name, defaultValue: valueOf(name, before(name)), error: errorOf(name) });
-  const extents_ = fields["extent"];
+  const field = (name: string) => ({ name, label: labels[name] ?? name, defaultValue: typed(name, before(name)), error: errorOf(name) });
+  const extents_ = fields.extent;
   const ticked = extent ?? (typeof extents_ === "string" ? [extents_] : (extents_ ?? []));
   return (
     <>
@@ -65,7 +65,7 @@ export function TextFields({ start, errorOf, valueOf, extent }: TextFieldsProps)
       <Part title={t("drafts.partText")}>
         <Radios
           {...field("language")}
-          legend={labels["language"]}
+          legend={labels.language}
           hint={t("drafts.languageHint")}
           inline
           options={[
@@ -81,11 +81,14 @@ export function TextFields({ start, errorOf, valueOf, extent }: TextFieldsProps)
         <Select
           {...field("chapter")}
           width="full"
-          options={[{ value: "", text: t("drafts.chooseChapter") }, ...planChapters.map((code) => ({ value: code, text: t(chapterNames[code]) }))]}
+          options={[
+            { value: "", text: t("drafts.chooseChapter") },
+            ...planChapters.map((code) => ({ value: code, text: t(chapterNames[code]) })),
+          ]}
         />
         <Checkboxes
           name="extent"
-          legend={labels["extent"]}
+          legend={labels.extent}
           hint={t("drafts.extentHint")}
           error={errorOf("extent")}
           defaultValues={ticked}
@@ -97,7 +100,10 @@ export function TextFields({ start, errorOf, valueOf, extent }: TextFieldsProps)
             key={nation}
             {...field(addresseeField(nation))}
             width="full"
-            options={[{ value: "", text: t("drafts.nobody") }, ...departmentsFor(nation).map((code) => ({ value: code, text: t(departmentNames[code]) }))]}
+            options={[
+              { value: "", text: t("drafts.nobody") },
+              ...departmentsFor(nation).map((code) => ({ value: code, text: t(departmentNames[code]) })),
+            ]}
           />
         ))}
       </Part>

@@ -1,5 +1,5 @@
-import { addresseeField } from "../../../shared/proposals/form.ts";
 import { extents } from "../../../shared/proposals/departments.ts";
+import { addresseeField } from "../../../shared/proposals/form.ts";
 import type { MissingSection } from "../../../shared/proposals/text.ts";
 import type { Key } from "../../locales/keys.ts";
 import type { T } from "../../locales/words.tsx";

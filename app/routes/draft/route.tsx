@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { textToFields } from "../../../shared/proposals/form.ts";
-import { emptyProposalText, missingIn, parseProposal, type ProposalText } from "../../../shared/proposals/text.ts";
+import { emptyProposalText, missingIn, type ProposalText, parseProposal } from "../../../shared/proposals/text.ts";
 import type { TesseraContext } from "../../context.ts";
 import { performForm, readForm } from "../../forms.ts";
 import { splitLang } from "../../locales/href.ts";
@@ -25,7 +25,7 @@ const steps = ["edit", "open", "delete"] as const;
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
   const { lang } = splitLang(url.pathname);
-  const id = params["draft"] ?? "";
+  const id = params.draft ?? "";
   const { text, at } = savedDraft(context, id, lang);
   const asked = steps.find((step) => step === url.searchParams.get("step"));
   return {
@@ -49,17 +49,27 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Saves, saves and goes on to opening, opens for sponsors, or throws away. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request, { most: 512 * 1024 });
-  const id = params["draft"] ?? "";
+  const id = params.draft ?? "";
   const known = id === "new" ? {} : { draft: id };
-  switch (form.fields["intent"]) {
+  switch (form.fields.intent) {
     case "open":
-      return performForm(context, form, { type: "OpenForSponsors", draft: id, seat: form.fields["seat"] }, (done) => `/chamber/proposals/${done.answer["proposal"]}`);
+      return performForm(
+        context,
+        form,
+        { type: "OpenForSponsors", draft: id, seat: form.fields.seat },
+        (done) => `/chamber/proposals/${done.answer.proposal}`,
+      );
     case "delete":
       return performForm(context, form, { type: "DeleteDraft", draft: id }, "/drafts");
     default: {
       const { text } = savedDraft(context, id, form.lang);
-      const next = form.fields["intent"] === "saveAndOpen" ? "step=open" : "saved";
-      return performText(context, form, { type: "SaveDraft", ...known, text: textOf(form, text) }, (done) => `/drafts/${done.answer["draft"]}?${next}`);
+      const next = form.fields.intent === "saveAndOpen" ? "step=open" : "saved";
+      return performText(
+        context,
+        form,
+        { type: "SaveDraft", ...known, text: textOf(form, text) },
+        (done) => `/drafts/${done.answer.draft}?${next}`,
+      );
     }
   }
 }

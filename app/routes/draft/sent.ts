@@ -1,6 +1,6 @@
 import { data, redirect } from "@remix-run/react";
-import { addresseeField, textFromFields } from "../../../shared/proposals/form.ts";
 import type { Refusal } from "../../../shared/journal.ts";
+import { addresseeField, textFromFields } from "../../../shared/proposals/form.ts";
 import type { ProposalText } from "../../../shared/proposals/text.ts";
 import type { Answered, TesseraContext } from "../../context.ts";
 import { type Form, refuseForm } from "../../forms.ts";
@@ -27,7 +27,7 @@ const inForm = (refusal: Refusal): Refusal => {
 /** As `refuseForm`, with every ticked place kept as well: nothing typed is lost. */
 function refuseText(form: Form, refusal: Refusal) {
   const { data: problem, init } = refuseForm(form, inForm(refusal));
-  return data({ ...problem, extent: form.lists["extent"] ?? [] }, init ?? {});
+  return data({ ...problem, extent: form.lists.extent ?? [] }, init ?? {});
 }
 
 /** As `performForm`, for forms that hold a proposal's text: refusals name the form's own fields. */

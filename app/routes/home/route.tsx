@@ -67,7 +67,9 @@ export default function Home() {
         {plan.next.length > 0 ? (
           <ItemListing items={plan.next} />
         ) : (
-          <EmptyState title={t("home.nothingExpected")}>{t("home.nothingExpectedText")}</EmptyState>
+          <EmptyState title={plan.late.length > 0 ? t("home.nothingElse") : t("home.nothingExpected")}>
+            {t("home.nothingExpectedText")}
+          </EmptyState>
         )}
         <p>
           <a href={href(lang, "/plan")}>{t("home.toPlan")}</a>

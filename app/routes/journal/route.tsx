@@ -17,6 +17,10 @@ import { lastEntries } from "./entries.ts";
 const shown = 50;
 const blockLength = 1_000;
 
+/** The first block and the last few: the numbers between them are plain from the addresses. */
+const blocksShown = (blocks: number): readonly number[] =>
+  Array.from({ length: blocks }, (_, block) => block).filter((block) => block === 0 || block >= blocks - 8);
+
 /** The journal: how long it is, where it ends, what came last, and how anybody can check it. */
 export function loader({ context, request }: LoaderFunctionArgs) {
   const { seq, hash } = context.head();
@@ -69,8 +73,8 @@ export default function JournalPage() {
         {blocks > 0 ? (
           <>
             <p>{t("data.blocksExplained")}</p>
-            <ul className="row plain-list">
-              {Array.from({ length: blocks }, (_, block) => block).map((block) => (
+            <ul className="formats">
+              {blocksShown(blocks).map((block) => (
                 <li key={block}>
                   <a href={`/data/journal/blocks/${block}.jsonl`}>{t("data.block", { number: block })}</a>
                 </li>

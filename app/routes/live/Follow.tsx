@@ -27,8 +27,7 @@ function Presence({ live, filled }: { readonly live: Live; readonly filled: read
   const { t, lang } = useWords();
   const { sitting, seats, regions } = live.room;
   const here = new Set(presentSeats(sitting));
-  const stateOf = (seat: string): SeatState =>
-    sitting.floor.speaking?.seat === seat ? "speaking" : here.has(seat) ? "present" : "away";
+  const stateOf = (seat: string): SeatState => (sitting.floor.speaking?.seat === seat ? "speaking" : here.has(seat) ? "present" : "away");
   const dots = filled.flatMap((id) => {
     const label = seats[id];
     return label ? [{ id, region: label.region, state: stateOf(id) }] : [];
@@ -72,8 +71,9 @@ export function Follow({ start }: { readonly start: LiveStart }) {
         ]}
         here={t("live.liveHere")}
       />
-      <PageHeader kicker={t("live.sittingNumbered", { number: sitting.id })} title={title} lead={t("live.followLead")} />
-      <Status live={live} announcer={announcer} />
+      <PageHeader kicker={t("live.sittingNumbered", { number: sitting.id })} title={title} lead={t("live.followLead")}>
+        <Status live={live} announcer={announcer} />
+      </PageHeader>
       <noscript>
         <Notice tone="warn">{t("live.withoutScripts")}</Notice>
       </noscript>

@@ -6,18 +6,17 @@ import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
-import { Table } from "../../components/Table.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Term } from "../glossary/Term.tsx";
 import { Corrections, correctionsShown } from "../outcomes/Corrections.tsx";
 import { chainOfProposal } from "../outcomes/chain.ts";
 import { WholeChain } from "../outcomes/WholeChain.tsx";
-import { dayText } from "../plan/dayText.ts";
 import { waitsFor } from "../plan/items.ts";
-import { askedText, StandingTag, standingText } from "../plan/Standing.tsx";
-import { bodyName, chapterName } from "../proposals/names.ts";
+import { askedText, StandingTag } from "../plan/Standing.tsx";
+import { chapterName } from "../proposals/names.ts";
 import { eitherOf, langOfRequest, said, textOf } from "../proposals/said.ts";
+import { Bodies } from "./Bodies.tsx";
 import { Clocks } from "./Clocks.tsx";
 import { Recommendations } from "./Recommendations.tsx";
 import { recommendationsShown } from "./recommendationsShown.ts";
@@ -84,34 +83,7 @@ export default function PlanItemPage() {
       </PageHeader>
       {item.chain ? <WholeChain chain={item.chain} here="plan" /> : null}
       <Section id="bodies" title={t("plan.whoIsAsked")} aside={<Term of="due">{t("plan.askedForMore")}</Term>}>
-        <Table
-          caption={t("plan.whoIsAsked")}
-          captionHidden
-          columns={[
-            { head: t("plan.body"), wide: true },
-            { head: t("plan.stands") },
-            { head: t("plan.acknowledged") },
-            { head: t("plan.committed"), wide: true },
-          ]}
-          rows={item.bodies.map((body) => ({
-            key: body.code,
-            cells: [
-              bodyName(t, body.code),
-              <span key="stands">
-                <StandingTag standing={body.standing} /> {standingText(t, lang, body.standing)}
-              </span>,
-              body.acknowledged ? dayText(body.acknowledged, lang) : t("plan.notYet"),
-              body.committed ? (
-                <span key="committed">
-                  {dayText(body.committed.day, lang)}:{" "}
-                  <span lang={body.committed.source?.lang}>{body.committed.source?.text ?? t("site.withdrawn")}</span>
-                </span>
-              ) : (
-                t("plan.notYet")
-              ),
-            ],
-          }))}
-        />
+        <Bodies bodies={item.bodies} />
       </Section>
       <Section id="recommendations" title={t("plan.recommendationsAndReplies")}>
         <Recommendations items={item.recommendations} />

@@ -1,5 +1,5 @@
 import { Table } from "../../components/Table.tsx";
-import { formatDateTime } from "../../locales/dates.ts";
+import { formatDate } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { ProposalShown } from "./shown.ts";
@@ -27,7 +27,7 @@ export function Versions({ proposal }: { readonly proposal: ProposalShown }) {
               {t("proposals.versionNumbered", { version: number })}
             </a>
           ),
-          formatDateTime(at, lang),
+          formatDate(at, lang),
           <span key="reason" lang={reason?.lang}>
             {reason?.text ?? (hasReason ? t("site.withdrawn") : "–")}
           </span>,

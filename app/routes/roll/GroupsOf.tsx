@@ -40,11 +40,11 @@ export function GroupsOf({
       columns={[
         { head: t("roll.seat"), numeric: true },
         { head: t("roll.group"), wide: true },
-        { head: t("roll.kind") },
-        { head: t("roll.people"), numeric: true },
         ...(weighed
           ? [{ head: t("roll.countsAs", { all: formatVotes(all, unitsPerVote, lang).replace(/\.00$/, "") }), numeric: true }]
           : []),
+        { head: t("roll.kind") },
+        { head: t("roll.people"), numeric: true },
       ]}
       rows={rows.map(({ number, group }) => ({
         key: String(number),
@@ -55,18 +55,18 @@ export function GroupsOf({
                 <span lang={group.name?.lang}>{group.name?.text ?? t("site.withdrawn")}</span>
                 {group.filled ? null : <span className="quiet"> ({t("roll.vacant")})</span>}
               </span>,
+              ...(weighed ? [formatVotes(group.units, unitsPerVote, lang)] : []),
               t(kindNames[group.kind]),
               formatNumber(group.people, lang),
-              ...(weighed ? [formatVotes(group.units, unitsPerVote, lang)] : []),
             ]
           : [
               String(number),
               <Term key="protected" of="protected-seat">
                 {t("roll.protectedSeat")}
               </Term>,
-              "–",
-              "–",
               ...(weighed ? ["–"] : []),
+              "–",
+              "–",
             ],
       }))}
     />

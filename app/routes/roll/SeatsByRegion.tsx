@@ -23,10 +23,10 @@ export function SeatsByRegion({
   const whole = (n: number) => formatNumber(n, lang);
   const cells = (name: ReactNode, groups: number, seats: number, population: number, units: number): ReactNode[] => [
     name,
-    whole(groups),
     whole(seats),
-    whole(population),
     ...(unitsPerVote === null ? [] : [formatVotes(units, unitsPerVote, lang)]),
+    whole(groups),
+    whole(population),
   ];
   return (
     <div className="split">
@@ -36,10 +36,10 @@ export function SeatsByRegion({
         dense
         columns={[
           { head: t("roll.region") },
-          { head: t("roll.groups"), numeric: true },
           { head: t("roll.seats"), numeric: true },
-          { head: t("roll.population"), numeric: true },
           ...(unitsPerVote === null ? [] : [{ head: t("roll.votes"), numeric: true }]),
+          { head: t("roll.groups"), numeric: true },
+          { head: t("roll.population"), numeric: true },
         ]}
         rows={regions.map(({ code, name, groups, seats, population, units }) => ({
           key: code,

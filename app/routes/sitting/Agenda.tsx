@@ -1,5 +1,4 @@
 import { Notice } from "../../components/Notice.tsx";
-import { Table } from "../../components/Table.tsx";
 import { Tag, type TagTone } from "../../components/Tag.tsx";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
@@ -8,12 +7,34 @@ import { formatNames, itemNames } from "./names.ts";
 import { RoundName } from "./RoundName.tsx";
 import type { ItemShown, RoundShown, SittingShown } from "./shown.ts";
 
+/** Where a round stands; what has been or waits is said quietly. */
 const phases: { readonly [phase in RoundShown["phase"]]: readonly [key: Key, tone: TagTone] } = {
   waiting: ["sittings.roundWaiting", "quiet"],
   open: ["sittings.roundOpen", "live"],
   paused: ["sittings.roundPaused", "warn"],
   closed: ["sittings.roundClosed", "plain"],
 };
+
+/** The rounds of an item: what each is called, how it goes, how long. */
+function Rounds({ rounds }: { readonly rounds: readonly RoundShown[] }) {
+  const { t } = useWords();
+  if (rounds.length === 0) return null;
+  return (
+    <ol>
+      {rounds.map((round) => {
+        const [phase, tone] = phases[round.phase];
+        const named = round.title !== null || round.step !== null;
+        const facts = [named ? t(formatNames[round.format]) : null, t("sittings.minutesCounted", { count: round.minutes })];
+        return (
+          <li key={round.id}>
+            <RoundName round={round} /> <span className="quiet small">{facts.filter((fact) => fact !== null).join(" · ")}</span>{" "}
+            {tone === "live" || tone === "warn" ? <Tag tone={tone}>{t(phase)}</Tag> : <span className="quiet small">· {t(phase)}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
 
 /** What an item is called, with its number. */
 export function ItemName({ item }: { readonly item: ItemShown }) {
@@ -46,30 +67,7 @@ export function Agenda({ items, unreached }: { readonly items: readonly ItemShow
               {t("sittings.reasonGiven")} <span lang={item.lateReason?.lang}>{item.lateReason?.text ?? t("site.withdrawn")}</span>
             </p>
           ) : null}
-          {item.rounds.length > 0 ? (
-            <Table
-              caption={t("sittings.roundsOf", { number: item.number })}
-              captionHidden
-              dense
-              columns={[
-                { head: t("sittings.round"), wide: true },
-                { head: t("sittings.format") },
-                { head: t("sittings.minutes"), numeric: true },
-                { head: t("sittings.standing") },
-              ]}
-              rows={item.rounds.map((round) => ({
-                key: round.id,
-                cells: [
-                  <RoundName key="name" round={round} />,
-                  t(formatNames[round.format]),
-                  round.minutes,
-                  <Tag key="phase" tone={phases[round.phase][1]}>
-                    {t(phases[round.phase][0])}
-                  </Tag>,
-                ],
-              }))}
-            />
-          ) : null}
+          <Rounds rounds={item.rounds} />
         </section>
       ))}
     </>

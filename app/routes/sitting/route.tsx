@@ -45,12 +45,14 @@ export default function SittingPage() {
         tag={<PhaseTag phase={phase} />}
       >
         {note ? (
-          <p className="lead">
-            <a href={href(lang, `/minutes/${note.address}`)}>
-              {note.phase === "confirmed" ? t("sittings.noteConfirmed") : t("sittings.noteDraft")}
-            </a>{" "}
-            {t("sittings.noteDrawnUp", { day: dayText(note.day, lang) })}
-          </p>
+          <>
+            <p className="lead">
+              <a href={href(lang, `/minutes/${note.address}`)}>
+                {note.phase === "confirmed" ? t("sittings.noteConfirmed") : t("sittings.noteDraft")}
+              </a>
+            </p>
+            <p className="quiet">{t("sittings.noteDrawnUp", { day: dayText(note.day, lang) })}</p>
+          </>
         ) : null}
       </PageHeader>
       {phase === "open" ? (
@@ -69,7 +71,11 @@ export default function SittingPage() {
         <Agenda items={sitting.items} unreached={sitting.unreached} />
       </Section>
       <Section id="votes" title={t("sittings.votes")} aside={<Term of="vote">{t("sittings.whatVoteMeans")}</Term>}>
-        {votes.length > 0 ? <VoteListing items={votes} /> : <p>{phase === "closed" ? t("sittings.noVotes") : t("sittings.noVotesYet")}</p>}
+        {votes.length > 0 ? (
+          <VoteListing items={votes} ofSitting />
+        ) : (
+          <p>{phase === "closed" ? t("sittings.noVotes") : t("sittings.noVotesYet")}</p>
+        )}
       </Section>
       {begun ? (
         <>

@@ -7,7 +7,7 @@ import { formatNumber, formatVotes } from "../../locales/dates.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { votePath } from "../outcomes/chain.ts";
-import { fractionText } from "./names.ts";
+import { fractionText, keyNames } from "./names.ts";
 import type { VoteShown } from "./shown.ts";
 
 const headings: { readonly [key in MajorityKeyName]: Key } = {
@@ -74,7 +74,7 @@ export function Bars({ vote, result }: { readonly vote: VoteShown; readonly resu
         rows={shownKeys.map((key) => {
           const amounts = amountsOf[key];
           const figures = [amounts.for, amounts.against, amounts.abstain, amounts.didNotVote, amounts.all];
-          return { key, cells: [t(headings[key]), ...figures.map((n) => shown(key, n))] };
+          return { key, cells: [t(keyNames[key]), ...figures.map((n) => shown(key, n))] };
         })}
         csv={`${votePath(vote.id)}.csv`}
         json={`${votePath(vote.id)}.json`}

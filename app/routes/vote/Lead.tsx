@@ -33,7 +33,8 @@ export function Lead({ vote }: { readonly vote: VoteShown }) {
       {summary ? <p lang={summary.lang ?? lang}>{summary.text}</p> : null}
       {title && question ? (
         <p>
-          {t("votes.theQuestion")} <q lang={question.lang ?? lang}>{question.text}</q>
+          {t(standing === "open" || standing === "prepared" ? "votes.theQuestionIs" : "votes.theQuestion")}{" "}
+          <q lang={question.lang ?? lang}>{question.text}</q>
         </p>
       ) : null}
     </>

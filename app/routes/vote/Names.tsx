@@ -29,7 +29,9 @@ export function Names({ vote, unitsPerVote }: { readonly vote: VoteShown; readon
             isProtected ? (
               t("votes.protectedSeat")
             ) : group?.lang ? (
-              <span lang={group.lang}>{group.text}</span>
+              <span key="group" lang={group.lang}>
+                {group.text}
+              </span>
             ) : (
               (group?.text ?? t("site.withdrawn"))
             ),

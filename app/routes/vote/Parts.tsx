@@ -1,4 +1,4 @@
-import type { PartRow } from "../../../shared/ballots/views.ts";
+import type { PartRow, ShownAmounts } from "../../../shared/ballots/views.ts";
 import { nationOf } from "../../../shared/counting/forAgainstAbstain.ts";
 import { Key as Legend } from "../../charts/Key.tsx";
 import { Mosaic, type MosaicTile } from "../../charts/Mosaic.tsx";
@@ -11,52 +11,38 @@ import type { VoteShown } from "./shown.ts";
 
 type ResultShown = NonNullable<VoteShown["result"]>;
 
-/** Regions or nations in rows: where each fell, by heads and by weight. */
-function PartTable({
-  caption,
+/** Regions or nations in rows: where each fell, once by heads and once by weight. */
+function PartTables({
   rows,
   unitsPerVote,
   name,
-  hidden,
 }: {
-  readonly caption: string;
   readonly rows: readonly PartRow[];
   readonly unitsPerVote: number;
   readonly name: (code: string) => string;
-  readonly hidden?: boolean;
 }) {
   const { t, lang } = useWords();
-  const votes = (units: number) => formatVotes(units, unitsPerVote, lang);
+  const columns = [
+    { head: t("votes.region"), wide: true },
+    { head: t("votes.fell") },
+    { head: t("votes.for"), numeric: true },
+    { head: t("votes.against"), numeric: true },
+    { head: t("votes.abstain"), numeric: true },
+    { head: t("votes.didNotVote"), numeric: true },
+  ];
+  const cells = ({ code, side }: PartRow, amounts: ShownAmounts, shown: (n: number) => string) => ({
+    key: code,
+    cells: [name(code), t(sideNames[side]), ...[amounts.for, amounts.against, amounts.abstain, amounts.didNotVote].map(shown)],
+  });
   return (
-    <Table
-      caption={caption}
-      captionHidden={hidden ?? false}
-      columns={[
-        { head: t("votes.region") },
-        { head: t("votes.fell") },
-        { head: t("votes.seatsForHead"), numeric: true },
-        { head: t("votes.seatsAgainstHead"), numeric: true },
-        { head: t("votes.seatsAbstainHead"), numeric: true },
-        { head: t("votes.seatsNoneHead"), numeric: true },
-        { head: t("votes.weightForHead"), numeric: true },
-        { head: t("votes.weightAgainstHead"), numeric: true },
-        { head: t("votes.weightAbstainHead"), numeric: true },
-      ]}
-      rows={rows.map(({ code, side, heads, weight }) => ({
-        key: code,
-        cells: [
-          name(code),
-          t(sideNames[side]),
-          heads.for,
-          heads.against,
-          heads.abstain,
-          heads.didNotVote,
-          votes(weight.for),
-          votes(weight.against),
-          votes(weight.abstain),
-        ],
-      }))}
-    />
+    <>
+      <Table caption={t("votes.byHeads")} columns={columns} rows={rows.map((row) => cells(row, row.heads, String))} />
+      <Table
+        caption={t("votes.byWeight")}
+        columns={columns}
+        rows={rows.map((row) => cells(row, row.weight, (units) => formatVotes(units, unitsPerVote, lang)))}
+      />
+    </>
   );
 }
 
@@ -73,16 +59,20 @@ export function ByRegion({ vote, result }: { readonly vote: VoteShown; readonly 
   const rows = result.byRegion.filter(({ heads }) => heads.all > 0);
   return (
     <>
-      <Mosaic tiles={rows.map((row) => tileOf(row, name(row.code)))} />
-      <Legend
-        items={[
-          { shape: "for", text: t("votes.sideFor") },
-          { shape: "against", text: t("votes.sideAgainst") },
-          { shape: "abstain", text: t("votes.sideNeither") },
-        ]}
-      />
-      <p>{t("votes.mosaicNote")}</p>
-      <PartTable caption={t("votes.byRegion")} hidden rows={rows} unitsPerVote={result.unitsPerVote} name={name} />
+      <div className="split">
+        <Mosaic tiles={rows.map((row) => tileOf(row, name(row.code)))} />
+        <div className="stack">
+          <p>{t("votes.mosaicNote")}</p>
+          <Legend
+            items={[
+              { shape: "for", text: t("votes.sideFor") },
+              { shape: "against", text: t("votes.sideAgainst") },
+              { shape: "abstain", text: t("votes.sideNeither") },
+            ]}
+          />
+        </div>
+      </div>
+      <PartTables rows={rows} unitsPerVote={result.unitsPerVote} name={name} />
     </>
   );
 }
@@ -96,13 +86,5 @@ export function ByNation({ result }: { readonly result: ResultShown }) {
     S92000003: t(extentNames.S92000003),
     N92000002: t(extentNames.N92000002),
   };
-  return (
-    <PartTable
-      caption={t("votes.byNation")}
-      hidden
-      rows={result.byNation}
-      unitsPerVote={result.unitsPerVote}
-      name={(code) => names[code] ?? code}
-    />
-  );
+  return <PartTables rows={result.byNation} unitsPerVote={result.unitsPerVote} name={(code) => names[code] ?? code} />;
 }

@@ -9,7 +9,7 @@ const states: { readonly [choice in NameShown["choice"]]: SeatState } = {
   against: "against",
   abstain: "abstain",
   none: "none",
-  interest: "away",
+  interest: "none",
 };
 
 /** Codes of nations and regions, whose short names the charts know. */

@@ -4,7 +4,7 @@ import { Table } from "../../components/Table.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { formatNumber, formatVotes } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
-import { fractionText, shareText } from "./names.ts";
+import { fractionText, keyNames, shareText } from "./names.ts";
 import type { VoteShown } from "./shown.ts";
 
 /** The rule in words, key by key, and whether each was met (BAL-9). */
@@ -33,7 +33,7 @@ export function Rule({ result }: { readonly result: NonNullable<VoteShown["resul
         rows={keys.map((key) => ({
           key: key.key,
           cells: [
-            t(terms[key.key]),
+            t(keyNames[key.key]),
             ruleText(key),
             shown(key, key.for),
             shown(key, key.of),

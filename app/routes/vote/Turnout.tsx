@@ -18,7 +18,7 @@ export function Turnout({ vote, live }: { readonly vote: VoteShown; readonly liv
     <Section id="turnout" title={t("votes.turnout")} aside={<Term of="vote">{t("votes.noTallyNote")}</Term>}>
       <p>{open ? t("votes.closesAt", { at: formatDateTime(live.closesAt, lang) }) : t("votes.awaitsDeclaration")}</p>
       <Progress
-        label={t("votes.turnout")}
+        label={t("votes.voted")}
         done={live.voted}
         total={live.seats}
         text={t("votes.turnoutLine", { voted: live.voted, count: live.seats })}

@@ -1,3 +1,4 @@
+import type { MajorityKeyName } from "../../../shared/ballots/majority.ts";
 import type { NameRow, PartRow } from "../../../shared/ballots/views.ts";
 import type { Key } from "../../locales/keys.ts";
 import type { T } from "../../locales/words.tsx";
@@ -17,6 +18,13 @@ export const sideNames: { readonly [side in PartRow["side"]]: Key } = {
   against: "votes.sideAgainst",
   neither: "votes.sideNeither",
   none: "votes.sideNone",
+};
+
+/** What a key of a rule counts. */
+export const keyNames: { readonly [key in MajorityKeyName]: Key } = {
+  heads: "votes.nameHeads",
+  weight: "votes.nameWeight",
+  regions: "votes.nameRegions",
 };
 
 const fractions: { readonly [fraction: string]: Key } = {

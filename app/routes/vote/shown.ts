@@ -82,7 +82,7 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     quorum: sealed?.quorum ?? null,
     live: sealed && !declared ? ballotLive(sealed) : null,
     result: declared && "heads" in result ? result : null,
-    names: declared ? namesShown(context, ballot, names, lang) : [],
+    names: declared ? namesShown(context, names, lang) : [],
     regions: (sealed?.regions ?? []).map(({ code }) => ({ code, name: regionName(context, code, lang) })),
     reply: replyAsked(context, id),
     corrected: outcome && outcome.corrections.length > 0 ? outcome.number : null,
@@ -93,7 +93,7 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
 }
 
 /** The roll call with the groups' names as they may be shown now. */
-function namesShown(context: Reading, ballot: Ballot, names: readonly NameRow[], lang: Lang): readonly NameShown[] {
+function namesShown(context: Reading, names: readonly NameRow[], lang: Lang): readonly NameShown[] {
   const { roll } = context.assembly;
   return names.map(({ number, region, weight, choice, group }) => ({
     ...{ number, region, weight, choice },

@@ -6,8 +6,8 @@ import { votePath } from "../outcomes/chain.ts";
 import type { VoteLine } from "./lines.ts";
 import { VoteTag } from "./VoteTag.tsx";
 
-/** Votes, each with how it stands; for an open one the turnout only (BAL-6). */
-export function VoteListing({ items }: { readonly items: readonly VoteLine[] }) {
+/** Votes, each with how it stands; for an open one the turnout only (BAL-6). `ofSitting`: on a page of their own sitting. */
+export function VoteListing({ items, ofSitting = false }: { readonly items: readonly VoteLine[]; readonly ofSitting?: boolean }) {
   const { t, lang } = useWords();
   return (
     <Listing
@@ -19,7 +19,7 @@ export function VoteListing({ items }: { readonly items: readonly VoteLine[] }) 
           href: href(lang, votePath(id)),
           title: shown?.text ?? t("site.withdrawn"),
           lang: shown?.lang,
-          kicker: [name, formatDate(at, lang), sitting?.title].filter(Boolean).join(" · "),
+          kicker: [name, formatDate(at, lang), ofSitting ? null : sitting?.title].filter(Boolean).join(" · "),
           tag: <VoteTag standing={standing} />,
           text: (
             <span lang={lang}>

@@ -43,7 +43,7 @@ export function schedule(story: Story, sitting: ToldSitting, startsAt: number, s
     const chair = story.desk.simulatedFacilitator;
     const asked = scheduling(sitting, sitting.proposals.map(story.number), startsAt);
     const answer = await world.must(chair, asked);
-    const id = String(answer["sitting"]);
+    const id = String(answer.sitting);
     story.sittings.set(sitting.name, id);
     if (sitting.evidence) {
       const round = { item: evidenceItem(sitting), format: "written", minutes: 8, prompt: sitting.evidence.prompt };

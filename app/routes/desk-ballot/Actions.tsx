@@ -1,0 +1,46 @@
+import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { formatTime } from "../../locales/dates.ts";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import type { DeskBallot } from "./shown.ts";
+import { VoidVote } from "./VoidVote.tsx";
+
+/** What can be done with the ballot now; each step is read back before it counts. */
+export function Actions({
+  ballot,
+  facilitator,
+  command,
+}: {
+  readonly ballot: DeskBallot;
+  readonly facilitator: boolean;
+  readonly command: string;
+}) {
+  const { t, lang } = useWords();
+  const here = href(lang, `/desk/ballots/${ballot.id}`);
+  const { phase, closesAt, at } = ballot;
+  if (phase === "declared" || phase === "voided") return null;
+  if (!facilitator) return <p className="quiet">{t("deskSitting.facilitatorVotes")}</p>;
+  if (phase === "closed") return <ButtonLink href={`${here}?do=declare`}>{t("deskSitting.declare")}</ButtonLink>;
+  if (phase === "open")
+    return (
+      <>
+        <Notice tone="info" title={t("deskSitting.voteIsOpen")}>
+          {t("deskSitting.voteClosesBySelf", { time: formatTime(closesAt ?? at, lang), now: formatTime(at, lang) })}
+        </Notice>
+        <ButtonRow>
+          <ButtonLink href={here}>{t("deskSitting.refresh")}</ButtonLink>
+          <ButtonLink href={`${here}?do=close`} tone="plain">
+            {t("deskSitting.closeVote")}
+          </ButtonLink>
+        </ButtonRow>
+        <VoidVote command={command} />
+      </>
+    );
+  return (
+    <>
+      <ButtonLink href={`${here}?do=open`}>{t("deskSitting.readAloud")}</ButtonLink>
+      <VoidVote command={command} />
+    </>
+  );
+}

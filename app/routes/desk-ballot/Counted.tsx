@@ -1,0 +1,50 @@
+import { Table } from "../../components/Table.tsx";
+import { formatNumber, formatVotes } from "../../locales/dates.ts";
+import type { Key } from "../../locales/keys.ts";
+import { useWords } from "../../locales/words.tsx";
+import type { DeskBallot } from "./shown.ts";
+
+/** What a vote decides, in a word or two. */
+export const outcomeNames: { readonly [outcome in NonNullable<DeskBallot["count"]>["outcome"]]: Key } = {
+  carried: "deskSitting.carried",
+  "not-carried": "deskSitting.notCarried",
+  "not-quorate": "deskSitting.notQuorate",
+};
+
+/** The count by heads, weight and regions. */
+export function Counted({ count, hands }: { readonly count: NonNullable<DeskBallot["count"]>; readonly hands: boolean }) {
+  const { t, lang } = useWords();
+  const plain = (n: number): string => formatNumber(n, lang);
+  const votes = (n: number): string => formatVotes(n, count.unitsPerVote, lang);
+  const line = (key: string, name: string, amounts: (typeof count)["heads"], show: (n: number) => string) => ({
+    key,
+    cells: [
+      name,
+      show(amounts.for),
+      show(amounts.against),
+      show(amounts.abstain),
+      show(amounts.all - amounts.for - amounts.against - amounts.abstain),
+    ],
+  });
+  return (
+    <Table
+      caption={t("deskSitting.theCount")}
+      columns={[
+        { head: t("votes.countedBy") },
+        { head: t("votes.for"), numeric: true },
+        { head: t("votes.against"), numeric: true },
+        { head: t("votes.abstainOrNeither"), numeric: true },
+        { head: t("votes.didNotVote"), numeric: true },
+      ]}
+      rows={[
+        line("heads", t("deskSitting.byHeads"), count.heads, plain),
+        ...(hands
+          ? []
+          : [
+              line("weight", t("deskSitting.byWeight"), count.weight, votes),
+              line("regions", t("deskSitting.byRegions"), count.regions, plain),
+            ]),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { Section } from "../../components/Section.tsx";
+import { TextArea } from "../../components/TextArea.tsx";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+
+/** What is read out, in both languages, ready to copy. */
+export function Declaration({ text, vote }: { readonly text: { readonly en: string; readonly cy: string }; readonly vote: string }) {
+  const { t, lang } = useWords();
+  return (
+    <Section title={t("deskSitting.declarationTitle")} id="declaration" aside={t("deskSitting.declarationNote")}>
+      <div className="form">
+        <TextArea name="declaration-en" label="English" lang="en" rows={8} readOnly defaultValue={text.en} />
+        <TextArea name="declaration-cy" label="Cymraeg" lang="cy" rows={8} readOnly defaultValue={text.cy} />
+      </div>
+      <p>
+        <a href={href(lang, `/votes/${vote}`)}>{t("deskSitting.toResult")}</a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,52 @@
+import { Notice } from "../../components/Notice.tsx";
+import { href } from "../../locales/href.ts";
+import { refusalText } from "../../locales/refusal.ts";
+import { useWords } from "../../locales/words.tsx";
+import { ReadBack } from "../desk/ReadBack.tsx";
+import { useFacts } from "./facts.tsx";
+import { Register } from "./Register.tsx";
+import type { DeskBallot } from "./shown.ts";
+
+/** Everything that is read aloud before a vote is opened: it fixes who may vote, the text and the rule (BAL-2, BAL-15). */
+export function ReadAloud({ ballot, command }: { readonly ballot: DeskBallot; readonly command: string }) {
+  const { t, lang } = useWords();
+  const facts = useFacts(ballot);
+  const { quorum } = ballot;
+  const figures = quorum && {
+    seats: quorum.seats,
+    seatsNeeded: quorum.seatsNeeded,
+    regions: quorum.regions,
+    regionsNeeded: quorum.regionsNeeded,
+    nations: quorum.nations,
+    nationsNeeded: quorum.nationsNeeded,
+  };
+  return (
+    <ReadBack
+      title={t("deskSitting.readAloudTitle")}
+      kicker={t("desk.voteNumbered", { vote: ballot.id.replace("-", "/") })}
+      lead={t("deskSitting.readAloudLead")}
+      rows={[
+        ...facts,
+        ...(quorum && figures
+          ? [
+              {
+                key: "quorum",
+                term: t("deskSitting.quorum"),
+                value: `${t(quorum.met ? "deskSitting.quorumMet" : "deskSitting.quorumMissing")}. ${t("deskSitting.quorumFigures", figures)}`,
+              },
+            ]
+          : []),
+      ]}
+      warning={t("deskSitting.openVoteWarning")}
+      confirm={t("deskSitting.openVote")}
+      back={href(lang, `/desk/ballots/${ballot.id}`)}
+      command={command}
+      fields={{ intent: "open" }}
+    >
+      {quorum && !quorum.met ? <Notice tone="bad">{t("deskSitting.noQuorumNoVote")}</Notice> : null}
+      {ballot.notReady ? <Notice tone="bad">{refusalText(t, ballot.notReady)}</Notice> : null}
+      {ballot.weightsMissing ? <Notice tone="bad">{t("deskSitting.noWeightsNoVote")}</Notice> : null}
+      <Register ballot={ballot} />
+    </ReadBack>
+  );
+}

@@ -1,0 +1,60 @@
+import type { SummaryRow } from "../../components/SummaryList.tsx";
+import { formatDateTime } from "../../locales/dates.ts";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { RuleWords } from "./RuleWords.tsx";
+import type { DeskBallot } from "./shown.ts";
+
+/** What the vote is on, by which rule and how long: the same lines before opening, while it is open and after. */
+export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
+  const { t, lang } = useWords();
+  const { proposal, sitting, lengthSeconds, opensAt, closesAt } = ballot;
+  const minutes = (lengthSeconds - (lengthSeconds % 60)) / 60;
+  const length = lengthSeconds % 60 === 0 ? t("deskSitting.minutes", { count: minutes }) : t("desk.countSeconds", { count: lengthSeconds });
+  return [
+    { key: "en", term: t("deskSitting.questionEnLabel"), value: <span lang="en">{ballot.questionEn ?? t("site.withdrawn")}</span> },
+    { key: "cy", term: t("deskSitting.questionCyLabel"), value: <span lang="cy">{ballot.questionCy ?? "–"}</span> },
+    ...(proposal
+      ? [
+          {
+            key: "text",
+            term: t("deskSitting.textVotedOn"),
+            value: (
+              <>
+                <a
+                  href={href(
+                    lang,
+                    proposal.version === null ? `/proposals/${proposal.id}` : `/proposals/${proposal.id}/v${proposal.version}`,
+                  )}
+                >
+                  {t("deskSitting.proposalVersion", { number: proposal.id, version: proposal.version ?? "–" })}
+                </a>
+                {proposal.title ? <span lang={proposal.title.lang}> · {proposal.title.text}</span> : null}
+              </>
+            ),
+          },
+          { key: "hash", term: t("deskSitting.textHash"), value: <code className="hash">{proposal.hash ?? "–"}</code> },
+        ]
+      : []),
+    {
+      key: "how",
+      term: t("deskSitting.howTaken"),
+      value: t(ballot.visibility === "roll-call" ? "deskSitting.rollCall" : "deskSitting.showOfHands"),
+    },
+    { key: "rule", term: t("deskSitting.majorityLabel"), value: <RuleWords rule={ballot.rule} /> },
+    { key: "length", term: t("deskSitting.length"), value: length },
+    ...(sitting
+      ? [
+          {
+            key: "sitting",
+            term: t("deskSitting.sitting"),
+            value: (
+              <a href={href(lang, `/desk/sittings/${sitting.id}`)}>{sitting.title ?? t("desk.sittingNumbered", { number: sitting.id })}</a>
+            ),
+          },
+        ]
+      : []),
+    ...(opensAt === null ? [] : [{ key: "opened", term: t("deskSitting.openedAt"), value: formatDateTime(opensAt, lang) }]),
+    ...(closesAt === null ? [] : [{ key: "closes", term: t("deskSitting.closesAt"), value: formatDateTime(closesAt, lang) }]),
+  ];
+}

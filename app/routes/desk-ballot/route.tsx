@@ -1,0 +1,150 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { refuse } from "../../../shared/journal.ts";
+import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageHeader } from "../../components/PageHeader.tsx";
+import { SummaryList } from "../../components/SummaryList.tsx";
+import { Tag } from "../../components/Tag.tsx";
+import { readForm, refuseForm } from "../../forms.ts";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { useProblem } from "../../problem.ts";
+import { ReadBack } from "../desk/ReadBack.tsx";
+import { performReadBack } from "../desk/readBack.ts";
+import { useDeskForm } from "../desk/useDeskForm.ts";
+import { ballotTags } from "../desk-sitting/Votes.tsx";
+import { langOfRequest } from "../proposals/said.ts";
+import { Actions } from "./Actions.tsx";
+import { Counted, outcomeNames } from "./Counted.tsx";
+import { Declaration } from "./Declaration.tsx";
+import { useFacts } from "./facts.tsx";
+import { ReadAloud } from "./ReadAloud.tsx";
+import { Register } from "./Register.tsx";
+import { type DeskBallot, deskBallot } from "./shown.ts";
+import { VoidReadBack } from "./VoidVote.tsx";
+
+/** A ballot at the desk, and the step that is being read back (`?do=open`). */
+export function loader({ context, params, request }: LoaderFunctionArgs) {
+  const ballot = context.assembly.ballot(params.ballot ?? "");
+  if (!ballot) throw new Response("", { status: 404 });
+  return {
+    ballot: deskBallot(context, ballot, langOfRequest(request)),
+    step: new URL(request.url).searchParams.get("do"),
+    facilitator: context.viewer.actor.roles.includes("facilitator"),
+    command: context.newCommandId(),
+  };
+}
+
+/** Opens, closes, declares or voids; each is read back first. */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  if (form.unreadable) return refuseForm(form, form.unreadable);
+  const ballot = params.ballot ?? "";
+  const here = `/desk/ballots/${ballot}`;
+  const { intent, reason = "" } = form.fields;
+  switch (intent) {
+    case "open":
+      return performReadBack(context, form, { type: "OpenBallot", ballot }, here);
+    case "close":
+      return performReadBack(context, form, { type: "CloseBallot", ballot }, here);
+    case "declare":
+      return performReadBack(context, form, { type: "DeclareResult", ballot }, here);
+    case "void":
+      return performReadBack(context, form, { type: "VoidBallot", ballot, reason, lang: form.lang }, here);
+    default:
+      return refuseForm(form, refuse("formBroken"));
+  }
+}
+
+/** Closing before time is up, or declaring: what stands is read back. */
+function LastStep({
+  ballot,
+  step,
+  command,
+}: {
+  readonly ballot: DeskBallot;
+  readonly step: "close" | "declare";
+  readonly command: string;
+}) {
+  const { t, lang } = useWords();
+  const facts = useFacts(ballot);
+  const closing = step === "close";
+  const { count } = ballot;
+  return (
+    <ReadBack
+      title={t(closing ? "deskSitting.closeVote" : "deskSitting.declare")}
+      kicker={t("desk.voteNumbered", { vote: ballot.id.replace("-", "/") })}
+      rows={
+        count
+          ? [...facts, { key: "outcome", term: t("deskSitting.result"), value: <strong>{t(outcomeNames[count.outcome])}</strong> }]
+          : facts
+      }
+      warning={t(closing ? "deskSitting.closeVoteWarning" : "deskSitting.declareWarning")}
+      confirm={t(closing ? "deskSitting.closeVote" : "deskSitting.declare")}
+      back={href(lang, `/desk/ballots/${ballot.id}`)}
+      command={command}
+      fields={{ intent: step }}
+    >
+      {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : <Register ballot={ballot} />}
+    </ReadBack>
+  );
+}
+
+/** One vote at the desk, from its preparation to its declaration. */
+export default function DeskBallotPage() {
+  const { t, lang } = useWords();
+  const { ballot, step, facilitator, command } = useLoaderData<typeof loader>();
+  const facts = useFacts(ballot);
+  const { errors, titled } = useProblem();
+  const voiding = useDeskForm({}, "void").readBack;
+  const vote = ballot.id.replace("-", "/");
+  if (voiding) return <VoidReadBack fields={voiding} vote={vote} command={command} />;
+  if (errors.length === 0 && facilitator) {
+    if (step === "open" && ballot.phase === "prepared") return <ReadAloud ballot={ballot} command={command} />;
+    if (step === "close" && ballot.phase === "open") return <LastStep ballot={ballot} step="close" command={command} />;
+    if (step === "declare" && ballot.phase === "closed") return <LastStep ballot={ballot} step="declare" command={command} />;
+  }
+  const [tag, tone] = ballotTags[ballot.phase];
+  const { sitting, count } = ballot;
+  const name = t("desk.voteNumbered", { vote });
+  return (
+    <>
+      <title>{`${titled(name)} – Tessera`}</title>
+      <Breadcrumbs
+        links={[
+          { href: href(lang, "/desk/sittings"), text: t("deskSitting.sittingsTitle") },
+          ...(sitting ? [{ href: href(lang, `/desk/sittings/${sitting.id}`), text: sitting.title ?? sitting.id }] : []),
+        ]}
+        here={vote}
+      />
+      <PageHeader
+        kicker={name}
+        title={
+          ballot.questionEn === null && ballot.questionCy === null
+            ? t("site.withdrawn")
+            : ((lang === "cy" ? ballot.questionCy : null) ?? ballot.questionEn)
+        }
+        tag={<Tag tone={tone}>{t(tag)}</Tag>}
+      />
+      <ErrorSummary errors={errors} />
+      {ballot.phase === "voided" ? (
+        <Notice tone="warn" title={t("deskSitting.voteVoid")}>
+          {ballot.voided ?? t("site.withdrawn")}
+        </Notice>
+      ) : null}
+      {ballot.phase === "declared" && count ? <Notice tone="good" title={t(outcomeNames[count.outcome])} /> : null}
+      <Actions ballot={ballot} facilitator={facilitator} command={command} />
+      {ballot.declaration ? <Declaration text={ballot.declaration} vote={vote} /> : null}
+      {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : null}
+      <SummaryList rows={facts} />
+      {ballot.phase === "voided" || count ? null : <Register ballot={ballot} />}
+      {ballot.registerHash === null ? null : (
+        <p className="quiet small">
+          {t("deskSitting.registerHash")} <code className="hash">{ballot.registerHash}</code>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import type { Running } from "../web.ts";
+import { businessOf } from "./live/business.ts";
+import type { Cast } from "./live/messages.ts";
+
+/** Built programs lie beside each other; sources run as they are. */
+const program = join(import.meta.dirname, import.meta.filename.endsWith(".ts") ? "simulate.ts" : "simulate.js");
+
+/** Starts the simulated people in their own process and tells them what there is to do. Gives what stops them. */
+export function startActors(running: Running, cast: Cast, say: (text: string) => void): () => Promise<void> {
+  const { record } = running.parts;
+  let child: ChildProcess | null = null;
+  let stopping = false;
+  let told = "";
+
+  const start = (): void => {
+    told = "";
+    child = fork(program, [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    child.send(cast);
+    child.once("exit", () => {
+      child = null;
+      if (stopping) return;
+      say("The simulated people stopped unexpectedly; they come back in five seconds.");
+      setTimeout(() => !stopping && start(), 5_000).unref();
+    });
+  };
+  const tell = setInterval(() => {
+    if (!child?.connected) return;
+    const business = businessOf(record, Date.now());
+    const text = JSON.stringify(business);
+    if (text === told) return;
+    told = text;
+    child.send(business);
+  }, 1_000);
+  start();
+
+  return () =>
+    new Promise((stopped) => {
+      stopping = true;
+      clearInterval(tell);
+      if (!child) return stopped();
+      child.once("exit", () => stopped());
+      child.kill("SIGTERM");
+    });
+}

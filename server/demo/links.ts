@@ -1,0 +1,50 @@
+import { createHmac } from "node:crypto";
+import type { Running } from "../web.ts";
+import type { Cast } from "./live/messages.ts";
+import { membersOf } from "./world/members.ts";
+import { deskPeople, seatsForPeople } from "./world/people.ts";
+
+/** Makes the demonstration's sign-in links, the same ones at every start. */
+export function linksOf(running: Running, secret: string) {
+  const { personal, record } = running.parts;
+  const idOf = (email: string): string => {
+    const id = personal.personByEmail(email);
+    if (id === undefined) throw new Error(`the demonstration has nobody with the address ${email}; start it with --fresh`);
+    return id;
+  };
+  const tokenOf = (person: string): string => createHmac("sha256", secret).update(person).digest("base64url");
+  const link = (person: string): { readonly person: string; readonly token: string } => {
+    const token = tokenOf(person);
+    personal.signIn.makeDemonstrationLink(person, { token });
+    return { person, token };
+  };
+  const together = <T>(work: () => T): T => record.db.sqlite.transaction(work).immediate();
+
+  return {
+    /** The path of somebody's link. */
+    pathFor: (email: string): string => {
+      const person = idOf(email);
+      return personal.signIn.makeDemonstrationLink(person, { token: tokenOf(person) });
+    },
+    /** Everybody who is simulated: all delegates but the two whose seats are left for people, a facilitator and a secretary. */
+    cast: (origin: string): Cast =>
+      together(() => {
+        const left = Object.values(seatsForPeople).map(({ email }) => idOf(email));
+        const bySeat = membersOf({ record, language: (person) => personal.people.byId(person)?.language ?? "en" });
+        const delegates = new Map<string, { language: "en" | "cy"; seats: { seat: string; region: string; weight: number }[] }>();
+        for (const { delegate, seat, region, weight, language } of bySeat) {
+          if (left.includes(delegate)) continue;
+          const held = delegates.get(delegate) ?? { language, seats: [] };
+          held.seats.push({ seat, region, weight });
+          delegates.set(delegate, held);
+        }
+        return {
+          kind: "cast",
+          origin,
+          facilitator: link(idOf(deskPeople.simulatedFacilitator.email)),
+          secretariat: link(idOf(deskPeople.simulatedSecretariat.email)),
+          delegates: [...delegates].map(([person, held]) => ({ ...link(person), ...held })),
+        };
+      }),
+  };
+}

@@ -1,0 +1,47 @@
+import { parseProposal } from "../../../shared/proposals/text.ts";
+import type { AssemblyRecord } from "../../record.ts";
+import type { Brief, Business } from "./messages.ts";
+
+const hour = 3_600_000;
+
+/** The sitting to be in now: the newest that is open or adjourned, else the next whose agenda is published and whose time has come. */
+export function sittingNow({ memory }: AssemblyRecord, now: number): string | null {
+  const sittings = memory.ids("sitting").flatMap((id) => memory.sitting(id) ?? []);
+  const open = sittings.findLast(({ phase }) => phase.name === "open" || phase.name === "adjourned");
+  if (open) return open.id;
+  const soon = sittings
+    .filter(({ phase, agenda, startsAt }) => phase.name === "scheduled" && agenda !== null && startsAt < now + hour)
+    .sort((a, b) => a.startsAt - b.startsAt)[0];
+  return soon?.id ?? null;
+}
+
+/** A proposal's title and question, or null where its words were withdrawn. */
+function briefOf(record: AssemblyRecord, number: string): Brief | null {
+  const proposal = record.memory.proposal(number);
+  const version = proposal?.versions.at(-1);
+  const text = version ? parseProposal(record.wordsOf(version.text)) : undefined;
+  return proposal && text ? { number, seat: proposal.seat, title: text.title, question: text.question } : null;
+}
+
+/** What there is to do, read from the record. */
+export function businessOf(record: AssemblyRecord, now: number): Business {
+  const { memory } = record;
+  const sitting = sittingNow(record, now);
+  const briefs = (numbers: readonly string[]): Brief[] => numbers.flatMap((number) => briefOf(record, number) ?? []);
+  const onAgenda = memory.sitting(sitting ?? "")?.items.flatMap(({ proposal }) => proposal ?? []) ?? [];
+  const ready = memory.ids("proposal").filter((id) => {
+    const proposal = memory.proposal(id);
+    const version = proposal?.versions.at(-1);
+    if (!proposal || !version || (proposal.stage !== "admitted" && proposal.stage !== "debated")) return false;
+    return version.languages.length === 2 && proposal.checks[version.number] !== undefined;
+  });
+  return {
+    kind: "business",
+    sitting,
+    briefs: briefs(onAgenda),
+    ready: briefs(ready.filter((id) => !onAgenda.includes(id))),
+    drafts: memory.ids("sitting").filter((id) => memory.note(id)?.phase === "draft"),
+    proposals: memory.proposalsCount(),
+    sittings: memory.sittingsCount(),
+  };
+}
