@@ -11,22 +11,29 @@ const program = join(import.meta.dirname, import.meta.filename.endsWith(".ts") ?
 export function startActors(running: Running, cast: Cast, say: (text: string) => void): () => Promise<void> {
   const { record } = running.parts;
   let child: ChildProcess | null = null;
+  let listens = false;
   let stopping = false;
   let told = "";
 
   const start = (): void => {
+    const started = fork(program, [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    child = started;
     told = "";
-    child = fork(program, [], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
-    child.send(cast);
-    child.once("exit", () => {
+    // Its first word says that it listens; what is sent before could be lost.
+    started.once("message", () => {
+      started.send(cast);
+      listens = true;
+    });
+    started.once("exit", () => {
       child = null;
+      listens = false;
       if (stopping) return;
       say("The simulated people stopped unexpectedly; they come back in five seconds.");
       setTimeout(() => !stopping && start(), 5_000).unref();
     });
   };
   const tell = setInterval(() => {
-    if (!child?.connected) return;
+    if (!listens || !child?.connected) return;
     const business = businessOf(record, Date.now());
     const text = JSON.stringify(business);
     if (text === told) return;

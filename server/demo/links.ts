@@ -12,7 +12,7 @@ export function linksOf(running: Running, secret: string) {
     if (id === undefined) throw new Error(`the demonstration has nobody with the address ${email}; start it with --fresh`);
     return id;
   };
-  const tokenOf = (person: string): string => createHmac("sha256", secret).update(person).digest("base64url");
+  const tokenOf = (name: string): string => createHmac("sha256", secret).update(name).digest("base64url");
   const link = (person: string): { readonly person: string; readonly token: string } => {
     const token = tokenOf(person);
     personal.signIn.makeDemonstrationLink(person, { token });
@@ -23,8 +23,8 @@ export function linksOf(running: Running, secret: string) {
   return {
     /** The path of somebody's link. */
     pathFor: (email: string): string => {
-      const person = idOf(email);
-      return personal.signIn.makeDemonstrationLink(person, { token: tokenOf(person) });
+      // By address, so that the links of the desk stay the same even when the assembly is begun anew.
+      return personal.signIn.makeDemonstrationLink(idOf(email), { token: tokenOf(email) });
     },
     /** Everybody who is simulated: all delegates but the two whose seats are left for people, a facilitator and a secretary. */
     cast: (origin: string): Cast =>

@@ -13,7 +13,7 @@ const squeeze = promisify(brotliCompress);
 /** The reading room: pages that are the same for everyone, and the kinds of entry each reads. `all`: any entry at all. */
 const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] | "all"])[] = [
   [/^\/$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
-  [/^\/(plan|outcomes)(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "ballot", "note", "outcome", "plan"]],
+  [/^\/(plan|outcomes)(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/votes(\/\d{4}\/\d+)?$/, ["assembly", "roll", "proposal", "ballot", "note", "outcome", "plan"]],
   [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note"]],
   [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],

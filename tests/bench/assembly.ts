@@ -129,7 +129,7 @@ export async function makeSitting(file: string, seats: number): Promise<Sitting>
   const delegates = record.memory.roll.seats.map(({ id, delegate }): Delegate => {
     const token = newToken();
     const at = Date.now();
-    signIns.add({ token: hashOfToken(token), person: delegate ?? "", at, expiresAt: at + 30 * 86_400_000, strong: false });
+    signIns.add({ token: hashOfToken(token), person: delegate ?? "", at, expiresAt: at + 30 * 86_400_000 });
     return { seat: id, person: delegate ?? "", cookie: `tessera=${token}` };
   });
   const made = { file, sitting: String(sitting), ballot: String(ballot), facilitator, delegates, seq: record.memory.seq };

@@ -1,9 +1,12 @@
-import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from "@playwright/test";
+import { type BrowserContext, type BrowserContextOptions, test as base, type Locator, type Page } from "@playwright/test";
 import type { WorldName } from "../support/journeyWorlds.ts";
-import { startTessera, type Tessera } from "../support/startTessera.ts";
 import { listenFor } from "../support/listen.ts";
+import { startTessera, type Tessera } from "../support/startTessera.ts";
 
 export { expect } from "@playwright/test";
+
+/** What the page itself says: its main part, without frame and hidden catalogues. */
+export const said = (page: Page, text: string | RegExp): Locator => page.getByRole("main").getByText(text);
 
 /** Somebody with a browser of their own; `null` reads without signing in. */
 export type SitDown = (name: string | null, options?: BrowserContextOptions) => Promise<Page>;
@@ -18,11 +21,13 @@ interface JourneyFixtures {
 interface JourneyOptions {
   /** The prepared assembly a test begins with. */
   readonly world: WorldName;
-  /** Sentences in a browser's console that belong to what the test does, such as a connection that it cuts. */
-  readonly expectedInConsole: readonly RegExp[];
+  /** What a browser's console may say because of what the test does, such as cutting a connection. */
+  readonly expectedInConsole: RegExp | null;
 }
 
 interface WorkerFixtures {
+  /** The prepared assembly that `library` shows. */
+  readonly shown: WorldName;
   /** The assembly with one of everything, shared by all tests that only read. */
   readonly library: Tessera;
 }
@@ -40,7 +45,7 @@ export const signedIn = async (context: BrowserContext, { origin, cookies }: Tes
  */
 export const test = base.extend<JourneyFixtures & JourneyOptions, WorkerFixtures>({
   world: ["roll", { option: true }],
-  expectedInConsole: [[], { option: true }],
+  expectedInConsole: [null, { option: true }],
 
   tessera: async ({ world }, use) => {
     const tessera = await startTessera(world);
@@ -65,10 +70,10 @@ export const test = base.extend<JourneyFixtures & JourneyOptions, WorkerFixtures
     if (heard.length > 0) throw new Error(`A browser complained:\n${heard.join("\n")}`);
   },
 
+  shown: ["everything", { option: true, scope: "worker" }],
   library: [
-    // biome-ignore format: one line reads as the sentence it is
-    async ({}, use) => {
-      const tessera = await startTessera("everything");
+    async ({ shown }, use) => {
+      const tessera = await startTessera(shown);
       await use(tessera);
       await tessera.end();
     },

@@ -30,7 +30,10 @@ const fingers = (page: Page) => {
   };
 };
 
-test("a delegate votes by the keyboard alone, in at most twelve key presses from the ballot paper to the receipt", async ({ sitDown, tessera }) => {
+test("a delegate votes by the keyboard alone, in at most twelve key presses from the ballot paper to the receipt", async ({
+  sitDown,
+  tessera,
+}) => {
   const hal = await sitDown("Hal Hedge");
   await hal.goto(`/ballots/${tessera.thing("ballot")}`);
   const keys = fingers(hal);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import { expect, test } from "./journey.ts";
+import { expect, said, test } from "./journey.ts";
 
 test.use({ world: "everything" });
 
@@ -12,10 +12,10 @@ test("a receipt finds the vote that was counted, and an unknown one is told so",
   await reader.goto(`/votes/${year}/${number}`);
   await reader.getByLabel("Receipt code").fill(receipt);
   await reader.getByRole("button", { name: "Find this vote" }).click();
-  await expect(reader.getByText(`Receipt ${receipt} was counted`)).toBeVisible();
+  await expect(said(reader, `Receipt ${receipt} was counted`)).toBeVisible();
   await reader.getByLabel("Receipt code").fill("0000-0000-0000");
   await reader.getByRole("button", { name: "Find this vote" }).click();
-  await expect(reader.getByText("No counted vote has the receipt 0000-0000-0000.")).toBeVisible();
+  await expect(said(reader, "No counted vote has the receipt 0000-0000-0000.")).toBeVisible();
 });
 
 test("anybody downloads the record and verifies it; one altered byte is named", async ({ sitDown, tessera }, testInfo) => {
@@ -40,7 +40,9 @@ test("anybody downloads the record and verifies it; one altered byte is named", 
   lines[at] = `${line.slice(0, digit)}9${line.slice(digit + 1)}`;
   const altered = testInfo.outputPath("altered.jsonl");
   writeFileSync(altered, lines.join("\n"));
-  expect(createHash("sha256").update(lines.join("\n")).digest("hex")).not.toBe(createHash("sha256").update(readFileSync(file)).digest("hex"));
+  expect(createHash("sha256").update(lines.join("\n")).digest("hex")).not.toBe(
+    createHash("sha256").update(readFileSync(file)).digest("hex"),
+  );
   const broken = await tessera.assembly("verify", altered);
   expect(broken.code).toBe(1);
   expect(broken.out).toContain(`Broken at line ${at + 1}`);

@@ -10,7 +10,9 @@ const askFor = async (page: Page, address: string): Promise<void> => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Look at your mail");
 };
 
-test("a delegate signs in with the code of the mail, another with its link; a stranger is told the same and gets none", async ({ sitDown }) => {
+test("a delegate signs in with the code of the mail, another with its link; a stranger is told the same and gets none", async ({
+  sitDown,
+}) => {
   const [ada, gwen, stranger] = [await sitDown(null), await sitDown(null), await sitDown(null)];
   await askFor(ada, "ada.anchor@example.org");
   await askFor(gwen, "gwen.grist@example.org");

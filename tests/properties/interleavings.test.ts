@@ -63,8 +63,8 @@ const askings: readonly ((
 ];
 
 /** Whoever could ask for this: the delegate of the seat, or the facilitator. */
-const suited = (w: World, command: { readonly seat?: unknown }): string =>
-  w.record.memory.roll.seats.find((s) => s.id === command.seat)?.delegate ?? w.person("facilitator");
+const suited = (w: World, command: { readonly [field: string]: unknown }): string =>
+  w.record.memory.roll.seats.find((s) => s.id === command["seat"])?.delegate ?? w.person("facilitator");
 
 const moment = fc.record({
   what: fc.nat(askings.length - 1),

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { ukDay } from "../../shared/calendar/days.ts";
-import { admittedProposal, openSitting, tellStory } from "./story.ts";
 import { proposalTextOf } from "./proposalText.ts";
+import { admittedProposal, openSitting, tellStory } from "./story.ts";
 import type { World } from "./world.ts";
 
 const minute = 60_000;
@@ -69,7 +69,7 @@ async function byHands(w: World): Promise<Things> {
   const things = await inDebate(w);
   const { ballot } = await w.must("facilitator", {
     type: "PrepareBallot",
-    sitting: things["sitting"],
+    sitting: things.sitting,
     visibility: "show-of-hands",
     questionEn: "Shall we hear two more speakers?",
     questionCy: "A glywn ni ddau siaradwr arall?",

@@ -64,7 +64,7 @@ export async function startTessera(world: WorldName): Promise<Tessera> {
   const prepared = readPrepared(world);
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: "production",
     TESSERA_DATABASE: database,

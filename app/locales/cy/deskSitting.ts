@@ -73,8 +73,8 @@ export const deskSitting = {
   quorumMargin_few: "Seddi a allai ei derfynu drwy adael: {{count}}.",
   quorumMargin_many: "Seddi a allai ei derfynu drwy adael: {{count}}.",
   quorumMargin_other: "Seddi a allai ei derfynu drwy adael: {{count}}.",
-  quorumFigures:
-    "Seddi: {{seats}} o'r {{seatsNeeded}} sydd eu hangen. Rhanbarthau: {{regions}} o {{regionsNeeded}}. Cenhedloedd a enwir: {{nations}} o {{nationsNeeded}}.",
+  quorumFigures: "Seddi: {{seats}} o'r {{seatsNeeded}} sydd eu hangen. Rhanbarthau: {{regions}} o {{regionsNeeded}}.",
+  quorumNations: "Cenhedloedd a enwir: {{nations}} o {{nationsNeeded}}.",
   publish: "Cyhoeddi'r agenda",
   publishTitle: "Cyhoeddi'r agenda",
   publishLead: "O hynny ymlaen mae unrhyw ychwanegiad yn hwyr ac mae angen rheswm.",

@@ -61,8 +61,8 @@ export const deskSitting = {
   quorumMissing: "There is no quorum",
   quorumMargin_one: "If {{count}} seat leaves it could end.",
   quorumMargin_other: "If {{count}} seats leave it could end.",
-  quorumFigures:
-    "Seats: {{seats}} of {{seatsNeeded}} needed. Regions: {{regions}} of {{regionsNeeded}}. Named nations: {{nations}} of {{nationsNeeded}}.",
+  quorumFigures: "Seats: {{seats}} of {{seatsNeeded}} needed. Regions: {{regions}} of {{regionsNeeded}}.",
+  quorumNations: "Named nations: {{nations}} of {{nationsNeeded}}.",
   publish: "Publish the agenda",
   publishTitle: "Publish the agenda",
   publishLead: "From then on what is added is late and needs a reason.",

@@ -29,14 +29,16 @@ export function BallotPage({ paper, cast, step }: { readonly paper: Paper; reado
   return (
     <>
       <title>{`${error ? t("components.errorTitle", { title }) : title} – Tessera`}</title>
+      {checking ? null : (
+        <p className="to-vote">
+          <a href="#vote">{t("ballots.goToVote")}</a>
+        </p>
+      )}
       <Readiness ok text={t("chamber.ready")} help="#help" />
       {checking ? (
         <Check paper={paper} chosen={step.chosen} question={question} />
       ) : (
         <>
-          <p className="to-vote">
-            <a href="#vote">{t("ballots.goToVote")}</a>
-          </p>
           <PageHeader kicker={name} title={question} lang={paper.question?.lang} />
           {paper.text ? <FrozenText text={paper.text} /> : null}
           <Choose paper={paper} chosen={step?.chosen ?? {}} question={question} refusal={step?.refusal ?? null} />

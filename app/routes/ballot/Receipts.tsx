@@ -12,6 +12,7 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
   const { t, lang } = useWords();
   const vote = ballotNumber(paper.id);
   const cast = paper.seats.flatMap((one) => (one.vote ? [{ ...one, vote: one.vote }] : []));
+  const free = paper.seats.filter((one) => one.cannot === null);
   const only = cast.length === 1 ? cast[0] : undefined;
   return (
     <>
@@ -23,10 +24,10 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
         <p>{t("ballots.castText", { vote })}</p>
       </Confirmation>
       <SummaryList
-        rows={cast.map((one) => ({
+        rows={free.map((one) => ({
           key: one.seat,
           term: t("ballots.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") }),
-          value: (
+          value: one.vote ? (
             <>
               {t(choiceNames[one.vote.choice])}
               {only ? null : (
@@ -36,6 +37,8 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
                 </>
               )}
             </>
+          ) : (
+            t("ballots.noVote")
           ),
         }))}
       />

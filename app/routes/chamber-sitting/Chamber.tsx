@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -37,6 +37,11 @@ const readyTexts: { readonly [ready in Ready]: Key } = {
   closed: "chamber.readyClosed",
 };
 
+/** The focus was on something that is gone: it goes to the heading of the one action. Nothing moves for anybody who is elsewhere. */
+const keepPlace = (): void => {
+  if (document.activeElement === document.body) document.getElementById("own-action")?.focus();
+};
+
 /** The page of one sitting; people without a seat are told where to look instead. */
 export function Chamber({ start }: { readonly start: ChamberStart }) {
   const { t } = useWords();
@@ -59,6 +64,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const seats = useMemo(() => start.mine.map((one) => one.seat), [start.mine]);
   const announcer = useAnnouncer(live, seats);
   const [votes, setVotes] = useState<readonly MyVote[]>(start.votes);
+  const asked = useRef(0);
   const [typed, setTyped] = useState<Typed | null>(null);
   const { room } = live;
   const { sitting } = room;
@@ -79,10 +85,8 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       }
       if (intent === "write") setTyped((now) => now && { ...now, sent: now.text.trim() === (fields.text ?? "").trim() });
       if (intent === "write") say({ topic: "written", urgent: false, text: t("chamber.textTaken") });
-      // What was pressed may be gone now: the keyboard goes on from the same place. Nothing moves for anybody who is elsewhere.
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) document.getElementById("own-action")?.focus();
-      });
+      asked.current = Date.now();
+      requestAnimationFrame(keepPlace);
     },
     [say, t],
   );
@@ -90,6 +94,10 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const onTyped = (inRound: string, text: string) => setTyped({ round: inRound, seat: my.seat, text, sent: false });
   const acting: Acting = { live, seat: my.seat, command: start.command, onDone };
   const state = ownState(room, my.seat, start.person.id, now);
+  // Where one's own request made what was pressed disappear, the keyboard goes on from the same place.
+  useEffect(() => {
+    if (state.kind !== "closed" && Date.now() - asked.current < 3_000) keepPlace();
+  }, [state.kind]);
   const ready = readyFor(room, my.seat, start.person.id, now);
   const ballot = openBallot(room);
   const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("chamber.sittingNumbered", { number: sitting.id });

@@ -3,6 +3,7 @@ import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
+import { quorumSentence } from "../desk-sitting/quorumText.ts";
 import { useFacts } from "./facts.tsx";
 import { Register } from "./Register.tsx";
 import type { DeskBallot } from "./shown.ts";
@@ -12,14 +13,6 @@ export function ReadAloud({ ballot, command }: { readonly ballot: DeskBallot; re
   const { t, lang } = useWords();
   const facts = useFacts(ballot);
   const { quorum } = ballot;
-  const figures = quorum && {
-    seats: quorum.seats,
-    seatsNeeded: quorum.seatsNeeded,
-    regions: quorum.regions,
-    regionsNeeded: quorum.regionsNeeded,
-    nations: quorum.nations,
-    nationsNeeded: quorum.nationsNeeded,
-  };
   return (
     <ReadBack
       title={t("deskSitting.readAloudTitle")}
@@ -27,12 +20,12 @@ export function ReadAloud({ ballot, command }: { readonly ballot: DeskBallot; re
       lead={t("deskSitting.readAloudLead")}
       rows={[
         ...facts,
-        ...(quorum && figures
+        ...(quorum
           ? [
               {
                 key: "quorum",
                 term: t("deskSitting.quorum"),
-                value: `${t(quorum.met ? "deskSitting.quorumMet" : "deskSitting.quorumMissing")}. ${t("deskSitting.quorumFigures", figures)}`,
+                value: quorumSentence(t, quorum),
               },
             ]
           : []),

@@ -21,7 +21,7 @@ import { PauseClocks, PauseReadBack, usePauseLabels } from "./PauseClocks.tsx";
 
 /** Every item of the plan, most urgent first, and which clocks stand still. */
 export function loader({ context, request }: LoaderFunctionArgs) {
-  const lines = itemLines(context, langOfRequest(request));
+  const lines = itemLines(context, context.assembly.ids("plan"), langOfRequest(request));
   const urgency = (line: ItemLine): number => standings.indexOf(line.standing.status);
   const isPaused = (id: string): boolean => {
     const item = context.assembly.planItem(id);

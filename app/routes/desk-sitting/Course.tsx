@@ -6,6 +6,7 @@ import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { LiveForm } from "./LiveForm.tsx";
+import { quorumText } from "./quorumText.ts";
 import { useDesk } from "./useDesk.ts";
 
 /** The quorum in words, loudly where it is missing or could soon be (QUO-1 to QUO-3). */
@@ -13,11 +14,12 @@ export function QuorumNotice() {
   const { t } = useWords();
   const { live, quorum } = useDesk();
   if (!quorum || live.room.sitting.phase.name === "closed") return null;
-  const { met, close, margin, ...figures } = quorumOf(live.room, quorum);
+  const now = quorumOf(live.room, quorum);
+  const { met, close, margin } = now;
   const title = t(met ? (close ? "deskSitting.quorumClose" : "deskSitting.quorumMet") : "deskSitting.quorumMissing");
   return (
     <Notice tone={met ? (close ? "warn" : "info") : "bad"} title={title}>
-      {close ? t("deskSitting.quorumMargin", { count: margin }) : null} {t("deskSitting.quorumFigures", figures)}
+      {close ? t("deskSitting.quorumMargin", { count: margin }) : null} {quorumText(t, now)}
     </Notice>
   );
 }

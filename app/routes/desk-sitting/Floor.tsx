@@ -1,4 +1,4 @@
-import { nextEntry } from "../../../shared/sittings/floor.ts";
+import { orderedList } from "../../../shared/sittings/floor.ts";
 import { formats } from "../../../shared/sittings/formats.ts";
 import { currentRound, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import type { SpokenTurn, Turn } from "../../../shared/sittings/state.ts";
@@ -94,7 +94,8 @@ export function Floor() {
   const { sitting } = live.room;
   const round = currentRound(sitting);
   const { speaking, held } = sitting.floor;
-  const next = nextEntry(sitting);
+  // A point of information waits until the speaker gives way: it is never simply next.
+  const next = orderedList(sitting).find((entry) => entry.kind !== "point-of-information");
   if (!round) return <Unruled />;
   return (
     <section className="stack" aria-labelledby="floor-title">

@@ -48,11 +48,11 @@ export function Keys({ sayTime }: { readonly sayTime: () => void }) {
       const known = shortcuts.find(([key]) => key === event.key);
       if (!known) return;
       event.preventDefault();
-      if (known[0] === "s") return sayTime();
       const target = document.querySelector<HTMLElement>(`[data-shortcut="${known[0]}"]`);
-      if (!target) return say(t("deskSitting.keyNothing"));
-      if (target instanceof HTMLInputElement) target.focus();
-      else target.click();
+      if (known[0] === "s") sayTime();
+      else if (target instanceof HTMLInputElement) target.focus();
+      else if (target) target.click();
+      else say(t("deskSitting.keyNothing"));
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

@@ -5,6 +5,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import { useDeskForm } from "../desk/useDeskForm.ts";
+import { quorumSentence } from "./quorumText.ts";
 import { StepPage, type StepProps, useSittingName } from "./Steps.tsx";
 
 /** Opening the sitting: read back with the quorum as it stands. */
@@ -21,7 +22,7 @@ export function OpenStep({ start }: StepProps) {
           {
             key: "quorum",
             term: t("deskSitting.quorum"),
-            value: `${t(quorum.met ? "deskSitting.quorumMet" : "deskSitting.quorumMissing")}. ${t("deskSitting.quorumFigures", { seats: quorum.seats, seatsNeeded: quorum.seatsNeeded, regions: quorum.regions, regionsNeeded: quorum.regionsNeeded, nations: quorum.nations, nationsNeeded: quorum.nationsNeeded })}`,
+            value: quorumSentence(t, quorum),
           },
         ]
       : []),

@@ -65,6 +65,7 @@ function RoundLine({ line }: { readonly line: RunningRound }) {
     <li className={classes(isNow && "is-now", round.phase.name === "closed" && "is-done")} aria-current={isNow ? "step" : undefined}>
       <div>
         {name} <span className="quiet">{t("deskSitting.minutes", { count: round.minutes })}</span>
+        {isNow ? " " : null}
         {isNow ? <Tag tone="live">{t("deskSitting.now")}</Tag> : null}
       </div>
       <div className="quiet small">

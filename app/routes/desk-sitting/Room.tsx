@@ -68,14 +68,16 @@ export function Room({ start }: { readonly start: DeskStart }) {
   return (
     <DeskContext.Provider value={desk}>
       <title>{`${titled(name)} – Tessera`}</title>
-      <Status live={live} announcer={announcer} />
-      <Breadcrumbs
-        links={[
-          { href: href(lang, "/desk"), text: t("desk.title") },
-          { href: href(lang, "/desk/sittings"), text: t("deskSitting.sittingsTitle") },
-        ]}
-        here={sitting.id}
-      />
+      <div>
+        <Status live={live} announcer={announcer} />
+        <Breadcrumbs
+          links={[
+            { href: href(lang, "/desk"), text: t("desk.title") },
+            { href: href(lang, "/desk/sittings"), text: t("deskSitting.sittingsTitle") },
+          ]}
+          here={sitting.id}
+        />
+      </div>
       <PageHeader
         kicker={`${t("desk.sittingNumbered", { number: sitting.id })} · ${formatDateTime(sitting.startsAt, lang)}`}
         title={name}
@@ -92,21 +94,21 @@ export function Room({ start }: { readonly start: DeskStart }) {
       </div>
       <Course />
       <div className="desk-room">
-        <section className="desk-order" aria-label={t("deskSitting.order")}>
+        <div className="desk-order">
           <Order />
-        </section>
-        <section className="desk-floor" aria-label={t("deskSitting.floor")}>
+        </div>
+        <div className="desk-floor">
           <QuorumNotice />
           <NowRound />
           <Floor />
           <FindSeat people={first.people} asked={start.asked} />
           <Votes />
-        </section>
-        <section className="desk-record" aria-label={t("deskSitting.record")}>
+        </div>
+        <div className="desk-record">
           <Attendance />
           <Voice units={first.units} />
           <RecordColumn />
-        </section>
+        </div>
       </div>
     </DeskContext.Provider>
   );

@@ -40,6 +40,7 @@ export function simulation(): void {
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => process.exit(0));
   process.on("disconnect", () => process.exit(0));
+  process.send?.("listening");
 }
 
 /** Lets the cast act. Gives what is to be told whenever there is other business. */
