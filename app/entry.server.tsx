@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { catalogues } from "./locales/catalogues.server.ts";
 import { splitLang } from "./locales/href.ts";
@@ -60,5 +60,7 @@ export default function handleRequest(
 
 /** Errors in loaders and actions: told to the log, never to the reader. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  // What is answered with a 4xx is the asker's business: a wrong address, a wrong method.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   if (!request.signal.aborted) context.trouble(error, `${request.method} ${new URL(request.url).pathname}`);
 }

@@ -9,6 +9,7 @@ import { splitLang } from "../app/locales/href.ts";
 import { openDb } from "../db/open.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { mayOpen } from "../shared/assembly/permissions.ts";
+import { refuse } from "../shared/journal.ts";
 import { ukDay } from "../shared/calendar/days.ts";
 import { announcer } from "./announce.ts";
 import { startClock } from "./clock.ts";
@@ -22,7 +23,7 @@ import { openDoor, type Perform } from "./perform.ts";
 import { openPrivate } from "./private.ts";
 import { type Appended, openRecord } from "./record.ts";
 import { limitBodies } from "./signIn/bodies.ts";
-import { refuseForeignPosts } from "./signIn/origin.ts";
+import { answerRefusal, refuseForeignPosts } from "./signIn/origin.ts";
 import { fromOf, keepPrivate, securityHeaders } from "./signIn/security.ts";
 import { openSockets } from "./sockets.ts";
 
@@ -154,7 +155,10 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     const { path } = splitLang(req.path.replace(/\.data$/, ""));
     const actor = actorOf(record.memory, personOf(req) ?? "public");
     if (mayOpen(actor, path)) return next();
-    if (actor.id === "public" && req.method === "GET")
+    // Forms of a page are taken from nobody who may not open it: actions run before any loader could say no.
+    if (req.method !== "GET" && req.method !== "HEAD")
+      return answerRefusal(403, refuse(actor.id === "public" ? "signInFirst" : "notAllowed"))(req, res, next);
+    if (actor.id === "public")
       return res.redirect(303, `${req.path.startsWith("/cy") ? "/cy" : ""}/sign-in?to=${encodeURIComponent(req.path)}`);
     // The root's error page says why, with the frame around it.
     res.locals["refused"] = true;

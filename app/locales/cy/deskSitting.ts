@@ -56,6 +56,8 @@ export const deskSitting = {
   result: "Canlyniad",
   publicPage: "Tudalen gyhoeddus",
   livePage: "Tudalen fyw",
+  toFloor: "I'r llawr",
+  toRecord: "I'r cofnod",
   hallDisplay: "Sgrin y neuadd",
   conference: "Dolen gynadledda",
   backToRoom: "Yn ôl i'r ystafell reoli",

@@ -140,7 +140,6 @@ export const sittings = {
   sealed_many: "Cyfraniadau ysgrifenedig dan sêl nes i'w rownd gau: {{count}}.",
   sealed_other: "Cyfraniadau ysgrifenedig dan sêl nes i'w rownd gau: {{count}}.",
   nothingSaid: "Nid oes dim wedi ei ddweud ar y llawr na'i ddatgelu'n ysgrifenedig.",
-  inWriting: "Yn ysgrifenedig",
   underRule: "rheol {{rule}}",
   upheld: "cadarnhawyd",
   notUpheld: "ni chadarnhawyd",

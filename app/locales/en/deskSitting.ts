@@ -48,6 +48,8 @@ export const deskSitting = {
   result: "Result",
   publicPage: "Public page",
   livePage: "Live page",
+  toFloor: "To the floor",
+  toRecord: "To the record",
   hallDisplay: "Hall display",
   conference: "Conference link",
   backToRoom: "Back to the control room",

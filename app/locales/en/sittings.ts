@@ -112,7 +112,6 @@ export const sittings = {
   sealed_one: "{{count}} written contribution is sealed until its round closes.",
   sealed_other: "{{count}} written contributions are sealed until their round closes.",
   nothingSaid: "Nothing has been said on the floor or revealed in writing.",
-  inWriting: "In writing",
   underRule: "rule {{rule}}",
   upheld: "upheld",
   notUpheld: "not upheld",

@@ -134,7 +134,9 @@ export default function DeskBallotPage() {
           {ballot.voided ?? t("site.withdrawn")}
         </Notice>
       ) : null}
-      {ballot.phase === "declared" && count ? <Notice tone={count.outcome === "carried" ? "good" : "info"} title={t(outcomeNames[count.outcome])} /> : null}
+      {ballot.phase === "declared" && count ? (
+        <Notice tone={count.outcome === "carried" ? "good" : "info"} title={t(outcomeNames[count.outcome])} />
+      ) : null}
       <Actions ballot={ballot} facilitator={facilitator} command={command} />
       {ballot.declaration ? <Declaration text={ballot.declaration} vote={vote} /> : null}
       {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : null}

@@ -1,9 +1,12 @@
 import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Section } from "../../components/Section.tsx";
+import { SummaryList } from "../../components/SummaryList.tsx";
 import { Table } from "../../components/Table.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { Bodies, type BodyShown } from "../plan-item/Bodies.tsx";
+import { dayText } from "../plan/dayText.ts";
+import { StandingTag, standingText } from "../plan/Standing.tsx";
+import type { BodyShown } from "../plan-item/Bodies.tsx";
 import type { RecommendationShown } from "../plan-item/recommendationsShown.ts";
 import { answerNames, progressNames } from "../plan-item/Story.tsx";
 import { bodyName } from "../proposals/names.ts";
@@ -29,7 +32,26 @@ export function BodyPart({
   const tookOn = mine.some(({ answer }) => answer?.answer === "accepted" || answer?.answer === "in-part");
   return (
     <Section title={bodyName(t, body.code)} id={body.code}>
-      <Bodies bodies={[body]} />
+      <p>
+        <StandingTag standing={body.standing} /> {standingText(t, lang, body.standing)}
+      </p>
+      <SummaryList
+        rows={[
+          { key: "receipt", term: t("plan.acknowledged"), value: body.acknowledged ? dayText(body.acknowledged, lang) : t("plan.notYet") },
+          {
+            key: "committed",
+            term: t("plan.committed"),
+            value: body.committed ? (
+              <>
+                {dayText(body.committed.day, lang)}.{" "}
+                <span lang={body.committed.source?.lang}>{body.committed.source?.text ?? t("site.withdrawn")}</span>
+              </>
+            ) : (
+              t("plan.notYet")
+            ),
+          },
+        ]}
+      />
       <ButtonRow>
         {body.acknowledged === null ? <ButtonLink href={step("acknowledge")}>{t("deskPlan.acknowledge")}</ButtonLink> : null}
         {body.committed === null ? (

@@ -86,6 +86,8 @@ export function Room({ start }: { readonly start: DeskStart }) {
       <ErrorSummary errors={errors.map(({ text }) => ({ text }))} />
       <div className="row">
         <Keys sayTime={sayTime} />
+        <a href="#floor">{t("deskSitting.toFloor")}</a>
+        <a href="#record">{t("deskSitting.toRecord")}</a>
         <a href={path("")}>{t("deskSitting.publicPage")}</a>
         <a href={path("/live")}>{t("deskSitting.livePage")}</a>
         <a href={path("/display")}>{t("deskSitting.hallDisplay")}</a>
@@ -97,14 +99,14 @@ export function Room({ start }: { readonly start: DeskStart }) {
         <div className="desk-order">
           <Order />
         </div>
-        <div className="desk-floor">
+        <div className="desk-floor" id="floor">
           <QuorumNotice />
           <NowRound />
           <Floor />
           <FindSeat people={first.people} asked={start.asked} />
           <Votes />
         </div>
-        <div className="desk-record">
+        <div className="desk-record" id="record">
           <Attendance />
           <Voice units={first.units} />
           <RecordColumn />

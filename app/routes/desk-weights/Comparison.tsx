@@ -14,6 +14,38 @@ export function points(millionths: number, lang: Lang): string {
   return millionths < 0 ? `−${text}` : `+${text}`;
 }
 
+/** One figure in votes, with what it changes under it; what would be said twice is said once. */
+function Cell({
+  cell,
+  equal,
+  shown,
+}: {
+  readonly cell: WeightRow["cells"][number];
+  readonly equal: boolean;
+  readonly shown: WeightsShown;
+}) {
+  const { t, lang } = useWords();
+  const { overOneSeatOneVote, overCurrent } = cell;
+  const inForceIsEqual = shown.schemes.some(({ scheme, inForce }) => inForce && scheme === "one-seat-one-vote");
+  return (
+    <>
+      {formatVotes(cell.units, shown.unitsPerVote, lang)}
+      {equal ? null : (
+        <>
+          <br />
+          <span className="quiet small">{t("deskRoll.overEqual", { points: points(overOneSeatOneVote, lang) })}</span>
+        </>
+      )}
+      {overCurrent === null || inForceIsEqual ? null : (
+        <>
+          <br />
+          <span className="quiet small">{t("deskRoll.overCurrent", { points: points(overCurrent, lang) })}</span>
+        </>
+      )}
+    </>
+  );
+}
+
 /** What each scheme gives each region or kind, in votes, and what that changes in points of all weight. */
 export function Comparison({
   caption,
@@ -28,9 +60,8 @@ export function Comparison({
   readonly nameOf: (code: string) => string;
   readonly shown: WeightsShown;
 }) {
-  const { t, lang } = useWords();
-  const { schemes, unitsPerVote } = shown;
-  const current = schemes.some(({ againstCurrent }) => againstCurrent !== null);
+  const { t } = useWords();
+  const { schemes } = shown;
   return (
     <Table
       dense
@@ -46,17 +77,7 @@ export function Comparison({
           nameOf(row.of),
           String(row.seats),
           ...row.cells.map((cell, i) => (
-            <span key={schemes[i]?.scheme ?? i}>
-              {formatVotes(cell.units, unitsPerVote, lang)}
-              {schemes[i]?.scheme === "one-seat-one-vote" && !current ? null : (
-                <span className="quiet small">
-                  {schemes[i]?.scheme === "one-seat-one-vote"
-                    ? null
-                    : ` ${t("deskRoll.overEqual", { points: points(cell.overOneSeatOneVote, lang) })}`}
-                  {cell.overCurrent === null ? null : ` ${t("deskRoll.overCurrent", { points: points(cell.overCurrent, lang) })}`}
-                </span>
-              )}
-            </span>
+            <Cell key={schemes[i]?.scheme ?? i} cell={cell} equal={schemes[i]?.scheme === "one-seat-one-vote"} shown={shown} />
           )),
         ],
       }))}

@@ -3,8 +3,8 @@ import { Tag, type TagTone } from "../../components/Tag.tsx";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
-import { formatNames, itemNames } from "./names.ts";
-import { RoundName } from "./RoundName.tsx";
+import { itemNames } from "./names.ts";
+import { formatOf, RoundName } from "./RoundName.tsx";
 import type { ItemShown, RoundShown, SittingShown } from "./shown.ts";
 
 /** Where a round stands; what has been or waits is said quietly. */
@@ -23,8 +23,7 @@ function Rounds({ rounds }: { readonly rounds: readonly RoundShown[] }) {
     <ol>
       {rounds.map((round) => {
         const [phase, tone] = phases[round.phase];
-        const named = round.title !== null || round.step !== null;
-        const facts = [named ? t(formatNames[round.format]) : null, t("sittings.minutesCounted", { count: round.minutes })];
+        const facts = [formatOf(t, round), t("sittings.minutesCounted", { count: round.minutes })];
         return (
           <li key={round.id}>
             <RoundName round={round} /> <span className="quiet small">{facts.filter((fact) => fact !== null).join(" · ")}</span>{" "}

@@ -4,7 +4,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { SeatName } from "../proposal/SeatName.tsx";
 import { motionNames, spokenSides, turnNames } from "./names.ts";
-import { RoundName } from "./RoundName.tsx";
+import { formatOf, RoundName } from "./RoundName.tsx";
 import type { SaidShown } from "./saidAt.ts";
 import type { SittingShown } from "./shown.ts";
 import { useDuration } from "./useDuration.ts";
@@ -14,7 +14,7 @@ function HowSaid({ entry }: { readonly entry: SaidShown }) {
   const { t } = useWords();
   const duration = useDuration();
   const parts = [
-    entry.kind === null ? t("sittings.inWriting") : t(turnNames[entry.kind]),
+    entry.kind === null ? null : t(turnNames[entry.kind]),
     entry.side === null ? null : t(spokenSides[entry.side]),
     entry.motion === null ? null : t(motionNames[entry.motion]),
     entry.rule === null ? null : t("sittings.underRule", { rule: entry.rule }),
@@ -35,11 +35,12 @@ export function Said({ sitting }: { readonly sitting: SittingShown }) {
       {said.map(({ round, item, entries }) => (
         <section key={round.id} id={`said-${round.id}`} className="stack">
           <h3>
-            <RoundName round={round} />{" "}
-            <a className="quiet small" href={`#item-${item}`}>
-              {t("sittings.onItem", { number: item })}
-            </a>
+            <RoundName round={round} />
           </h3>
+          <p className="quiet small">
+            {formatOf(t, round) === null ? null : `${formatOf(t, round)} · `}
+            <a href={`#item-${item}`}>{t("sittings.onItem", { number: item })}</a>
+          </p>
           {round.prompt ? <p lang={round.prompt.lang}>{round.prompt.text}</p> : null}
           <ul className="plain-list stack">
             {entries.map((entry) => (

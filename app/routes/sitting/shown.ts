@@ -78,8 +78,6 @@ export interface SittingShown {
   readonly sealed: number;
   readonly voice: VoiceShown | null;
   readonly note: { readonly address: string; readonly phase: "draft" | "confirmed"; readonly day: string } | null;
-  readonly previous: string | null;
-  readonly next: string | null;
   readonly asOf: number;
   readonly url: string;
 }
@@ -121,8 +119,6 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
   );
   const all = saidAt(context, sitting, lang);
   const { page, pages, offset } = pageOf(address, all.length);
-  const ids = assembly.ids("sitting");
-  const at = ids.indexOf(id);
   return {
     id,
     title: titleOfSitting(context, sitting, lang),
@@ -152,8 +148,6 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
     sealed: sitting.contributions.filter((one) => !one.revealed).length,
     voice: voiceShown(context, sitting, lang),
     note: note && noteAt ? { address: noteAt, phase: note.phase, day: ukDay(note.draftedAt) } : null,
-    previous: ids[at - 1] ?? null,
-    next: ids[at + 1] ?? null,
     asOf: context.now(),
     url: `${context.origin}${href(lang, `/sittings/${id}`)}`,
   };

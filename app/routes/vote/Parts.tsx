@@ -13,10 +13,13 @@ type ResultShown = NonNullable<VoteShown["result"]>;
 
 /** Regions or nations in rows: where each fell, once by heads and once by weight. */
 function PartTables({
+  what,
   rows,
   unitsPerVote,
   name,
 }: {
+  /** What the rows are: goes before each caption, so that every table has a name of its own. */
+  readonly what: string;
   readonly rows: readonly PartRow[];
   readonly unitsPerVote: number;
   readonly name: (code: string) => string;
@@ -36,9 +39,9 @@ function PartTables({
   });
   return (
     <>
-      <Table caption={t("votes.byHeads")} columns={columns} rows={rows.map((row) => cells(row, row.heads, String))} />
+      <Table caption={`${what}. ${t("votes.byHeads")}`} columns={columns} rows={rows.map((row) => cells(row, row.heads, String))} />
       <Table
-        caption={t("votes.byWeight")}
+        caption={`${what}. ${t("votes.byWeight")}`}
         columns={columns}
         rows={rows.map((row) => cells(row, row.weight, (units) => formatVotes(units, unitsPerVote, lang)))}
       />
@@ -72,7 +75,7 @@ export function ByRegion({ vote, result }: { readonly vote: VoteShown; readonly 
           />
         </div>
       </div>
-      <PartTables rows={rows} unitsPerVote={result.unitsPerVote} name={name} />
+      <PartTables what={t("votes.byRegion")} rows={rows} unitsPerVote={result.unitsPerVote} name={name} />
     </>
   );
 }
@@ -86,5 +89,7 @@ export function ByNation({ result }: { readonly result: ResultShown }) {
     S92000003: t(extentNames.S92000003),
     N92000002: t(extentNames.N92000002),
   };
-  return <PartTables rows={result.byNation} unitsPerVote={result.unitsPerVote} name={(code) => names[code] ?? code} />;
+  return (
+    <PartTables what={t("votes.byNation")} rows={result.byNation} unitsPerVote={result.unitsPerVote} name={(code) => names[code] ?? code} />
+  );
 }

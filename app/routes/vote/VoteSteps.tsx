@@ -18,7 +18,7 @@ export function VoteSteps({ chain, here }: { readonly chain: VoteChain; readonly
   const proposalPath = version === null ? `/proposals/${proposal ?? ""}` : `/proposals/${proposal ?? ""}/v${version}`;
   return (
     <Chain
-      label={t("outcomes.chain")}
+      label={`${t("outcomes.chain")}: ${t("votes.numbered", { vote: ballot?.replace("-", "/") ?? "" })}`}
       links={[
         ...(proposal === null ? [] : [step("proposal", t("outcomes.stepProposal"), proposalText, proposalPath)]),
         ...(sitting === null ? [] : [step("sitting", t("outcomes.stepSitting"), sitting.title ?? sitting.id, `/sittings/${sitting.id}`)]),

@@ -68,7 +68,7 @@ answering({
           (socket, i) =>
             new Promise<void>((done, failed) => {
               const message = {
-                id: randomBytes(12).toString("base64url"),
+                id: Date.now().toString(36) + randomBytes(10).toString("hex"),
                 command: { type: "CastVote", ballot, seat: seats[i], choice: choices[(i + storm) % 3] },
               };
               const sent = performance.now();
