@@ -27,7 +27,7 @@ test("a roll with problems is refused line by line, mended, looked through and i
   );
 
   await sam.goto("/desk/roll");
-  await sam.getByLabel("File").setInputFiles(csv(bad));
+  await sam.getByLabel("File", { exact: true }).setInputFiles(csv(bad));
   await sam.getByRole("button", { name: "See what it would do" }).click();
   await expect(said(sam, "2 problems in the file").first()).toBeVisible();
   const problems = sam.getByRole("table", { name: "Problems with their line and column" });
@@ -35,7 +35,7 @@ test("a roll with problems is refused line by line, mended, looked through and i
   await expect(problems.getByRole("row").nth(1)).toContainText("3");
   await expect(problems).toContainText("ATLANTIS");
 
-  await sam.getByLabel("File").setInputFiles(csv(good));
+  await sam.getByLabel("File", { exact: true }).setInputFiles(csv(good));
   await sam.getByRole("button", { name: "See what it would do" }).click();
   await expect(sam.getByRole("heading", { level: 1 })).toHaveText("What this file would do");
   await expect(said(sam, "1 group added").first()).toBeVisible();
@@ -60,7 +60,7 @@ test("a roll with problems is refused line by line, mended, looked through and i
 test("the same file again changes nothing", async ({ sitDown }) => {
   const sam = await sitDown("Sam Scribe");
   await sam.goto("/desk/roll");
-  await sam.getByLabel("File").setInputFiles(csv(rollLines()));
+  await sam.getByLabel("File", { exact: true }).setInputFiles(csv(rollLines()));
   await sam.getByRole("button", { name: "See what it would do" }).click();
   await expect(said(sam, "There is nothing to import.")).toBeVisible();
 });

@@ -23,6 +23,6 @@ export function listenFor(page: Page, tell: (said: string) => void, expected: Re
     tell(`${text} (${url})`);
   });
   page.on("pageerror", (error) => {
-    if (!expected?.test(error.message)) tell(error.stack ?? error.message);
+    if (!expected?.test(error.message)) tell(error.message);
   });
 }

@@ -54,6 +54,7 @@ export const chamber = {
   nothingNotOpen: "Rydych wedi cofrestru. Yr hwylusydd sy'n agor yr eisteddiad.",
   nothingSpoken: "Rydych wedi siarad yn y rownd hon. Mae pob sedd yn siarad unwaith.",
   nothingTitle: "Dim i'w wneud nawr",
+  nothingVoted: "Mae eich pleidlais i mewn. Gallwch ei newid nes bydd y bleidlais yn cau.",
   nothingWaits: "Nid oes dim yn aros amdanoch",
   nothingWritingOver: "Mae'r amser ysgrifennu ar ben. Datgelir y testunau pan fydd y rownd yn cau.",
   onLink: "Ar y ddolen",

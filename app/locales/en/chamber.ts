@@ -53,6 +53,7 @@ export const chamber = {
   nothingNotOpen: "You are checked in. The facilitator opens the sitting.",
   nothingSpoken: "You have spoken in this round. Each seat speaks once.",
   nothingTitle: "Nothing to do now",
+  nothingVoted: "Your vote is in. You can change it until the vote closes.",
   nothingWaits: "Nothing is waiting for you",
   nothingWritingOver: "The time for writing is up. The texts are revealed when the round closes.",
   onLink: "On the link",

@@ -22,6 +22,7 @@ export function Languages({ workshop }: { readonly workshop: Workshop }) {
     >
       {({ errorOf }) => (
         <>
+          <h2>{t("drafts.text")}</h2>
           <BothLanguages both={workshop.proposal.both} />
           <Checkboxes
             name="languages"

@@ -22,6 +22,7 @@ const nothingToDo: { readonly [why in Extract<OwnState, { kind: "nothing" }>["wh
   interest: "chamber.nothingInterest",
   spoken: "chamber.nothingSpoken",
   "writing-over": "chamber.nothingWritingOver",
+  voted: "chamber.nothingVoted",
 };
 
 interface OwnPartProps {

@@ -22,7 +22,10 @@ export type OwnState =
   | { readonly kind: "write"; readonly round: Round }
   | { readonly kind: "waiting"; readonly entry: FloorEntry; readonly place: number; readonly mayPass: boolean }
   | { readonly kind: "join"; readonly round: Round; readonly kinds: readonly ("contribution" | "question")[] }
-  | { readonly kind: "nothing"; readonly why: "not-open" | "between" | "listen" | "list-closed" | "interest" | "spoken" | "writing-over" };
+  | {
+      readonly kind: "nothing";
+      readonly why: "not-open" | "between" | "listen" | "list-closed" | "interest" | "spoken" | "writing-over" | "voted";
+    };
 
 /** Whether a seat may vote in this ballot at `now`, as far as a live page can know. */
 export function mayVote(room: Room, ballot: OpenedBallot, seat: string, now: Time): boolean {
@@ -53,6 +56,7 @@ export function ownState(room: Room, seat: string, person: string, now: Time): O
   const ballot = openBallot(room);
   if (ballot && mayVote(room, ballot, seat, now) && !seatVoted(ballot, seat)) return { kind: "vote", ballot };
   const round = currentRound(sitting);
+  if (ballot && seatVoted(ballot, seat) && (!round || round.format === "ballot")) return { kind: "nothing", why: "voted" };
   if (!round) return { kind: "nothing", why: "between" };
   return inRound(room, round, seat, now);
 }

@@ -34,10 +34,10 @@ export function commandFrom(item: string, intent: StepName, fields: Fields, lang
     case "acknowledge":
       return { type: "AcknowledgeItem", item, addressee, day, note, lang };
     case "commit":
-      return { type: "RecordCommitment", item, addressee, day, source: source ?? "", lang };
+      return { type: "RecordCommitment", item, addressee, day, source, lang };
     case "reply":
-      return { type: "RecordReply", item, addressee, recommendation, answer: answer ?? "", receivedDay, reason, owner, day, sentTo, lang };
+      return { type: "RecordReply", item, addressee, recommendation, answer, receivedDay, reason, owner, day, sentTo, lang };
     case "progress":
-      return { type: "ReportProgress", item, addressee, recommendation, status: status ?? "", day, note: note ?? "", lang };
+      return { type: "ReportProgress", item, addressee, recommendation, status, day, note, lang };
   }
 }

@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const kept = { ...form, fields: { ...form.fields, items: items.join(" ") } };
   switch (intent) {
     case "pause":
-      return performReadBack(context, kept, { type: "PauseClocks", items, reason: reason ?? "", day, note, lang: form.lang }, "/desk/plan");
+      return performReadBack(context, kept, { type: "PauseClocks", items, reason, day, note, lang: form.lang }, "/desk/plan");
     case "resume":
       return performReadBack(context, kept, { type: "ResumeClocks", items, day, note, lang: form.lang }, "/desk/plan");
     default:

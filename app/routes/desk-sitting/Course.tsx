@@ -27,7 +27,7 @@ export function QuorumNotice() {
 /** Where the sitting stands and what can be done with it as a whole. Each step that cannot be taken back has a page of its own. */
 export function Course() {
   const { t, lang } = useWords();
-  const { live, facilitator } = useDesk();
+  const { live, facilitator, note } = useDesk();
   const { sitting } = live.room;
   const { phase } = sitting;
   const step = (name: string): string => href(lang, `/desk/sittings/${sitting.id}?do=${name}`);
@@ -72,7 +72,7 @@ export function Course() {
             {t("deskSitting.close")}
           </ButtonLink>
         ) : null}
-        {phase.name === "closed" ? <ButtonLink href={href(lang, `/desk/notes/${sitting.id}`)}>{t("deskSitting.toNote")}</ButtonLink> : null}
+        {note !== null ? <ButtonLink href={href(lang, note)}>{t("deskSitting.toNote")}</ButtonLink> : null}
       </ButtonRow>
     </div>
   );

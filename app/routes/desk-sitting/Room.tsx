@@ -6,6 +6,7 @@ import { PageHeader } from "../../components/PageHeader.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { timeWords } from "../../live/clock.ts";
 import { Status } from "../../live/Status.tsx";
+import { openBallot } from "../../live/Turnout.tsx";
 import { useAnnouncer } from "../../live/useAnnouncer.ts";
 import { useRoom } from "../../live/useRoom.ts";
 import { formatDateTime } from "../../locales/dates.ts";
@@ -59,11 +60,14 @@ export function Room({ start }: { readonly start: DeskStart }) {
       titles: first.titles,
       quorum: first.quorum,
       facilitator: first.facilitator,
+      note: first.note,
       command: start.command,
       say,
     }),
     [live, first, start.command, say],
   );
+  // An open vote is what the room waits for: it stands first.
+  const voting = openBallot(live.room) !== null;
   const path = (rest: string): string => href(lang, `/sittings/${sitting.id}${rest}`);
   return (
     <DeskContext.Provider value={desk}>
@@ -101,10 +105,11 @@ export function Room({ start }: { readonly start: DeskStart }) {
         </div>
         <div className="desk-floor" id="floor">
           <QuorumNotice />
+          {voting ? <Votes /> : null}
           <NowRound />
           <Floor />
           <FindSeat people={first.people} asked={start.asked} />
-          <Votes />
+          {voting ? null : <Votes />}
         </div>
         <div className="desk-record" id="record">
           <Attendance />

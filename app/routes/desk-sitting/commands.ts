@@ -14,7 +14,7 @@ type Make = (fields: Fields) => { readonly type: string; readonly [field: string
 /** Only the fields that a command has, as they were typed. */
 const of =
   (type: string, ...names: readonly string[]): Make =>
-  (fields) => ({ type, ...Object.fromEntries(names.map((name) => [name, fields[name] ?? ""])) });
+  (fields) => ({ type, ...Object.fromEntries(names.map((name) => [name, fields[name]])) });
 
 /** An instant from a `datetime-local` field; a text that names none goes on as it is, so that the door names the field. */
 const instant = (typed: string | undefined): number | string => (typed?.trim() ? (inUkTime(typed) ?? typed) : "");

@@ -1,4 +1,6 @@
+import { mayOpen } from "../../../shared/assembly/permissions.ts";
 import { isRefusal, type Refusal } from "../../../shared/journal.ts";
+import { noteAddress } from "../../../shared/minutes/dates.ts";
 import { readyForBallot } from "../../../shared/proposals/questions.ts";
 import { isProtectedSeat, weightOf } from "../../../shared/roll/questions.ts";
 import { noticeOf } from "../../../shared/sittings/notice.ts";
@@ -50,6 +52,8 @@ export interface DeskStart extends LiveStart {
   readonly hall: string | null;
   readonly asked: string;
   readonly facilitator: boolean;
+  /** The page of its decision note that this viewer may open; null while there is none. */
+  readonly note: string | null;
   readonly step: Step | null;
   readonly command: string;
 }
@@ -113,6 +117,12 @@ function stepOf(context: TesseraContext, sitting: Sitting, asked: URLSearchParam
   };
 }
 
+function notePath(context: TesseraContext, id: string): string | null {
+  const { assembly, viewer } = context;
+  if (!assembly.note(id)) return null;
+  return mayOpen(viewer.actor, `/desk/notes/${id}`) ? `/desk/notes/${id}` : `/minutes/${noteAddress(assembly, id) ?? ""}`;
+}
+
 /** Loads the control room of a sitting, or one step's page of it. */
 export function loadDesk(context: TesseraContext, id: string, lang: Lang, asked: URLSearchParams): DeskStart {
   const live = loadLive(context, id, lang);
@@ -127,6 +137,7 @@ export function loadDesk(context: TesseraContext, id: string, lang: Lang, asked:
     link: link === null ? null : context.deskWords(link),
     asked: (asked.get("find") ?? "").slice(0, 100),
     facilitator: context.viewer.actor.roles.includes("facilitator"),
+    note: notePath(context, id),
     step: stepOf(context, sitting, asked, lang),
     command: context.newCommandId(),
   };

@@ -29,8 +29,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (!asked) return refuseForm(form, refuse("formBroken"));
   const { intent, command } = asked;
   const here = `/desk/sittings/${sitting}`;
-  if (readBackIntents.includes(intent))
-    return performReadBack(context, form, command, intent === "close" ? `/desk/notes/${sitting}` : here);
+  if (readBackIntents.includes(intent)) return performReadBack(context, form, command, here);
   if (intent === "prepareBallot") return performForm(context, form, command, ({ answer }) => `/desk/ballots/${String(answer.ballot)}`);
   return performForm(context, form, command, here);
 }

@@ -12,6 +12,8 @@ export interface Desk {
   readonly quorum: QuorumBasis | null;
   /** May run the floor; the secretariat looks on, checks people in and prepares. */
   readonly facilitator: boolean;
+  /** The page of the decision note; null while there is none. */
+  readonly note: string | null;
   /** The page's command id; each form makes its own of it. */
   readonly command: string;
   /** Reads something out at once. */

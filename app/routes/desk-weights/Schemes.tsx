@@ -58,7 +58,7 @@ export function Schemes({ shown }: { readonly shown: WeightsShown }) {
             : []),
         ]}
       />
-      <dl>
+      <dl className="stack">
         {shown.schemes.map((one) => (
           <div key={one.scheme} className="measure">
             <dt>

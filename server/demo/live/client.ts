@@ -32,8 +32,14 @@ async function signIn(origin: string, token: string): Promise<string> {
 /** Signs somebody in and connects. Resolves once the socket stands. */
 export async function connect(origin: string, who: { readonly person: string; readonly token: string }): Promise<Client> {
   const cookie = await signIn(origin, who.token);
-  const socket = io(origin, { transports: ["websocket"], forceNew: true, extraHeaders: { cookie }, reconnectionDelayMax: 5_000 });
-  await new Promise<void>((connected) => socket.once("connect", () => connected()));
+  const socket = io(origin, { transports: ["websocket"], forceNew: true, extraHeaders: { cookie, origin }, reconnectionDelayMax: 5_000 });
+  await new Promise<void>((connected, failed) => {
+    const tooLong = setTimeout(() => failed(new Error("a simulated person could not connect")), 30_000);
+    socket.once("connect", () => {
+      clearTimeout(tooLong);
+      connected();
+    });
+  });
   let follow = (): void => {};
   socket.on("connect", () => follow());
   return {

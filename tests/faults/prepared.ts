@@ -1,0 +1,96 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { io, type Socket } from "socket.io-client";
+import { z } from "zod";
+import { openPrivate } from "../../server/private.ts";
+import { admittedProposal, attending, openBallot, openSitting } from "../support/story.ts";
+import { makeWorld } from "../support/world.ts";
+
+/** An assembly with an open ballot, in a file to be copied for each trial. */
+export interface Prepared {
+  readonly folder: string;
+  readonly file: string;
+  readonly clock: number;
+  readonly ballot: string;
+  readonly sitting: string;
+  /** Everybody who may vote: their cookie and seat. */
+  readonly voters: readonly { readonly name: string; readonly person: string; readonly cookie: string; readonly seat: string }[];
+  /** A fresh copy of the database. */
+  readonly copy: () => string;
+  readonly end: () => void;
+}
+
+/** Makes it through the real door. */
+export async function prepare(): Promise<Prepared> {
+  const folder = mkdtempSync(join(tmpdir(), "tessera-faults-"));
+  const file = join(folder, "prepared.db");
+  const w = await makeWorld({ file });
+  const proposal = await admittedProposal(w);
+  const sitting = await openSitting(w, proposal);
+  const ballot = await openBallot(w, sitting, proposal);
+  const personal = openPrivate(w.db, {
+    config: { origin: "http://127.0.0.1", smtp: null, mailFrom: "" },
+    now: () => w.clock,
+    trouble: () => {},
+    record: w.record,
+  });
+  const voters = attending.flatMap((name) =>
+    w
+      .seats(name)
+      .map((seat) => ({ name, person: w.person(name), seat, cookie: personal.signIn.beginSession(w.person(name)).split(";")[0] ?? "" })),
+  );
+  personal.close();
+  const { clock } = w;
+  w.record.journal.truncateLog();
+  w.close();
+  let copies = 0;
+  return {
+    folder,
+    file,
+    clock,
+    ballot,
+    sitting,
+    voters,
+    copy: () => {
+      copies += 1;
+      const to = join(folder, `trial-${copies}.db`);
+      copyFileSync(file, to);
+      return to;
+    },
+    end: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A server in a process of its own. */
+export interface Victim {
+  readonly child: ChildProcess;
+  readonly origin: string;
+  readonly ended: Promise<unknown>;
+}
+
+/** Starts the server on this database and waits until it listens. */
+export async function startVictim(database: string, clock: number): Promise<Victim> {
+  const child = fork(join(import.meta.dirname, "faults-victim.js"), [database, String(clock)], {
+    env: { ...process.env, TESSERA_LOG: "silent", NODE_ENV: "production" },
+  });
+  const ended = once(child, "exit");
+  const [told] = await Promise.race([
+    once(child, "message"),
+    ended.then(() => Promise.reject(new Error("the server ended before it listened"))),
+  ]);
+  const { port } = z.object({ port: z.int() }).parse(told);
+  return { child, origin: `http://127.0.0.1:${port}`, ended };
+}
+
+/** A live connection of somebody. */
+export const connect = (origin: string, cookie: string): Socket =>
+  io(origin, { extraHeaders: { origin, ...(cookie ? { cookie } : {}) }, transports: ["websocket"], reconnection: false, forceNew: true });
+
+/** What the door answers, as far as the trials look. */
+export const answerSchema = z.union([
+  z.object({ ok: z.literal(true), seq: z.int() }),
+  z.object({ ok: z.literal(false), refusal: z.object({ refused: z.string() }) }),
+]);
