@@ -24,6 +24,15 @@ export interface RegisterRow {
   readonly at: number;
 }
 
+/** One entry of the journal as its page lists it. */
+export interface JournalLine {
+  readonly seq: number;
+  readonly at: number;
+  readonly stream: string;
+  readonly type: string;
+  readonly hash: Hash;
+}
+
 /** A mail in the outbox. */
 export interface Mail {
   readonly id: number;
@@ -59,6 +68,8 @@ export interface TesseraContext {
   readonly assembly: Assembly;
   /** The journal's length and head hash. */
   readonly head: () => { readonly seq: number; readonly hash: Hash };
+  /** Entries after `seq`, oldest first, at most `limit`: number, time, stream, type of event and chain hash. */
+  readonly entriesAfter: (seq: number, limit: number) => readonly JournalLine[];
   /** Public words behind a hash, or null where they were withdrawn or are not yet shown. */
   readonly words: (hash: Hash) => string | null;
   /** The language words were written in. */

@@ -72,6 +72,11 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     refused,
     assembly: memory,
     head: () => ({ seq: memory.seq, hash: memory.hash }),
+    entriesAfter: (seq, limit) =>
+      record.journal.since(seq, limit).map((stored) => {
+        const { entry } = record.read(stored);
+        return { seq: entry.seq, at: entry.at, stream: entry.stream, type: entry.event.type, hash: stored.hash };
+      }),
     words: (hash) => publicWords(record, hash),
     langOf: (hash) => record.journal.wordsOf(hash)?.lang ?? "en",
     deskWords: (hash) => (onDesk || actor.roles.length > 0 ? (record.journal.wordsOf(hash)?.text ?? null) : null),

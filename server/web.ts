@@ -9,8 +9,8 @@ import { splitLang } from "../app/locales/href.ts";
 import { openDb } from "../db/open.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { mayOpen } from "../shared/assembly/permissions.ts";
-import { refuse } from "../shared/journal.ts";
 import { ukDay } from "../shared/calendar/days.ts";
+import { refuse } from "../shared/journal.ts";
 import { announcer } from "./announce.ts";
 import { startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
@@ -66,8 +66,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const http = createServer(app);
   const lastOf = new Map<string, number>();
   const note = (appended: readonly Appended[]): void => {
-    for (const { entry, bulk } of appended) {
-      if (!bulk) lastOf.set(entry.stream.split("/")[0] ?? "", entry.seq);
+    for (const { entry } of appended) {
+      lastOf.set(entry.stream.split("/")[0] ?? "", entry.seq);
       lastOf.set("all", entry.seq);
     }
   };

@@ -56,6 +56,12 @@ const answers: readonly string[] = [
   "It is money that is spent today, a year at a time. We ask for five years at a time.",
 ];
 
+const witnesses: readonly string[] = [
+  "I was asked to tell what happened in our place, not what should happen. The room closed on a Friday; by the summer four groups had stopped meeting and nobody had decided that.",
+  "We kept a book by the door for a year: who came, by what way, and who asked for something we did not have. I have brought the pages; they are on the table and in the papers.",
+  "What helped us was dull: one person who knew the rules, paid for a day a week, for six years. Everything else followed.",
+];
+
 const movers: readonly string[] = [
   "I move the proposal. It began at a kitchen table with six people who were tired of closing the door at five. Forty groups have changed it since, and it is better for every change.",
   "I move it for my group and for the sponsors from four regions. We ask for little: that what works is allowed to last.",
@@ -104,6 +110,7 @@ export const speeches = {
   contribution: (chance: Chance, side: Side, lang: "en" | "cy"): Said => inLanguage(chance, lang, spoken[side], spokenInWelsh),
   question: (chance: Chance): Said => inEnglish(chance, questions),
   answer: (chance: Chance): Said => inEnglish(chance, answers),
+  evidence: (chance: Chance): Said => inEnglish(chance, witnesses),
   mover: (chance: Chance): Said => inEnglish(chance, movers),
   seconder: (chance: Chance): Said => inEnglish(chance, seconders),
   reply: (chance: Chance): Said => inEnglish(chance, replies),

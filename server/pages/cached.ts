@@ -14,8 +14,8 @@ const squeeze = promisify(brotliCompress);
 const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] | "all"])[] = [
   [/^\/$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/(plan|outcomes)(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
-  [/^\/votes(\/\d{4}\/\d+)?$/, ["assembly", "roll", "proposal", "ballot", "note", "outcome", "plan"]],
-  [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note"]],
+  [/^\/votes(\/\d{4}\/\d+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
+  [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/proposals(\/\d+(\/v\d+)?)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "outcome", "plan"]],
   [/^\/roll$/, ["assembly", "roll", "ballot"]],

@@ -6,7 +6,8 @@ import type { Outcome, PlanItem } from "../plan/state.ts";
 import type { Proposal } from "../proposals/state.ts";
 import type { Roll } from "../roll/state.ts";
 import type { Sitting } from "../sittings/state.ts";
-import { type Kind, partsOf, type States, streamRules } from "./streams.ts";
+import { StreamStates } from "./states.ts";
+import { type Kind, type States, streamRules } from "./streams.ts";
 
 /** The whole assembly as its record stands: what rules and pages may ask. Satisfies every folder's `know`. */
 export interface Assembly {
@@ -42,34 +43,27 @@ export interface Head {
  * done, `undoAll` a whole transaction (JRN-6). Mutable on purpose: it is the one place where the present is kept.
  */
 export class Memory implements Assembly {
-  readonly #states = new Map<Stream, States[Kind]>();
-  readonly #ids: { [K in Kind]?: string[] } = {};
-  /** What the command in hand changed. */
-  readonly #log: { stream: Stream; before: States[Kind] | undefined }[] = [];
-  /** What every stream was before the transaction in hand. */
-  readonly #first = new Map<Stream, States[Kind] | undefined>();
+  readonly #streams = new StreamStates();
   seq = 0;
   hash = "0".repeat(64);
   /** The time of the last entry. */
   at = 0;
-  #remembering = false;
 
-  #of<K extends Kind>(kind: K, id: string): States[K] {
-    const stream = (id === "" ? kind : `${kind}/${id}`) as Stream;
+  #of<K extends Kind>(kind: K, stream: Stream): States[K] {
     // A stream's state is only ever set by its own kind's evolve.
-    return (this.#states.get(stream) as States[K] | undefined) ?? streamRules[kind].initial;
+    return (this.#streams.get(stream) as States[K] | undefined) ?? streamRules[kind].initial;
   }
 
   /** The state of a stream that has begun. */
   #find<K extends Kind>(kind: K, id: string): NonNullable<States[K]> | undefined {
-    return (this.#states.get(`${kind}/${id}` as Stream) as NonNullable<States[K]> | undefined) ?? undefined;
+    return (this.#streams.get(`${kind}/${id}` as Stream) as NonNullable<States[K]> | undefined) ?? undefined;
   }
 
   get founding(): Founding | null {
-    return this.#of("assembly", "");
+    return this.#of("assembly", "assembly");
   }
   get roll(): Roll {
-    return this.#of("roll", "");
+    return this.#of("roll", "roll");
   }
   proposal(id: string): Proposal | undefined {
     return this.#find("proposal", id);
@@ -90,7 +84,7 @@ export class Memory implements Assembly {
     return this.#find("plan", id);
   }
   ids(kind: Kind): readonly string[] {
-    return this.#ids[kind] ?? [];
+    return this.#streams.ids(kind);
   }
   proposalsCount(): number {
     return this.ids("proposal").length;
@@ -121,74 +115,45 @@ export class Memory implements Assembly {
 
   /** Takes the next entry; `hash` is its chain hash. */
   apply(entry: Entry, hash: string): void {
-    const [kind, id] = partsOf(entry.stream);
-    this.#evolve(kind, id, entry);
-    this.seq = entry.seq;
-    this.hash = hash;
-    this.at = entry.at;
+    this.#streams.apply(entry);
+    this.#return({ seq: entry.seq, hash, at: entry.at });
   }
 
-  #evolve<K extends Kind>(kind: K, id: string, entry: Entry): void {
-    const before = this.#states.get(entry.stream);
-    if (before === undefined && id !== "") {
-      let ids = this.#ids[kind];
-      if (!ids) {
-        ids = [];
-        this.#ids[kind] = ids;
-      }
-      ids.push(id);
-    }
-    if (this.#remembering) this.#log.push({ stream: entry.stream, before });
-    this.#states.set(entry.stream, streamRules[kind].evolve(this.#of(kind, id), entry));
+  /** Lets work look at the record without the votes just cast in this batch: only for work that asks nothing which votes change. */
+  pastRun<T>(work: () => T): T {
+    return this.#streams.pastRun(work);
   }
 
   /** A transaction begins: from here on everything can be taken back. */
   begin(): void {
-    this.settle();
-    this.#remembering = true;
+    this.#streams.begin();
   }
 
-  /** What was applied so far stands, unless the whole transaction fails; only the first state of each stream is kept for that. */
+  /** What was applied so far stands, unless the whole transaction fails. */
   keep(): void {
-    for (const { stream, before } of this.#log) if (!this.#first.has(stream)) this.#first.set(stream, before);
-    this.#log.length = 0;
+    this.#streams.keep();
   }
 
   /** Takes back what was applied since `keep`; `head` says where the record stood then. */
   undo(head: Head): void {
-    for (const { stream, before } of this.#log.toReversed()) this.#restore(stream, before);
-    this.#log.length = 0;
+    this.#streams.undo();
     this.#return(head);
   }
 
   /** Takes back everything since `begin`; `head` says where the record stood then. */
   undoAll(head: Head): void {
-    this.undo(head);
-    for (const [stream, before] of [...this.#first].toReversed()) this.#restore(stream, before);
-    this.settle();
+    this.#streams.undoAll();
+    this.#return(head);
   }
 
-  #restore(stream: Stream, before: States[Kind] | undefined): void {
-    if (before !== undefined) {
-      this.#states.set(stream, before);
-      return;
-    }
-    this.#states.delete(stream);
-    const [kind, id] = partsOf(stream);
-    const ids = this.#ids[kind];
-    if (ids?.at(-1) === id) ids.pop();
+  /** The transaction is on disk: what was remembered is let go. */
+  settle(): void {
+    this.#streams.settle();
   }
 
   #return({ seq, hash, at }: Head): void {
     this.seq = seq;
     this.hash = hash;
     this.at = at;
-  }
-
-  /** The transaction is on disk: what was remembered is let go. */
-  settle(): void {
-    this.#log.length = 0;
-    this.#first.clear();
-    this.#remembering = false;
   }
 }

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { ballotEvents } from "../ballots/events.ts";
-import { evolveBallot } from "../ballots/evolve.ts";
+import { evolveBallot, evolveVotes } from "../ballots/evolve.ts";
 import type { Ballot } from "../ballots/state.ts";
 import { foundingEvents } from "../founding/events.ts";
 import { evolveFounding } from "../founding/evolve.ts";
@@ -41,6 +41,8 @@ export interface StreamRules<S> {
   /** Reads a stored event; fields added since get their defaults. */
   readonly parse: (event: unknown) => { readonly type: string };
   readonly evolve: (state: S, entry: Entry) => S;
+  /** The same for a run of bulk entries at once. */
+  readonly evolveRun?: (state: S, entries: readonly Entry[]) => S;
   /** Event types that are never announced singly. */
   readonly bulk: readonly string[];
 }
@@ -50,9 +52,12 @@ function rules<S, E extends { type: string }>(
   initial: S,
   evolve: (state: S, entry: Entry<E>) => S,
   bulk: readonly string[] = [],
+  evolveRun?: (state: S, entries: readonly Entry<E>[]) => S,
 ): StreamRules<S> {
   // The entry's event came out of `parse` of the same schema, so it is an E; TypeScript cannot follow it through the map.
-  return { initial, parse: (e) => events.parse(e), evolve: (s, entry) => evolve(s, entry as Entry<E>), bulk };
+  const one = (s: S, entry: Entry): S => evolve(s, entry as Entry<E>);
+  const read = { initial, parse: (e: unknown) => events.parse(e), evolve: one, bulk };
+  return evolveRun ? { ...read, evolveRun: (s, entries) => evolveRun(s, entries as readonly Entry<E>[]) } : read;
 }
 
 /** Every kind of stream there is. */
@@ -61,7 +66,7 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   roll: rules(rollEvents, initialRoll, evolveRoll),
   proposal: rules(proposalEvents, initialProposal, evolveProposal),
   sitting: rules(sittingEvents, initialSitting, evolveSitting),
-  ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"]),
+  ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"], evolveVotes),
   note: rules(noteEvents, null, evolveNote),
   outcome: rules(outcomeEvents, null, evolveOutcome),
   plan: rules(planEvents, null, evolvePlanItem),

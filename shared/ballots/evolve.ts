@@ -42,6 +42,21 @@ export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): B
   }
 };
 
+/** A ballot after a run of entries, the same as after each of them in turn; a run of votes costs one copy of the commitments. */
+export const evolveVotes = (state: Ballot | null, entries: readonly Entry<BallotEvent>[]): Ballot | null => {
+  if (state?.phase !== "open" || entries.some(({ event }) => event.type !== "VoteCast")) return entries.reduce(evolveBallot, state);
+  const commitments = state.commitments.slice();
+  let { votedCount, votedSeq } = state;
+  for (const { event, seq } of entries) {
+    const before = event.type === "VoteCast" ? commitments[event.index] : undefined;
+    if (event.type !== "VoteCast" || before === undefined) continue;
+    if (before === null) votedCount += 1;
+    commitments[event.index] = event.commitment;
+    votedSeq = seq;
+  }
+  return { ...state, commitments, votedCount, votedSeq };
+};
+
 const prepared = (event: Of<"BallotPrepared">, at: number): Ballot => {
   const { type: _type, ...question } = event;
   return { phase: "prepared", id: `${event.year}-${event.number}`, preparedAt: at, ...question };

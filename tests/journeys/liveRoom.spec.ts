@@ -41,12 +41,12 @@ test("the desk runs by its keys once they are switched on", async ({ sitDown, te
   await finn.goto(`/desk/sittings/${tessera.thing("sitting")}`);
   await jo.goto(`/chamber/${tessera.thing("sitting")}`);
   await jo.getByRole("button", { name: "Ask to speak" }).click();
-  await finn.getByText("Keys", { exact: true }).click();
+  await finn.getByRole("button", { name: "Keys" }).click();
   await finn.getByRole("checkbox", { name: "Use these keys on this device" }).check();
-  await finn.getByText("Keys", { exact: true }).click();
+  await finn.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   await expect(finn.getByRole("button", { name: /^Give the floor: .*Hill Farm Youth Band/ }).first()).toBeVisible();
   await finn.keyboard.press("n");
   await expect(said(jo, "It is your turn to speak").first()).toBeVisible();
   await finn.keyboard.press("e");
-  await expect(finn.getByText("Nobody has the floor.")).toBeVisible();
+  await expect(said(finn, "Nobody has the floor.")).toBeVisible();
 });

@@ -49,7 +49,13 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 for (const { name: screen, ...size } of screens) {
   for (const colorScheme of ["light", "dark"]) {
     for (const { name, path, as } of subjects) {
-      const context = await browser.newContext({ ...size, colorScheme, reducedMotion: "reduce", locale: "en-GB", timezoneId: "Europe/London" });
+      const context = await browser.newContext({
+        ...size,
+        colorScheme,
+        reducedMotion: "reduce",
+        locale: "en-GB",
+        timezoneId: "Europe/London",
+      });
       if (as) await context.addCookies([{ name: "tessera", value: as, url }]);
       const page = await context.newPage();
       for (const lang of ["en", "cy"]) {

@@ -148,6 +148,7 @@ export const refusals = {
   itemNeedsProposal: "Nid yw'r eitem hon yn ymwneud â chynnig. Dewiswch y cynnig y bydd yn ymwneud ag ef.",
   itemUnknown: "Nid oes eitem {{item}} ar yr agenda hon. Dewiswch un o'i heitemau.",
   kindNotInRound: "Nid yw'r rownd hon yn derbyn hynny. Edrychwch beth y gellir gofyn amdano yn y rownd hon.",
+  languageNotChosen: "Ticiwch bob iaith rydych wedi'i darllen a'i gwirio.",
   languagesNotComplete:
     "Rhaid i'r teitl, y cwestiwn a'r crynodeb fod yn Gymraeg ac yn Saesneg yn fersiwn {{version}} o gynnig {{number}}. Gwnewch fersiwn â'r ddwy iaith.",
   languagesNotConfirmed:

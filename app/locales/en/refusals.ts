@@ -146,6 +146,7 @@ export const refusals = {
   itemNeedsProposal: "This item is not about a proposal. Choose the proposal it is to be about.",
   itemUnknown: "There is no item {{item}} on this agenda. Choose one of its items.",
   kindNotInRound: "This round does not take that. Look at what can be asked for in this round.",
+  languageNotChosen: "Tick each language that you have read and checked.",
   languagesNotComplete:
     "Title, question and summary must stand in English and Welsh in version {{version}} of proposal {{number}}. Make a version with both.",
   languagesNotConfirmed: "Nobody has confirmed yet that English and Welsh say the same in version {{version}} of proposal {{number}}.",

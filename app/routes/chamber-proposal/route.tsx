@@ -42,6 +42,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       );
     }
     case "languages":
+      if (!form.lists.languages) return refuseForm(form, refuse("languageNotChosen", {}, "languages"));
       return performForm(
         context,
         form,
@@ -70,6 +71,7 @@ export default function ChamberProposal() {
     case "check":
       return <AnswerCheck workshop={workshop} />;
     case "languages":
+      if (!form.lists.languages) return refuseForm(form, refuse("languageNotChosen", {}, "languages"));
       return <Languages workshop={workshop} />;
     case "lodge":
       return <Lodge workshop={workshop} />;

@@ -49,7 +49,9 @@ function fieldsOf(event: FormEvent<HTMLFormElement>): Fields {
 export function ActionForm({ acting, intent, id = intent, hidden = {}, labels = {}, children }: ActionFormProps) {
   const { t } = useWords();
   const { live, seat, command } = acting;
-  const posted = useProblem(labels, intent);
+  const problem = useProblem(labels, intent);
+  // The same intent may stand on the page more than once: only the form that was posted says what was wrong.
+  const isMine = problem.typed("form", id) === id;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [sending, setSending] = useState(false);
   const [answered, setAnswered] = useState(false);
@@ -75,19 +77,20 @@ export function ActionForm({ acting, intent, id = intent, hidden = {}, labels = 
 
   const text = refusal ? refusalText(t, refusal, labels) : "";
   const field = refusal?.field !== undefined && refusal.field in labels ? refusal.field : undefined;
-  const errors = refusal ? [{ ...(field === undefined ? {} : { field }), text }] : answered ? [] : posted.errors;
+  const errors = refusal ? [{ ...(field === undefined ? {} : { field }), text }] : answered || !isMine ? [] : problem.errors;
   const errorOf = (name: string): string | undefined =>
-    refusal ? (field === name ? text : undefined) : answered ? undefined : posted.errorOf(name);
+    refusal ? (field === name ? text : undefined) : answered || !isMine ? undefined : problem.errorOf(name);
   return (
     <form method="post" className="form" noValidate onSubmit={send}>
       <ErrorSummary errors={errors} />
       <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="form" value={id} />
       <input type="hidden" name="seat" value={seat} />
       <input type="hidden" name="command" value={`${command}-${id}`} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {children({ errorOf, typed: posted.typed })}
+      {children({ errorOf, typed: (name, otherwise = "") => (isMine ? problem.typed(name, otherwise) : otherwise) })}
       {sending ? <p className="sending">{t(live.connected ? "chamber.sending" : "chamber.waiting")}</p> : null}
       {arrived ? <p className="sending">{t("chamber.arrived")}</p> : null}
     </form>

@@ -18,6 +18,7 @@ import { useNow } from "../../live/useNow.ts";
 import { useRoom } from "../../live/useRoom.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
+import { useProblem } from "../../problem.ts";
 import type { Acting } from "./ActionForm.tsx";
 import { Help } from "./Help.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
@@ -59,6 +60,7 @@ export function Chamber({ start }: { readonly start: ChamberStart }) {
 /** One thing at a time: whether one may vote, what is happening, whose turn it is, what one can do. */
 function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: MySeat }) {
   const { t, lang } = useWords();
+  const { titled } = useProblem();
   const live = useRoom(start);
   const now = useNow(live, start.at);
   const seats = useMemo(() => start.mine.map((one) => one.seat), [start.mine]);
@@ -117,7 +119,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
 
   return (
     <>
-      <title>{`${title} – Tessera`}</title>
+      <title>{`${titled(title)} – Tessera`}</title>
       <div>
         <Readiness ok={ready === "ready"} text={t(readyTexts[ready])} help="#help" />
         <Status live={live} announcer={announcer} />

@@ -7,6 +7,7 @@ import { Radios } from "../../components/Radios.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { itemName, roundName, type Titles, wordsIn } from "../../live/names.ts";
 import { useWords } from "../../locales/words.tsx";
+import { useProblem } from "../../problem.ts";
 import { motionNames } from "../sitting/names.ts";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
 import { AskQuestion } from "./FloorForms.tsx";
@@ -19,12 +20,19 @@ interface MoreProps {
   readonly person: string;
 }
 
+/** Whether the form with this id was posted and refused: what holds it must then be open, or nobody sees why. */
+function useRefused(): (id: string) => boolean {
+  const { errors, typed } = useProblem();
+  return (id) => errors.length > 0 && typed("form") === id;
+}
+
 /** A point of order: names the rule it is about (FLR-7). */
 function PointOfOrder({ acting }: { readonly acting: Acting }) {
   const { t } = useWords();
+  const refused = useRefused();
   const labels = { rule: t("chamber.ruleLabel") };
   return (
-    <Details summary={t("chamber.pointOfOrder")}>
+    <Details summary={t("chamber.pointOfOrder")} open={refused("order")}>
       <ActionForm acting={acting} intent="join" id="order" hidden={{ kind: "point-of-order" }} labels={labels}>
         {({ errorOf, typed }) => (
           <>
@@ -48,9 +56,10 @@ function PointOfOrder({ acting }: { readonly acting: Acting }) {
 /** A procedural motion. */
 function Motion({ acting }: { readonly acting: Acting }) {
   const { t } = useWords();
+  const refused = useRefused();
   const labels = { motion: t("chamber.motionLabel") };
   return (
-    <Details summary={t("chamber.motion")}>
+    <Details summary={t("chamber.motion")} open={refused("motion")}>
       <ActionForm acting={acting} intent="join" id="motion" hidden={{ kind: "procedural-motion" }} labels={labels}>
         {({ errorOf, typed }) => (
           <>
@@ -72,6 +81,7 @@ function Motion({ acting }: { readonly acting: Acting }) {
 /** What is needed less often: points, motions, an interest, one's own words, leaving. */
 export function MoreActions({ acting, titles, person }: MoreProps) {
   const { t, lang } = useWords();
+  const refused = useRefused();
   const { room } = acting.live;
   const { sitting } = room;
   const here = presence(sitting, acting.seat);
@@ -90,13 +100,13 @@ export function MoreActions({ acting, titles, person }: MoreProps) {
     <section aria-labelledby="more-title" className="stack">
       <h2 id="more-title">{t("chamber.more")}</h2>
       {joins.includes("question") && joins.includes("contribution") && !waits("other") && speaking?.seat !== acting.seat ? (
-        <Details summary={t("chamber.question")}>
+        <Details summary={t("chamber.question")} open={refused("question")}>
           <AskQuestion acting={acting} main={false} />
         </Details>
       ) : null}
       {joins.includes("point-of-order") && !waits("order") ? <PointOfOrder acting={acting} /> : null}
       {joins.includes("point-of-information") && speaking && speaking.seat !== acting.seat && !waits("other") ? (
-        <Details summary={t("chamber.pointOfInformation")}>
+        <Details summary={t("chamber.pointOfInformation")} open={refused("information")}>
           <ActionForm acting={acting} intent="join" id="information" hidden={{ kind: "point-of-information" }}>
             {() => (
               <>
@@ -109,7 +119,7 @@ export function MoreActions({ acting, titles, person }: MoreProps) {
       ) : null}
       {joins.includes("procedural-motion") && !waits("other") && speaking?.seat !== acting.seat ? <Motion acting={acting} /> : null}
       {item && !hasInterest(sitting, acting.seat, item.id) ? (
-        <Details summary={t("chamber.interest")}>
+        <Details summary={t("chamber.interest")} open={refused("interest")}>
           <ActionForm acting={acting} intent="interest" hidden={{ item: item.id }}>
             {() => (
               <>
@@ -121,7 +131,7 @@ export function MoreActions({ acting, titles, person }: MoreProps) {
         </Details>
       ) : null}
       {mine.length > 0 ? (
-        <Details summary={t("chamber.ownWords")}>
+        <Details summary={t("chamber.ownWords")} open={mine.some((turn) => refused(`words-${turn.id}`))}>
           <p>{t("chamber.ownWordsText")}</p>
           {mine.map((turn) => {
             const spokenIn = sitting.rounds.find((one) => one.id === turn.round);
@@ -137,7 +147,7 @@ export function MoreActions({ acting, titles, person }: MoreProps) {
           })}
         </Details>
       ) : null}
-      <Details summary={t("chamber.leaveTitle")}>
+      <Details summary={t("chamber.leaveTitle")} open={refused("leave")}>
         <Leave acting={acting} />
       </Details>
     </section>

@@ -5,7 +5,7 @@ import { formats } from "../../../shared/sittings/formats.ts";
 import { currentRound, presence } from "../../../shared/sittings/questions.ts";
 import type { Round, Turn } from "../../../shared/sittings/state.ts";
 import type { Chance } from "../chance.ts";
-import { speeches } from "../speeches.ts";
+import { type Said, speeches } from "../speeches.ts";
 import { votesOf } from "../world/leanings.ts";
 import type { Asked } from "./client.ts";
 import type { CastDelegate } from "./messages.ts";
@@ -105,12 +105,7 @@ function forTurn(sitting: string, turn: Turn, round: Round | null, here: readonl
     contribution: () => speeches.contribution(chance, turn.side ?? "neutral", delegate.language),
     question: () => speeches.question(chance),
     answer: () => speeches.answer(chance),
-    presentation: () =>
-      round?.step === "seconder"
-        ? speeches.seconder(chance)
-        : round?.step === "moverReplies"
-          ? speeches.reply(chance)
-          : speeches.mover(chance),
+    presentation: () => presented(round, chance),
     "point-of-order": () => speeches.question(chance),
     "point-of-information": () => speeches.answer(chance),
     "procedural-motion": () => speeches.question(chance),
@@ -124,6 +119,13 @@ function forTurn(sitting: string, turn: Turn, round: Round | null, here: readonl
       next: { type: "RecordWords", sitting, turn: turn.id, ...said },
     },
   ];
+}
+
+/** What somebody called to the floor says, by the step of the template. */
+function presented(round: Round | null, chance: Chance): Said {
+  if (round?.step === "seconder") return speeches.seconder(chance);
+  if (round?.step === "moverReplies") return speeches.reply(chance);
+  return round?.step === "mover" ? speeches.mover(chance) : speeches.evidence(chance);
 }
 
 /** Those who have not voted do, most of them soon and the last ones late; every question is leaned on differently. */

@@ -100,7 +100,7 @@ async function tellRound(told: Told, past: PastSitting, item: AgendaItem, round:
     case "presentation":
       if (round.step === "seconder") return callAndSpeak(told, proposal?.sponsors[1], speeches.seconder(chance));
       if (round.step === "moverReplies") return callAndSpeak(told, proposal?.seat, speeches.reply(chance), 60);
-      return callAndSpeak(told, proposal?.seat, speeches.mover(chance), 150);
+      return callAndSpeak(told, proposal?.seat, proposal ? speeches.mover(chance) : speeches.evidence(chance), 150);
     case "clarifying-questions":
       return clarify(told, proposal ? presentFor(told, proposal.seat).seat : undefined);
     case "open-floor": {

@@ -1,0 +1,17 @@
+import { sha256 } from "../../server/record.ts";
+import type { Memory } from "../../shared/assembly/assembly.ts";
+
+/** One hash over every state that a journal folds to: what must stay the same for ever. */
+export const foldHash = (memory: Memory): string =>
+  sha256(
+    JSON.stringify([
+      memory.founding,
+      memory.roll,
+      memory.ids("proposal").map((id) => memory.proposal(id)),
+      memory.ids("sitting").map((id) => memory.sitting(id)),
+      memory.ids("ballot").map((id) => memory.ballot(id)),
+      memory.ids("note").map((id) => memory.note(id)),
+      memory.ids("outcome").map((id) => memory.outcome(id)),
+      memory.ids("plan").map((id) => memory.planItem(id)),
+    ]),
+  );
