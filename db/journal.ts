@@ -21,6 +21,19 @@ export interface StoredWords {
 /** The hash before the first entry. */
 export const genesis: Hash = "0".repeat(64);
 
+/** What a vote leaves to be written when its run ends. */
+interface Waiting {
+  readonly entries: StoredEntry[];
+  readonly votes: (readonly [ballot: string, index: number, choice: string, salt: string])[];
+  readonly answers: Map<string, { readonly actor: string; readonly payload: Hash; readonly answer: string; readonly at: number }>;
+}
+
+/** An attempt at one command: it stands, or it leaves no trace. */
+export interface Attempt {
+  readonly keep: () => void;
+  readonly undo: () => void;
+}
+
 /** Reads and appends the journal. Statements are prepared once: this is the hot path (see tests/bench). */
 export function journalOf({ sqlite }: Db) {
   const head = sqlite.prepare<[], { seq: number; hash: Hash }>("SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1");
@@ -42,9 +55,39 @@ export function journalOf({ sqlite }: Db) {
   const readVote = sqlite.prepare<[string, number], { choice: string }>(
     "SELECT choice FROM votes_kept WHERE ballot = ? AND register_index = ?",
   );
+  const begin = sqlite.prepare("BEGIN IMMEDIATE");
+  const commit = sqlite.prepare("COMMIT");
+  const rollback = sqlite.prepare("ROLLBACK");
+  const savepoint = sqlite.prepare("SAVEPOINT one_command");
+  const release = sqlite.prepare("RELEASE one_command");
+  const undo = sqlite.prepare("ROLLBACK TO one_command");
+
+  const waiting: Waiting = { entries: [], votes: [], answers: new Map() };
+  const forget = (): void => {
+    waiting.entries.length = 0;
+    waiting.votes.length = 0;
+    waiting.answers.clear();
+  };
+  /** Writes what a run of votes left, kind by kind: the same rows at half the cost of changing the table with every row. */
+  const write = (): void => {
+    if (waiting.entries.length + waiting.votes.length + waiting.answers.size === 0) return;
+    for (const e of waiting.entries) append.run(e.seq, e.stream, e.text, e.hash);
+    for (const vote of waiting.votes) keepVote.run(...vote);
+    for (const [id, a] of waiting.answers) answer.run(id, a.actor, a.payload, a.answer, a.at);
+    forget();
+  };
+
   return {
     head: (): { seq: number; hash: Hash } => head.get() ?? { seq: 0, hash: genesis },
     append: (e: StoredEntry): void => void append.run(e.seq, e.stream, e.text, e.hash),
+    /** What a vote writes, kept back until something else is written or read, or the transaction commits. */
+    later: {
+      append: (e: StoredEntry): void => void waiting.entries.push(e),
+      keepVote: (ballot: string, index: number, choice: string, salt: string): void =>
+        void waiting.votes.push([ballot, index, choice, salt]),
+      answer: (id: string, actor: string, payload: Hash, text: string, at: number): void =>
+        void waiting.answers.set(id, { actor, payload, answer: text, at }),
+    },
     /** Entries after `seq`, oldest first, at most `limit`. */
     since: (seq: number, limit: number): StoredEntry[] => since.all(seq, limit),
     /** All entries from `seq` on, a thousand at a time. */
@@ -70,26 +113,54 @@ export function journalOf({ sqlite }: Db) {
     /** Removes text and salt for good; the caller truncates the write-ahead log after commit. */
     withdrawWords: (hash: Hash): void => void withdraw.run(hash),
     truncateLog: (): void => void sqlite.pragma("wal_checkpoint(TRUNCATE)"),
-    answered: (id: string) => answered.get(id),
+    answered: (id: string) => waiting.answers.get(id) ?? answered.get(id),
     answer: (id: string, actor: string, payload: Hash, text: string, at: number): void => void answer.run(id, actor, payload, text, at),
     keepVote: (ballot: string, index: number, choice: string, salt: string): void => void keepVote.run(ballot, index, choice, salt),
-    votesKept: (ballot: string): { index: number; choice: string; salt: string }[] =>
-      sqlite
+    votesKept: (ballot: string): { index: number; choice: string; salt: string }[] => {
+      write();
+      return sqlite
         .prepare<[string], { index: number; choice: string; salt: string }>(
           'SELECT register_index AS "index", choice, salt FROM votes_kept WHERE ballot = ? ORDER BY register_index',
         )
-        .all(ballot),
+        .all(ballot);
+    },
     voteKept: (ballot: string, index: number): string | undefined => readVote.get(ballot, index)?.choice,
     destroyVotes: (ballot: string): void => void sqlite.prepare("DELETE FROM votes_kept WHERE ballot = ?").run(ballot),
     /** Moves whenever another connection has written (the command line beside a running server). */
     dataVersion: (): number => Number(sqlite.pragma("data_version", { simple: true })),
     transaction: {
-      begin: sqlite.prepare("BEGIN IMMEDIATE"),
-      commit: sqlite.prepare("COMMIT"),
-      rollback: sqlite.prepare("ROLLBACK"),
-      savepoint: sqlite.prepare("SAVEPOINT one_command"),
-      release: sqlite.prepare("RELEASE one_command"),
-      undo: sqlite.prepare("ROLLBACK TO one_command"),
+      begin: (): void => void begin.run(),
+      commit: (): void => {
+        write();
+        commit.run();
+      },
+      rollback: (): void => {
+        forget();
+        rollback.run();
+      },
+      /** An attempt at any command, between savepoints. */
+      attempt: (): Attempt => {
+        write();
+        savepoint.run();
+        return {
+          keep: () => void release.run(),
+          undo: () => {
+            undo.run();
+            release.run();
+          },
+        };
+      },
+      /** An attempt at a vote, which writes nothing but through `later`. */
+      attemptLater: (): Attempt => {
+        const { entries, votes } = waiting;
+        const stood = [entries.length, votes.length] as const;
+        return {
+          keep: () => undefined,
+          undo: () => {
+            [entries.length, votes.length] = stood;
+          },
+        };
+      },
     },
   };
 }

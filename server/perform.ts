@@ -73,8 +73,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     draftOf: (id) => around.draftOf?.(id),
   });
 
-  const keep = (change: PrivateChange, at: number): void => {
-    if (change.kind === "vote") journal.keepVote(change.ballot, change.index, change.choice, change.salt);
+  const keep = (change: PrivateChange, at: number, later: boolean): void => {
+    if (change.kind === "vote") (later ? journal.later : journal).keepVote(change.ballot, change.index, change.choice, change.salt);
     else if (change.kind === "destroy-votes") journal.destroyVotes(change.ballot);
     else if (change.kind === "reveal-words") change.hashes.forEach(journal.revealWords);
     else if (change.kind === "withdraw-words") {
@@ -83,8 +83,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     } else around.keep(change, at);
   };
 
-  /** One command inside the open transaction. */
-  const one = (asked: Asked, at: number, appended: Appended[]): Answer => {
+  /** One command inside the open transaction; `later`: it is a vote, written with the run of votes it belongs to. */
+  const one = (asked: Asked, at: number, appended: Appended[], later: boolean): Answer => {
     if (!commandId.test(asked.id)) return no(refuse("commandIdMissing"));
     const payload = sha256(JSON.stringify(asked.command) ?? "");
     const before = journal.answered(asked.id);
@@ -95,20 +95,21 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     const read = commandRules.read(asked.command);
     if (isRefusal(read)) return no(read);
     const actor = actorOf(memory, asked.by);
-    const decision = decide(read, memory, factsFor(actor, at));
+    const deciding = () => decide(read, memory, factsFor(actor, at));
+    const decision = later ? memory.pastRun(deciding) : deciding();
     if (isRefusal(decision)) return no(decision);
     // Revealing comes before appending, so that the entry that reveals is announced with its words.
-    for (const change of decision.keep ?? []) if (change.kind === "reveal-words") keep(change, at);
+    for (const change of decision.keep ?? []) if (change.kind === "reveal-words") keep(change, at, later);
     const streams = new Set<string>();
     for (const draft of decision.events) {
-      const done = record.append(draft, at, actor.id);
+      const done = record.append(draft, at, actor.id, later);
       appended.push(done);
       if (!done.bulk) streams.add(draft.stream);
     }
-    for (const change of decision.keep ?? []) if (change.kind !== "reveal-words") keep(change, at);
+    for (const change of decision.keep ?? []) if (change.kind !== "reveal-words") keep(change, at, later);
     if (streams.size > 0) record.project(streams);
     const answer = { seq: memory.seq, answer: decision.answer ?? {} };
-    journal.answer(asked.id, asked.by, payload, JSON.stringify(answer), at);
+    (later ? journal.later : journal).answer(asked.id, asked.by, payload, JSON.stringify(answer), at);
     return { ok: true, ...answer };
   };
 
@@ -123,7 +124,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
 
   const headNow = (): Head => ({ seq: memory.seq, hash: memory.hash, at: memory.at });
 
-  const flush = (batch: readonly Waiting[]): void => {
+  /** `careful`: every command between savepoints of its own, also votes. */
+  const flush = (batch: readonly Waiting[], careful = false): void => {
     const answers: Answer[] = [];
     const appended: Appended[] = [];
     /** What other writers had appended: announced whether or not this batch succeeds. */
@@ -133,7 +135,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     erased = false;
     memory.begin();
     try {
-      journal.transaction.begin.run();
+      journal.transaction.begin();
       begun = true;
       const head = journal.head();
       if (head.seq !== memory.seq || head.hash !== memory.hash) {
@@ -145,32 +147,37 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
       for (const asked of batch) {
         const stood = headNow();
         const count = appended.length;
-        journal.transaction.savepoint.run();
+        const later = !careful && isVote(asked.command);
+        const attempt = later ? journal.transaction.attemptLater() : journal.transaction.attempt();
         try {
-          answers.push(one(asked, at, appended));
-          journal.transaction.release.run();
+          answers.push(one(asked, at, appended, later));
+          attempt.keep();
           memory.keep();
         } catch (error) {
           if (isDiskTrouble(error)) throw error;
-          journal.transaction.undo.run();
-          journal.transaction.release.run();
+          attempt.undo();
           memory.undo(stood);
           appended.length = count;
           around.trouble(error, "a command failed");
           answers.push(no(refuse("somethingBroke")));
         }
       }
-      journal.transaction.commit.run();
+      journal.transaction.commit();
       memory.settle();
     } catch (error) {
       if (begun) {
         try {
-          journal.transaction.rollback.run();
+          journal.transaction.rollback();
         } catch {
           // The transaction is already gone with the error that ended it.
         }
       }
       memory.undoAll(before);
+      if (!careful && !isDiskTrouble(error)) {
+        // A run of votes was refused as a whole: once more one by one, so that only the one at fault is undone.
+        tell(caughtUp);
+        return flush(batch, true);
+      }
       around.trouble(error, "the journal did not take what was written");
       for (const asked of batch) asked.answer(no(refuse("notSaved")));
       tell(caughtUp);
@@ -195,6 +202,10 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
 
   return { perform };
 }
+
+/** Votes come by the thousand in one moment; what they write is flat and private to their ballot, so they may share a run. */
+const isVote = (command: unknown): boolean =>
+  typeof command === "object" && command !== null && "type" in command && command.type === "CastVote";
 
 /** The database's own errors about disk and locks: the whole transaction fails, not one command. */
 const isDiskTrouble = (error: unknown): boolean =>

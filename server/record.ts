@@ -28,8 +28,8 @@ export interface AssemblyRecord {
   readonly db: Db;
   readonly journal: Journal;
   readonly memory: Memory;
-  /** Appends one event inside the transaction that is open. */
-  append(draft: Draft, at: number, actor: string): Appended;
+  /** Appends one event inside the transaction that is open; `later`: its row is written with the run of votes it belongs to. */
+  append(draft: Draft, at: number, actor: string, later?: boolean): Appended;
   /** Brings the projections up to the states of these streams. */
   project(streams: Iterable<string>): void;
   /** Reads what other writers appended; gives those entries. */
@@ -71,16 +71,17 @@ export function openRecord(db: Db, progress?: (done: number) => void): AssemblyR
     return found;
   };
 
-  const append = (draft: Draft, at: number, actor: string): Appended => {
+  const append = (draft: Draft, at: number, actor: string, later = false): Appended => {
     const seq = memory.seq + 1;
     const bulk = isBulk(draft.stream, draft.event.type);
+    if (later && !bulk) throw new Error(`${draft.event.type} cannot be written with a run of votes`);
     const shown: { [hash: Hash]: string } = {};
     const event = bulk ? draft.event : seal(draft.event, seq, shown);
     const text = JSON.stringify({ seq, at, actor, stream: draft.stream, event });
     // A bulk event is flat data of ours: it is checked as it is. Any other is read back from its text, as a replay reads it.
     const entry = bulk ? entryOf({ seq, at, actor, stream: draft.stream, event: draft.event }) : readEntry(text);
     const hashed = chainHash(memory.hash, text);
-    journal.append({ seq, stream: draft.stream, text, hash: hashed });
+    (later ? journal.later : journal).append({ seq, stream: draft.stream, text, hash: hashed });
     memory.apply(entry, hashed);
     return { entry, words: bulk ? shown : { ...shown, ...wordsIn(text) }, bulk };
   };

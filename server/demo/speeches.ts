@@ -101,9 +101,21 @@ const writtenInWelsh: readonly string[] = [
   "Gofynnwch i bobl ifanc gyda’r nos, nid yn ystod oriau ysgol.",
 ];
 
+/** What is left to say of each list before it begins anew, so that nothing is said twice in a row. */
+const decks = new WeakMap<Chance, Map<readonly string[], string[]>>();
+
+function draw(chance: Chance, texts: readonly string[]): string {
+  const mine = decks.get(chance) ?? new Map<readonly string[], string[]>();
+  decks.set(chance, mine);
+  const left = mine.get(texts) ?? [];
+  if (left.length === 0) left.push(...chance.shuffled(texts));
+  mine.set(texts, left);
+  return left.pop() ?? "";
+}
+
+const inEnglish = (chance: Chance, texts: readonly string[]): Said => ({ text: draw(chance, texts), lang: "en" });
 const inLanguage = (chance: Chance, lang: "en" | "cy", english: readonly string[], welsh: readonly string[]): Said =>
-  lang === "cy" ? { text: chance.pick(welsh), lang } : { text: chance.pick(english), lang: "en" };
-const inEnglish = (chance: Chance, texts: readonly string[]): Said => ({ text: chance.pick(texts), lang: "en" });
+  lang === "cy" ? { text: draw(chance, welsh), lang } : inEnglish(chance, english);
 
 /** What invented delegates say and write. A Welsh-speaking delegate contributes in Welsh. */
 export const speeches = {

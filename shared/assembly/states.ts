@@ -25,7 +25,7 @@ export class StreamStates {
 
   /** The state of a stream; undefined before its first entry. */
   get(stream: Stream): State {
-    if (this.#run.length > 0 && !this.#pastRun) this.#fold();
+    if (this.#run.length > 0 && !this.#pastRun && this.#run[0]?.stream === stream) this.#fold();
     return this.#states.get(stream);
   }
 

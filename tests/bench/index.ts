@@ -1,12 +1,20 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { boot } from "./boot.ts";
 import { type Found, say, tableOf } from "./gates.ts";
+import { journal } from "./journal.ts";
+import { pages } from "./pages.ts";
+import { rollImport } from "./rollImport.ts";
 import { voteStorm } from "./voteStorm.ts";
 
 /** Every bench by its name; each gets a folder of its own for databases. */
 const benches: { readonly [name: string]: (folder: string) => Promise<Found> } = {
   "vote-storm": voteStorm,
+  pages,
+  journal,
+  boot,
+  import: rollImport,
 };
 
 const asked = process.argv.slice(2);

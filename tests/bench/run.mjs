@@ -11,6 +11,7 @@ const programs = [
   "tests/bench/index.ts",
   "tests/bench/servers/tessera.ts",
   "tests/bench/floors/echo.ts",
+  "tests/bench/floors/pages.ts",
   "tests/bench/clients/delegates.ts",
 ];
 

@@ -46,12 +46,10 @@ export async function voteStorm(folder: string): Promise<Found> {
   const made = await makeSitting(`${folder}/storm.db`, delegatesAtOnce);
   const alone = await makeSitting(`${folder}/storm-one-by-one.db`, delegatesAtOnce);
   const halls = {
-    votes: await openHall(
-      await startChild("servers-tessera", { BENCH_DATABASE: made.file }),
-      made.delegates,
-      made.ballot,
-      { sitting: made.sitting, seq: made.seq },
-    ),
+    votes: await openHall(await startChild("servers-tessera", { BENCH_DATABASE: made.file }), made.delegates, made.ballot, {
+      sitting: made.sitting,
+      seq: made.seq,
+    }),
     echo: await openHall(await startChild("floors-echo"), made.delegates, made.ballot, {}),
     oneByOne: await openHall(
       await startChild("servers-tessera", { BENCH_DATABASE: alone.file, BENCH_ONE_BY_ONE: "1" }),
@@ -66,10 +64,26 @@ export async function voteStorm(folder: string): Promise<Found> {
   const { votes, echo, oneByOne } = await interleaved(9, sides, (round) => say(`vote-storm: round ${round} of 9`));
   for (const hall of Object.values(halls)) await hall.stop();
 
-  found.atLeast("acknowledged votes/s against the echo", pairedRatio(votes, echo, (m) => m.perSecond), 0.6);
-  found.atMost("CPU per vote against CPU per echo", pairedRatio(votes, echo, (m) => m.cpu), 2);
-  found.atMost("p99 against the echo's p99", pairedRatio(votes, echo, (m) => m.p99), 2);
-  found.atLeast("against the same door with one transaction per command", pairedRatio(votes, oneByOne, (m) => m.perSecond), 3);
+  found.atLeast(
+    "acknowledged votes/s against the echo",
+    pairedRatio(votes, echo, (m) => m.perSecond),
+    0.6,
+  );
+  found.atMost(
+    "CPU per vote against CPU per echo",
+    pairedRatio(votes, echo, (m) => m.cpu),
+    2,
+  );
+  found.atMost(
+    "p99 against the echo's p99",
+    pairedRatio(votes, echo, (m) => m.p99),
+    2,
+  );
+  found.atLeast(
+    "against the same door with one transaction per command",
+    pairedRatio(votes, oneByOne, (m) => m.perSecond),
+    3,
+  );
   found.atMost("1,000 votes durable", median(votes.map((m) => m.longest)), 1_000, "ms");
   found.atMost("p99", median(votes.map((m) => m.p99)), 500, "ms");
   found.line("votes", median(votes.map((m) => m.perSecond)), "/s");

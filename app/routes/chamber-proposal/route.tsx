@@ -71,7 +71,6 @@ export default function ChamberProposal() {
     case "check":
       return <AnswerCheck workshop={workshop} />;
     case "languages":
-      if (!form.lists.languages) return refuseForm(form, refuse("languageNotChosen", {}, "languages"));
       return <Languages workshop={workshop} />;
     case "lodge":
       return <Lodge workshop={workshop} />;

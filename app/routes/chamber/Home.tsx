@@ -11,9 +11,9 @@ import { ballotNumber } from "../../live/names.ts";
 import { formatDateTime, formatTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { StageTag } from "../proposals/StageTag.tsx";
 import { PhaseTag } from "../sittings/PhaseTag.tsx";
-import type { ChamberHome, ProposalLine, SittingLine, VoteLine } from "./load.ts";
+import type { ChamberHome, SittingLine, VoteLine } from "./load.ts";
+import { Proposals } from "./Proposals.tsx";
 
 /** What is missing most: a vote not cast, then a check-in; null: nothing waits. */
 function useWaiting({ votes, sittings, seats }: ChamberHome): {
@@ -128,62 +128,6 @@ export function Home({ home }: { readonly home: ChamberHome }) {
           </li>
         </ul>
       </Section>
-    </>
-  );
-}
-
-/** Proposals of one's own, drafts, and those of others that look for sponsors. */
-function Proposals({ home }: { readonly home: ChamberHome }) {
-  const { t, lang } = useWords();
-  const { proposals, drafts, seeking } = home;
-  const listed = (lines: readonly ProposalLine[]) => (
-    <Listing
-      items={lines.map((one) => ({
-        key: one.id,
-        href: href(lang, `/chamber/proposals/${one.id}`),
-        title: one.title?.text ?? t("proposals.numbered", { number: one.id }),
-        lang: one.title?.lang,
-        kicker: t("proposals.numbered", { number: one.id }),
-        tag: <StageTag stage={one.stage} />,
-      }))}
-    />
-  );
-  return (
-    <>
-      <Section title={t("chamber.yourProposals")} id="proposals">
-        {proposals.length + drafts.length === 0 ? (
-          <EmptyState
-            title={t("chamber.noProposals")}
-            action={<ButtonLink href={href(lang, "/drafts/new")}>{t("chamber.writeProposal")}</ButtonLink>}
-          >
-            {t("chamber.noProposalsText")}
-          </EmptyState>
-        ) : (
-          <>
-            {proposals.length > 0 ? listed(proposals) : null}
-            {drafts.length > 0 ? (
-              <Listing
-                items={drafts.map((one) => ({
-                  key: one.id,
-                  href: href(lang, `/drafts/${one.id}`),
-                  title: one.title?.text ?? t("chamber.untitled"),
-                  lang: one.title?.lang,
-                  tag: <StageTag stage="draft" />,
-                  kicker: t("chamber.savedAt", { time: formatDateTime(one.at, lang) }),
-                }))}
-              />
-            ) : null}
-            <ButtonLink tone="plain" href={href(lang, "/drafts/new")}>
-              {t("chamber.writeProposal")}
-            </ButtonLink>
-          </>
-        )}
-      </Section>
-      {seeking.length === 0 ? null : (
-        <Section title={t("chamber.seeking")} id="seeking">
-          {listed(seeking)}
-        </Section>
-      )}
     </>
   );
 }

@@ -1,4 +1,8 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { z } from "zod";
+import { contextFor } from "../../../server/loadContext.ts";
 import { newId } from "../../../server/perform.ts";
 import { startServer } from "../../../server/web.ts";
 import { answering } from "../answering.ts";
@@ -21,6 +25,18 @@ const entrySchema = z.object({ by: z.string(), command: z.unknown(), times: z.in
 
 answering(
   {
+    /** Renders a public page afresh so many times, as the cache does; gives milliseconds for each. */
+    render: async (asked) => {
+      const { times, path } = z.object({ times: z.int(), path: z.string() }).parse(asked);
+      const build = (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
+      const remix = createRequestHandler(build, "production");
+      const began = process.hrtime.bigint();
+      for (let n = 0; n < times; n += 1) {
+        const answer = await remix(new Request(`http://127.0.0.1${path}`), contextFor(running.parts, null));
+        if (!answer.ok || !(await answer.text()).includes("</html>")) throw new Error("the page did not render");
+      }
+      return Number(process.hrtime.bigint() - began) / 1e6 / times;
+    },
     length: () => running.parts.record.memory.seq,
     /** Performs a command so many times, one after the other; gives when each began, in nanoseconds of the machine's clock. */
     perform: async (asked) => {

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Db, openDb } from "../../db/open.ts";
+import { ukDay, ukTime } from "../../shared/calendar/days.ts";
+import { standing, standings } from "../../shared/plan/questions.ts";
+import { proposalStages } from "../../shared/proposals/state.ts";
+import { type AssemblyRecord, openRecord } from "../record.ts";
+import { verifyEntries } from "../verify.ts";
+import { businessOf } from "./live/business.ts";
+import { makeHistory } from "./world/history.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "tessera-demo-"));
+const file = join(folder, "assembly.db");
+/** Easter Monday, when working days are far apart. */
+const now = ukTime("2027-03-29", 11 * 60);
+let db: Db;
+let record: AssemblyRecord;
+const told: string[] = [];
+
+beforeAll(async () => {
+  await makeHistory(file, { delegates: 36, now, progress: (what) => void told.push(what) });
+  db = openDb(file);
+  record = openRecord(db);
+}, 60_000);
+afterAll(() => {
+  db?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Every entry with its words, as the check reads them. */
+const entries = () =>
+  [...record.journal.all()].map(({ seq, text, hash }) => {
+    const words = [...text.matchAll(/(?<=")[0-9a-f]{64}(?=")/g)].flatMap(([key]) => {
+      const kept = record.journal.wordsOf(key);
+      return kept?.text && kept.salt ? [[key, { salt: kept.salt, lang: kept.lang, text: kept.text }] as const] : [];
+    });
+    return { where: `entry ${seq}`, text, hash, words: Object.fromEntries(words) };
+  });
+
+describe("the history of the demonstration", () => {
+  it("verifies whole: chain, words, commitments and counts (JRN-1, JRN-5, BAL-9)", () => {
+    const { problems, ballots, length } = verifyEntries(entries());
+    expect(problems).toEqual([]);
+    expect(ballots).toBeGreaterThan(12);
+    expect(length).toBe(record.memory.seq);
+  });
+
+  it("tells of its progress", () => {
+    expect(told.length).toBeGreaterThan(100);
+  });
+
+  it("is a demonstration of the twelve nations and regions, every seat with a weight", () => {
+    const { founding, roll } = record.memory;
+    expect(founding?.demonstration).toBe(true);
+    expect(new Set(roll.seats.map((seat) => seat.region)).size).toBe(12);
+    expect(roll.seats.every((seat) => (roll.weights?.units[seat.id] ?? 0) > 0)).toBe(true);
+  });
+
+  it("leaves items of the plan in every standing there is (PLN-10)", () => {
+    const { memory } = record;
+    const found = memory.ids("plan").flatMap((id) => {
+      const item = memory.planItem(id);
+      return item ? [standing(item, ukDay(now)).status] : [];
+    });
+    expect([...new Set(found)].sort()).toEqual([...standings].sort());
+  });
+
+  it("leaves proposals in every public stage", () => {
+    const { memory } = record;
+    const found = new Set(memory.ids("proposal").map((id) => memory.proposal(id)?.stage));
+    expect(proposalStages.filter((stage) => stage !== "draft" && !found.has(stage))).toEqual([]);
+  });
+
+  it("holds votes that carried and one that did not although more heads were for it", () => {
+    const { memory } = record;
+    const ballots = memory.ids("ballot").map((id) => memory.ballot(id));
+    const declared = ballots.flatMap((ballot) => (ballot?.phase === "declared" ? [ballot] : []));
+    expect(declared.filter((ballot) => ballot.outcome === "carried").length).toBeGreaterThan(10);
+    expect(declared.filter((ballot) => ballot.outcome === "not-carried").length).toBe(1);
+    expect(declared.filter((ballot) => ballot.visibility === "show-of-hands").length).toBe(2);
+    expect(ballots.some((ballot) => ballot?.phase === "voided")).toBe(true);
+  });
+
+  it("ends with a sitting about to begin, one next month, and every past note confirmed", () => {
+    const { memory } = record;
+    const sittings = memory.ids("sitting").flatMap((id) => memory.sitting(id) ?? []);
+    expect(sittings.map(({ phase }) => phase.name)).toEqual([...Array(6).fill("closed"), "scheduled", "scheduled"]);
+    expect(sittings.every(({ agenda }) => agenda !== null && !agenda.late)).toBe(true);
+    expect(memory.ids("note").every((id) => memory.note(id)?.phase === "confirmed")).toBe(true);
+    expect(businessOf(record, now)).toMatchObject({ sitting: "7", drafts: [], proposals: 25, sittings: 8 });
+    expect(businessOf(record, now).briefs).toHaveLength(2);
+  });
+});
