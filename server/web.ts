@@ -65,7 +65,10 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const app = express();
   const http = createServer(app);
   const lastOf = new Map<string, number>();
+  // People change only through the door or beside an entry of the command line, so it is enough to look when something was appended.
+  let peopleRevision = 0;
   const note = (appended: readonly Appended[]): void => {
+    peopleRevision = personal.people.revision();
     for (const { entry } of appended) {
       lastOf.set(entry.stream.split("/")[0] ?? "", entry.seq);
       lastOf.set("all", entry.seq);
@@ -74,6 +77,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   lastOf.set("all", record.memory.seq);
 
   const personal = openPrivate(db, { config, now, trouble, record });
+  peopleRevision = personal.people.revision();
   let perform: Perform = () => Promise.reject(new Error("the door is not open yet"));
   const io = openSockets(http, record, () => perform, {
     origin: config.origin,
@@ -130,9 +134,6 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     build = (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
   } else {
     build = (await import(pathToFileURL(builtPages).href)) as ServerBuild;
-    app.use("/assets", packedAssets(join("build", "client", "assets")));
-    app.use("/assets", express.static(join("build", "client", "assets"), { immutable: true, maxAge: "1y", index: false }));
-    app.use(express.static(join("build", "client"), { maxAge: "1h", index: false, redirect: false }));
   }
   const reached = { https: config.origin.startsWith("https:"), origin: config.origin, development: vite !== null };
   app.use(securityHeaders(reached));
@@ -141,12 +142,14 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   if (!vite) {
     const pages = cachedPages(build, {
       lastOf: (topics) => (topics === "all" ? (lastOf.get("all") ?? 0) : Math.max(0, ...topics.map((t) => lastOf.get(t) ?? 0))),
-      peopleRevision: personal.people.revision,
+      peopleRevision: () => peopleRevision,
       day: () => ukDay(now()),
       now,
       context: () => contextFor(parts, null),
     });
     app.use(pages(config.origin));
+    app.use("/assets", packedAssets(join("build", "client", "assets")));
+    app.use(express.static(join("build", "client"), { maxAge: "1h", index: false, redirect: false }));
   }
   app.use(keepPrivate(reached));
   app.use(compression());

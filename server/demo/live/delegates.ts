@@ -4,7 +4,7 @@ import { hasVoted } from "../../../shared/ballots/turnout.ts";
 import { formats } from "../../../shared/sittings/formats.ts";
 import { currentRound, presence } from "../../../shared/sittings/questions.ts";
 import type { Round, Turn } from "../../../shared/sittings/state.ts";
-import type { Chance } from "../chance.ts";
+import { type Chance, chanceFrom } from "../chance.ts";
 import { type Said, speeches } from "../speeches.ts";
 import { votesOf } from "../world/leanings.ts";
 import type { Asked } from "./client.ts";
@@ -56,10 +56,10 @@ export function intentsIn(room: Room, sitters: readonly Sitter[], occasions: Set
   ];
 }
 
-/** Nearly all come, over half a minute, some to the hall and some by the link. */
+/** Nearly all come, over half a minute, some to the hall and some by the link. Who stays away does so for the whole sitting. */
 const arrivals = ({ sitting }: Room, sitters: readonly Sitter[], chance: Chance): readonly Intent[] =>
   sitters
-    .filter(({ seat }) => !presence(sitting, seat) && chance.happens(93))
+    .filter(({ seat }) => !presence(sitting, seat) && chanceFrom(`${sitting.id} ${seat}`).happens(90))
     .map(({ delegate, seat }) => ({
       delegate,
       seat,
