@@ -21,11 +21,36 @@ export interface StoredWords {
 /** The hash before the first entry. */
 export const genesis: Hash = "0".repeat(64);
 
-/** What a vote leaves to be written when its run ends. */
+type EntryRow = readonly [seq: number, stream: string, text: string, hash: Hash];
+type VoteRow = readonly [ballot: string, index: number, choice: string, salt: string];
+type AnswerRow = readonly [id: string, actor: string, payload: Hash, answer: string, at: number];
+
+/** What a command's answer says to whoever asks again with its id. */
+export interface Answered {
+  readonly actor: string;
+  readonly payload: Hash;
+  readonly answer: string;
+}
+
+/** What votes leave to be written when their run ends. */
 interface Waiting {
-  readonly entries: StoredEntry[];
-  readonly votes: (readonly [ballot: string, index: number, choice: string, salt: string])[];
-  readonly answers: Map<string, { readonly actor: string; readonly payload: Hash; readonly answer: string; readonly at: number }>;
+  readonly entries: EntryRow[];
+  readonly votes: VoteRow[];
+  readonly answers: Map<string, AnswerRow>;
+}
+
+const rowsAtOnce = 8;
+
+/** Writes rows, eight with one statement where there are as many: a thousand votes cost a third less. */
+function rowsOf(sqlite: Db["sqlite"], insert: string, columns: number, otherwise = "") {
+  const row = `(${new Array(columns).fill("?").join(", ")})`;
+  const one = sqlite.prepare(`${insert} ${row} ${otherwise}`);
+  const eight = sqlite.prepare(`${insert} ${new Array(rowsAtOnce).fill(row).join(", ")} ${otherwise}`);
+  return (rows: readonly (readonly (string | number)[])[]): void => {
+    let at = 0;
+    for (; at + rowsAtOnce <= rows.length; at += rowsAtOnce) eight.run(...rows.slice(at, at + rowsAtOnce).flat());
+    for (const values of rows.slice(at)) one.run(...values);
+  };
 }
 
 /** An attempt at one command: it stands, or it leaves no trace. */
@@ -37,7 +62,7 @@ export interface Attempt {
 /** Reads and appends the journal. Statements are prepared once: this is the hot path (see tests/bench). */
 export function journalOf({ sqlite }: Db) {
   const head = sqlite.prepare<[], { seq: number; hash: Hash }>("SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1");
-  const append = sqlite.prepare("INSERT INTO entries (seq, stream, text, hash) VALUES (?, ?, ?, ?)");
+  const append = rowsOf(sqlite, "INSERT INTO entries (seq, stream, text, hash) VALUES", 4);
   const since = sqlite.prepare<[number, number], StoredEntry>(
     "SELECT seq, stream, text, hash FROM entries WHERE seq > ? ORDER BY seq LIMIT ?",
   );
@@ -45,12 +70,13 @@ export function journalOf({ sqlite }: Db) {
   const readWords = sqlite.prepare<[string], StoredWords>("SELECT hash, salt, text, lang, show FROM words WHERE hash = ?");
   const reveal = sqlite.prepare("UPDATE words SET show = 'now' WHERE hash = ? AND show = 'reveal'");
   const withdraw = sqlite.prepare("UPDATE words SET show = 'withdrawn', text = NULL, salt = NULL WHERE hash = ? AND show <> 'withdrawn'");
-  const answered = sqlite.prepare<[string], { actor: string; payload: string; answer: string }>(
-    "SELECT actor, payload, answer FROM commands WHERE id = ?",
-  );
-  const answer = sqlite.prepare("INSERT INTO commands (id, actor, payload, answer, at) VALUES (?, ?, ?, ?, ?)");
-  const keepVote = sqlite.prepare(
-    "INSERT INTO votes_kept (ballot, register_index, choice, salt) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET choice = excluded.choice, salt = excluded.salt",
+  const answered = sqlite.prepare<[string], Answered>("SELECT actor, payload, answer FROM commands WHERE id = ?");
+  const answer = rowsOf(sqlite, "INSERT INTO commands (id, actor, payload, answer, at) VALUES", 5);
+  const keepVote = rowsOf(
+    sqlite,
+    "INSERT INTO votes_kept (ballot, register_index, choice, salt) VALUES",
+    4,
+    "ON CONFLICT DO UPDATE SET choice = excluded.choice, salt = excluded.salt",
   );
   const readVote = sqlite.prepare<[string, number], { choice: string }>(
     "SELECT choice FROM votes_kept WHERE ballot = ? AND register_index = ?",
@@ -71,22 +97,20 @@ export function journalOf({ sqlite }: Db) {
   /** Writes what a run of votes left, kind by kind: the same rows at half the cost of changing the table with every row. */
   const write = (): void => {
     if (waiting.entries.length + waiting.votes.length + waiting.answers.size === 0) return;
-    for (const e of waiting.entries) append.run(e.seq, e.stream, e.text, e.hash);
-    for (const vote of waiting.votes) keepVote.run(...vote);
-    for (const [id, a] of waiting.answers) answer.run(id, a.actor, a.payload, a.answer, a.at);
+    append(waiting.entries);
+    keepVote(waiting.votes);
+    answer([...waiting.answers.values()]);
     forget();
   };
 
   return {
     head: (): { seq: number; hash: Hash } => head.get() ?? { seq: 0, hash: genesis },
-    append: (e: StoredEntry): void => void append.run(e.seq, e.stream, e.text, e.hash),
+    append: (e: StoredEntry): void => append([[e.seq, e.stream, e.text, e.hash]]),
     /** What a vote writes, kept back until something else is written or read, or the transaction commits. */
     later: {
-      append: (e: StoredEntry): void => void waiting.entries.push(e),
-      keepVote: (ballot: string, index: number, choice: string, salt: string): void =>
-        void waiting.votes.push([ballot, index, choice, salt]),
-      answer: (id: string, actor: string, payload: Hash, text: string, at: number): void =>
-        void waiting.answers.set(id, { actor, payload, answer: text, at }),
+      append: (e: StoredEntry): void => void waiting.entries.push([e.seq, e.stream, e.text, e.hash]),
+      keepVote: (...row: VoteRow): void => void waiting.votes.push(row),
+      answer: (...row: AnswerRow): void => void waiting.answers.set(row[0], row),
     },
     /** Entries after `seq`, oldest first, at most `limit`. */
     since: (seq: number, limit: number): StoredEntry[] => since.all(seq, limit),
@@ -113,9 +137,12 @@ export function journalOf({ sqlite }: Db) {
     /** Removes text and salt for good; the caller truncates the write-ahead log after commit. */
     withdrawWords: (hash: Hash): void => void withdraw.run(hash),
     truncateLog: (): void => void sqlite.pragma("wal_checkpoint(TRUNCATE)"),
-    answered: (id: string) => waiting.answers.get(id) ?? answered.get(id),
-    answer: (id: string, actor: string, payload: Hash, text: string, at: number): void => void answer.run(id, actor, payload, text, at),
-    keepVote: (ballot: string, index: number, choice: string, salt: string): void => void keepVote.run(ballot, index, choice, salt),
+    answered: (id: string): Answered | undefined => {
+      const [, actor, payload, text] = waiting.answers.get(id) ?? [];
+      return actor !== undefined && payload !== undefined && text !== undefined ? { actor, payload, answer: text } : answered.get(id);
+    },
+    answer: (...row: AnswerRow): void => answer([row]),
+    keepVote: (...row: VoteRow): void => keepVote([row]),
     votesKept: (ballot: string): { index: number; choice: string; salt: string }[] => {
       write();
       return sqlite

@@ -86,8 +86,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
   /** One command inside the open transaction; `later`: it is a vote, written with the run of votes it belongs to. */
   const one = (asked: Asked, at: number, appended: Appended[], later: boolean): Answer => {
     if (!commandId.test(asked.id)) return no(refuse("commandIdMissing"));
-    const payload = sha256(JSON.stringify(asked.command) ?? "");
-    const before = journal.answered(asked.id);
+    const { id, payload } = keptOf(asked);
+    const before = journal.answered(id);
     if (before) {
       if (before.actor !== asked.by || before.payload !== payload) return no(refuse("commandIdUsed"));
       return { ok: true, ...JSON.parse(before.answer) };
@@ -109,7 +109,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     for (const change of decision.keep ?? []) if (change.kind !== "reveal-words") keep(change, at, later);
     if (streams.size > 0) record.project(streams);
     const answer = { seq: memory.seq, answer: decision.answer ?? {} };
-    (later ? journal.later : journal).answer(asked.id, asked.by, payload, JSON.stringify(answer), at);
+    (later ? journal.later : journal).answer(id, asked.by, payload, JSON.stringify(answer), at);
     return { ok: true, ...answer };
   };
 
@@ -176,7 +176,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
       if (!careful && !isDiskTrouble(error)) {
         // A run of votes was refused as a whole: once more one by one, so that only the one at fault is undone.
         tell(caughtUp);
-        return flush(batch, true);
+        flush(batch, true);
+        return;
       }
       around.trouble(error, "the journal did not take what was written");
       for (const asked of batch) asked.answer(no(refuse("notSaved")));
@@ -202,6 +203,16 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
 
   return { perform };
 }
+
+/**
+ * How a command is kept: of its id only the beginning (rows of one hour lie together) and a hash, of its payload a hash
+ * together with the id. Without the id, which only the asker has, nobody can find out by trying what a vote that was
+ * changed since had chosen (BAL-6).
+ */
+const keptOf = ({ id, command }: Asked): { readonly id: string; readonly payload: string } => ({
+  id: `${id.slice(0, 8)}${sha256(id).slice(0, 40)}`,
+  payload: sha256(`${id}\n${JSON.stringify(command)}`),
+});
 
 /** Votes come by the thousand in one moment; what they write is flat and private to their ballot, so they may share a run. */
 const isVote = (command: unknown): boolean =>

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -19,9 +18,18 @@ test("JRN-5 withdrawn words are gone from every file on disk, and the record sti
     await w.must("secretariat", { type: "WithdrawWords", hash: text, reason: "It names a person." });
     expect(onDisk()).toBe(false);
     expect(w.record.wordsOf(text)).toBeUndefined();
-    expect(await w.ask("secretariat", { type: "WithdrawWords", hash: text, reason: "Again." })).toMatchObject({ refusal: { refused: "wordsNotThere" } });
-    expect(await w.ask("Ada Anchor", { type: "WithdrawWords", hash: text, reason: "Mine." })).toMatchObject({ refusal: { refused: "notAllowed" } });
-    const lines = [...w.record.journal.all()].map(({ seq, text: stored, hash }) => ({ where: `entry ${seq}`, text: stored, hash, words: {} }));
+    expect(await w.ask("secretariat", { type: "WithdrawWords", hash: text, reason: "Again." })).toMatchObject({
+      refusal: { refused: "wordsNotThere" },
+    });
+    expect(await w.ask("Ada Anchor", { type: "WithdrawWords", hash: text, reason: "Mine." })).toMatchObject({
+      refusal: { refused: "notAllowed" },
+    });
+    const lines = [...w.record.journal.all()].map(({ seq, text: stored, hash }) => ({
+      where: `entry ${seq}`,
+      text: stored,
+      hash,
+      words: {},
+    }));
     expect(verifyEntries(lines).problems).toEqual([]);
   } finally {
     w.close();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadRoom, evolveRoom, type Room } from "../shared/assembly/room.ts";
-import { initialSitting } from "../shared/sittings/state.ts";
 import { announced } from "../server/announce.ts";
 import { openRecord } from "../server/record.ts";
 import { verifyEntries } from "../server/verify.ts";
+import { evolveRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
+import { initialSitting } from "../shared/sittings/state.ts";
 import { type Story, tellStory } from "./support/story.ts";
 import { makeWorld, type World } from "./support/world.ts";
 
@@ -31,7 +31,8 @@ test("JRN-4 reading the journal again gives the same state, and the same project
   const before = rows();
   w.db.sqlite.exec("UPDATE projections SET version = 0");
   const again = openRecord(w.db);
-  for (const kind of ["proposal", "sitting", "ballot", "note", "outcome", "plan"] as const) expect(again.memory.ids(kind)).toEqual(w.record.memory.ids(kind));
+  for (const kind of ["proposal", "sitting", "ballot", "note", "outcome", "plan"] as const)
+    expect(again.memory.ids(kind)).toEqual(w.record.memory.ids(kind));
   expect(again.memory.roll).toEqual(w.record.memory.roll);
   expect(again.memory.founding).toEqual(w.record.memory.founding);
   expect(again.memory.sitting(story.sitting)).toEqual(w.record.memory.sitting(story.sitting));

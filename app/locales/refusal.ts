@@ -12,7 +12,7 @@ const sentence = (t: T, refused: string, values: NonNullable<Refusal["values"]>)
   const key = `refusals.${refused}`;
   if (!isKey(key)) return null;
   const text = t(key, values);
-  // i18next gives the bare key back where it knows no sentence.
+  // The bare key comes back where there is no sentence for it.
   return text === refused || text === key ? null : text;
 };
 

@@ -1,41 +1,16 @@
-import i18next, { type i18n } from "i18next";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { Lang } from "./href.ts";
 import type { Key } from "./keys.ts";
+import { type Catalogue, sentence, type Values } from "./sentence.ts";
 
-/** Figures and names that go into a sentence; `count` chooses the plural. */
-export type Values = { readonly [name: string]: string | number };
+export type { Catalogue, Values };
 /** Gives the sentence for a key in the reader's language. */
 export type T = (key: Key, values?: Values) => string;
-/** Words of one language by namespace. */
-export type Catalogue = { readonly [namespace: string]: { readonly [key: string]: string } };
-
-const made = new WeakMap<Catalogue, i18n>();
-
-/** One instance for each catalogue: synchronous, nothing loaded later. */
-function instance(lang: Lang, catalogue: Catalogue): i18n {
-  const known = made.get(catalogue);
-  if (known) return known;
-  const i = i18next.createInstance();
-  i.init({
-    lng: lang,
-    fallbackLng: false,
-    initAsync: false,
-    nsSeparator: ".",
-    keySeparator: false,
-    resources: { [lang]: catalogue },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  made.set(catalogue, i);
-  return i;
-}
-
 /** `t` for one language outside React (mail, feeds, tests). */
-export function tOf(lang: Lang, catalogue: Catalogue): T {
-  const i = instance(lang, catalogue);
-  return (key, values) => i.t(key, { ...values });
-}
+export const tOf =
+  (lang: Lang, catalogue: Catalogue): T =>
+  (key, values) =>
+    sentence(lang, catalogue, key, values);
 
 const WordsContext = createContext<{ readonly t: T; readonly lang: Lang; readonly catalogue: Catalogue } | null>(null);
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Db, openDb } from "../../db/open.ts";
 import { outboxOf } from "../../db/private/outbox.ts";
 import { openPost, withoutSecrets } from "./post.ts";
-import { oneLine, senderOf, smtpCarrier } from "./smtp.ts";
+import { smtpCarrier } from "./smtp.ts";
 
 let db: Db;
 beforeEach(() => {
@@ -156,4 +156,3 @@ test("nothing in an address or a subject can add a header or a second reader", a
 test("what may stay of a mail holds neither link nor code", () => {
   expect(withoutSecrets("https://a.example/cy/sign-in/A-b_9\n012 345\n1012 345")).toBe("https://a.example/cy/sign-in/…\n••• •••\n1012 345");
 });
-

@@ -75,9 +75,9 @@ export const commandRules = {
     if (typeof command !== "object" || command === null || !("type" in command)) return refuse("commandUnknown");
     const rule = table.get(String(command.type));
     if (!rule) return refuse("commandUnknown");
-    const read = rule.schema.safeParse(command, { reportInput: true });
+    const read = rule.schema.safeParse(command);
     if (read.success) return read.data;
-    const first = read.error.issues[0];
+    const first = rule.schema.safeParse(command, { reportInput: true }).error?.issues[0];
     return first ? fieldRefusal(first) : refuse("commandUnknown");
   },
 };

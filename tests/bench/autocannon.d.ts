@@ -11,6 +11,6 @@ declare module "autocannon" {
     readonly duration: number;
     readonly headers?: { readonly [name: string]: string };
   }
-  const autocannon: (asked: Asked) => Promise<Seen>;
-  export default autocannon;
+  function autocannon(asked: Asked): Promise<Seen>;
+  export = autocannon;
 }

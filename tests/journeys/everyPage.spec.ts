@@ -35,13 +35,13 @@ for (const [route] of pages) {
       await expect.soft(page.getByRole("heading", { level: 1 })).toHaveCount(1);
       await expect.soft(page).toHaveTitle(/\S.* – Tessera$/);
 
-      const { html, css, script } = await transfer.done();
+      const { html, css, script, later } = await transfer.done();
       const scripted = namespacesOf(path) !== null;
       if (!scripted) expect.soft(await page.locator("script").count(), "scripts").toBe(0);
       expect.soft(css, "bytes of CSS").toBeLessThanOrEqual((/^\/(chamber|desk|drafts)/.test(path) ? 25 : 20) * kB);
       expect.soft(script, "bytes of JavaScript").toBeLessThanOrEqual(scripted ? 150 * kB : 0);
       if (readingRoom.test(path)) expect.soft(html + css, "bytes of HTML and CSS").toBeLessThanOrEqual(60 * kB);
-      else expect.soft(html + css + script, "bytes in all").toBeLessThanOrEqual((path.startsWith("/ballots") ? 150 : 220) * kB);
+      else expect.soft(html + css + script + later, "bytes in all").toBeLessThanOrEqual((path.startsWith("/ballots") ? 150 : 220) * kB);
 
       expect.soft(await findings(page), `axe on ${address}`).toEqual([]);
       expect.soft(await sidewaysScroll(page), `pixels too wide at 320 on ${address}`).toBe(0);
