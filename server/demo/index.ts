@@ -1,4 +1,5 @@
 import { existsSync, renameSync } from "node:fs";
+import { log } from "../log.ts";
 import { type Running, startServer } from "../web.ts";
 import { startActors } from "./actors.ts";
 import { linksOf } from "./links.ts";
@@ -48,7 +49,7 @@ function welcome(running: Running, origin: string, links: ReturnType<typeof link
   }
   say();
   say("Sign in, as often as you like, on this machine only; each in a window of its own:");
-  const links_ = [
+  const people = [
     ["Facilitator", deskPeople.facilitator],
     ["Delegate", seatsForPeople.en],
     ["Delegate (Welsh)", seatsForPeople.cy],
@@ -57,7 +58,7 @@ function welcome(running: Running, origin: string, links: ReturnType<typeof link
     ["Standing orders", deskPeople.committee],
     ["Administrator", deskPeople.administrator],
   ] as const;
-  for (const [role, { name, email, language }] of links_) {
+  for (const [role, { name, email, language }] of people) {
     line(role, `${origin}${language === "cy" ? "/cy" : ""}${links.pathFor(email)}`, name);
   }
   say();
@@ -98,6 +99,7 @@ async function demonstrate(settings: Settings): Promise<void> {
   process.on("SIGINT", end);
   process.on("SIGTERM", end);
   process.on("SIGHUP", end);
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "a promise was not looked after"));
 }
 
 const settings = readSettings(process.argv.slice(2));

@@ -50,10 +50,11 @@ const questions: readonly string[] = [
 ];
 
 const answers: readonly string[] = [
-  "The caretaker is included. We left the roof out, because the fund for roofs is separate.",
-  "We asked nine groups, two of them on islands. Their answers are in the check, under the second question.",
-  "Then the council does it and invites the nearest group. We would rather not force anybody.",
-  "It is money that is spent today, a year at a time. We ask for five years at a time.",
+  "We asked nine groups about exactly that. What they said is in the check, under the second question.",
+  "The text leaves that to the people of the place. We would rather not force anybody.",
+  "That we do not know yet. It is named under missing evidence, and the sixth answer says who looks again.",
+  "It is counted in. The paragraph on costs says how, and what we left out on purpose.",
+  "In the first draft it was otherwise. The clause was changed because somebody asked just this.",
 ];
 
 const witnesses: readonly string[] = [
