@@ -3,14 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isBuilt } from "../scripts/bundle.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "tessera-cli-"));
 const at = (name: string): string => join(folder, name);
 
-/** The built command line where it is current, its sources otherwise: the same program, sooner. */
-const program = isBuilt(root) ? ["build/cli.js"] : ["node_modules/tsx/dist/cli.mjs", "server/cli/index.ts"];
+/** The built command line where `npm test` has just built it, its sources otherwise: the same program, sooner. */
+const program = process.env.TESSERA_BUILT === "1" ? ["build/cli.js"] : ["node_modules/tsx/dist/cli.mjs", "server/cli/index.ts"];
 
 /** Runs one verb as a person would, in a process of its own. */
 const assembly = (...args: string[]) => {

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build, isBuilt } from "./bundle.mjs.mts";
+import { build, isBuilt } from "./bundle.mjs";
 import { checkNode, install, isInstalled } from "./install.mjs";
 import { alone } from "./lock.mjs";
 import { say } from "./progress.mjs";

@@ -93,7 +93,7 @@ export const stockSize = (places: number): number => ideas.length * places;
 /** The n-th proposal of the stock, from 0: idea by idea through the places, then again for another year. */
 export function stockProposal(n: number, places: readonly StockPlace[]): DemoProposal {
   const place = places[n % places.length] ?? { en: "the region", cy: "y rhanbarth" };
-  const idea = ideas[(n + Math.floor(n / places.length)) % ideas.length] ?? ideas[0];
+  const idea = ideas[(Math.floor(n / places.length) + (n % places.length)) % ideas.length] ?? ideas[0];
   if (!idea) throw new Error("the stock of proposals is empty");
   const round = Math.floor(n / stockSize(places.length));
   const made = idea(place);

@@ -1,2 +1,0 @@
-/** True when `build/` was made from the sources as they stand. */
-export function isBuilt(root: string): boolean;
