@@ -68,7 +68,7 @@ const steps = [
   { part: "lint", name: "types", command: [...tsc, "--noEmit", "-p", "."], count: (code) => fromCode(code, "types"), minutes: 6 },
   { part: "rules", name: "rules", ...vitestOn("rules", ["shared"]), minutes: 12 },
   { part: "server", name: "build", work: ensureBuilt, count: (code) => fromCode(code, "build"), minutes: 8 },
-  { part: "server", name: "server", ...vitestOn("server", ["db", "server", "app", "tests"]), minutes: 18 },
+  { part: "server", name: "server", ...vitestOn("server", ["db", "server", "app", "tests"]), env: { TESSERA_BUILT: "1" }, minutes: 18 },
   {
     part: "browser",
     name: "journeys",
