@@ -210,8 +210,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
  * changed since had chosen (BAL-6).
  */
 const keptOf = ({ id, command }: Asked): { readonly id: string; readonly payload: string } => ({
-  id: `${id.slice(0, 8)}${sha256(id).slice(0, 40)}`,
-  payload: sha256(`${id}\n${JSON.stringify(command)}`),
+  id: `${id.slice(0, 8)}${sha256(id).slice(0, 32)}`,
+  payload: sha256(`${id}\n${JSON.stringify(command)}`).slice(0, 32),
 });
 
 /** Votes come by the thousand in one moment; what they write is flat and private to their ballot, so they may share a run. */

@@ -96,6 +96,22 @@ const written: readonly string[] = [
   "Faith groups are asked for soup and not for an opinion.",
   "What helped: one officer who stayed in the post for six years.",
 ];
+/** What follows the first sentence, so that a hundred contributions do not read as fifteen. */
+const writtenThen: readonly string[] = [
+  "We said so at three meetings and in two surveys.",
+  "Ask the caretaker; the caretaker knows.",
+  "It would cost us about £40 a month.",
+  "Our youngest member wrote this sentence: please do not make it complicated.",
+  "In winter it matters twice.",
+  "We can show anybody who comes.",
+  "The council has been told, kindly, four times.",
+  "Last year this would have been a complaint; now it is an offer.",
+  "Two neighbouring groups say the same.",
+  "Start with one place and do it well.",
+  "Nobody has said no. Nobody has said yes either.",
+  "We would help to write the rules.",
+  "Please put it where people can read it, in large letters.",
+];
 const writtenInWelsh: readonly string[] = [
   "Mae angen trefnydd sy’n siarad Cymraeg arnom, o leiaf un diwrnod yr wythnos.",
   "Rydym yn cwrdd yn y neuadd, yn y capel ac yn y dafarn; nid oes yr un ohonynt yn ddiogel.",
@@ -127,5 +143,8 @@ export const speeches = {
   mover: (chance: Chance): Said => inEnglish(chance, movers),
   seconder: (chance: Chance): Said => inEnglish(chance, seconders),
   reply: (chance: Chance): Said => inEnglish(chance, replies),
-  written: (chance: Chance, lang: "en" | "cy"): Said => inLanguage(chance, lang, written, writtenInWelsh),
+  written: (chance: Chance, lang: "en" | "cy"): Said =>
+    lang === "cy"
+      ? inLanguage(chance, lang, written, writtenInWelsh)
+      : { text: `${draw(chance, written)} ${draw(chance, writtenThen)}`, lang },
 } as const;

@@ -28,13 +28,31 @@ function seatsHeld(roll: Roll): Map<string, Held> {
   return held;
 }
 
+/** Actors as they follow from one state of roll and appointments: worked out once for each person. */
+const known = new WeakMap<Roll, { readonly appointments: unknown; readonly actors: Map<string, Actor> }>();
+
+function actorsOf(roll: Roll, appointments: unknown): Map<string, Actor> {
+  const before = known.get(roll);
+  if (before && before.appointments === appointments) return before.actors;
+  const actors = new Map<string, Actor>();
+  known.set(roll, { appointments, actors });
+  return actors;
+}
+
 /** Who somebody is to the assembly now: appointments, and seats on the roll. A changed role acts at once (PER-2). */
 export function actorOf(assembly: Pick<Assembly, "founding" | "roll">, id: ActorId | "public"): Actor {
   if (id === "public") return { id, roles: [], delegateOf: [], alternateOf: [] };
   if (id === "clock" || id === "operator") return { id, roles: [id], delegateOf: [], alternateOf: [] };
-  const held = seatsHeld(assembly.roll).get(id);
-  const mine: Role[] = [...(assembly.founding?.appointments[id] ?? [])];
+  const { roll } = assembly;
+  const appointments = assembly.founding?.appointments;
+  const actors = actorsOf(roll, appointments);
+  const before = actors.get(id);
+  if (before) return before;
+  const held = seatsHeld(roll).get(id);
+  const mine: Role[] = [...(appointments?.[id] ?? [])];
   if (held && held.delegateOf.length > 0) mine.push("delegate");
   if (held && held.alternateOf.length > 0) mine.push("alternate");
-  return { id, roles: roles.filter((r) => mine.includes(r)), delegateOf: held?.delegateOf ?? [], alternateOf: held?.alternateOf ?? [] };
+  const actor = { id, roles: roles.filter((r) => mine.includes(r)), delegateOf: held?.delegateOf ?? [], alternateOf: held?.alternateOf ?? [] };
+  if (actor.roles.length > 0) actors.set(id, actor);
+  return actor;
 }

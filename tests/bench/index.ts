@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { boot } from "./boot.ts";
+import { fanOut } from "./fanOut.ts";
 import { type Found, say, tableOf } from "./gates.ts";
 import { journal } from "./journal.ts";
 import { pages } from "./pages.ts";
@@ -11,6 +12,7 @@ import { voteStorm } from "./voteStorm.ts";
 /** Every bench by its name; each gets a folder of its own for databases. */
 const benches: { readonly [name: string]: (folder: string) => Promise<Found> } = {
   "vote-storm": voteStorm,
+  "fan-out": fanOut,
   pages,
   journal,
   boot,

@@ -8,20 +8,19 @@ const stormSchema = z.object({ votes: z.int(), ms: z.number(), longest: z.number
 type Storm = z.infer<typeof stormSchema> & { readonly perSecond: number; readonly cpu: number };
 
 const delegatesAtOnce = 1_000;
-const storms = 4;
 
 /** A server with its thousand delegates. */
 interface Hall {
   readonly server: Child;
   readonly clients: Child;
-  readonly storm: () => Promise<Storm>;
+  readonly storm: (storms?: number) => Promise<Storm>;
   readonly stop: () => Promise<void>;
 }
 
-async function openHall(server: Child, delegates: readonly Delegate[], ballot: string, follow: object): Promise<Hall> {
+async function openHall(server: Child, delegates: readonly Delegate[], ballot: string): Promise<Hall> {
   const clients = await startChild("clients-delegates");
-  await clients.ask("connect", { port: server.ready, count: delegates.length, cookies: delegates.map((d) => d.cookie), follow }, z.int());
-  const storm = async (): Promise<Storm> => {
+  await clients.ask("connect", { port: server.ready, count: delegates.length, cookies: delegates.map((d) => d.cookie), follow: null }, z.int());
+  const storm = async (storms = 4): Promise<Storm> => {
     const before = await server.cpu();
     const seats = delegates.map((d) => d.seat);
     const stormed = await clients.ask("storm", { storms, ballot, seats }, stormSchema);
@@ -46,21 +45,17 @@ export async function voteStorm(folder: string): Promise<Found> {
   const made = await makeSitting(`${folder}/storm.db`, delegatesAtOnce);
   const alone = await makeSitting(`${folder}/storm-one-by-one.db`, delegatesAtOnce);
   const halls = {
-    votes: await openHall(await startChild("servers-tessera", { BENCH_DATABASE: made.file }), made.delegates, made.ballot, {
-      sitting: made.sitting,
-      seq: made.seq,
-    }),
-    echo: await openHall(await startChild("floors-echo"), made.delegates, made.ballot, {}),
+    votes: await openHall(await startChild("servers-tessera", { BENCH_DATABASE: made.file }), made.delegates, made.ballot),
+    echo: await openHall(await startChild("floors-echo"), made.delegates, made.ballot),
     oneByOne: await openHall(
       await startChild("servers-tessera", { BENCH_DATABASE: alone.file, BENCH_ONE_BY_ONE: "1" }),
       alone.delegates,
       alone.ballot,
-      { sitting: alone.sitting, seq: alone.seq },
     ),
   };
   say("vote-storm: warming up");
-  for (const hall of Object.values(halls)) for (let i = 0; i < 3; i++) await hall.storm();
-  const sides = { votes: halls.votes.storm, echo: halls.echo.storm, oneByOne: halls.oneByOne.storm };
+  for (const hall of Object.values(halls)) for (let i = 0; i < (hall === halls.oneByOne ? 1 : 4); i++) await hall.storm();
+  const sides = { votes: () => halls.votes.storm(), echo: () => halls.echo.storm(), oneByOne: () => halls.oneByOne.storm(1) };
   const { votes, echo, oneByOne } = await interleaved(9, sides, (round) => say(`vote-storm: round ${round} of 9`));
   for (const hall of Object.values(halls)) await hall.stop();
 

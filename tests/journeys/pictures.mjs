@@ -35,8 +35,8 @@ const subjects = [
   { name: "plan-item", path: item },
   { name: "vote", path: vote },
   { name: "display", path: sitting && `${sitting}/display` },
-  { name: "chamber", path: sitting && sitting.replace("/sittings", "/chamber"), as: delegate },
-  { name: "desk", path: sitting && sitting.replace("/sittings", "/desk/sittings"), as: desk },
+  { name: "chamber", path: sitting?.replace("/sittings", "/chamber"), as: delegate },
+  { name: "desk", path: sitting?.replace("/sittings", "/desk/sittings"), as: desk },
 ].filter(({ name, path, as }) => path && (as || (name !== "chamber" && name !== "desk")));
 
 const screens = [

@@ -67,11 +67,11 @@ const arrivals = ({ sitting }: Room, sitters: readonly Sitter[], chance: Chance)
       command: { type: "CheckIn", sitting: sitting.id, seat, where: chance.happens(35) ? "hall" : "link" },
     }));
 
-/** Some join the list, most write: by what the round is. */
+/** Some join the list, some write: by what the round is. */
 function forRound(sitting: string, round: Round, here: readonly Sitter[], chance: Chance): readonly Intent[] {
   if (formats[round.format].writes) {
     return here
-      .filter(() => chance.happens(55))
+      .filter(() => chance.happens(25))
       .map(({ delegate, seat }) => ({
         delegate,
         seat,

@@ -76,10 +76,10 @@ export async function clarify(told: Told, proposer: string | undefined): Promise
   }
 }
 
-/** Most of those present write; everything is shown together when the round closes. */
+/** Some of those present write; everything is shown together when the round closes. */
 export async function write(told: Told, round: Round): Promise<void> {
   const { world, chance, present, sitting } = told;
-  const writers = present.filter(() => chance.happens(45));
+  const writers = present.filter(() => chance.happens(25));
   for (let i = 0; i < writers.length; i += 12) {
     world.later(20 * second);
     await Promise.all(
