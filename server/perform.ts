@@ -86,7 +86,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
   /** One command inside the open transaction; `later`: it is a vote, written with the run of votes it belongs to. */
   const one = (asked: Asked, at: number, appended: Appended[], later: boolean): Answer => {
     if (!commandId.test(asked.id)) return no(refuse("commandIdMissing"));
-    const { id, payload } = keptOf(asked);
+    const id = keptId(asked.id);
+    const payload = keptPayload(asked);
     const before = journal.answered(id);
     if (before) {
       if (before.actor !== asked.by || before.payload !== payload) return no(refuse("commandIdUsed"));
@@ -205,14 +206,13 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
 }
 
 /**
- * How a command is kept: of its id only the beginning (rows of one hour lie together) and a hash, of its payload a hash
- * together with the id. Without the id, which only the asker has, nobody can find out by trying what a vote that was
- * changed since had chosen (BAL-6).
+ * The name under which a command's answer is kept: only the beginning of its id (rows of one hour lie together) and a hash.
+ * Whoever reads the database later cannot ask again in somebody's name.
  */
-const keptOf = ({ id, command }: Asked): { readonly id: string; readonly payload: string } => ({
-  id: `${id.slice(0, 8)}${sha256(id).slice(0, 32)}`,
-  payload: sha256(`${id}\n${JSON.stringify(command)}`).slice(0, 32),
-});
+export const keptId = (id: string): string => `${id.slice(0, 8)}${sha256(id).slice(0, 32)}`;
+
+/** What was asked, hashed together with the id, which only the asker has: nobody can find out by trying what a vote changed since had chosen (BAL-6). */
+const keptPayload = ({ id, command }: Asked): string => sha256(`${id}\n${JSON.stringify(command)}`).slice(0, 32);
 
 /** Votes come by the thousand in one moment; what they write is flat and private to their ballot, so they may share a run. */
 const isVote = (command: unknown): boolean =>

@@ -3,8 +3,10 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { AppLoadContext } from "@remix-run/node";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, NextFunction, Response } from "express";
-import { splitLang } from "../../app/locales/href.ts";
+import { type Lang, splitLang } from "../../app/locales/href.ts";
+import { mayOpen } from "../../shared/assembly/permissions.ts";
 import type { Kind } from "../../shared/assembly/streams.ts";
+import type { Actor } from "../../shared/journal.ts";
 import { sha256 } from "../record.ts";
 
 const zip = promisify(gzip);
@@ -49,6 +51,19 @@ export interface PageState {
   readonly context: () => AppLoadContext;
 }
 
+/** The public's own pages of one language: Remix tries every route it knows, several times for each page. */
+export function readingRoomOf(build: ServerBuild, lang: Lang): ServerBuild {
+  const belongs = ([id, route]: [string, { readonly path?: string | undefined } | undefined]): boolean =>
+    !id.includes(".") || (id.startsWith(`${lang}.`) && mayOpen(everybody, splitLang(`/${route?.path ?? ""}`).path));
+  return {
+    ...build,
+    routes: Object.fromEntries(Object.entries(build.routes).filter(belongs)),
+    assets: { ...build.assets, routes: Object.fromEntries(Object.entries(build.assets.routes).filter(belongs)) },
+  };
+}
+
+const everybody: Actor = { id: "public", roles: [], delegateOf: [], alternateOf: [] };
+
 const atMostEvery = 1_000;
 const most = 2_000;
 
@@ -57,13 +72,16 @@ const most = 2_000;
  * and the build; rendered at most once a second; the same for everyone, cookies ignored; answered with an ETag.
  */
 export function cachedPages(build: ServerBuild, state: PageState) {
-  const render = createRequestHandler(build, "production");
+  const render = {
+    en: createRequestHandler(readingRoomOf(build, "en"), "production"),
+    cy: createRequestHandler(readingRoomOf(build, "cy"), "production"),
+  };
   const pages = new Map<string, Kept>();
   const underWay = new Map<string, Promise<Kept>>();
   const buildName = sha256(JSON.stringify(build.assets.version)).slice(0, 12);
 
   const make = async (path: string, origin: string, key: string): Promise<Kept> => {
-    const answer = await render(new Request(new URL(path, origin)), state.context());
+    const answer = await render[splitLang(path).lang](new Request(new URL(path, origin)), state.context());
     const body = Buffer.from(await answer.arrayBuffer());
     const headers: { [name: string]: string } = { "content-type": answer.headers.get("content-type") ?? "text/html; charset=utf-8" };
     const location = answer.headers.get("location");

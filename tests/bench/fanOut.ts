@@ -56,13 +56,25 @@ export async function fanOut(folder: string): Promise<Found> {
     };
     await hear(room);
     const payload = await ours.ask("payload", null, z.unknown());
-    const raw: Room = { server: floor, followers: theirs, say: (n) => floor.ask("emit", { payload, times: n, pause: 40 + size / 25 }, times) };
+    const raw: Room = {
+      server: floor,
+      followers: theirs,
+      say: (n) => floor.ask("emit", { payload, times: n, pause: 40 + size / 25 }, times),
+    };
     await hear(raw);
     const { a, b } = await interleaved(5, { a: () => hear(room), b: () => hear(raw) }, (round) =>
       say(`fan-out: ${size} followers, round ${round} of 5`),
     );
-    found.atMost(`CPU for ${size} followers against io.emit`, pairedRatio(a, b, (m) => m.cpu), 1.3);
-    found.atMost(`p50 to the last of ${size} against io.emit`, pairedRatio(a, b, (m) => m.p50), 1.3);
+    found.atMost(
+      `CPU for ${size} followers against io.emit`,
+      pairedRatio(a, b, (m) => m.cpu),
+      1.3,
+    );
+    found.atMost(
+      `p50 to the last of ${size} against io.emit`,
+      pairedRatio(a, b, (m) => m.p50),
+      1.3,
+    );
     found.line(`p50 to the last of ${size}`, median(a.map((m) => m.p50)), "ms");
     found.line(`io.emit to the last of ${size}`, median(b.map((m) => m.p50)), "ms");
     found.line(`CPU for ${size}`, median(a.map((m) => m.cpu)), "ms");
@@ -72,7 +84,11 @@ export async function fanOut(folder: string): Promise<Found> {
       found.atMost("memory per follower against raw Socket.IO", perFollower, 2);
       found.atMost("server with 2,500 followers", full.server.rss / 1_048_576, 350, "MiB");
       found.line("memory per follower", (full.server.rss - bare.server.rss) / size / 1_024, "KiB");
-      found.line("heap per follower against raw Socket.IO", (full.server.heap - bare.server.heap) / (full.floor.heap - bare.floor.heap), "×");
+      found.line(
+        "heap per follower against raw Socket.IO",
+        (full.server.heap - bare.server.heap) / (full.floor.heap - bare.floor.heap),
+        "×",
+      );
     }
     for (const child of [ours, theirs, server, floor]) await child.stop();
   }

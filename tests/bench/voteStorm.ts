@@ -19,7 +19,11 @@ interface Hall {
 
 async function openHall(server: Child, delegates: readonly Delegate[], ballot: string): Promise<Hall> {
   const clients = await startChild("clients-delegates");
-  await clients.ask("connect", { port: server.ready, count: delegates.length, cookies: delegates.map((d) => d.cookie), follow: null }, z.int());
+  await clients.ask(
+    "connect",
+    { port: server.ready, count: delegates.length, cookies: delegates.map((d) => d.cookie), follow: null },
+    z.int(),
+  );
   const storm = async (storms = 4): Promise<Storm> => {
     const before = await server.cpu();
     const seats = delegates.map((d) => d.seat);

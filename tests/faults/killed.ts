@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { openDb } from "../../db/open.ts";
-import { newId } from "../../server/perform.ts";
+import { keptId, newId } from "../../server/perform.ts";
 import { openRecord } from "../../server/record.ts";
 import { verifyEntries } from "../../server/verify.ts";
 import { answerSchema, connect, type Prepared, startVictim } from "./prepared.ts";
@@ -50,12 +50,12 @@ export async function killedUnderLoad(
   try {
     const record = openRecord(db);
     for (const { id, seq } of acknowledged) {
-      const kept = record.journal.answered(id);
+      const kept = record.journal.answered(keptId(id));
       if (!kept || JSON.parse(kept.answer).seq !== seq) problems.push(`the vote acknowledged as entry ${seq} is lost`);
     }
     const rows = [...record.journal.all()];
     const cast = rows.filter(({ text }) => text.includes('"VoteCast"')).length;
-    const answered = [...sent].filter((id) => record.journal.answered(id)).length;
+    const answered = [...sent].filter((id) => record.journal.answered(keptId(id))).length;
     if (cast !== answered) problems.push(`${cast} votes stand in the journal, but ${answered} commands were answered`);
     const found = verifyEntries(rows.map(({ seq, text, hash }) => ({ where: `entry ${seq}`, text, hash, words: {} })));
     problems.push(...found.problems.map(({ where, what }) => `${where}: ${what}`));

@@ -107,7 +107,8 @@ export async function tellStory(w: World): Promise<Story> {
     answer: "accepted",
     reason: "Yes.",
     owner: "The minister",
-    day: "2026-12-31",
+    // The last day of a year that is still to come, whenever the story is told.
+    day: `${new Date(w.clock + 200 * 86_400_000).getUTCFullYear()}-12-31`,
   });
   return { proposal, sitting, ballot };
 }

@@ -87,11 +87,13 @@ function moveInRound(scene: Scene, round: Round, inSitting: InSitting): Asked | 
   return over ? inSitting("CloseRound") : null;
 }
 
-/** The seat that moved the proposal of a round's item, where it is here. */
+/** The proposer's seat; where it is not here, the seat that moved the proposal in its place. Null: nobody has yet. */
 function moverHere({ room: { sitting }, briefs }: Scene, round: Round): string | null {
   const proposal = sitting.items.find((item) => item.id === round.item)?.proposal ?? null;
-  const seat = briefs.find((brief) => brief.number === proposal)?.seat ?? null;
-  return seat !== null && sitting.attendance[seat]?.here ? seat : null;
+  const proposer = briefs.find((brief) => brief.number === proposal)?.seat;
+  const moving = sitting.rounds.find((one) => one.item === round.item && one.step === "mover")?.id;
+  const stoodIn = sitting.turns.find((turn) => turn.round === moving && turn.kind === "presentation")?.seat;
+  return [proposer, stoodIn].find((seat) => seat !== undefined && sitting.attendance[seat]?.here) ?? null;
 }
 
 /** Who owes an answer: the last turn of the round was a question. */

@@ -19,10 +19,10 @@ export interface DemoProposal {
   readonly check: readonly [string, string, string, string, string, string];
 }
 
-/** The question that the ballot on it asks. */
+/** The question that the ballot on it asks. Single quotation marks inside, because pages quote the whole. */
 export const questionOf = ({ title }: Pick<DemoProposal, "title">): { readonly en: string; readonly cy: string } => ({
-  en: `Shall the assembly adopt the proposal “${title.en}”?`,
-  cy: `A ddylai’r cynulliad fabwysiadu’r cynnig “${title.cy}”?`,
+  en: `Shall the assembly adopt the proposal ‘${title.en}’?`,
+  cy: `A ddylai’r cynulliad fabwysiadu’r cynnig ‘${title.cy}’?`,
 });
 
 /** The whole text as a command takes it. */
