@@ -20,7 +20,7 @@ let record: AssemblyRecord;
 const told: string[] = [];
 
 beforeAll(async () => {
-  await makeHistory(file, { delegates: 36, now, progress: (what) => void told.push(what) });
+  await makeHistory(file, { delegates: 150, now, progress: (what) => void told.push(what) });
   db = openDb(file);
   record = openRecord(db);
 }, 60_000);

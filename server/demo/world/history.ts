@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import { found } from "./found.ts";
 import { openDemoWorld } from "./openWorld.ts";
-import { pastSittings, planSoFar } from "./past.ts";
+import { pastSittings } from "./past.ts";
+import { planSoFar } from "./planSoFar.ts";
 import { underWay } from "./present.ts";
 import { beginStory } from "./story.ts";
 
