@@ -49,18 +49,29 @@ export function DocumentField({
 
   useEffect(() => {
     let here = true;
-    import("./ProposalEditor.client.tsx").then(
-      (module) => {
-        if (!here) return;
-        setEditor(() => module.ProposalEditor);
-        // Never under somebody's hands: who is writing already goes on, and may change over with the button.
-        if (document.activeElement !== area.current) setInitial(plainToBlocks(area.current?.value ?? "", atStart.current));
-      },
-      // Not to be had (connection lost): the textarea does the same.
-      () => undefined,
-    );
+    /** The editor is large: it comes with the first sign that somebody is about to write, not with the page. */
+    const begin = (): void => {
+      document.removeEventListener("focusin", begin);
+      document.removeEventListener("pointerdown", begin);
+      import("./ProposalEditor.client.tsx").then(
+        (module) => {
+          if (!here) return;
+          setEditor(() => module.ProposalEditor);
+          // Never under somebody's hands: who is writing already goes on, and may change over with the button.
+          if (document.activeElement !== area.current) setInitial(plainToBlocks(area.current?.value ?? "", atStart.current));
+        },
+        // Not to be had (connection lost): the textarea does the same.
+        () => undefined,
+      );
+    };
+    document.addEventListener("focusin", begin);
+    document.addEventListener("pointerdown", begin);
+    // Somebody may have begun while the page was still waking up.
+    if (document.activeElement !== document.body) begin();
     return () => {
       here = false;
+      document.removeEventListener("focusin", begin);
+      document.removeEventListener("pointerdown", begin);
     };
   }, []);
 

@@ -44,6 +44,12 @@ test("one proposal goes from a delegate's draft to the plan, and the public read
     await ada.getByLabel("Summary in Welsh").fill("Mae gan bob llyfrgell ystafell gynnes, agored a di-dâl.");
     await ada.getByLabel("Question put to the vote, in English").fill("Shall the assembly ask for warm rooms in every library?");
     await ada.getByLabel("Question put to the vote, in Welsh").fill("A ddylai'r cynulliad ofyn am ystafelloedd cynnes ym mhob llyfrgell?");
+    // The editor comes with the first field that is gone into once the page is awake.
+    await expect(async () => {
+      await ada.getByLabel("Title in English").focus();
+      await ada.getByLabel("Title in Welsh").focus();
+      await expect(ada.getByRole("button", { name: "Write as plain text" })).toHaveCount(2, { timeout: 2_000 });
+    }).toPass({ timeout: 30_000 });
     await ada.getByRole("textbox", { name: "The case" }).click();
     await ada.keyboard.type("People sit at home in the cold. A library is already heated.");
     await ada.getByRole("button", { name: "Write as plain text" }).last().click();
