@@ -73,7 +73,7 @@ export const commandRules = {
   /** The command, checked; or a refusal that names the first field that is wrong. */
   read(command: unknown): Command | Refusal {
     if (typeof command !== "object" || command === null || !("type" in command)) return refuse("commandUnknown");
-    const rule = table.get(String(command.type));
+    const rule = typeof command.type === "string" ? table.get(command.type) : undefined;
     if (!rule) return refuse("commandUnknown");
     const read = rule.schema.safeParse(command);
     if (read.success) return read.data;
