@@ -40,12 +40,8 @@ for (const [route] of pages) {
       if (!scripted) expect.soft(await page.locator("script").count(), "scripts").toBe(0);
       expect.soft(css, "bytes of CSS").toBeLessThanOrEqual((/^\/(chamber|desk|drafts)/.test(path) ? 25 : 20) * kB);
       expect.soft(script, "bytes of JavaScript").toBeLessThanOrEqual(scripted ? 150 * kB : 0);
-      // The budgets are for the first load; the editor comes when somebody writes, and has a limit of its own.
-      expect
-        .soft(later, "bytes of JavaScript that come later")
-        .toBeLessThanOrEqual(/^\/(drafts|chamber\/proposals)\//.test(path) ? 100 * kB : 0);
       if (readingRoom.test(path)) expect.soft(html + css, "bytes of HTML and CSS").toBeLessThanOrEqual(60 * kB);
-      else expect.soft(html + css + script, "bytes in all, first load").toBeLessThanOrEqual((path.startsWith("/ballots") ? 150 : 220) * kB);
+      else expect.soft(html + css + script + later, "bytes in all").toBeLessThanOrEqual((path.startsWith("/ballots") ? 150 : 220) * kB);
 
       expect.soft(await findings(page), `axe on ${address}`).toEqual([]);
       expect.soft(await sidewaysScroll(page), `pixels too wide at 320 on ${address}`).toBe(0);
