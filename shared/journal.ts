@@ -15,6 +15,7 @@ export type Stream =
   | "assembly"
   | "roll"
   | `proposal/${string}`
+  | `amendment/${string}`
   | `sitting/${string}`
   | `ballot/${string}`
   | `note/${string}`

@@ -53,6 +53,15 @@ describe("the borders between the folders", () => {
     ]);
   });
 
+  it("let one file alone use the library that compares words", () => {
+    expect(
+      brokenBy({
+        "shared/diff/words.ts": 'import { diffArrays } from "diff";',
+        "shared/diff/compare.ts": 'import { diffArrays } from "diff";',
+      }),
+    ).toEqual(["shared/diff/compare.ts:1 shared/ imports nothing but zod and itself, not diff"]);
+  });
+
   it("name a circle of imports once and let a circle of types be", () => {
     expect(
       brokenBy({

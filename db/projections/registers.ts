@@ -12,6 +12,10 @@ function rowOf(assembly: Assembly, kind: Kind, id: string): { at: number; standi
       const p = assembly.proposal(id);
       return p ? { at: p.versions[0]?.at ?? 0, standing: p.stage } : null;
     }
+    case "amendment": {
+      const a = assembly.amendment(id);
+      return a ? { at: a.madeAt, standing: a.stage } : null;
+    }
     case "sitting": {
       const s = assembly.sitting(id);
       return s ? { at: s.startsAt, standing: s.phase.name } : null;

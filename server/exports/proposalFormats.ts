@@ -1,4 +1,5 @@
 import type { Hash, Time } from "../../shared/journal.ts";
+import { compareProposals, proposalCounts } from "../../shared/proposals/comparison.ts";
 import { plainOf } from "../../shared/proposals/document.ts";
 import { currentVersion } from "../../shared/proposals/questions.ts";
 import type { Proposal } from "../../shared/proposals/state.ts";
@@ -91,6 +92,18 @@ const whole = (parts: Parts, view: ProposalView | null) =>
 const version = ({ number, hash, at, reason }: ProposalView["version"]) => ({ number, hash, at: isoTime(at), reason });
 const ruling = (given: ProposalView["admitted"]) => given && { reason: given.text, at: isoTime(given.at) };
 
+/** Two versions compared: what applied to the text of `from` gives that of `to` (DIF-8). */
+const compared = (parts: Parts, id: string | undefined, to: number | undefined, from: number | undefined) => {
+  if (id === undefined || to === undefined || from === undefined) return null;
+  const [before, after] = [viewOf(parts, id, from), viewOf(parts, id, to)];
+  if (!before?.text || !after?.text) return null;
+  const comparison = compareProposals(before.text, after.text);
+  return {
+    ...{ number: id, url: `${parts.origin}/proposals/${id}/v${to}/against/v${from}` },
+    ...{ from: version(before.version), to: version(after.version), counts: proposalCounts(comparison), comparison },
+  };
+};
+
 /** The clauses, one a row. */
 const clauses = (view: ProposalView | null): CsvTable | null =>
   view && {
@@ -140,5 +153,9 @@ export const proposalFormats: readonly Format[] = [
       const number = versionIn(asked);
       return number === undefined ? null : clauses(viewOf(parts, proposal, number));
     },
+  },
+  {
+    path: "/proposals/:proposal/:version/against/:other",
+    json: (parts, { proposal, version: to, other }) => compared(parts, proposal, versionIn(to), versionIn(other)),
   },
 ];

@@ -26,6 +26,8 @@ export const voteLine = (parts: Parts, ballot: Ballot) => {
   const text = proposal === null ? null : proposalText(parts, proposal, version ?? undefined);
   return {
     ...{ id, url: voteUrl(parts, id), standing: phase === "declared" ? ballot.outcome : phase, visibility, sitting, proposal, version },
+    // A vote on an amendment decides nothing about the proposal itself.
+    amendment: ballot.amendment ?? null,
     title: text?.title ?? null,
     question: { en: words(parts, ballot.questionEn), cy: words(parts, ballot.questionCy) },
     opensAt: "opensAt" in ballot ? isoTime(ballot.opensAt) : null,

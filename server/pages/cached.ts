@@ -19,7 +19,7 @@ const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] 
   [/^\/votes(\/\d{4}\/\d+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
-  [/^\/proposals(\/\d+(\/v\d+)?)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "outcome", "plan"]],
+  [/^\/proposals(\/\d+(\/against|\/v\d+(\/against\/v\d+)?)?)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "outcome", "plan"]],
   [/^\/roll$/, ["assembly", "roll", "ballot"]],
   [/^\/words$/, ["assembly"]],
   [/^\/data$/, "all"],
@@ -159,10 +159,10 @@ export function cachedPages(build: ServerBuild, state: PageState) {
     };
 }
 
-/** Only what pages read goes into the address under which bytes are kept: `page`, `standing` and `place`. */
+/** Only what pages read goes into the address under which bytes are kept. */
 function safeQuery(req: ExpressRequest): string {
   const wanted = new URLSearchParams();
-  for (const name of ["page", "standing", "receipt"]) {
+  for (const name of ["page", "standing", "receipt", "view", "show", "version", "other"]) {
     const value = req.query[name];
     if (typeof value === "string" && /^[\w-]{1,40}$/.test(value)) wanted.set(name, value);
   }

@@ -1,3 +1,5 @@
+import { amendmentId } from "../amendments/evolve.ts";
+import type { Amendment } from "../amendments/state.ts";
 import type { Ballot } from "../ballots/state.ts";
 import type { Founding } from "../founding/state.ts";
 import type { Entry, Stream } from "../journal.ts";
@@ -14,6 +16,9 @@ export interface Assembly {
   readonly founding: Founding | null;
   readonly roll: Roll;
   proposal(id: string): Proposal | undefined;
+  amendment(id: string): Amendment | undefined;
+  /** Amendments and editorial recommendations to a proposal, each kind in the order of its numbers, amendments first. */
+  amendmentsOf(proposal: string): readonly Amendment[];
   sitting(id: string): Sitting | undefined;
   ballot(id: string): Ballot | undefined;
   note(sitting: string): Note | undefined;
@@ -67,6 +72,19 @@ export class Memory implements Assembly {
   }
   proposal(id: string): Proposal | undefined {
     return this.#find("proposal", id);
+  }
+  amendment(id: string): Amendment | undefined {
+    return this.#find("amendment", id);
+  }
+  amendmentsOf(proposal: string): readonly Amendment[] {
+    const found: Amendment[] = [];
+    for (const kind of ["amendment", "editorial"] as const)
+      for (let number = 1; ; number += 1) {
+        const next = this.amendment(amendmentId(proposal, kind, number));
+        if (!next) break;
+        found.push(next);
+      }
+    return found;
   }
   sitting(id: string): Sitting | undefined {
     return this.#find("sitting", id);

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type AmendmentCommand, amendmentCommands } from "../amendments/commands.ts";
 import { type BallotCommand, ballotCommands } from "../ballots/commands.ts";
 import { type FoundingCommand, foundingCommands } from "../founding/commands.ts";
 import { type Refusal, refuse } from "../journal.ts";
@@ -9,13 +10,22 @@ import { type RollCommand, rollCommands } from "../roll/commands.ts";
 import { type SittingCommand, sittingCommands } from "../sittings/commands.ts";
 
 /** Everything that can be asked of the assembly. */
-export type Command = FoundingCommand | RollCommand | ProposalCommand | SittingCommand | BallotCommand | PlanCommand | NoteCommand;
+export type Command =
+  | FoundingCommand
+  | RollCommand
+  | ProposalCommand
+  | AmendmentCommand
+  | SittingCommand
+  | BallotCommand
+  | PlanCommand
+  | NoteCommand;
 export type CommandType = Command["type"];
 /** Which folder decides a command. */
 export interface FolderCommands {
   readonly founding: FoundingCommand;
   readonly roll: RollCommand;
   readonly proposals: ProposalCommand;
+  readonly amendments: AmendmentCommand;
   readonly sittings: SittingCommand;
   readonly ballots: BallotCommand;
   readonly plan: PlanCommand;
@@ -40,6 +50,7 @@ function add<C extends Command>(folder: Folder, union: { readonly options: reado
 add("founding", foundingCommands);
 add("roll", rollCommands);
 add("proposals", proposalCommands);
+add("amendments", amendmentCommands);
 add("sittings", sittingCommands);
 add("ballots", ballotCommands);
 add("plan", planCommands);

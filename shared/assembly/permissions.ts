@@ -33,6 +33,23 @@ const theAuthor: Who = {
   who: "the author of the proposal",
   may: (actor, command, assembly) => assembly.proposal(proposalIn(command))?.author === actor.id,
 };
+const amendmentIn = (command: Command, assembly: Assembly) =>
+  "amendment" in command && typeof command.amendment === "string" ? assembly.amendment(command.amendment) : undefined;
+const itsMaker: Who = {
+  who: "whoever made the amendment or acts for its seat",
+  may: (actor, command, assembly) => {
+    const amendment = amendmentIn(command, assembly);
+    if (!amendment) return false;
+    return amendment.author === actor.id || (amendment.seat !== null && actsFor(assembly.roll, actor.id, amendment.seat) !== null);
+  },
+};
+const itsProposer: Who = {
+  who: "the author of the amended proposal, or whoever acts for its seat",
+  may: (actor, command, assembly) => {
+    const proposal = assembly.proposal(amendmentIn(command, assembly)?.proposal ?? "");
+    return proposal !== undefined && (proposal.author === actor.id || actsFor(assembly.roll, actor.id, proposal.seat) !== null);
+  },
+};
 const secretariat = holders("the secretariat", "secretariat");
 const theCommittee = holders("the standing orders committee, or the secretariat acting for it", "standing-orders-committee", "secretariat");
 const facilitator = holders("a facilitator", "facilitator");
@@ -72,6 +89,7 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   MakeVersion: theAuthor,
   AnswerCheck: theAuthor,
   ConfirmLanguages: either(theAuthor, secretariat),
+  MarkCheck: whoActsForTheSeat,
   Sponsor: whoActsForTheSeat,
   WithdrawSponsor: whoActsForTheSeat,
   Lodge: theAuthor,
@@ -80,6 +98,17 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   WithdrawProposal: theAuthor,
   PutOnAgenda: either(theCommittee, facilitator),
   ReferBack: either(theCommittee, facilitator),
+
+  MakeAmendment: whoActsForTheSeat,
+  SponsorAmendment: whoActsForTheSeat,
+  WithdrawAmendmentSponsor: whoActsForTheSeat,
+  WithdrawAmendment: itsMaker,
+  MendAmendment: itsMaker,
+  AcceptFriendly: itsProposer,
+  SetVotingOrder: facilitator,
+  RecommendChange: secretariat,
+  AcceptRecommendation: itsProposer,
+  RefuseRecommendation: itsProposer,
 
   ScheduleSitting: theDesk,
   AddItem: theDesk,

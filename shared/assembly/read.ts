@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Entry, Stream } from "../journal.ts";
 import { type Kind, partsOf, streamRules } from "./streams.ts";
 
-const isStream = (s: string): s is Stream => /^(assembly|roll|(proposal|sitting|ballot|note|outcome|plan)\/[A-Za-z0-9-]{1,40})$/.test(s);
+const isStream = (s: string): s is Stream =>
+  /^(assembly|roll|(proposal|amendment|sitting|ballot|note|outcome|plan)\/[A-Za-z0-9-]{1,40})$/.test(s);
 
 const envelope = z.strictObject({
   seq: z.int().min(1),

@@ -1,4 +1,7 @@
 import type { z } from "zod";
+import { amendmentEvents } from "../amendments/events.ts";
+import { evolveAmendment } from "../amendments/evolve.ts";
+import type { Amendment } from "../amendments/state.ts";
 import { ballotEvents } from "../ballots/events.ts";
 import { evolveBallot, evolveVotes } from "../ballots/evolve.ts";
 import type { Ballot } from "../ballots/state.ts";
@@ -27,6 +30,7 @@ export interface States {
   assembly: Founding | null;
   roll: Roll;
   proposal: Proposal;
+  amendment: Amendment | null;
   sitting: Sitting;
   ballot: Ballot | null;
   note: Note | null;
@@ -65,6 +69,7 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   assembly: rules(foundingEvents, null, evolveFounding),
   roll: rules(rollEvents, initialRoll, evolveRoll),
   proposal: rules(proposalEvents, initialProposal, evolveProposal),
+  amendment: rules(amendmentEvents, null, evolveAmendment),
   sitting: rules(sittingEvents, initialSitting, evolveSitting),
   ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"], evolveVotes),
   note: rules(noteEvents, null, evolveNote),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { amendmentIdSchema } from "../amendments/events.ts";
 import { ballotIdSchema, choiceSchema, majorityChoiceSchema, plainIdSchema, seatIdSchema, visibilitySchema } from "./events.ts";
 
 const orNull = <S extends z.ZodType>(schema: S) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
@@ -10,6 +11,8 @@ const prepareBallot = z.object({
   sitting: orNull(plainIdSchema),
   round: orNull(plainIdSchema),
   proposal: orNull(plainIdSchema),
+  /** The amendment to be voted on; its proposal follows from it. */
+  amendment: z.preprocess((v) => (v === "" || v === null ? undefined : v), amendmentIdSchema.optional()),
   /** The version the ballot is to be on; null: the latest when it opens. */
   version: orNull(z.coerce.number().int().min(1)),
   visibility: visibilitySchema,

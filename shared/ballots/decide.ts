@@ -1,3 +1,5 @@
+import { decidedByBallot } from "../amendments/byBallot.ts";
+import { onAmendment } from "../amendments/within.ts";
 import type { Decision, Draft, Facts, Refusal } from "../journal.ts";
 import { refuse } from "../journal.ts";
 import type { BallotCommand, CommandNamed } from "./commands.ts";
@@ -7,6 +9,7 @@ import { decideOpen } from "./decideOpen.ts";
 import { decidePrepare, onBallot } from "./decidePrepare.ts";
 import { decideVote } from "./decideVote.ts";
 import type { BallotKnow } from "./know.ts";
+import type { ClosedBallot, Outcome } from "./state.ts";
 
 /** What a command to a ballot leads to, or why not. Who may ask at all is settled before, in the table of permissions. */
 export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Facts): Decision | Refusal => {
@@ -20,7 +23,7 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
     case "CloseBallot":
       return decideClose(command, know, facts);
     case "DeclareResult":
-      return decideDeclare(command, know);
+      return decideDeclare(command, know, facts);
     case "VoidBallot":
       return decideVoid(command, know);
   }
@@ -30,7 +33,7 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
  * Counts a closed ballot and reads out the result; the proposal it was on is decided by it (BAL-9). A ballot that
  * was not quorate decides nothing and sets the text free again. Refuses before closing and a second declaration.
  */
-const decideDeclare = (command: CommandNamed<"DeclareResult">, know: BallotKnow): Decision | Refusal => {
+const decideDeclare = (command: CommandNamed<"DeclareResult">, know: BallotKnow, facts: Facts): Decision | Refusal => {
   const ballot = know.ballot(command.ballot);
   if (!ballot) return refuse("ballotUnknown", { ballot: command.ballot });
   if (ballot.phase === "declared") return refuse("ballotAlreadyDeclared", { ballot: ballot.id });
@@ -45,17 +48,20 @@ const decideDeclare = (command: CommandNamed<"DeclareResult">, know: BallotKnow)
     outcome,
     stronglySupported: outcome === "carried" && evaluation.stronglySupported,
   });
-  const decided: Draft[] =
-    ballot.proposal === null
-      ? []
-      : [
-          {
-            stream: `proposal/${ballot.proposal}`,
-            event:
-              outcome === "not-quorate"
-                ? { type: "ProposalUnfrozen", ballot: ballot.id }
-                : { type: "ProposalDecided", ballot: ballot.id, carried: outcome === "carried" },
-          },
-        ];
-  return { events: [declared, ...decided], answer: { ballot: ballot.id, outcome } };
+  return { events: [declared, ...decidedOn(ballot, outcome, know, facts)], answer: { ballot: ballot.id, outcome } };
+};
+
+/** What the result means for the proposal that it was on, or for the amendment to it (AMD-11). */
+const decidedOn = (ballot: ClosedBallot, outcome: Outcome, know: BallotKnow, facts: Facts): readonly Draft[] => {
+  if (ballot.proposal === null) return [];
+  const stream: Draft["stream"] = `proposal/${ballot.proposal}`;
+  const letGo: Draft = { stream, event: { type: "ProposalUnfrozen", ballot: ballot.id } };
+  const carried = outcome === "carried";
+  if (ballot.amendment === undefined) {
+    return [outcome === "not-quorate" ? letGo : { stream, event: { type: "ProposalDecided", ballot: ballot.id, carried } }];
+  }
+  if (outcome === "not-quorate") return [letGo, ...onAmendment(ballot.amendment, { type: "AmendmentUnfrozen", ballot: ballot.id })];
+  const [amendment, proposal] = [know.amendment(ballot.amendment), know.proposal(ballot.proposal)];
+  if (!amendment || !proposal) throw new Error(`ballot ${ballot.id} is on an amendment that is not on the record`);
+  return [letGo, ...decidedByBallot(ballot.id, carried, amendment, proposal, know, facts)];
 };

@@ -1,3 +1,4 @@
+import { onAmendment } from "../amendments/within.ts";
 import type { Decision, Draft, Facts, Refusal } from "../journal.ts";
 import { refuse } from "../journal.ts";
 import { presentSeats } from "../sittings/questions.ts";
@@ -82,7 +83,10 @@ export const decideVoid = (command: CommandNamed<"VoidBallot">, know: BallotKnow
   if (ballot.phase !== "prepared" && ballot.phase !== "open") return refuse("ballotTotalsSeen", { ballot: ballot.id });
   const unfrozen: Draft[] =
     ballot.phase === "open" && ballot.proposal !== null
-      ? [{ stream: `proposal/${ballot.proposal}`, event: { type: "ProposalUnfrozen", ballot: ballot.id } }]
+      ? [
+          { stream: `proposal/${ballot.proposal}`, event: { type: "ProposalUnfrozen", ballot: ballot.id } },
+          ...(ballot.amendment === undefined ? [] : onAmendment(ballot.amendment, { type: "AmendmentUnfrozen", ballot: ballot.id })),
+        ]
       : [];
   return {
     events: [

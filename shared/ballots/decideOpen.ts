@@ -1,3 +1,5 @@
+import { readyForAmendmentBallot, votable } from "../amendments/questions.ts";
+import { onAmendment } from "../amendments/within.ts";
 import type { NationCode } from "../counting/forAgainstAbstain.ts";
 import type { StandingOrders } from "../founding/standingOrders.ts";
 import type { Decision, Draft, Facts, Refusal } from "../journal.ts";
@@ -53,7 +55,12 @@ export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow
     nations: text ? nationsOf(text.proposal) : [],
   });
   const frozen: Draft[] = text
-    ? [{ stream: `proposal/${text.proposal.id}`, event: { type: "ProposalFrozen", ballot: ballot.id, version: text.version } }]
+    ? [
+        { stream: `proposal/${text.proposal.id}`, event: { type: "ProposalFrozen", ballot: ballot.id, version: text.version } },
+        ...(ballot.amendment === undefined
+          ? []
+          : onAmendment(ballot.amendment, { type: "AmendmentFrozen", ballot: ballot.id, version: text.version, hash: text.hash })),
+      ]
     : [];
   return { events: [opened, ...frozen], answer: { ballot: ballot.id, closesAt: facts.at + ballot.lengthSeconds * 1000 } };
 };
@@ -70,13 +77,22 @@ const quorumIn = (id: string, know: BallotKnow, orders: StandingOrders): QuorumF
   return met ? figures : refuse("ballotNoQuorum", figures);
 };
 
-/** The frozen text: the version that is ready, which must be the one the ballot was prepared on. Null: no proposal. */
+/** The frozen text: the version that is ready, which must be the one the ballot was prepared on; or the amendment's changes. Null: no proposal. */
 const textOf = (ballot: PreparedBallot, know: BallotKnow): { proposal: Proposal; version: number; hash: string } | null | Refusal => {
   if (ballot.proposal === null) return null;
   const proposal = know.proposal(ballot.proposal);
   if (!proposal) return refuse("proposalUnknown", { number: ballot.proposal });
+  if (ballot.amendment !== undefined) {
+    const amendment = know.amendment(ballot.amendment);
+    if (!amendment) return refuse("amendmentUnknown", { amendment: ballot.amendment });
+    const ready = readyForAmendmentBallot(amendment, proposal, know);
+    return isRefusal(ready) ? ready : { proposal, ...ready };
+  }
   const ready = readyForBallot(proposal);
   if (isRefusal(ready)) return ready;
+  // AMD-10: the assembly decides on the text as amended, so amendments come first.
+  const [first] = votable(proposal.id, know);
+  if (first) return refuse("ballotAmendmentsOpen", { number: proposal.id, amendment: first.id });
   if (ballot.version !== null && ballot.version !== ready.version) {
     return refuse("ballotVersionNotCurrent", { version: ballot.version, current: ready.version });
   }

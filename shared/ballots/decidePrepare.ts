@@ -19,7 +19,7 @@ const nextNumber = (know: BallotKnow, year: number): number => {
 
 /**
  * Lays a question out for the vote. Refuses an unknown or closed sitting, an unknown round or proposal, a roll call
- * whose question stands in one language only, and a show of hands on a proposal's adoption.
+ * whose question stands in one language only, and a show of hands on a proposal or an amendment to it.
  */
 export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: BallotKnow, facts: Facts): Decision | Refusal => {
   if (!know.founding) return refuse("notFounded");
@@ -33,17 +33,26 @@ export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: Ball
   } else if (command.round !== null) {
     return refuse("ballotRoundWithoutSitting", {}, "round");
   }
-  if (command.proposal !== null && !know.proposal(command.proposal)) {
-    return refuse("proposalUnknown", { number: command.proposal }, "proposal");
+  const amendment = command.amendment === undefined ? null : know.amendment(command.amendment);
+  if (amendment === undefined) return refuse("amendmentUnknown", { amendment: command.amendment ?? "" }, "amendment");
+  if (amendment !== null && command.proposal !== null && command.proposal !== amendment.proposal) {
+    return refuse("amendmentNotOpenHere", { amendment: amendment.id, number: command.proposal }, "amendment");
   }
-  if (command.proposal !== null && command.visibility === "show-of-hands") return refuse("ballotProposalByRollCall", {}, "visibility");
+  const proposal = amendment?.proposal ?? command.proposal;
+  if (proposal !== null && !know.proposal(proposal)) {
+    return refuse("proposalUnknown", { number: proposal }, "proposal");
+  }
+  if (proposal !== null && command.visibility === "show-of-hands") return refuse("ballotProposalByRollCall", {}, "visibility");
   if (command.visibility === "roll-call" && command.questionCy === null) return refuse("ballotQuestionWelshMissing", {}, "questionCy");
 
   const year = new Date(facts.at).getUTCFullYear();
   const number = nextNumber(know, year);
-  const { type: _type, questionEn, questionCy, lengthSeconds, ...chosen } = command;
+  const { type: _type, questionEn, questionCy, lengthSeconds, amendment: _amendment, ...chosen } = command;
   const prepared = onBallot(`${year}-${number}`, {
     ...chosen,
+    proposal,
+    // The version follows from the amendment when the ballot opens.
+    ...(amendment === null ? {} : { amendment: amendment.id, version: null }),
     type: "BallotPrepared",
     year,
     number,

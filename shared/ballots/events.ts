@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { amendmentIdSchema } from "../amendments/events.ts";
 import { fractionSchema, regionCodeSchema } from "../founding/standingOrders.ts";
 import { hashSchema, wordsSchema } from "../journal.ts";
 
@@ -76,6 +77,8 @@ const ballotPrepared = z.object({
   round: plainIdSchema.nullable(),
   proposal: plainIdSchema.nullable(),
   version: z.int().min(1).nullable(),
+  /** The amendment to the proposal that is voted on; absent where it is the proposal itself, or procedure. */
+  amendment: amendmentIdSchema.optional(),
   visibility: visibilitySchema,
   majority: majorityChoiceSchema,
   questionEn: wordsSchema,
@@ -93,7 +96,7 @@ const ballotOpened = z.object({
   rule: majorityRuleSchema,
   ordersVersion: z.int().min(0),
   version: z.int().min(1).nullable(),
-  /** The hash of the frozen version's text; null where no proposal is voted on. */
+  /** The hash of the frozen version's text, or of the amendment's changes; null where no proposal is voted on. */
   textHash: hashSchema.nullable(),
   /** At opening, in a sitting; for a ballot outside a sitting the figures needed stand here and the rest are 0. */
   quorum: quorumFiguresSchema,

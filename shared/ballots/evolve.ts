@@ -96,6 +96,7 @@ const voided = (state: Extract<Ballot, { phase: "prepared" | "open" }>, event: O
   proposal: state.proposal,
   version: state.version,
   visibility: state.visibility,
+  ...(state.amendment === undefined ? {} : { amendment: state.amendment }),
   majority: state.majority,
   questionEn: state.questionEn,
   questionCy: state.questionCy,

@@ -1,3 +1,4 @@
+import type { Amendment } from "../amendments/state.ts";
 import type { Founding } from "../founding/state.ts";
 import type { Proposal } from "../proposals/state.ts";
 import type { Roll } from "../roll/state.ts";
@@ -10,6 +11,8 @@ export interface BallotKnow {
   readonly roll: Roll;
   sitting(id: string): Sitting | null | undefined;
   proposal(id: string): Proposal | null | undefined;
+  amendment(id: string): Amendment | undefined;
+  amendmentsOf(proposal: string): readonly Amendment[];
   ballot(id: string): Ballot | null | undefined;
   /** Ids of ballots that are open. */
   ballotsOpen(): readonly string[];

@@ -38,6 +38,8 @@ interface Question {
   readonly round: string | null;
   readonly proposal: string | null;
   readonly version: number | null;
+  /** The amendment to the proposal that is voted on; absent where it is the proposal itself, or procedure. */
+  readonly amendment?: string;
   readonly visibility: Visibility;
   readonly majority: MajorityChoice;
   /** Words. */

@@ -35,13 +35,16 @@ export const decideFounding = (command: FoundingCommand, know: KnowFounding, fac
   }
 };
 
+/** Orders that may be absent from a version in force. */
+const everyOrder = { amendments: { sponsorSeats: 0, sponsorRegions: 0 } };
+
 /** ORD-1: a new version rests on a minuted decision, or says why there is none; it is never applied backwards. */
 const adoptStandingOrders = (command: Asked<"AdoptStandingOrders">, founding: Founding, know: KnowFounding): Decision | Refusal => {
   // ORD-2: whoever edits an outdated version must look at the new one first.
   if (command.follows !== founding.ordersVersion) {
     return refuse("ordersChangedMeanwhile", { follows: command.follows, inForce: founding.ordersVersion });
   }
-  const [stranger] = unknownFields(command.orders, founding.orders);
+  const [stranger] = unknownFields(command.orders, { ...everyOrder, ...founding.orders });
   if (stranger !== undefined) return refuse("ordersFieldUnknown", { field: stranger }, "orders");
   const checked = standingOrdersSchema.safeParse(mergedOrders(founding.orders, command.orders));
   if (!checked.success) return refuse("ordersFieldWrong", { field: checked.error.issues[0]?.path.join(".") ?? "orders" }, "orders");

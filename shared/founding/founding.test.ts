@@ -40,6 +40,20 @@ describe("AdoptStandingOrders", () => {
     reason: "Half must be there.",
   };
 
+  it("takes orders that the version in force says nothing about, and refuses those that could never be met (ORD-3, AMD-4)", () => {
+    const amendments = (orders: object) => ({ ...change, orders: { amendments: orders } });
+    const decision = given(world())
+      .when(asking(amendments({ sponsorSeats: 4 })))
+      .thenEvents("StandingOrdersAdopted");
+    expect(after(decision)?.orders.amendments).toEqual({ sponsorSeats: 4, sponsorRegions: 2 });
+    given(world())
+      .when(asking(amendments({ sponsorRegions: 40 })))
+      .thenRefused("ordersAmendmentSponsorsAboveRegions");
+    given(world())
+      .when(asking(amendments({ sponsorFriends: 4 })))
+      .thenRefused("ordersFieldUnknown");
+  });
+
   it("adopts a whole new version, leaving what is not named as it was (ORD-1)", () => {
     const decision = given(world()).when(asking(change)).thenEvents("StandingOrdersAdopted");
     expect(decision.events[0]?.event).toMatchObject({ version: 2, ballot: "2026-3", outcome: null });

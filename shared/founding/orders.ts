@@ -63,6 +63,10 @@ export const ordersProblems = (orders: StandingOrders, regionCodes: readonly str
       ),
     );
   }
+  if (orders.amendments && orders.amendments.sponsorRegions > regions) {
+    const asked = orders.amendments.sponsorRegions;
+    problems.push(refuse("ordersAmendmentSponsorsAboveRegions", { asked, regions }, "orders.amendments.sponsorRegions"));
+  }
   const { basePerRegion, totalVotes } = orders.weights;
   if (basePerRegion * regions > totalVotes) {
     problems.push(refuse("ordersBaseAboveTotal", { base: basePerRegion, regions, total: totalVotes }, "orders.weights.basePerRegion"));

@@ -39,6 +39,13 @@ export const standingOrdersSchema = z.object({
     })
     .prefault({}),
   sponsors: z.object({ seats: z.int().min(0).default(5), regions: z.int().min(0).default(2) }).prefault({}),
+  /** Absent in orders from before there were amendments: `sponsorsNeeded` says what then holds. */
+  amendments: z
+    .object({
+      sponsorSeats: z.int().min(0).default(3).describe("seats that sponsor an amendment before it is voted on"),
+      sponsorRegions: z.int().min(0).default(2).describe("and the regions they come from"),
+    })
+    .optional(),
   notice: z
     .object({
       proposalDays: z.int().min(0).default(28),

@@ -30,13 +30,18 @@ export const ballotSentences = (ballot: Ballot): readonly Sentence[] => {
 
 type Say = (code: SentenceCode, values: { readonly [name: string]: Value }) => Sentence;
 const sayOf = (ballot: Ballot): Say => {
-  const rests: Stream[] = [`ballot/${ballot.id}`, ...(ballot.proposal === null ? [] : [`proposal/${ballot.proposal}` as const])];
+  const rests: Stream[] = [
+    `ballot/${ballot.id}`,
+    ...(ballot.proposal === null ? [] : [`proposal/${ballot.proposal}` as const]),
+    ...(ballot.amendment === undefined ? [] : [`amendment/${ballot.amendment}` as const]),
+  ];
   return (code, values) => ({ code, values, rests });
 };
 const questionOf = (ballot: Ballot): Value => ({ kind: "words", en: ballot.questionEn, cy: ballot.questionCy });
 
 const decisionCodes = {
   proposal: { carried: "decisionCarried", "not-carried": "decisionNotCarried", "not-quorate": "decisionNotQuorate" },
+  amendment: { carried: "amendmentCarried", "not-carried": "amendmentNotCarried", "not-quorate": "amendmentNotQuorate" },
   question: { carried: "questionCarried", "not-carried": "questionNotCarried", "not-quorate": "questionNotQuorate" },
 } as const;
 
@@ -62,6 +67,11 @@ const decisionSentence = (ballot: DeclaredBallot, say: Say): Sentence => {
   const question = questionOf(ballot);
   if (ballot.proposal === null || ballot.version === null) {
     return say(decisionCodes.question[ballot.outcome], { ballot: ballot.id, question });
+  }
+  if (ballot.amendment !== undefined) {
+    const { id, amendment, proposal, version } = ballot;
+    const title: Value = { kind: "title", proposal, version };
+    return say(decisionCodes.amendment[ballot.outcome], { ballot: id, amendment, proposal, version, title });
   }
   return say(decisionCodes.proposal[ballot.outcome], {
     ballot: ballot.id,
@@ -90,7 +100,7 @@ const countSentences = (ballot: DeclaredBallot, say: Say): readonly Sentence[] =
       neither: regionCount.abstain,
       didNotVote: didNotVote(regionCount),
     }),
-    ...(ballot.textHash === null ? [] : [say("frozenText", { hash: ballot.textHash })]),
+    ...(ballot.textHash === null ? [] : [say(ballot.amendment === undefined ? "frozenText" : "frozenChanges", { hash: ballot.textHash })]),
   ];
 };
 

@@ -38,6 +38,8 @@ export const recordOutcomes = (
     const proposal = ballot.proposal === null ? null : know.proposal(ballot.proposal);
     // A vote outside the quorum decides nothing, so it is no outcome (MIN-5).
     if (!proposal || ballot.version === null || ballot.textHash === null || ballot.outcome === "not-quorate") continue;
+    // A vote on an amendment changes the text; the outcome is that of the vote on the proposal (AMD-11).
+    if (ballot.amendment !== undefined) continue;
     const carried = ballot.outcome === "carried";
     const number = String(know.outcomesCount() + outcomes.length + 1);
     const item = carried ? planItemId(know.planItemsCount() + planItems.length + 1) : null;

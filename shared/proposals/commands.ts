@@ -39,6 +39,16 @@ export const proposalCommands = z.discriminatedUnion("type", [
     answers: z.array(lines(textLimits.answer, "answerMissing")).length(6, { message: "answersNotSix" }),
     lang: languageSchema.default("en"),
   }),
+  /** A delegate's mark on the check: adequate, or concerns with a reason. */
+  z.object({
+    type: z.literal("MarkCheck"),
+    ...proposal,
+    version: versionNumberSchema,
+    seat: idSchema,
+    mark: z.enum(["adequate", "concerns"]),
+    reason: z.string().max(textLimits.reason, { message: "textTooLong" }).transform(cleanLines).default(""),
+    lang: languageSchema.default("en"),
+  }),
   /** One's own name to it: these languages of title, question and summary say what the other says. */
   z.object({
     type: z.literal("ConfirmLanguages"),

@@ -1,6 +1,7 @@
 import type { Decision, Facts, Refusal } from "../journal.ts";
 import type { ProposalCommand } from "./commands.ts";
 import { decideDraft } from "./decideDrafts.ts";
+import { decideMark } from "./decideMarks.ts";
 import { decideSponsoring } from "./decideSponsoring.ts";
 import { decideStage } from "./decideStages.ts";
 import { decideText } from "./decideText.ts";
@@ -17,6 +18,8 @@ export function decideProposal(command: ProposalCommand, know: ProposalsKnow, fa
     case "AnswerCheck":
     case "ConfirmLanguages":
       return decideText(command, know, facts);
+    case "MarkCheck":
+      return decideMark(command, know, facts);
     case "Sponsor":
     case "WithdrawSponsor":
     case "Lodge":

@@ -41,9 +41,22 @@ export const proposalEvents = z.discriminatedUnion("type", [
     addressees: addresseesSchema,
     /** In which languages title, question and summary are complete. */
     languages: z.array(languageSchema).max(2),
+    /** The amendment or recommendation it was made of; absent where the author wrote it. */
+    amendment: z
+      .string()
+      .regex(/^[1-9][0-9]{0,5}-e?[1-9][0-9]{0,3}$/)
+      .optional(),
   }),
   /** The six questions of the equality and anti-racism check, answered for one version. */
   z.object({ type: z.literal("CheckAnswered"), version: versionNumberSchema, answers: z.array(wordsSchema).length(6) }),
+  /** A seat's mark on the check as answered for one version; a concern says why. Its last mark counts; never a veto. */
+  z.object({
+    type: z.literal("CheckMarked"),
+    version: versionNumberSchema,
+    seat: idSchema,
+    mark: z.enum(["adequate", "concerns"]),
+    reason: wordsSchema.nullable(),
+  }),
   /** A named person has checked this language's title, question and summary against the other's. */
   z.object({ type: z.literal("LanguagesConfirmed"), version: versionNumberSchema, language: languageSchema, person: idSchema }),
   z.object({ type: z.literal("ProposalSponsored"), seat: idSchema }),

@@ -37,11 +37,17 @@ export function evolveProposal(state: Proposal, entry: Entry<ProposalEvent>): Pr
             at,
             reason: event.reason,
             languages: event.languages,
+            ...(event.amendment === undefined ? {} : { amendment: event.amendment }),
           },
         ],
       };
     case "CheckAnswered":
       return { ...state, checks: { ...state.checks, [event.version]: { answers: event.answers, by: actor, at } } };
+    case "CheckMarked": {
+      const { version, seat, mark, reason } = event;
+      const others = (state.marks ?? []).filter((one) => one.version !== version || one.seat !== seat);
+      return { ...state, marks: [...others, { version, seat, person: actor, mark, reason, at }] };
+    }
     case "LanguagesConfirmed":
       return {
         ...state,

@@ -36,6 +36,8 @@ export interface ProposalVersion {
   readonly reason: Hash | null;
   /** In which languages title, question and summary are complete. */
   readonly languages: readonly Language[];
+  /** The amendment it was made of; absent where the author wrote it. */
+  readonly amendment?: string;
 }
 
 /** The six answers of the equality and anti-racism check, given for one version. */
@@ -43,6 +45,17 @@ export interface CheckAnswers {
   /** Words, six of them, in the order of the questions. */
   readonly answers: readonly Hash[];
   readonly by: string;
+  readonly at: Time;
+}
+
+/** What a seat says of the check as answered for one version. */
+export interface CheckMark {
+  readonly version: number;
+  readonly seat: string;
+  readonly person: string;
+  readonly mark: "adequate" | "concerns";
+  /** Words; null where none was given. */
+  readonly reason: Hash | null;
   readonly at: Time;
 }
 
@@ -80,6 +93,8 @@ export interface Proposal {
   /** By version number; the last answers given for it. */
   readonly checks: { readonly [version: number]: CheckAnswers };
   readonly confirmations: readonly LanguageConfirmation[];
+  /** Marks on the check, the last one of each seat for each version; absent until there is one. */
+  readonly marks?: readonly CheckMark[];
   /** Seats, in the order in which they came. */
   readonly sponsors: readonly string[];
   readonly lodgedAt: Time | null;

@@ -39,6 +39,8 @@ export interface VersionView {
   readonly author: string;
   readonly at: Time;
   readonly reason: string | null;
+  /** The amendment it was made of; null where the author wrote it. */
+  readonly amendment: string | null;
 }
 
 /** A proposal's page, or the page of one of its versions. */
@@ -128,6 +130,7 @@ const versionView = (version: ProposalVersion, wordsOf: WordsOf): VersionView =>
   author: version.author,
   at: version.at,
   reason: version.reason === null ? null : (wordsOf(version.reason) ?? null),
+  amendment: version.amendment ?? null,
 });
 
 const checkView = (check: CheckAnswers | undefined, wordsOf: WordsOf): ProposalView["check"] =>

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { boot } from "./boot.ts";
+import { comparison } from "./comparison.ts";
 import { fanOut } from "./fanOut.ts";
 import { type Found, say, tableOf } from "./gates.ts";
 import { journal } from "./journal.ts";
@@ -17,6 +18,7 @@ const benches: { readonly [name: string]: (folder: string) => Promise<Found> } =
   journal,
   boot,
   import: rollImport,
+  comparison,
 };
 
 const asked = process.argv.slice(2);

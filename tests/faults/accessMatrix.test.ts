@@ -9,6 +9,7 @@ import { actorOf } from "../../shared/assembly/actor.ts";
 import { type Command, commandRules } from "../../shared/assembly/commands.ts";
 import { decide } from "../../shared/assembly/decide.ts";
 import { isRefusal } from "../../shared/journal.ts";
+import { parseProposal } from "../../shared/proposals/text.ts";
 import { factsAt } from "../support/given.ts";
 import { desk } from "../support/people.ts";
 import { admittedProposal, openSitting, type Story, tellStory } from "../support/story.ts";
@@ -20,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), "tessera-access-"));
 const database = join(folder, "assembly.db");
 let w: World;
 let story: Story;
-let now: { readonly sitting: string; readonly proposal: string; readonly entry: string; readonly turn: string };
+let now: { readonly sitting: string; readonly proposal: string; readonly amendment: string; readonly entry: string; readonly turn: string };
 let server: Running;
 let origin = "";
 
@@ -29,6 +30,15 @@ beforeAll(async () => {
   w = await makeWorld({ file: database });
   story = await tellStory(w);
   const proposal = await admittedProposal(w, "A bus to the evening choir");
+  const text = parseProposal(w.record.wordsOf(w.record.memory.proposal(proposal)?.versions[0]?.text ?? ""));
+  const { amendment } = await w.must("Ada Anchor", {
+    type: "MakeAmendment",
+    proposal,
+    seat: ada(),
+    version: 1,
+    text: { ...text, cost: "Nothing." },
+    reason: "It costs nothing.",
+  });
   const sitting = await openSitting(w, proposal);
   const rounds = w.record.memory.sitting(sitting)?.rounds ?? [];
   const floor = rounds.find((r) => r.format === "open-floor");
@@ -42,7 +52,7 @@ beforeAll(async () => {
   const turn = await speaks();
   w.clock += 30_000;
   await w.must("facilitator", { type: "EndTurn", sitting });
-  now = { sitting, proposal, turn, entry: await speaks() };
+  now = { sitting, proposal, amendment: String(amendment), turn, entry: await speaks() };
   server = await startServer(
     { database, port: 0, host: "127.0.0.1", origin: "http://127.0.0.1", smtp: null, mailFrom: "", proxies: 0 },
     { now: () => w.clock },
@@ -85,6 +95,7 @@ describe("PER-1 the door", () => {
         type,
         seat: ada(),
         proposal: now.proposal,
+        amendment: now.amendment,
         sitting: now.sitting,
         entry: now.entry,
         turn: now.turn,
@@ -132,6 +143,7 @@ const pathOf = (path: string): string =>
     .replace(/:date/, "2026-03-12")
     .replace(/:proposal/, now.proposal)
     .replace(/:version/, "v1")
+    .replace(/:other/, "v1")
     .replace(/:token/, "nothing")
     .replace(/:ballot/, story.ballot)
     .replace(/:draft/, "nothing");

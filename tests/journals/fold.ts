@@ -13,5 +13,7 @@ export const foldHash = (memory: Memory): string =>
       memory.ids("note").map((id) => memory.note(id)),
       memory.ids("outcome").map((id) => memory.outcome(id)),
       memory.ids("plan").map((id) => memory.planItem(id)),
+      // Journals from before there were amendments fold to what they folded to.
+      ...(memory.ids("amendment").length > 0 ? [memory.ids("amendment").map((id) => memory.amendment(id))] : []),
     ]),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { amendmentEvents } from "../../shared/amendments/events.ts";
 import { ballotEvents } from "../../shared/ballots/events.ts";
 import { foundingEvents } from "../../shared/founding/events.ts";
 import { noteEvents } from "../../shared/minutes/events.ts";
@@ -8,7 +9,17 @@ import { proposalEvents } from "../../shared/proposals/events.ts";
 import { rollEvents } from "../../shared/roll/events.ts";
 import { sittingEvents } from "../../shared/sittings/events.ts";
 
-const unions = { ballotEvents, foundingEvents, noteEvents, outcomeEvents, planEvents, proposalEvents, rollEvents, sittingEvents };
+const unions = {
+  amendmentEvents,
+  ballotEvents,
+  foundingEvents,
+  noteEvents,
+  outcomeEvents,
+  planEvents,
+  proposalEvents,
+  rollEvents,
+  sittingEvents,
+};
 
 /** Every string in a JSON schema must be an enum, a constant or bound by a pattern that admits no prose. */
 function freeStrings(schema: unknown, path: string): string[] {

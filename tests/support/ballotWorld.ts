@@ -1,3 +1,4 @@
+import type { Amendment } from "../../shared/amendments/state.ts";
 import type { BallotCommand } from "../../shared/ballots/commands.ts";
 import { decideBallot } from "../../shared/ballots/decide.ts";
 import { ballotEvents } from "../../shared/ballots/events.ts";
@@ -133,6 +134,7 @@ export class BallotWorld implements BallotKnow {
   roll: Roll;
   sittingNow: Sitting;
   proposalNow: Proposal;
+  amendmentsNow: readonly Amendment[] = [];
   readonly entries: Entry[] = [];
   readonly #ballots = new Map<string, Ballot>();
   readonly #kept = new Map<string, Map<number, { index: number; choice: string; salt: string }>>();
@@ -157,6 +159,12 @@ export class BallotWorld implements BallotKnow {
   }
   proposal(id: string): Proposal | undefined {
     return id === this.proposalNow.id ? this.proposalNow : undefined;
+  }
+  amendment(id: string): Amendment | undefined {
+    return this.amendmentsNow.find((one) => one.id === id);
+  }
+  amendmentsOf(): readonly Amendment[] {
+    return this.amendmentsNow;
   }
   ballot(id: string): Ballot | undefined {
     return this.#ballots.get(id);

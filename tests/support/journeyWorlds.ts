@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { ukDay } from "../../shared/calendar/days.ts";
-import { proposalTextOf } from "./proposalText.ts";
+import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { admittedProposal, openSitting, tellStory } from "./story.ts";
 import type { World } from "./world.ts";
 
@@ -85,6 +85,12 @@ async function everything(w: World): Promise<Things> {
   w.clock = Date.now() - 3 * day;
   const { draft: first } = await w.must("Hal Hedge", { type: "SaveDraft", text: proposalTextOf("Benches along the river") });
   const { proposal: seeking } = await w.must("Hal Hedge", { type: "OpenForSponsors", draft: first, seat: w.seats("Hal Hedge")[0] });
+  await w.must("Hal Hedge", {
+    type: "MakeVersion",
+    proposal: seeking,
+    text: revisedTextOf("Benches along the river"),
+    reason: "After talks.",
+  });
   const waiting = await admittedProposal(w, "A repair café in every market hall");
   const { draft } = await w.must("Ada Anchor", { type: "SaveDraft", text: proposalTextOf("Keys to the village hall") });
   const { sitting: ahead } = await w.must("facilitator", {

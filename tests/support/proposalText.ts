@@ -17,3 +17,26 @@ export const proposalTextOf = (title: string): ProposalText => ({
   extent: ["UK"],
   addressees: [{ nation: "UK", department: "mhclg" }],
 });
+
+/** The same proposal, revised: words changed, a clause inserted, the points of the case in another order, another sum, a nation named. */
+export function revisedTextOf(title: string): ProposalText {
+  const first = proposalTextOf(title);
+  return {
+    ...first,
+    summary: { ...first.summary, en: "Every library has a room that is warm, open and free from October to May." },
+    case: plainToBlocks(
+      "# Why\n\nPeople sit at home in the cold. A library is **already** heated, and it is open to all.\n\n- It is free.\n- It is near.",
+      first.case,
+    ),
+    clauses: plainToBlocks(
+      "1. Each council keeps two warm rooms in every static library.\n\n2. A room is open ten hours a day.\n\n3. The department pays for heating and staff.",
+      first.clauses,
+    ),
+    cost: "About five million pounds a year, paid by the department.",
+    extent: ["E92000001", "W92000004"],
+    addressees: [
+      { nation: "E92000001", department: "mhclg" },
+      { nation: "W92000004", department: "welsh-government" },
+    ],
+  };
+}

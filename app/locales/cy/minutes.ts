@@ -48,12 +48,19 @@ export const minutes = {
   confirmed: "Cadarnhawyd ar {{date}} gan {{person}}.",
   correction: "Cywiriad {{number}}, {{date}}: {{text}} Y rheswm a roddwyd: {{reason}}",
   correctionOfParagraph: "Cywiriad {{number}}, i baragraff {{paragraph}}, {{date}}: {{text}} Y rheswm a roddwyd: {{reason}}",
+  amendmentCarried:
+    "Drwy alw'r gofrestr (pleidlais {{ballot}}) derbyniodd y cynulliad welliant {{amendment}} i gynnig {{proposal}}, fersiwn {{version}}: {{title}}.",
+  amendmentNotCarried:
+    "Drwy alw'r gofrestr (pleidlais {{ballot}}) ni dderbyniodd y cynulliad welliant {{amendment}} i gynnig {{proposal}}, fersiwn {{version}}: {{title}}.",
+  amendmentNotQuorate:
+    "Nid oedd cworwm ym mhleidlais {{ballot}} ar welliant {{amendment}} i gynnig {{proposal}}, fersiwn {{version}}, ac nid yw'n penderfynu dim: {{title}}.",
   decisionCarried: "Drwy alw'r gofrestr (pleidlais {{ballot}}) derbyniodd y cynulliad gynnig {{proposal}}, fersiwn {{version}}: {{title}}.",
   decisionNotCarried:
     "Drwy alw'r gofrestr (pleidlais {{ballot}}) ni dderbyniodd y cynulliad gynnig {{proposal}}, fersiwn {{version}}: {{title}}.",
   decisionNotQuorate:
     "Nid oedd cworwm ym mhleidlais {{ballot}} ar gynnig {{proposal}}, fersiwn {{version}}, ac nid yw'n penderfynu dim: {{title}}.",
   drawnUp: "Lluniwyd y nodyn hwn o'r cofnod pan gaewyd eisteddiad {{sitting}}, i'w gadarnhau erbyn {{dueDay}}.",
+  frozenChanges: "Rhewyd y newidiadau y pleidleisiwyd arnynt; eu SHA-256 yw {{hash}}.",
   frozenText: "Rhewyd y testun y pleidleisiwyd arno; ei SHA-256 yw {{hash}}.",
   interests_few: "Ar eitem {{item}}, seddi a ddatganodd fuddiant ac na chânt bleidleisio, {{count}}: {{seats}}.",
   interests_many: "Ar eitem {{item}}, seddi a ddatganodd fuddiant ac na chânt bleidleisio, {{count}}: {{seats}}.",

@@ -7,10 +7,41 @@ export const refusals = {
   agendaNotPublished: "Nid yw agenda eisteddiad {{sitting}} wedi'i chyhoeddi. Cyhoeddwch hi, yna agorwch yr eisteddiad.",
   alreadyFounded: "Mae'r cynulliad hwn wedi'i sefydlu eisoes. Un cynulliad sydd mewn un gronfa ddata.",
   alreadyWaiting: "Mae sedd {{seat}} ar y rhestr eisoes. Gadewch y rhestr yn gyntaf i ymuno â hi gyda rhywbeth arall.",
+  amendmentEmpty: "Ni newidiwyd dim. Newidiwch y darnau yr hoffech iddynt fod yn wahanol, yna anfonwch eto.",
+  amendmentFrozen:
+    "Mae gwelliant {{amendment}} yn destun pleidlais {{ballot}}. Ni ellir newid dim amdano nes i'r bleidlais gael ei chyhoeddi neu ei dirymu.",
+  amendmentIsStuck:
+    "Nid yw gwelliant {{amendment}} yn sefyll yn y fersiwn ddiweddaraf. Gall pwy bynnag a'i gwnaeth ei ysgrifennu o'r newydd ar gyfer honno.",
+  amendmentLateNeedsReason:
+    "Caeodd gwelliannau ar gyfer eisteddiad {{sitting}} ar {{day}}. Rhowch reswm pam y daw hwn yn hwyr; caiff ei gyhoeddi.",
+  amendmentLeavesIncomplete:
+    "Gyda'r newidiadau hyn byddai'r testun heb rywbeth y mae ei angen ar bob cynnig, neu'n rhy hir. Cadwch o leiaf un cymal.",
+  amendmentNotItsTurn:
+    "Daw gwelliant {{first}} o flaen gwelliant {{amendment}} yn nhrefn y pleidleisio. Pleidleisiwch ar hwnnw'n gyntaf, neu gosodwch drefn arall.",
+  amendmentNotOpenHere: "Nid oes gwelliant agored {{amendment}} i gynnig {{number}}. Edrychwch ar restr ei welliannau.",
+  amendmentNotStuck:
+    "Mae gwelliant {{amendment}} yn sefyll yn y fersiwn ddiweddaraf ac mae ganddo noddwyr am yr hyn a ddywed. Tynnwch ef yn ôl i wneud un arall.",
+  amendmentNotYours: "Dim ond pwy bynnag a wnaeth welliant {{amendment}}, neu sy'n gweithredu dros ei sedd, all wneud hyn.",
+  amendmentOfOtherKind:
+    "Mae'r cynigydd yn ateb argymhellion golygyddol ac yn gallu derbyn gwelliannau; o'r math arall y mae {{amendment}}.",
+  amendmentOtherSections:
+    "Geiriau yn unig y mae gwelliant yn eu newid. Mae'r bennod, y cenhedloedd, y rhai a gyferchir a'r iaith yn aros fel y maent yn y cynnig.",
+  amendmentOver: "Nid yw gwelliant {{amendment}} yn agored mwyach. Mae ei dudalen yn dweud sut y daeth i ben.",
+  amendmentSponsorMadeIt:
+    "Y sedd hon a wnaeth welliant {{amendment}} ac mae'n parhau'n noddwr iddo. Tynnwch y gwelliant yn ôl yn lle hynny.",
+  amendmentSponsorsMissing:
+    "Mae angen mwy o noddwyr ar welliant {{amendment}} cyn pleidleisio arno. Seddi sydd ar goll: {{seats}}; rhanbarthau sydd ar goll: {{regions}}.",
+  amendmentTextGone:
+    "Tynnwyd geiriau'r testun hwn yn ôl, felly ni ellir gwneud newidiadau iddo. Mae tudalen cynnig {{number}} yn dweud pam.",
+  amendmentUnknown: "Nid oes gwelliant {{amendment}}. Gwiriwch y rhif.",
+  amendmentVersionNotLatest: "Newidioch chi fersiwn {{version}}, ond fersiwn {{latest}} yw'r testun nawr. Gwnewch eich newidiadau i honno.",
+  amendmentsNotTaken: "Derbynnir gwelliannau i gynnig {{number}} o'i gyflwyno nes iddo gael ei benderfynu.",
   answerMissing: "Atebwch y cwestiwn hwn. Os nad oes dim yn hysbys, dywedwch hynny.",
   answersNotSix: "Mae angen ateb i bob un o'r chwe chwestiwn.",
   ballotAlreadyDeclared: "Mae canlyniad pleidlais {{ballot}} eisoes wedi'i gyhoeddi.",
   ballotAlreadyOpened: "Mae pleidlais {{ballot}} wedi'i hagor o'r blaen. Paratowch bleidlais newydd i ofyn eto.",
+  ballotAmendmentsOpen:
+    "Nid yw gwelliant {{amendment}} i gynnig {{number}} wedi ei benderfynu eto. Pleidleisiwch arno'n gyntaf, er mwyn gwybod y testun cyfan.",
   ballotAnotherOpen: "Mae pleidlais {{ballot}} ar agor yn yr eisteddiad hwn. Caewch honno yn gyntaf.",
   ballotChoiceMissing: "Dewiswch O blaid, Yn erbyn neu Ymatal.",
   ballotIsClosed: "Mae pleidlais {{ballot}} wedi cau. Ni ellir bwrw na newid pleidlais.",
@@ -40,6 +71,7 @@ export const refusals = {
   ballotUnknown: "Nid oes pleidlais {{ballot}}. Gwiriwch y rhif.",
   ballotVersionNotCurrent: "Paratowyd y bleidlais hon ar fersiwn {{version}}, ond fersiwn {{current}} yw'r testun nawr. Paratowch hi eto.",
   checkInNotYet: "Mae modd cofrestru presenoldeb o {{minutes}} munud cyn i'r eisteddiad ddechrau.",
+  checkMarkOwn: "Nid yw'r sedd sy'n cynnig yn marcio ei gwiriad ei hun. Gall sedd arall wneud hynny.",
   checkNotAnswered:
     "Nid yw chwe chwestiwn y gwiriad cydraddoldeb a gwrth-hiliaeth wedi eu hateb ar gyfer fersiwn {{version}} o gynnig {{number}}. Rhaid i'r awdur eu hateb yn gyntaf.",
   codeWrong: "Mae'r cod hwn yn anghywir, wedi ei ddefnyddio neu'n rhy hen. Edrychwch ar y neges ddiweddaraf, neu gofynnwch am un arall.",
@@ -181,6 +213,8 @@ export const refusals = {
     "Nid yw'r nodyn hwn yn cofnodi canlyniad {{outcome}}. Gadewch y canlyniad yn wag, neu dewiswch un a restrir yn y nodyn.",
   noteParagraphUnknown: "Nid oes paragraff {{paragraph}} yn y nodyn hwn. Paragraff {{last}} yw'r un olaf.",
   noteUnknown: "Nid oes nodyn penderfyniadau ar gyfer eisteddiad {{sitting}}. Caiff nodyn ei ddrafftio pan fydd yr eisteddiad yn cau.",
+  ordersAmendmentSponsorsAboveRegions:
+    "Mae ar welliant angen noddwyr o'r nifer hwn o ranbarthau: {{asked}}. Dim ond {{regions}} sydd. Gofynnwch am lai.",
   ordersBaseAboveTotal:
     "Mae {{base}} pleidlais i bob un o {{regions}} rhanbarth yn fwy na {{total}} pleidlais i gyd. Gostyngwch y naill neu codwch y llall.",
   ordersChangeDateWrong:
@@ -232,6 +266,8 @@ export const refusals = {
     "Mae'r cyfrif yn dal ar waith. Seddi sydd eto i ateb: {{missing}}. Bydd yn dod i ben ohono'i hun pan ddaw'r amser i ben.",
   quorumIsMet: "Mae cworwm, felly ni ellir gohirio'r eisteddiad oherwydd diffyg cworwm. Gohiriwch ef am reswm arall.",
   reasonMissing: "Rhowch reswm. Caiff ei gyhoeddi.",
+  recommendationNotSponsored: "Argymhelliad golygyddol yw {{amendment}}. Nid oes angen noddwyr arno; y cynigydd sy'n ei ateb.",
+  recommendationNotVotedOn: "Argymhelliad golygyddol yw {{amendment}}. Y cynigydd sy'n ei dderbyn neu'n ei wrthod; ni phleidleisir arno.",
   reconveneTooSoon:
     "Heb gworwm rhaid i o leiaf {{days}} diwrnod clir fynd heibio cyn i'r eisteddiad gwrdd eto. Dewiswch ddiwrnod diweddarach.",
   replyDateNeeded: "Mae angen dyddiad ar yr hyn a dderbynnir. Rhowch y diwrnod y mae wedi'i addo erbyn hynny.",
@@ -278,6 +314,9 @@ export const refusals = {
   turnNotOver: "Nid yw'r tro hwn ar ben eto. Cofnodwch y geiriau ar ôl iddo ddod i ben.",
   versionNotLatest: "Nid fersiwn {{version}} yw'r un diweddaraf mwyach. Darllenwch fersiwn {{latest}} ac atebwch ar gyfer honno.",
   versionUnchanged: "Mae'r testun hwn yn dweud yr un peth â fersiwn {{version}}, felly ni wnaed fersiwn newydd.",
+  votingOrderDoubles: "Mae gwelliant {{amendment}} yn y drefn hon ddwywaith. Enwch bob gwelliant unwaith.",
+  votingOrderFallsItself: "Ni all gwelliant syrthio am ei fod ef ei hun wedi ei dderbyn. Enwch rai eraill yn unig.",
+  votingOrderMisses: "Mae gwelliant {{amendment}} yn agored ac ar goll o'r drefn hon. Enwch bob gwelliant agored unwaith.",
   waitForQuorum: "Arhoswch {{minutes}} munud am gworwm cyn gohirio oherwydd diffyg cworwm.",
   weightsOutsideChangeDates: "Dim ond ar y dyddiadau yn y rheolau sefydlog y bydd pwysau'n newid. {{next}} yw'r nesaf.",
   weightsWhileBallotOpen:

@@ -1,5 +1,6 @@
 import { ballots } from "./ballots.ts";
 import { chamber } from "./chamber.ts";
+import { comparison } from "./comparison.ts";
 import { components } from "./components.ts";
 import { data } from "./data.ts";
 import { desk } from "./desk.ts";
@@ -29,6 +30,7 @@ import { votes } from "./votes.ts";
 export const english = {
   ballots,
   chamber,
+  comparison,
   components,
   data,
   desk,

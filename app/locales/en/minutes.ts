@@ -23,10 +23,17 @@ export const minutes = {
   confirmed: "Confirmed on {{date}} by {{person}}.",
   correction: "Correction {{number}}, {{date}}: {{text}} The reason given: {{reason}}",
   correctionOfParagraph: "Correction {{number}}, to paragraph {{paragraph}}, {{date}}: {{text}} The reason given: {{reason}}",
+  amendmentCarried:
+    "By roll call (vote {{ballot}}) the assembly carried amendment {{amendment}} to proposal {{proposal}}, version {{version}}: {{title}}.",
+  amendmentNotCarried:
+    "By roll call (vote {{ballot}}) the assembly did not carry amendment {{amendment}} to proposal {{proposal}}, version {{version}}: {{title}}.",
+  amendmentNotQuorate:
+    "Vote {{ballot}} on amendment {{amendment}} to proposal {{proposal}}, version {{version}}, was not quorate and decides nothing: {{title}}.",
   decisionCarried: "By roll call (vote {{ballot}}) the assembly carried proposal {{proposal}}, version {{version}}: {{title}}.",
   decisionNotCarried: "By roll call (vote {{ballot}}) the assembly did not carry proposal {{proposal}}, version {{version}}: {{title}}.",
   decisionNotQuorate: "Vote {{ballot}} on proposal {{proposal}}, version {{version}}, was not quorate and decides nothing: {{title}}.",
   drawnUp: "This note was drawn up from the record when sitting {{sitting}} closed, to be confirmed by {{dueDay}}.",
+  frozenChanges: "The changes voted on were frozen; their SHA-256 is {{hash}}.",
   frozenText: "The text voted on was frozen; its SHA-256 is {{hash}}.",
   interests_one: "On item {{item}}, {{count}} seat declared an interest and may not vote: {{seats}}.",
   interests_other: "On item {{item}}, {{count}} seats declared an interest and may not vote: {{seats}}.",

@@ -16,7 +16,7 @@ import { Languages } from "./Languages.tsx";
 import { Sponsors } from "./Sponsors.tsx";
 import { Story } from "./Story.tsx";
 import type { ProposalShown } from "./shown.ts";
-import { Versions } from "./Versions.tsx";
+import { SinceBefore, Versions } from "./Versions.tsx";
 
 /** A proposal, or one of its versions where `versionPage`: the text, the check, who stands behind it, what happened to it. */
 export function ProposalPage({ proposal, versionPage = false }: { readonly proposal: ProposalShown; readonly versionPage?: boolean }) {
@@ -48,7 +48,7 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
           title={proposal.isCurrent ? t("proposals.thisIsCurrent", { version }) : t("proposals.thisIsOlder", { version })}
         >
           <p>
-            <a href={page}>{t("proposals.toProposal")}</a>
+            <a href={page}>{t("proposals.toProposal")}</a> <SinceBefore proposal={proposal} version={version} />
           </p>
         </Notice>
       ) : null}

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { applyProposalComparison, type ProposalComparison } from "../../shared/proposals/comparison.ts";
+import { canonicalProposal } from "../../shared/proposals/text.ts";
+import { proposalTextOf, revisedTextOf } from "../../tests/support/proposalText.ts";
+import { makeWorld, type World } from "../../tests/support/world.ts";
+import { readConfig } from "../config.ts";
+import type { Parts } from "../loadContext.ts";
+import { openPrivate } from "../private.ts";
+import { proposalFormats, proposalText } from "./proposalFormats.ts";
+
+let w: World;
+let parts: Parts;
+let proposal = "";
+
+beforeAll(async () => {
+  w = await makeWorld();
+  const config = readConfig({ NODE_ENV: "test", TESSERA_DATABASE: ":memory:", TESSERA_ORIGIN: "https://assembly.example" });
+  if ("problems" in config) throw new Error(config.problems.join(" "));
+  const now = () => w.clock;
+  const personal = openPrivate(w.db, { config, now, trouble: () => {}, record: w.record });
+  const perform: Parts["perform"] = () => Promise.reject(new Error("nobody asks here"));
+  parts = { record: w.record, perform, origin: config.origin, now, trouble: () => {}, personal };
+  const { draft } = await w.must("Ada Anchor", { type: "SaveDraft", text: proposalTextOf("Benches") });
+  const { proposal: made } = await w.must("Ada Anchor", { type: "OpenForSponsors", draft, seat: w.seats("Ada Anchor")[0] });
+  proposal = String(made);
+  await w.must("Ada Anchor", { type: "MakeVersion", proposal: made, text: revisedTextOf("Benches"), reason: "After talks." });
+});
+afterAll(() => w.close());
+
+const compared = (version: string, other: string): unknown =>
+  proposalFormats.find(({ path }) => path === "/proposals/:proposal/:version/against/:other")?.json(parts, { proposal, version, other });
+
+test("DIF-8 whoever has one version and the file of its comparison has the other version, byte for byte", () => {
+  const first = proposalText(parts, proposal, 1);
+  const second = proposalText(parts, proposal, 2);
+  const file: { comparison: ProposalComparison } = JSON.parse(JSON.stringify(compared("v2", "v1")));
+  const applied = first && applyProposalComparison(first, file.comparison);
+  expect(applied && canonicalProposal(applied)).toBe(second && canonicalProposal(second));
+  expect(file).toMatchObject({
+    url: `https://assembly.example/proposals/${proposal}/v2/against/v1`,
+    from: { number: 1 },
+    to: { number: 2 },
+    counts: { clauses: { changed: 1, inserted: 1 } },
+  });
+});
+
+test("versions that do not exist have no comparison", () => {
+  expect(compared("v3", "v1")).toBeNull();
+  expect(compared("v2", "first")).toBeNull();
+});
