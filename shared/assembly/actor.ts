@@ -52,7 +52,12 @@ export function actorOf(assembly: Pick<Assembly, "founding" | "roll">, id: Actor
   const mine: Role[] = [...(appointments?.[id] ?? [])];
   if (held && held.delegateOf.length > 0) mine.push("delegate");
   if (held && held.alternateOf.length > 0) mine.push("alternate");
-  const actor = { id, roles: roles.filter((r) => mine.includes(r)), delegateOf: held?.delegateOf ?? [], alternateOf: held?.alternateOf ?? [] };
+  const actor = {
+    id,
+    roles: roles.filter((r) => mine.includes(r)),
+    delegateOf: held?.delegateOf ?? [],
+    alternateOf: held?.alternateOf ?? [],
+  };
   if (actor.roles.length > 0) actors.set(id, actor);
   return actor;
 }

@@ -18,8 +18,8 @@ const nextNumber = (know: BallotKnow, year: number): number => {
 };
 
 /**
- * Lays a question out for the vote. Refuses an unknown or closed sitting, an unknown round or proposal, a roll call
- * whose question stands in one language only, and a show of hands on a proposal's adoption.
+ * Lays a question out for the vote. Refuses an unknown or closed sitting, an unknown round or proposal, a proposal outside
+ * a sitting (BAL-13), a roll call whose question stands in one language only, and a show of hands on a proposal's adoption.
  */
 export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: BallotKnow, facts: Facts): Decision | Refusal => {
   if (!know.founding) return refuse("notFounded");
@@ -32,6 +32,9 @@ export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: Ball
     }
   } else if (command.round !== null) {
     return refuse("ballotRoundWithoutSitting", {}, "round");
+  } else if (command.proposal !== null) {
+    // MIN-3: an outcome is recorded when the note of its sitting is confirmed; outside a sitting there would never be one.
+    return refuse("ballotProposalNeedsSitting", {}, "sitting");
   }
   if (command.proposal !== null && !know.proposal(command.proposal)) {
     return refuse("proposalUnknown", { number: command.proposal }, "proposal");
