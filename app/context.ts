@@ -58,6 +58,8 @@ export interface TesseraContext {
   readonly nonce: string;
   /** `https://assembly.example`: where this installation is reached. */
   readonly origin: string;
+  /** The address for questions, also from the press; null where the installation names none. */
+  readonly contact: string | null;
   readonly now: () => number;
   /** Tells the log about a bug. */
   readonly trouble: (error: unknown, what: string) => void;

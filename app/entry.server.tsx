@@ -2,7 +2,8 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import type { ReactNode } from "react";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { catalogues } from "./locales/catalogues.server.ts";
 import { splitLang } from "./locales/href.ts";
 import { WordsProvider } from "./locales/words.tsx";
@@ -19,7 +20,7 @@ function titleInHead(html: string): string {
 }
 
 /** Renders a page whole (no half pages on a slow line), with its words and its nonce. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
@@ -27,36 +28,38 @@ export default function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   const { lang, path } = splitLang(new URL(request.url).pathname);
-  const scripted = namespacesOf(path) !== null;
-  return new Promise((resolve, reject) => {
+  const page = (
+    <NonceContext.Provider value={context.nonce}>
+      <WordsProvider lang={lang} catalogue={catalogues[lang]}>
+        <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+      </WordsProvider>
+    </NonceContext.Provider>
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  // Without scripts a page waits for nothing while it is rendered; with them Remix hands its data on through a stream.
+  if (namespacesOf(path) === null) return new Response(`<!DOCTYPE html>${titleInHead(renderToString(page))}`, { headers, status });
+  const { html, failed } = await streamed(page, context.nonce, (error) => context.trouble(error, `rendering ${path}`));
+  return new Response(html, { headers, status: failed ? 500 : status });
+}
+
+const streamed = (page: ReactNode, nonce: string, trouble: (error: unknown) => void): Promise<{ html: string; failed: boolean }> =>
+  new Promise((resolve, reject) => {
     let failed = false;
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={context.nonce}>
-        <WordsProvider lang={lang} catalogue={catalogues[lang]}>
-          <RemixServer context={remix} url={request.url} nonce={context.nonce} />
-        </WordsProvider>
-      </NonceContext.Provider>,
-      {
-        nonce: context.nonce,
-        onAllReady() {
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          const page = new PassThrough();
-          pipe(page);
-          text(page).then(
-            (html) => resolve(new Response(scripted ? html : titleInHead(html), { headers, status: failed ? 500 : status })),
-            reject,
-          );
-        },
-        onShellError: reject,
-        onError(error) {
-          failed = true;
-          context.trouble(error, `rendering ${new URL(request.url).pathname}`);
-        },
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        const bytes = new PassThrough();
+        pipe(bytes);
+        text(bytes).then((html) => resolve({ html, failed }), reject);
       },
-    );
+      onShellError: reject,
+      onError(error) {
+        failed = true;
+        trouble(error);
+      },
+    });
     setTimeout(abort, 10_000).unref();
   });
-}
 
 /** Errors in loaders and actions: told to the log, never to the reader. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {

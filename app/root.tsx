@@ -26,6 +26,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     demonstration: founding?.demonstration ?? false,
     person: actor.id === "public" ? null : { name, desk: actor.roles.some((r) => r !== "delegate" && r !== "alternate") },
     origin: context.origin,
+    contact: context.contact,
   };
 }
 
@@ -67,6 +68,7 @@ export function Layout({ children }: { children: ReactNode }) {
           assembly={frame?.assembly ?? "Tessera"}
           path={path}
           address={`${origin}${pathname}`}
+          contact={frame?.contact}
           demonstration={frame?.demonstration ?? false}
           person={frame?.person ? { name: frame.person.name, account: href(lang, frame.person.desk ? "/desk" : "/chamber") } : null}
           here={hereOf(path)}

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-
 /**
  * Every page, once: its path and the folder under app/routes that holds it. Each has a Welsh twin under /cy.
  * @type {readonly (readonly [path: string, folder: string])[]}
@@ -62,7 +60,6 @@ export const routes = (defineRoutes) =>
   defineRoutes((route) => {
     for (const [path, folder] of pages) {
       const file = `routes/${folder}/route.tsx`;
-      if (!existsSync(`app/${file}`)) continue;
       route(path || undefined, file, { id: `en.${folder}`, ...(path === "" ? { index: true } : {}) });
       route(path ? `cy/${path}` : "cy", file, { id: `cy.${folder}` });
     }

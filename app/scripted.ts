@@ -3,7 +3,10 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
   [/^\/chamber\/\d+$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates", "refusals"]],
   [/^\/chamber\/proposals\/\d+$/, ["components", "site", "editor", "drafts", "proposals", "refusals"]],
   [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "sittings", "templates"]],
-  [/^\/desk\/sittings\/\d+$/, ["components", "site", "live", "ballots", "sittings", "templates", "refusals", "desk", "deskSitting"]],
+  [
+    /^\/desk\/sittings\/\d+$/,
+    ["components", "site", "live", "ballots", "sittings", "templates", "refusals", "desk", "deskSitting", "deskVote"],
+  ],
   [/^\/drafts\/[^/]+$/, ["components", "site", "editor", "drafts", "proposals", "refusals"]],
 ];
 

@@ -59,7 +59,7 @@ export interface Attempt {
   readonly undo: () => void;
 }
 
-/** Reads and appends the journal. Statements are prepared once: this is the hot path (see tests/bench). */
+/** Reads and appends the journal; triggers refuse a gap, a change and a deletion (JRN-3). Statements are prepared once: this is the hot path (see tests/bench). */
 export function journalOf({ sqlite }: Db) {
   const head = sqlite.prepare<[], { seq: number; hash: Hash }>("SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1");
   const append = rowsOf(sqlite, "INSERT INTO entries (seq, stream, text, hash) VALUES", 4);

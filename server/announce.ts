@@ -1,13 +1,18 @@
 import type { Server } from "socket.io";
-import { type Announced, roomOf } from "../shared/assembly/room.ts";
+import { type Announced, isAttendance, roomOf } from "../shared/assembly/room.ts";
 import { turnoutFrame } from "../shared/ballots/turnout.ts";
 import type { Appended, AssemblyRecord } from "./record.ts";
 
 /** The room that follows a sitting, and the one that everybody is in. */
 export const roomName = (sitting: string): string => `sitting:${sitting}`;
 
-/** An entry in the form in which rooms hear it. */
-export const announced = ({ entry, words }: Appended): Announced => ({ ...entry, words });
+/** An entry in the form in which rooms hear it: without the time where it is about somebody's attendance (MIN-2). */
+export const announced = ({ entry, words, welsh }: Appended): Announced => ({
+  ...entry,
+  at: isAttendance(entry.event) ? 0 : entry.at,
+  words,
+  welsh,
+});
 
 const frameEvery = 250;
 

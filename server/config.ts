@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailPattern } from "../shared/founding/person.ts";
 import { senderOf } from "./mail/smtp.ts";
 
 /** Where this installation runs and how it is reached: read from the environment once, at boot. */
@@ -11,6 +12,8 @@ export interface Config {
   /** `smtps://name:password@host`; null: mails wait in the outbox on the desk. */
   readonly smtp: string | null;
   readonly mailFrom: string;
+  /** The address for questions, also from the press; null or left out: none is shown. */
+  readonly contact?: string | null;
   /** How many proxies stand in front, whose X-Forwarded-For is believed. */
   readonly proxies: number;
 }
@@ -34,6 +37,11 @@ const environment = {
     .string()
     .default("")
     .refine((s) => s === "" || senderOf(s) !== null),
+  TESSERA_CONTACT: z
+    .string()
+    .trim()
+    .default("")
+    .refine((s) => s === "" || emailPattern.test(s)),
   TESSERA_PROXIES: z
     .string()
     .default("0")
@@ -50,6 +58,8 @@ const sentences: { readonly [K in keyof typeof environment]: string } = {
   TESSERA_SMTP_URL:
     "TESSERA_SMTP_URL must be the address of the mail server, for example TESSERA_SMTP_URL=smtps://name:password@mail.example, or be left out.",
   TESSERA_MAIL_FROM: "TESSERA_MAIL_FROM must be the sender of mails, for example TESSERA_MAIL_FROM='The assembly <assembly@example.org>'.",
+  TESSERA_CONTACT:
+    "TESSERA_CONTACT must be the e-mail address for questions from the public and the press, for example TESSERA_CONTACT=office@assembly.example, or be left out.",
   TESSERA_PROXIES: "TESSERA_PROXIES must be how many proxies stand in front of this server, from 0 to 9, for example TESSERA_PROXIES=1.",
 };
 
@@ -73,6 +83,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly problems
     origin,
     smtp: smtp || null,
     mailFrom: mailFrom || "Tessera <tessera@localhost>",
+    contact: read("TESSERA_CONTACT") || null,
     proxies: Number(read("TESSERA_PROXIES")),
   };
   return problems.length > 0 ? { problems } : config;

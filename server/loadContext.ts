@@ -17,6 +17,8 @@ export interface Parts {
   readonly record: AssemblyRecord;
   readonly perform: Perform;
   readonly origin: string;
+  /** The address for questions, also from the press; null or left out: none is shown. */
+  readonly contact?: string | null;
   readonly now: () => number;
   readonly trouble: (error: unknown, what: string) => void;
   readonly personal: Private;
@@ -36,10 +38,24 @@ const nobody: Visitor = { person: null, from: { address: "", loopback: false }, 
 
 const deskRoles = ["facilitator", "secretariat", "standing-orders-committee", "plan-team", "administrator"];
 
-/** Public words behind a hash, or null. */
+interface WordsRead {
+  readonly seq: number;
+  readonly words: Map<Hash, string | null>;
+}
+const read = new WeakMap<AssemblyRecord, WordsRead>();
+
+/** Public words behind a hash, or null. Read from the database once for each state of the record: any entry may show or erase some. */
 export const publicWords = (record: AssemblyRecord, hash: Hash): string | null => {
-  const kept = record.journal.wordsOf(hash);
-  return kept?.show === "now" ? kept.text : null;
+  const { seq } = record.memory;
+  const kept = read.get(record);
+  const { words } = kept?.seq === seq ? kept : { words: new Map<Hash, string | null>() };
+  if (kept?.seq !== seq) read.set(record, { seq, words });
+  const known = words.get(hash);
+  if (known !== undefined) return known;
+  const stored = record.journal.wordsOf(hash);
+  const text = stored?.show === "now" ? stored.text : null;
+  words.set(hash, text);
+  return text;
 };
 
 /** A room as somebody may see it: words that are not public yet only for their author. */
@@ -50,7 +66,11 @@ export function roomFor(record: AssemblyRecord, sitting: string, person: string)
       ?.contributions.filter((c) => c.person === person)
       .map((c) => c.text),
   );
-  return loadRoom(record.memory, sitting, (hash) => publicWords(record, hash) ?? (own.has(hash) ? record.wordsOf(hash) : undefined));
+  return loadRoom(record.memory, sitting, (hash) => {
+    const kept = record.journal.wordsOf(hash);
+    if (!kept || kept.text === null || (kept.show !== "now" && !own.has(hash))) return undefined;
+    return { text: kept.text, lang: kept.lang };
+  });
 }
 
 /** What one request may ask; null: the public's, for pages that are the same for everyone. */
@@ -66,6 +86,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
   const context = {
     nonce,
     origin: parts.origin,
+    contact: parts.contact ?? null,
     now: parts.now,
     trouble: parts.trouble,
     viewer,

@@ -4,6 +4,7 @@ import type { Db } from "../db/open.ts";
 import { projectionsOf } from "../db/projections/project.ts";
 import { Memory } from "../shared/assembly/assembly.ts";
 import { entryOf, isBulk, readEntry } from "../shared/assembly/read.ts";
+import type { Announced } from "../shared/assembly/room.ts";
 import type { Draft, Entry, Hash, Words } from "../shared/journal.ts";
 import { newSalt } from "./random.ts";
 
@@ -16,10 +17,13 @@ export const chainHash = (before: Hash, text: string): Hash => sha256(`${before}
 /** The hash that stands for words in an event (JRN-5). */
 export const wordsHash = (salt: string, lang: string, text: string): Hash => sha256(`${salt}\n${lang}\n${text}`);
 
+/** Words that everybody may read, and which of them are Welsh. */
+type Shown = Pick<Announced, "words" | "welsh">;
+const noWords: Shown = { words: {}, welsh: {} };
+
 /** An entry just appended, as rooms hear it: with the words that may be shown. */
-export interface Appended {
+export interface Appended extends Shown {
   readonly entry: Entry;
-  readonly words: { readonly [hash: Hash]: string };
   readonly bulk: boolean;
 }
 
@@ -32,10 +36,8 @@ export interface AssemblyRecord {
   append(draft: Draft, at: number, actor: string, later?: boolean): Appended;
   /** Brings the projections up to the states of these streams. */
   project(streams: Iterable<string>): void;
-  /** Reads what other writers appended; gives those entries. */
+  /** Reads what other writers appended (JRN-8); gives those entries. */
   catchUp(): Appended[];
-  /** The words behind the hashes in an event that everybody may read now. */
-  wordsIn(text: string): { [hash: Hash]: string };
   /** A stored entry as rooms hear it, with the words that may be shown now. */
   read(stored: StoredEntry): Appended;
   /** The text behind a hash, whoever may read it; undefined once withdrawn. */
@@ -44,52 +46,54 @@ export interface AssemblyRecord {
 
 const isWords = (value: object): value is Words => "words" in value && "show" in value && "lang" in value;
 
-/** Opens the record: folds the whole journal and brings the projections up to date. */
+/** Opens the record: state is the fold of the whole journal and nothing else, and the projections follow it (JRN-4). */
 export function openRecord(db: Db, progress?: (done: number) => void): AssemblyRecord {
   const journal = journalOf(db);
   const memory = new Memory();
   const projections = projectionsOf(db, memory);
 
-  const seal = (value: unknown, seq: number, shown: { [hash: Hash]: string }): unknown => {
-    if (Array.isArray(value)) return value.map((v) => seal(v, seq, shown));
+  const seal = (value: unknown, seq: number): unknown => {
+    if (Array.isArray(value)) return value.map((v) => seal(v, seq));
     if (typeof value !== "object" || value === null) return value;
-    if (!isWords(value)) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, seal(v, seq, shown)]));
+    if (!isWords(value)) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, seal(v, seq)]));
     const text = value.words.normalize("NFC");
     const salt = newSalt();
     const key = wordsHash(salt, value.lang, text);
     journal.keepWords(seq, { hash: key, salt, text, lang: value.lang, show: value.show });
-    if (value.show === "now") shown[key] = text;
     return key;
   };
 
-  const wordsIn = (text: string): { [hash: Hash]: string } => {
-    const found: { [hash: Hash]: string } = {};
+  /** The words behind the hashes in an entry that everybody may read now. */
+  const shownIn = (text: string): Shown => {
+    const words: { [hash: Hash]: string } = {};
+    const welsh: { [hash: Hash]: true } = {};
     for (const [key] of text.matchAll(/(?<=")[0-9a-f]{64}(?=")/g)) {
       const kept = journal.wordsOf(key);
-      if (kept?.show === "now" && kept.text !== null) found[key] = kept.text;
+      if (kept?.show !== "now" || kept.text === null) continue;
+      words[key] = kept.text;
+      if (kept.lang === "cy") welsh[key] = true;
     }
-    return found;
+    return { words, welsh };
   };
 
   const append = (draft: Draft, at: number, actor: string, later = false): Appended => {
     const seq = memory.seq + 1;
     const bulk = isBulk(draft.stream, draft.event.type);
     if (later && !bulk) throw new Error(`${draft.event.type} cannot be written with a run of votes`);
-    const shown: { [hash: Hash]: string } = {};
-    const event = bulk ? draft.event : seal(draft.event, seq, shown);
+    const event = bulk ? draft.event : seal(draft.event, seq);
     const text = JSON.stringify({ seq, at, actor, stream: draft.stream, event });
     // A bulk event is flat data of ours: it is checked as it is. Any other is read back from its text, as a replay reads it.
     const entry = bulk ? entryOf({ seq, at, actor, stream: draft.stream, event: draft.event }) : readEntry(text);
     const hashed = chainHash(memory.hash, text);
     (later ? journal.later : journal).append({ seq, stream: draft.stream, text, hash: hashed });
     memory.apply(entry, hashed);
-    return { entry, words: bulk ? shown : { ...shown, ...wordsIn(text) }, bulk };
+    return { entry, ...(bulk ? noWords : shownIn(text)), bulk };
   };
 
   const read = (stored: StoredEntry): Appended => {
     const entry = readEntry(stored.text);
     const bulk = isBulk(entry.stream, entry.event.type);
-    return { entry, words: bulk ? {} : wordsIn(stored.text), bulk };
+    return { entry, ...(bulk ? noWords : shownIn(stored.text)), bulk };
   };
 
   const catchUp = (): Appended[] => {
@@ -116,7 +120,6 @@ export function openRecord(db: Db, progress?: (done: number) => void): AssemblyR
     append,
     project: projections.project,
     catchUp,
-    wordsIn,
     read,
     wordsOf: (h) => journal.wordsOf(h)?.text ?? undefined,
   };

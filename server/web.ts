@@ -24,6 +24,7 @@ import { openPrivate } from "./private.ts";
 import { type Appended, openRecord } from "./record.ts";
 import { limitBodies } from "./signIn/bodies.ts";
 import { answerRefusal, refuseForeignPosts } from "./signIn/origin.ts";
+import { readableRequests } from "./signIn/readable.ts";
 import { fromOf, keepPrivate, securityHeaders } from "./signIn/security.ts";
 import { openSockets } from "./sockets.ts";
 
@@ -120,7 +121,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     tell(caught);
   }, 1_000);
 
-  const parts: Parts = { record, perform, origin: config.origin, now, trouble, personal };
+  const parts: Parts = { record, perform, origin: config.origin, contact: config.contact, now, trouble, personal };
   const personOf = (req: Request): string | null => personal.signIn.personOf(req.headers.cookie)?.person ?? null;
 
   app.disable("x-powered-by");
@@ -137,6 +138,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   }
   const reached = { https: config.origin.startsWith("https:"), origin: config.origin, development: vite !== null };
   app.use(securityHeaders(reached));
+  app.use(readableRequests());
   app.use(refuseForeignPosts(config.origin));
   app.use(limitBodies());
   if (!vite) {

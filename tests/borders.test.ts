@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { brokenBorders } from "../server/scripts/borders/check.ts";
 import { readSource, readSources } from "../server/scripts/borders/imports.ts";
+import { sourceTexts } from "./support/catalogues.ts";
 
 /** The rules broken by files given as path → text. */
 const brokenBy = (files: { readonly [path: string]: string }): readonly string[] =>
@@ -105,4 +106,9 @@ describe("the borders between the folders", () => {
       "shared/roll/evolve.ts:1 evolve runs in the browser and may not bring zod along: shared/roll/evolve.ts → shared/roll/cap.ts → shared/roll/events.ts → zod",
     ]);
   });
+});
+
+it("LIV-4 nothing but useRoom opens a live connection in a page", () => {
+  const opening = sourceTexts(["app"]).filter(({ text }) => text.includes('"socket.io-client"'));
+  expect(opening.map(({ path }) => path)).toEqual(["app/live/useRoom.ts"]);
 });

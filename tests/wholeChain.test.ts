@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { announced } from "../server/announce.ts";
+import { roomFor } from "../server/loadContext.ts";
 import { openRecord } from "../server/record.ts";
 import { verifyEntries } from "../server/verify.ts";
-import { evolveRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
+import { evolveRoom, type Room } from "../shared/assembly/room.ts";
 import { initialSitting } from "../shared/sittings/state.ts";
 import { type Story, tellStory } from "./support/story.ts";
 import { makeWorld, type World } from "./support/world.ts";
@@ -14,6 +15,13 @@ beforeAll(async () => {
   story = await tellStory(w);
 });
 afterAll(() => w.close());
+
+/** The room of the story's sitting as the public loads it. */
+const publicRoom = (): Room => {
+  const whole = roomFor(w.record, story.sitting, "public");
+  if (!whole) throw new Error("no room");
+  return whole;
+};
 
 test("one proposal goes from its draft to the plan, each step by the one whose step it is", () => {
   const { memory } = w.record;
@@ -41,11 +49,9 @@ test("JRN-4 reading the journal again gives the same state, and the same project
 });
 
 test("LIV-1 a room that hears every entry ends as a room that is loaded anew", () => {
-  const words = (hash: string) => (w.record.journal.wordsOf(hash)?.show === "now" ? (w.record.wordsOf(hash) ?? undefined) : undefined);
-  const whole = loadRoom(w.record.memory, story.sitting, words);
-  if (!whole) throw new Error("no room");
+  const whole = publicRoom();
   const first = w.announced.findIndex((a) => a.entry.event.type === "SittingScheduled");
-  let room: Room = { ...whole, ballots: {}, words: {}, sitting: initialSitting };
+  let room: Room = { ...whole, ballots: {}, words: {}, welsh: {}, sitting: initialSitting };
   for (const one of w.announced.slice(first)) {
     const [kind, id] = one.entry.stream.split("/");
     const belongs = (kind === "sitting" && id === story.sitting) || (kind === "ballot" && id === story.ballot);
@@ -54,6 +60,25 @@ test("LIV-1 a room that hears every entry ends as a room that is loaded anew", (
   expect(room.sitting).toEqual(whole.sitting);
   expect(room.ballots).toEqual(whole.ballots);
   for (const [hash, text] of Object.entries(whole.words)) if (room.words[hash] !== undefined) expect(room.words[hash]).toBe(text);
+  expect(room.welsh).toMatchObject(whole.welsh);
+});
+
+test("a room says which of its words are Welsh", () => {
+  const { sitting, welsh, words } = publicRoom();
+  expect(words[sitting.titleCy]).toBe("Eisteddiad y gwanwyn");
+  expect(welsh[sitting.titleCy]).toBe(true);
+  expect(welsh[sitting.titleEn]).toBeUndefined();
+});
+
+test("MIN-2 no room and nothing it hears tells when anybody came or went; the journal keeps it", () => {
+  const cameAt = w.announced.flatMap(({ entry }) => (entry.event.type === "CheckedIn" ? [entry.at] : []));
+  expect(cameAt.length).toBeGreaterThan(0);
+  expect(Math.min(...cameAt)).toBeGreaterThan(0);
+  const attendance = Object.values(publicRoom().sitting.attendance);
+  expect(attendance.length).toBeGreaterThan(0);
+  for (const one of attendance) expect(one).toMatchObject({ firstAt: 0, since: 0, leftAt: one.here ? null : 0 });
+  const heard = w.announced.map(announced).filter(({ event }) => event.type === "CheckedIn" || event.type === "SeatLeft");
+  expect(new Set(heard.map(({ at }) => at))).toEqual(new Set([0]));
 });
 
 test("the record verifies from its first entry to its last", () => {

@@ -10,11 +10,13 @@ export interface PageProps extends MastheadProps {
   readonly footNote?: ReactNode;
   /** The page's whole address, printed at the foot of every sheet; its path where not given. */
   readonly address?: string | undefined;
+  /** The e-mail address for questions, shown at the foot of every page. */
+  readonly contact?: string | null | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame around every page. The hall display has no masthead: nothing but what is read across a room. */
-export function Page({ face, demonstration, footNote, address, children, ...masthead }: PageProps) {
+export function Page({ face, demonstration, footNote, address, contact, children, ...masthead }: PageProps) {
   if (face === "display") {
     return (
       <div className="page face-display">
@@ -33,7 +35,7 @@ export function Page({ face, demonstration, footNote, address, children, ...mast
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer path={masthead.path} note={footNote} address={address} />
+      <Footer path={masthead.path} note={footNote} address={address} contact={contact} />
     </div>
   );
 }

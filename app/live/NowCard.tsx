@@ -5,7 +5,7 @@ import { formatDateTime, formatTime } from "../locales/dates.ts";
 import type { Key } from "../locales/keys.ts";
 import { useWords } from "../locales/words.tsx";
 import { Clock } from "./Clock.tsx";
-import { itemName, roundName, type Titles, wordsIn } from "./names.ts";
+import { itemName, langIn, roundName, type Titles, wordsIn } from "./names.ts";
 import type { Live } from "./useRoom.ts";
 
 const phaseTitles: { readonly [phase in Sitting["phase"]["name"]]: Key } = {
@@ -42,7 +42,11 @@ export function NowCard({ live, at, titles, children }: NowCardProps) {
         {roundName(t, room, round)}
         {round.phase.name === "paused" ? <strong> · {t("live.paused")}</strong> : null}
       </p>
-      {prompt === null ? null : <p className="now-question">{prompt}</p>}
+      {prompt === null ? null : (
+        <p className="now-question" lang={langIn(room, round.prompt, lang)}>
+          {prompt}
+        </p>
+      )}
       <div className="row now-time">
         <span>{t("live.roundTime")}</span>
         <Clock live={live} at={at} left={(now) => timeLeft(round, now)} label={t("live.roundTime")} />
@@ -57,7 +61,8 @@ function Quiet({ sitting, live }: { readonly sitting: Sitting; readonly live: Li
   const { t, lang } = useWords();
   const { phase } = sitting;
   const next = nextRound(sitting);
-  const reason = phase.name === "adjourned" ? wordsIn(live.room, phase.reason) : null;
+  const why = phase.name === "adjourned" ? phase.reason : null;
+  const reason = wordsIn(live.room, why);
   return (
     <section className="now" aria-label={t("live.now")}>
       <h2 className="now-title">{t(phaseTitles[phase.name])}</h2>
@@ -67,7 +72,7 @@ function Quiet({ sitting, live }: { readonly sitting: Sitting; readonly live: Li
       {phase.name === "adjourned" && phase.until !== null ? (
         <p className="now-question">{t("live.adjournedUntil", { time: formatDateTime(phase.until, lang) })}</p>
       ) : null}
-      {reason === null ? null : <p>{reason}</p>}
+      {reason === null ? null : <p lang={langIn(live.room, why, lang)}>{reason}</p>}
       {phase.name === "closed" ? <p>{t("live.closedAt", { time: formatTime(phase.at, lang) })}</p> : null}
       {phase.name === "open" && next ? <p>{t("live.nextRound", { round: roundName(t, live.room, next) })}</p> : null}
     </section>

@@ -5,7 +5,7 @@ import { formatTime } from "../locales/dates.ts";
 import { href } from "../locales/href.ts";
 import { type T, useWords } from "../locales/words.tsx";
 import { timeWords } from "./clock.ts";
-import { ballotNumber, itemName, purpose, roundName, seatName, type Titles, wordsIn } from "./names.ts";
+import { ballotNumber, itemName, langIn, purpose, roundName, seatName, type Titles, wordsIn } from "./names.ts";
 import { type RecordLine, recordOf } from "./record.ts";
 import { outcomeNames } from "./sentences.ts";
 
@@ -24,7 +24,11 @@ function Spoken({ told: { t, lang, room }, turn }: { readonly told: Told; readon
     <>
       {t("live.recordSpoke", { seat, purpose: purpose(t, turn), time: timeWords(t, turn.spokenMs) })}
       {turn.upheld === null ? null : ` ${t(turn.upheld ? "live.recordUpheld" : "live.recordNotUpheld")}`}
-      {text === null ? null : <q className="record-words">{text}</q>}
+      {text === null ? null : (
+        <q className="record-words" lang={langIn(room, turn.text, lang)}>
+          {text}
+        </q>
+      )}
     </>
   );
 }
@@ -35,11 +39,15 @@ function Written({ told: { t, lang, room }, round }: { readonly told: Told; read
   return (
     <details>
       <summary>{t("live.recordWritten", { count: all.length })}</summary>
-      {all.map((one) => (
-        <p key={one.seat}>
-          <strong>{seatName(t, lang, room, one.seat)}</strong> {wordsIn(room, one.text) ?? t("site.withdrawn")}
-        </p>
-      ))}
+      {all.map((one) => {
+        const text = wordsIn(room, one.text);
+        return (
+          <p key={one.seat}>
+            <strong>{seatName(t, lang, room, one.seat)}</strong>{" "}
+            {text === null ? t("site.withdrawn") : <span lang={langIn(room, one.text, lang)}>{text}</span>}
+          </p>
+        );
+      })}
     </details>
   );
 }

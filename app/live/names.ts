@@ -18,6 +18,12 @@ export const choiceNames: { readonly [choice in Choice]: Key } = {
 /** Words of the room, or null where they were withdrawn or may not be read. */
 export const wordsIn = (room: Pick<Room, "words">, hash: Hash | null): string | null => (hash === null ? null : (room.words[hash] ?? null));
 
+/** The language of words of the room, where it is not the page's: for their `lang` attribute. */
+export function langIn(room: Pick<Room, "welsh">, hash: Hash | null, lang: Lang): Lang | undefined {
+  const written: Lang = hash !== null && room.welsh[hash] ? "cy" : "en";
+  return hash === null || written === lang ? undefined : written;
+}
+
 /** Titles of the proposals on the agenda, in the page's language. */
 export type Titles = { readonly [proposal: string]: string };
 

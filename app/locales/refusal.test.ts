@@ -17,6 +17,11 @@ test("a field is called what the page calls it", () => {
   expect(refusalText(t, { refused: "fieldEmpty", values: { field: "email" } })).toBe("Fill in “email”.");
 });
 
+test("a vote is called as its page writes it", () => {
+  const open = tOf("en", { refusals: { open: "Vote {{ballot}} is open." } });
+  expect(refusalText(open, { refused: "open", values: { ballot: "2026-1" } })).toBe("Vote 2026/1 is open.");
+});
+
 test("a refusal without a sentence still says that it did not work", () => {
   expect(refusalText(t, { refused: "fromTheFuture" })).toBe("That did not work.");
   expect(refusalText(t, { refused: "late", values: { minutes: "<b>3</b>" } })).toBe("Closed <b>3</b> minutes ago.");

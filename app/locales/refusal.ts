@@ -16,12 +16,16 @@ const sentence = (t: T, refused: string, values: NonNullable<Refusal["values"]>)
   return text === refused || text === key ? null : text;
 };
 
+/** Votes are called as their pages write them: `2026/1`, not by their id `2026-1`. */
+const withVoteNumber = (values: NonNullable<Refusal["values"]>): NonNullable<Refusal["values"]> =>
+  typeof values.ballot === "string" ? { ...values, ballot: values.ballot.replace("-", "/") } : values;
+
 /**
  * A refusal as one sentence in the reader's language: what is wrong and what can be done. A field is called what the page calls
  * it, where `labels` say so. A refusal without a sentence (an older page, a newer server) still says that it did not work.
  */
 export function refusalText(t: T, refusal: Refusal, labels: Labels = {}): string {
   const { field } = refusal.values ?? {};
-  const named = typeof field === "string" ? { ...refusal.values, field: labels[field] ?? field } : { ...refusal.values };
+  const named = withVoteNumber(typeof field === "string" ? { ...refusal.values, field: labels[field] ?? field } : { ...refusal.values });
   return sentence(t, refusal.refused, named) ?? sentence(t, "somethingBroke", {}) ?? refusal.refused;
 }

@@ -17,8 +17,12 @@ export function sentence(lang: Lang, catalogue: Catalogue, name: string, values:
   const key = name.slice(dot + 1);
   const words = catalogue[name.slice(0, dot)] ?? {};
   const { count } = values;
-  const forms = typeof count === "number" ? [count === 0 ? `${key}_zero` : "", `${key}_${plurals[lang].select(count)}`, key] : [key];
-  const form = forms.find((one) => Object.hasOwn(words, one));
-  const text = form === undefined ? undefined : words[form];
-  return text === undefined ? key : text.replace(/\{\{(\w+)\}\}/g, (_, value: string) => String(values[value] ?? ""));
+  const text = (typeof count === "number" ? counted(lang, words, key, count) : undefined) ?? own(words, key);
+  if (text === undefined) return key;
+  return text.includes("{{") ? text.replace(/\{\{(\w+)\}\}/g, (_, value: string) => String(values[value] ?? "")) : text;
 }
+
+const own = (words: Catalogue[string], key: string): string | undefined => (Object.hasOwn(words, key) ? words[key] : undefined);
+
+const counted = (lang: Lang, words: Catalogue[string], key: string, count: number): string | undefined =>
+  (count === 0 ? own(words, `${key}_zero`) : undefined) ?? own(words, `${key}_${plurals[lang].select(count)}`);

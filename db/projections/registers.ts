@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Assembly } from "../../shared/assembly/assembly.ts";
 import type { Kind } from "../../shared/assembly/streams.ts";
 import type { Db } from "../open.ts";
@@ -46,13 +46,21 @@ export function registersProjection(db: Db, assembly: Assembly): Projection {
     .values({ kind: sql.placeholder("kind"), id: sql.placeholder("id"), at: sql.placeholder("at"), standing: sql.placeholder("standing") })
     .onConflictDoUpdate({ target: [registers.kind, registers.id], set: { at: sql`excluded.at`, standing: sql`excluded.standing` } })
     .prepare();
+  /** What stands there, so that an entry which moves nothing in the register writes nothing. */
+  const read = db.drizzle
+    .select({ at: registers.at, standing: registers.standing })
+    .from(registers)
+    .where(and(eq(registers.kind, sql.placeholder("kind")), eq(registers.id, sql.placeholder("id"))))
+    .prepare();
   return {
     name: "registers",
     version: 1,
     clear: () => void db.drizzle.delete(registers).run(),
     project: (kind, id) => {
       const row = rowOf(assembly, kind, id);
-      if (row) put.run({ kind, id, ...row });
+      if (!row) return;
+      const stands = read.get({ kind, id });
+      if (stands?.at !== row.at || stands.standing !== row.standing) put.run({ kind, id, ...row });
     },
     rows: () => db.drizzle.select().from(registers).orderBy(registers.kind, registers.id).all(),
   };

@@ -60,7 +60,10 @@ describe("the stock of proposals", () => {
 });
 
 describe("the simulated facilitator", () => {
-  const entry = (actor: string, type: string): Announced => ({ seq: 1, at: 0, actor, stream: "sitting/7", event: { type }, words: {} });
+  const entry = (actor: string, type: string): Announced => ({
+    ...{ seq: 1, at: 0, actor, stream: "sitting/7", event: { type } },
+    ...{ words: {}, welsh: {} },
+  });
   it("stands back when a person chairs, says so once, and goes on when nobody has chaired for ten minutes", () => {
     const said: string[] = [];
     const presider = presiderOf("p-simulated", (text) => void said.push(text));

@@ -1,12 +1,11 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { AppLoadContext } from "@remix-run/node";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { createRequestHandler, type RequestHandler, type ServerBuild } from "@remix-run/node";
+import { matchPath } from "@remix-run/react";
 import type { Request as ExpressRequest, NextFunction, Response } from "express";
-import { type Lang, splitLang } from "../../app/locales/href.ts";
-import { mayOpen } from "../../shared/assembly/permissions.ts";
+import { splitLang } from "../../app/locales/href.ts";
 import type { Kind } from "../../shared/assembly/streams.ts";
-import type { Actor } from "../../shared/journal.ts";
 import { sha256 } from "../record.ts";
 
 const zip = promisify(gzip);
@@ -51,18 +50,19 @@ export interface PageState {
   readonly context: () => AppLoadContext;
 }
 
-/** The public's own pages of one language: Remix tries every route it knows, several times for each page. */
-export function readingRoomOf(build: ServerBuild, lang: Lang): ServerBuild {
-  const belongs = ([id, route]: [string, { readonly path?: string | undefined } | undefined]): boolean =>
-    !id.includes(".") || (id.startsWith(`${lang}.`) && mayOpen(everybody, splitLang(`/${route?.path ?? ""}`).path));
+/**
+ * The build with only the routes that can answer an address: Remix tries every route it knows, several times for each page.
+ * What is left are the root, the page, and the answer where there is none.
+ */
+export function pageBuild(build: ServerBuild, path: string): ServerBuild {
+  const answers = ([id, route]: [string, { readonly path?: string | undefined } | undefined]): boolean =>
+    id === "root" || matchPath(`/${route?.path ?? ""}`, path) !== null;
   return {
     ...build,
-    routes: Object.fromEntries(Object.entries(build.routes).filter(belongs)),
-    assets: { ...build.assets, routes: Object.fromEntries(Object.entries(build.assets.routes).filter(belongs)) },
+    routes: Object.fromEntries(Object.entries(build.routes).filter(answers)),
+    assets: { ...build.assets, routes: Object.fromEntries(Object.entries(build.assets.routes).filter(answers)) },
   };
 }
-
-const everybody: Actor = { id: "public", roles: [], delegateOf: [], alternateOf: [] };
 
 const atMostEvery = 1_000;
 const most = 2_000;
@@ -72,16 +72,21 @@ const most = 2_000;
  * and the build; rendered at most once a second; the same for everyone, cookies ignored; answered with an ETag.
  */
 export function cachedPages(build: ServerBuild, state: PageState) {
-  const render = {
-    en: createRequestHandler(readingRoomOf(build, "en"), "production"),
-    cy: createRequestHandler(readingRoomOf(build, "cy"), "production"),
+  const renderers = new Map<string, RequestHandler>();
+  const renderer = (path: string): RequestHandler => {
+    const narrow = pageBuild(build, path);
+    const name = Object.keys(narrow.routes).join(" ");
+    const kept = renderers.get(name) ?? createRequestHandler(narrow, "production");
+    renderers.set(name, kept);
+    return kept;
   };
   const pages = new Map<string, Kept>();
   const underWay = new Map<string, Promise<Kept>>();
   const buildName = sha256(JSON.stringify(build.assets.version)).slice(0, 12);
 
   const make = async (path: string, origin: string, key: string): Promise<Kept> => {
-    const answer = await render[splitLang(path).lang](new Request(new URL(path, origin)), state.context());
+    const address = new URL(path, origin);
+    const answer = await renderer(address.pathname)(new Request(address), state.context());
     const body = Buffer.from(await answer.arrayBuffer());
     const headers: { [name: string]: string } = { "content-type": answer.headers.get("content-type") ?? "text/html; charset=utf-8" };
     const location = answer.headers.get("location");

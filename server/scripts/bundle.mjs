@@ -21,7 +21,6 @@ const programs = [
 ];
 
 const filesUnder = (root, path) => {
-  if (!existsSync(join(root, path))) return [];
   if (/\.[a-z]+$/.test(path)) return [path];
   return readdirSync(join(root, path), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
@@ -73,7 +72,7 @@ const makePrograms = async (root) => {
     await withProgress("Bundling the server", () =>
       bundle({
         absWorkingDir: root,
-        entryPoints: programs.filter((program) => existsSync(join(root, program.in))),
+        entryPoints: programs,
         outdir: "build",
         bundle: true,
         packages: "external",

@@ -42,7 +42,7 @@ export const answerRefusal =
 export function refuseForeignPosts(origin: string): RequestHandler {
   const refused = answerRefusal(403, refuse("foreignPost"));
   return (request, response, next) => {
-    if (/^(GET|HEAD|OPTIONS)$/.test(request.method) || isOwnOrigin(request.headers, origin)) next();
+    if (/^(GET|HEAD)$/.test(request.method) || isOwnOrigin(request.headers, origin)) next();
     else refused(request, response, next);
   };
 }

@@ -2,6 +2,7 @@ import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { limitBodies, mostOfBody } from "./bodies.ts";
 import { isOwnOrigin, refuseForeignPosts } from "./origin.ts";
+import { readableRequests } from "./readable.ts";
 import { contentPolicy, isLoopback, keepPrivate, securityHeaders } from "./security.ts";
 
 const origin = "https://assembly.example";
@@ -67,8 +68,14 @@ test("how much a page takes: 64 kB, a roll 2 MB, in both languages", () => {
 });
 
 const server = express()
-  .use(securityHeaders({ https: true, origin }), refuseForeignPosts(origin), limitBodies(), keepPrivate({ https: true }))
-  .use((_request, response) => void response.send("done"));
+  .use(
+    securityHeaders({ https: true, origin }),
+    readableRequests(),
+    refuseForeignPosts(origin),
+    limitBodies(),
+    keepPrivate({ https: true }),
+  )
+  .use((request, response) => void response.send(request.path === "/-" ? "nothing here" : "done"));
 let base = "";
 let close = (): void => {};
 beforeAll(async () => {
@@ -120,4 +127,14 @@ test("a body that does not say its length is refused", async () => {
   });
   const init = { method: "POST", body: stream, duplex: "half" } as const;
   expect((await send("/sign-in", init)).status).toBe(411);
+});
+
+test("other methods than a page's are refused with what may be asked; an address that cannot be read is one that does not exist", async () => {
+  const put = await send("/votes", { method: "PUT", body: "a=b", headers: { Origin: origin } });
+  expect([put.status, put.headers.get("allow"), await put.text()]).toEqual([
+    405,
+    "GET, HEAD, POST",
+    "At this address pages are read and forms are sent; nothing else can be asked of it.\n",
+  ]);
+  expect(await (await send("/%ff")).text()).toBe("nothing here");
 });

@@ -1,18 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  applied,
-  base,
-  block,
-  changes,
-  editing,
-  inserting,
-  order,
-  replacing,
-  runs,
-  said,
-  without,
-} from "../../tests/support/amendedClauses.ts";
+import { applied, base, changes, editing, inserting, order, replacing, runs, said, without } from "../../tests/support/amendedClauses.ts";
 import { applyChanges } from "./apply.ts";
 import { canonicalChanges, isNothing } from "./changes.ts";
 import { parseChanges } from "./changesSchema.ts";

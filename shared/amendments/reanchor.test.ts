@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applied, base, block, changes, editing, inserting, order, replacing, runs, without } from "../../tests/support/amendedClauses.ts";
+import { applied, base, block, changes, editing, inserting, order, replacing, without } from "../../tests/support/amendedClauses.ts";
 import { plainOf } from "../proposals/document.ts";
 import type { ProposalText } from "../proposals/text.ts";
 import { reanchor } from "./reanchor.ts";

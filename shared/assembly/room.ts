@@ -6,7 +6,7 @@ import type { Entry, Hash } from "../journal.ts";
 import { isProtectedSeat } from "../roll/questions.ts";
 import type { SittingEvent } from "../sittings/events.ts";
 import { evolveSitting } from "../sittings/evolve.ts";
-import type { Sitting } from "../sittings/state.ts";
+import type { Attendance, Sitting } from "../sittings/state.ts";
 import type { Assembly } from "./assembly.ts";
 
 /** What a live page shows of a seat: a protected seat only its number and region (ROL-7). */
@@ -17,20 +17,38 @@ export interface SeatLabel {
   readonly group: string | null;
 }
 
+/** The words of these hashes were written in Welsh; all others in English. */
+export type Welsh = { readonly [hash: Hash]: true };
+
 /** The slice of one sitting that live pages follow: the same on the server and in every browser (LIV-1). */
 export interface Room {
+  /** Attendance in it is without times, which are not published (MIN-2): they stand at 0. */
   readonly sitting: Sitting;
   readonly ballots: { readonly [id: string]: Ballot };
   /** Text by hash: everything that may be read now. */
   readonly words: { readonly [hash: Hash]: string };
+  readonly welsh: Welsh;
   readonly seats: { readonly [seat: string]: SeatLabel };
   readonly regions: readonly { readonly code: string; readonly nameEn: string; readonly nameCy: string }[];
 }
 
-/** An entry as rooms hear it. */
+/** An entry as rooms hear it; the time of one that is about somebody's attendance is 0 (`isAttendance`). */
 export interface Announced extends Entry {
   readonly words: { readonly [hash: Hash]: string };
+  readonly welsh: Welsh;
 }
+
+/** Whether an event tells of one person's coming, being there or going: its time stays in the journal (MIN-2). */
+export const isAttendance = ({ type }: { readonly type: string }): boolean =>
+  type === "CheckedIn" || type === "SeatLeft" || type === "HereSaid";
+
+const withoutTimes = (one: Attendance): Attendance => ({ ...one, firstAt: 0, since: 0, leftAt: one.here ? null : 0 });
+
+/** The sitting as rooms show it: who came and who is here, not when (MIN-2). */
+const published = (sitting: Sitting): Sitting => ({
+  ...sitting,
+  attendance: Object.fromEntries(Object.entries(sitting.attendance).map(([seat, one]) => [seat, withoutTimes(one)])),
+});
 
 /** The room of an entry: its sitting's, or that of its ballot; null for entries that belong to no room. */
 export function roomOf(assembly: Pick<Assembly, "ballot">, stream: string): string | null {
@@ -42,14 +60,21 @@ export function roomOf(assembly: Pick<Assembly, "ballot">, stream: string): stri
 
 /** The next state of a room (LIV-1): folding announced entries one by one equals loading the room anew. */
 export function evolveRoom(room: Room, announced: Announced): Room {
-  const words = Object.keys(announced.words).length > 0 ? { ...room.words, ...announced.words } : room.words;
+  const words = joined(room.words, announced.words);
+  const welsh = joined(room.welsh, announced.welsh);
   const [kind, id = ""] = announced.stream.split("/");
   // The stream names the union its event was read with.
-  if (kind === "sitting") return { ...room, words, sitting: evolveSitting(room.sitting, announced as Entry as Entry<SittingEvent>) };
-  if (kind !== "ballot") return { ...room, words };
+  if (kind === "sitting") {
+    const sitting = evolveSitting(room.sitting, announced as Entry as Entry<SittingEvent>);
+    return { ...room, words, welsh, sitting: sitting.attendance === room.sitting.attendance ? sitting : published(sitting) };
+  }
+  if (kind !== "ballot") return { ...room, words, welsh };
   const ballot = evolveBallot(room.ballots[id] ?? null, announced as Entry as Entry<BallotEvent>);
-  return ballot ? { ...room, words, ballots: { ...room.ballots, [id]: ballot } } : { ...room, words };
+  return ballot ? { ...room, words, welsh, ballots: { ...room.ballots, [id]: ballot } } : { ...room, words, welsh };
 }
+
+const joined = <One>(known: { readonly [hash: Hash]: One }, more: { readonly [hash: Hash]: One }): { readonly [hash: Hash]: One } =>
+  Object.keys(more).length > 0 ? { ...known, ...more } : known;
 
 /** Turnout as it comes four times a second instead of single votes (LIV-3). */
 export function turnRoom(room: Room, ballotId: string, frame: TurnoutFrame): Room {
@@ -58,26 +83,36 @@ export function turnRoom(room: Room, ballotId: string, frame: TurnoutFrame): Roo
   return turned && turned !== ballot ? { ...room, ballots: { ...room.ballots, [ballotId]: turned } } : room;
 }
 
-/** Loads a room from the record. `wordsOf` gives public words; undefined for those that may not be shown. */
-export function loadRoom(assembly: Assembly, sittingId: string, wordsOf: (hash: Hash) => string | undefined): Room | null {
+/** Words as they were written. */
+export interface Written {
+  readonly text: string;
+  readonly lang: "en" | "cy";
+}
+
+/** Loads a room from the record. `wordsOf` gives words with their language; undefined for those that may not be shown. */
+export function loadRoom(assembly: Assembly, sittingId: string, wordsOf: (hash: Hash) => Written | undefined): Room | null {
   const sitting = assembly.sitting(sittingId);
   if (!sitting) return null;
   const ballots = Object.fromEntries(assembly.ballotsOf(sittingId).map((b) => [b.id, b]));
+  const textOf = (hash: Hash): string | undefined => wordsOf(hash)?.text;
   const words: { [hash: Hash]: string } = {};
+  const welsh: { [hash: Hash]: true } = {};
   for (const [hash] of JSON.stringify([
     sitting,
     Object.values(ballots).map(({ questionEn, questionCy }) => [questionEn, questionCy]),
   ]).matchAll(/(?<=")[0-9a-f]{64}(?=")/g)) {
-    const text = wordsOf(hash);
-    if (text !== undefined) words[hash] = text;
+    const written = wordsOf(hash);
+    if (!written) continue;
+    words[hash] = written.text;
+    if (written.lang === "cy") welsh[hash] = true;
   }
   const { roll } = assembly;
   const seats: { [seat: string]: SeatLabel } = {};
   for (const seat of roll.seats) {
     const group = roll.groups[seat.group];
-    const name = group && !isProtectedSeat(roll, seat.id) ? (wordsOf(group.name) ?? null) : null;
+    const name = group && !isProtectedSeat(roll, seat.id) ? (textOf(group.name) ?? null) : null;
     seats[seat.id] = { number: seat.number, region: seat.region, group: name };
   }
-  const regions = roll.regions.map((r) => ({ code: r.code, nameEn: wordsOf(r.nameEn) ?? r.code, nameCy: wordsOf(r.nameCy) ?? r.code }));
-  return { sitting, ballots, words, seats, regions };
+  const regions = roll.regions.map((r) => ({ code: r.code, nameEn: textOf(r.nameEn) ?? r.code, nameCy: textOf(r.nameCy) ?? r.code }));
+  return { sitting: published(sitting), ballots, words, welsh, seats, regions };
 }

@@ -67,7 +67,7 @@ describe("a ballot on an amendment", () => {
     expect(typesOf(prepared({ sponsors: ["s-1"] }, rollCall).decide(open))).toEqual(["BallotOpened", "ProposalFrozen"]);
   });
 
-  it("lets both go when it is voided, and when it was not quorate it decides nothing (BAL-11, BAL-13)", () => {
+  it("lets both go when it is voided (BAL-11)", () => {
     const voided = prepared();
     voided.perform(open);
     expect(typesOf(voided.decide({ type: "VoidBallot", ballot: "2026-1", reason: "The wrong one.", lang: "en" }))).toEqual([
@@ -75,15 +75,12 @@ describe("a ballot on an amendment", () => {
       "ProposalUnfrozen",
       "AmendmentUnfrozen",
     ]);
-    const outside = prepared({}, { ...onIt, sitting: null });
-    outside.perform(open);
-    outside.vote(1, "for");
-    outside.perform({ type: "CloseBallot", ballot: "2026-1" });
-    expect(typesOf(outside.decide({ type: "DeclareResult", ballot: "2026-1" }))).toEqual([
-      "ResultDeclared",
-      "ProposalUnfrozen",
-      "AmendmentUnfrozen",
-    ]);
+  });
+
+  it("is put in a sitting, like the proposal it amends (BAL-13)", () => {
+    given(world())
+      .when((w) => w.decide({ ...onIt, sitting: null }))
+      .thenRefused("ballotProposalNeedsSitting");
   });
 
   it("decides the amendment and leaves the proposal undecided (AMD-11)", () => {

@@ -8,6 +8,7 @@ const open: BallotCommand = { type: "OpenBallot", ballot: "2026-1" };
 const close: BallotCommand = { type: "CloseBallot", ballot: "2026-1" };
 const declare: BallotCommand = { type: "DeclareResult", ballot: "2026-1" };
 const makeVoid: BallotCommand = { type: "VoidBallot", ballot: "2026-1", reason: "The wrong text was shown.", lang: "en" };
+const outside = { ...rollCall, sitting: null, proposal: null };
 
 describe("preparing a ballot", () => {
   it("numbers it within the year and takes the length from the standing orders", () => {
@@ -38,6 +39,9 @@ describe("preparing a ballot", () => {
     given(world)
       .when((w) => w.decide({ ...rollCall, sitting: null, round: "r9" }))
       .thenRefused("ballotRoundWithoutSitting");
+    given(world)
+      .when((w) => w.decide({ ...rollCall, sitting: null }))
+      .thenRefused("ballotProposalNeedsSitting");
     given(world)
       .when((w) => w.decide({ ...rollCall, proposal: "8" }))
       .thenRefused("proposalUnknown");
@@ -254,15 +258,14 @@ describe("declaring the result", () => {
     expectRefusal(world.decide(declare), "ballotAlreadyDeclared");
   });
 
-  it("decides nothing outside a sitting without a quorum of votes, and sets the text free (BAL-13)", () => {
-    const world = openBallotWorld({}, { ...rollCall, sitting: null });
+  it("decides nothing outside a sitting without a quorum of votes (BAL-13)", () => {
+    const world = openBallotWorld({}, outside);
     world.vote(1, "for");
     world.vote(2, "for");
     world.perform(close);
     world.perform(declare);
     expect(world.ballot("2026-1")).toMatchObject({ outcome: "not-quorate", quorumByVotes: { seats: 2, seatsNeeded: 3, regions: 1 } });
-    expect(world.proposalNow).toMatchObject({ stage: "debated", frozen: null });
-    const quorate = openBallotWorld({}, { ...rollCall, sitting: null });
+    const quorate = openBallotWorld({}, outside);
     for (const seat of [1, 3, 7, 8]) quorate.vote(seat, "for");
     quorate.perform(close);
     quorate.perform(declare);

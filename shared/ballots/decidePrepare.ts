@@ -18,8 +18,8 @@ const nextNumber = (know: BallotKnow, year: number): number => {
 };
 
 /**
- * Lays a question out for the vote. Refuses an unknown or closed sitting, an unknown round or proposal, a roll call
- * whose question stands in one language only, and a show of hands on a proposal or an amendment to it.
+ * Lays a question out for the vote. Refuses an unknown or closed sitting, an unknown round or proposal, a proposal or an
+ * amendment outside a sitting (BAL-13), a roll call whose question stands in one language only, and a show of hands on either.
  */
 export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: BallotKnow, facts: Facts): Decision | Refusal => {
   if (!know.founding) return refuse("notFounded");
@@ -32,6 +32,9 @@ export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: Ball
     }
   } else if (command.round !== null) {
     return refuse("ballotRoundWithoutSitting", {}, "round");
+  } else if (command.proposal !== null || command.amendment !== undefined) {
+    // MIN-3: an outcome is recorded when the note of its sitting is confirmed; outside a sitting there would never be one.
+    return refuse("ballotProposalNeedsSitting", {}, "sitting");
   }
   const amendment = command.amendment === undefined ? null : know.amendment(command.amendment);
   if (amendment === undefined) return refuse("amendmentUnknown", { amendment: command.amendment ?? "" }, "amendment");

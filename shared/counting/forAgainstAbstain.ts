@@ -95,14 +95,14 @@ export const tally = ({ register, choices, regions, present, interests }: Count)
   return { heads, weight, regions: countRegions(byRegion), byRegion, interests: hasInterest.size };
 };
 
-/** A region is for (or against) when more of its cast weight is for (against), otherwise neither. */
+/** A region is for (or against) when more of its cast weight is for (against), otherwise neither (BAL-8). */
 const sideOf = (heads: Amounts, weight: Amounts): PartTally["side"] => {
   if (cast(heads) === 0) return "none";
   if (weight.for === weight.against) return "neither";
   return weight.for > weight.against ? "for" : "against";
 };
 
-/** Each region carries its regional weight; a region without a seat on the register carries none. */
+/** Each region carries its regional weight (BAL-8); a region without a seat on the register carries none. */
 const countRegions = (byRegion: readonly PartTally[]): Amounts => {
   const total = none();
   for (const { heads, side, regionalWeight } of byRegion) {

@@ -88,7 +88,7 @@ describe("MIN-2 the paragraphs", () => {
     };
     const said = noteParagraphs(sources(world([ballot(1)]))).map((one) => spoken(one, speaker));
     expect(said.find((one) => one.key === "minutes.decisionCarried")?.values).toEqual({
-      ballot: "2026-1",
+      ballot: "2026/1",
       proposal: "7",
       version: 1,
       title: "7/1",

@@ -27,14 +27,21 @@ export interface Speaker {
   term(key: (typeof terms)[keyof typeof terms]): string;
 }
 
-/** A sentence ready for the catalogue: `t(key, values)`. `count`, where there is one, chooses the plural. */
+/**
+ * A sentence ready for the catalogue: `t(key, values)`. `count`, where there is one, chooses the plural. Votes are cited as their
+ * addresses have them: 2026/42.
+ */
 export const spoken = (
   sentence: Sentence,
   speaker: Speaker,
 ): { readonly key: (typeof sentences)[keyof typeof sentences]; readonly values: { readonly [name: string]: string | number } } => ({
   key: sentences[sentence.code],
-  values: Object.fromEntries(Object.entries(sentence.values).map(([name, value]) => [name, spokenValue(value, speaker)])),
+  values: Object.fromEntries(
+    Object.entries(sentence.values).map(([name, value]) => [name, spokenValue(name === "ballot" ? cited(value) : value, speaker)]),
+  ),
 });
+
+const cited = (value: Value): Value => (typeof value === "string" ? value.replace("-", "/") : value);
 
 const spokenValue = (value: Value, speaker: Speaker): string | number => {
   if (typeof value !== "object") return value;

@@ -64,7 +64,7 @@ describe("PLN-5 AcknowledgeItem", () => {
     expect(draft?.event).toMatchObject({ addressee: "mhclg", day: "2026-03-17" });
     expect(itemAfter(...(draft ? [draft] : []))?.addressees[0]?.acknowledged?.day).toBe("2026-03-17");
   });
-  test("refuses an item, a body and a day that cannot be", () => {
+  test("PLN-7 refuses an item, a body and a day that cannot be", () => {
     ask("2026-03-18", { type: "AcknowledgeItem", item: "NCSP-0099" }).thenRefused("planItemUnknown");
     ask("2026-03-18", { type: "AcknowledgeItem", addressee: "hmt" }).thenRefused("planAddresseeUnknown");
     ask("2026-03-18", { type: "AcknowledgeItem", day: "2026-03-19" }).thenRefused("planDayAhead");

@@ -1,15 +1,10 @@
 import { z } from "zod";
 import { cleanLines } from "./document.ts";
 import { languageSchema, proposalIdSchema, versionNumberSchema } from "./events.ts";
-import { proposalTextSchema, textLimits } from "./text.ts";
+import { cleanWithin, proposalTextSchema, textLimits } from "./text.ts";
 
 const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
-const lines = (max: number, empty: string) =>
-  z
-    .string()
-    .max(max * 2, { message: "textTooLong" })
-    .transform(cleanLines)
-    .pipe(z.string().min(1, { message: empty }).max(max, { message: "textTooLong" }));
+const lines = (max: number, empty: string) => cleanWithin(max, cleanLines).pipe(z.string().min(1, { message: empty }));
 
 /** A reason that the public will read, and its language. */
 const reason = { reason: lines(textLimits.reason, "reasonMissing"), lang: languageSchema.default("en") };
@@ -28,7 +23,7 @@ export const proposalCommands = z.discriminatedUnion("type", [
     type: z.literal("MakeVersion"),
     ...proposal,
     text: proposalTextSchema,
-    reason: z.string().max(textLimits.reason, { message: "textTooLong" }).transform(cleanLines).default(""),
+    reason: cleanWithin(textLimits.reason, cleanLines).default(""),
     lang: languageSchema.default("en"),
   }),
   /** Answers the six questions of the equality and anti-racism check for one version. */

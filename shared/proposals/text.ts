@@ -8,12 +8,18 @@ import type { Language } from "./state.ts";
 /** Longest texts, in characters. */
 export const textLimits = { title: 150, question: 300, summary: 400, cost: 2_000, reason: 1_000, answer: 3_000 } as const;
 
-const line = (max: number) =>
-  z
-    .string()
-    .max(max * 2, { message: "textTooLong" })
-    .transform(cleanLine)
-    .pipe(z.string().max(max, { message: "textTooLong" }));
+/**
+ * Text as it is kept: cleaned, at most `max` characters. What is more than twice as long is not cleaned first, so that nobody
+ * can keep the server busy with it; it is refused with the same limit.
+ */
+export const cleanWithin = (max: number, clean: (text: string) => string) =>
+  z.string().transform((text, context) => {
+    const kept = text.length > max * 2 ? text : clean(text);
+    if (kept.length <= max) return kept;
+    context.issues.push({ code: "too_big", origin: "string", maximum: max, inclusive: true, input: text, message: "textTooLong" });
+    return z.NEVER;
+  });
+const line = (max: number) => cleanWithin(max, cleanLine);
 const inBoth = (max: number) => z.strictObject({ en: line(max).default(""), cy: line(max).default("") }).prefault({});
 
 /**
@@ -31,12 +37,7 @@ export const proposalTextSchema = z.strictObject({
   case: documentSchema.prefault(emptyDocumentInput),
   clauses: documentSchema.prefault(emptyDocumentInput),
   /** What it costs and who pays. */
-  cost: z
-    .string()
-    .max(textLimits.cost * 2, { message: "textTooLong" })
-    .transform(cleanLines)
-    .pipe(z.string().max(textLimits.cost, { message: "textTooLong" }))
-    .default(""),
+  cost: cleanWithin(textLimits.cost, cleanLines).default(""),
   chapter: z.enum(planChapters).nullable().default(null),
   /** `["UK"]`, or one or more nations; empty in an unfinished draft. */
   extent: z.array(z.enum(extents)).max(5).transform(inOrder).default([]),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashOf, typesOf } from "../../tests/support/given.ts";
 import { decide, library, ready, roll, world } from "../../tests/support/proposalWorld.ts";
+import { commandRules } from "../assembly/commands.ts";
 import { plainToBlocks } from "./plainForm.ts";
 import { canonicalProposal, proposalTextSchema } from "./text.ts";
 import { proposalView } from "./views.ts";
@@ -42,5 +43,16 @@ describe("the whole text at the door", () => {
     expect(proposalTextSchema.safeParse({ script: "x" }).success).toBe(false);
     expect(proposalTextSchema.safeParse({ title: { en: "x".repeat(151) } }).error?.issues[0]?.message).toBe("textTooLong");
     expect(typesOf(decide("p-ada", { type: "SaveDraft", text: library })(world()))).toEqual([]);
+  });
+  it("names the limit that a text has to keep to, however far it is over it", () => {
+    for (const length of [151, 300, 301, 100_000]) {
+      const command = { type: "SaveDraft", text: { title: { en: "x".repeat(length) } } };
+      expect(commandRules.read(command)).toMatchObject({ refused: "fieldTooLong", field: "text.title.en", values: { most: 150 } });
+      const reason = { type: "WithdrawProposal", proposal: "7", reason: "x".repeat(length * 10) };
+      expect(commandRules.read(reason)).toMatchObject({ refused: "fieldTooLong", field: "reason", values: { most: 1_000 } });
+    }
+    expect(commandRules.read({ type: "SaveDraft", text: { title: { en: `${" ".repeat(140)}A title` } } })).toMatchObject({
+      text: { title: { en: "A title" } },
+    });
   });
 });

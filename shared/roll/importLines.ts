@@ -107,6 +107,7 @@ export const readLine = (row: RollRow, places: ColumnPlaces, rules: LineRules, c
     authority: readAuthority(cell("local authority"), region),
     kind: readKind(cell("kind")),
     people: readWhole(cell("people represented"), 0, mostPeople),
+    // ROL-1: no group holds more seats than the standing orders allow.
     seats: seatsCell.text === "" ? 1 : readWhole(seatsCell, 1, rules.seatsPerGroup),
     delegate: readPerson(cell("delegate"), cell("delegate e-mail"), cell("delegate language")),
     alternate: readPerson(cell("alternate"), cell("alternate e-mail"), cell("alternate language")),

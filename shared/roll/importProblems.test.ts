@@ -77,7 +77,7 @@ describe("problems of a file (ROL-3)", () => {
     ["need", { need: "1/0" }, "importNeedWrong"],
     ["need", { need: "101%" }, "importNeedWrong"],
     ["need", { need: "lots" }, "importNeedWrong"],
-  ])("name the line and the column: %s %j", (column, cells: Cells, problem) => {
+  ])("name the line and the column (ROL-1, ROL-3, ROL-4): %s %j", (column, cells: Cells, problem) => {
     expect(problemsOf(rowsOf({ group: "Before" }, { group: "Quayside", ...cells }))).toEqual([`3 ${column}: ${problem}`]);
   });
 

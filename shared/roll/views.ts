@@ -45,8 +45,16 @@ export interface RegionHolds {
   readonly units: number;
 }
 
-/** Every region of the roll in its order, empty ones included; protected groups are counted. */
-export const rollByRegion = (roll: Roll): RegionHolds[] => {
+const countedByRegion = new WeakMap<Roll, readonly RegionHolds[]>();
+
+/** Every region of the roll in its order, empty ones included; protected groups are counted. Counted once for each state of the roll. */
+export const rollByRegion = (roll: Roll): readonly RegionHolds[] => {
+  const counted = countedByRegion.get(roll) ?? countByRegion(roll);
+  countedByRegion.set(roll, counted);
+  return counted;
+};
+
+const countByRegion = (roll: Roll): RegionHolds[] => {
   const groups = standingGroups(roll);
   const seats = standingSeats(roll);
   return roll.regions.map((region) => {

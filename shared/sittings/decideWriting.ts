@@ -17,7 +17,7 @@ export function decideWriting(
   return command.type === "WriteContribution" ? write(command, know, facts) : record(command, know, facts);
 }
 
-/** One contribution a seat, replaceable until the time is up; nobody else reads it before the round is closed. */
+/** One contribution a seat, the last one counting (WRT-2), until the time is up; nobody else reads it before the round is closed (WRT-1). */
 function write(command: SittingCommandOf<"WriteContribution">, know: SittingsKnow, facts: Facts): Decision | Refusal {
   const inHand = roundInHand(command.sitting, know);
   if (isRefusal(inHand)) return inHand;

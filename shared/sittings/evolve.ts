@@ -109,6 +109,7 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
     case "ContributionWritten": {
       const { type: _, ...written } = event;
       const item = sitting.rounds.find((round) => round.id === event.round)?.item ?? "";
+      // WRT-2: the last one counts.
       const others = sitting.contributions.filter((one) => one.round !== event.round || one.seat !== event.seat);
       return { ...sitting, contributions: [...others, { ...written, item, at, revealed: false }] };
     }

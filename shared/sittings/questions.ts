@@ -36,9 +36,9 @@ export interface Quorum {
 }
 
 /**
- * QUO-1 to QUO-4: a share of the filled seats, rounded up, and never fewer than `seatsAtLeast`; so many regions with
- * `seatsPerRegion` seats checked in; so many of them among the named nations. A reconvened sitting needs the smaller share
- * of seats. Only filled seats count; proxies are not checked in, so they never do.
+ * A share of the filled seats, rounded up, and never fewer than `seatsAtLeast` (QUO-1); so many regions with `seatsPerRegion`
+ * seats checked in (QUO-2); so many of them among the named nations (QUO-3). A reconvened sitting needs the smaller share of
+ * seats (QUO-4). Only filled seats count; proxies are not checked in, so they never do.
  */
 export function quorumNow(sitting: Sitting, roll: Roll, orders: StandingOrders): Quorum {
   const { quorum } = orders;

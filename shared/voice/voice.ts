@@ -36,8 +36,8 @@ export interface ExactShare {
 }
 
 /**
- * Measures voice (VOI-1 to VOI-3). Counted are the seats checked in at one of the sittings, their turns on the floor without
- * pauses, recorded words, and written contributions once revealed. `earlier`: sittings before these, for first-time speakers.
+ * Measures voice. Counted are the seats checked in at one of the sittings, their turns on the floor without pauses, recorded
+ * words (VOI-1), and written contributions once revealed (VOI-2). `earlier`: sittings before these, for first-time speakers (VOI-3).
  */
 export function voiceOf(sittings: readonly Sitting[], roll: Roll, earlier: readonly Sitting[] = []): Voice {
   const seats = seatsThere(sittings, roll);

@@ -17,7 +17,7 @@ export const wholeClaims = (claims: readonly Claim[]): readonly bigint[] => {
 /**
  * Divides `total` units by claims: everyone gets the whole units due to them, and the units left over go one each to
  * the largest remainders, equal remainders by the seeded draw. Without any claim everyone's is equal. The parts sum
- * to `total` exactly.
+ * to `total` exactly (WGT-2).
  */
 export const divideByClaims = (total: number, claims: readonly bigint[], seed: string): readonly number[] => {
   if (claims.length === 0) return [];

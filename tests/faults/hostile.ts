@@ -1,180 +1,133 @@
-import { randomBytes, randomInt } from "node:crypto";
-import { request } from "node:http";
+import { connect as open } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Socket } from "socket.io-client";
 import { z } from "zod";
 import { newId } from "../../server/perform.ts";
+import { hostileForm } from "./hostileForms.ts";
 import { connect, type Prepared, startVictim } from "./prepared.ts";
+import { brokenConnection, brokenPacket, type Chance, chanceOf, strangeMessage } from "./strange.ts";
+import type { Row } from "./trial.ts";
 
-const deep = (levels: number): unknown => Array.from({ length: levels }).reduce<unknown>((inner) => ({ a: inner }), 1);
-const pick = <T>(list: readonly T[]): T => list[randomInt(list.length)] as T;
+const headSchema = z.object({ head: z.string(), length: z.int() });
+const answerSchema = z.looseObject({ ok: z.boolean(), refusal: z.object({ refused: z.string() }).optional() });
 
-/** Values that have no business in a command. */
-const strange: readonly (() => unknown)[] = [
-  () => null,
-  () => true,
-  () => -1,
-  () => Number.MAX_SAFE_INTEGER,
-  () => "",
-  () => "x".repeat(randomInt(2_000)),
-  () => "\u0000\u202e<script>alert(1)</script>",
-  () => randomBytes(randomInt(64)),
-  () => [],
-  () => [[[[]]]],
-  () => ({}),
-  () => ({ __proto__: null, constructor: { prototype: 1 } }),
-  () => JSON.parse('{"__proto__":{"polluted":true}}'),
-  () => deep(randomInt(200)),
-  () => "s-1",
-  () => "2026-1",
-];
-const types = [
-  "CastVote",
-  "OpenBallot",
-  "ImportRoll",
-  "JoinList",
-  "GrantRole",
-  "FoundAssembly",
-  "SaveDraft",
-  "constructor",
-  "__proto__",
-  "toString",
-  "",
-  "AdoptStandingOrders",
-];
-const fields = [
-  "ballot",
-  "seat",
-  "choice",
-  "sitting",
-  "text",
-  "rows",
-  "orders",
-  "email",
-  "role",
-  "type",
-  "__proto__",
-  "constructor",
-  "draft",
-  "words",
-  "lang",
-  "show",
-];
-
-const frame = (): unknown => {
-  const command: { [field: string]: unknown } = { type: randomInt(4) ? pick(types) : pick(strange)() };
-  for (let n = randomInt(6); n > 0; n -= 1) command[pick(fields)] = pick(strange)();
-  const whole = { id: randomInt(3) ? newId() : pick(strange)(), command: randomInt(5) ? command : pick(strange)() };
-  return randomInt(6) ? whole : pick(strange)();
-};
-
-const post = (origin: string, path: string, headers: { [name: string]: string }, body: Buffer): Promise<number> =>
-  new Promise((done) => {
-    const asked = request(`${origin}${path}`, { method: "POST", headers: { ...headers, "content-length": body.length } }, (answer) => {
-      answer.resume();
-      answer.on("end", () => done(answer.statusCode ?? 0));
-    });
-    // A server that hangs up on an oversized form has answered it.
-    asked.on("error", () => done(413));
-    asked.end(body);
+const connected = (socket: Socket): Promise<void> =>
+  new Promise((there) => {
+    socket.once("connect", () => there());
+    socket.once("connect_error", () => there());
   });
 
-const kinds = [
-  "application/x-www-form-urlencoded",
-  "multipart/form-data; boundary=x",
-  "multipart/form-data",
-  "application/json",
-  "text/plain",
-  "",
-];
-const bodies: readonly (() => Buffer)[] = [
-  () => randomBytes(randomInt(4_000)),
-  () => Buffer.from("command=12345678&intent=open&ballot=../../etc"),
-  () => Buffer.from(`intent=${"a".repeat(70_000)}`),
-  () => Buffer.from(`${"a=1&".repeat(3_000)}command=x`),
-  () => Buffer.from('--x\r\nContent-Disposition: form-data; name="file"; filename="a\u0000.csv"\r\n\r\nx'),
-  () => Buffer.from("%zz=%zz&__proto__[a]=1&choice[]=for"),
-];
-const paths = [
-  "/ballots/2026-1",
-  "/sign-in",
-  "/sign-in/x",
-  "/chamber/1",
-  "/drafts/new",
-  "/desk/roll",
-  "/desk/sittings",
-  "/",
-  "/%00",
-  "/cy/../desk",
-  "/votes/2026/1",
-  "/sittings/1?x=<script>",
-  "/data/journal/blocks/-1.jsonl",
-];
+/** Messages in the right frame with the wrong contents: each must be answered with a refusal. Gives the refusals heard. */
+async function messages(origin: string, cookie: string, chance: Chance, count: number): Promise<readonly string[]> {
+  const socket = connect(origin, cookie);
+  await connected(socket);
+  const heard: string[] = [];
+  const acks = new Map<number, (answer: unknown) => void>();
+  // The client's own encoder would stumble over some of these: they are written as text, below it.
+  socket.io.on("packet", ({ type, id, data }) => {
+    if (type === 3 && id !== undefined) acks.get(id)?.(data[0]);
+  });
+  const asked = Array.from({ length: count }, (_, id) => {
+    const text = `["${chance.below(5) ? "perform" : "follow"}",${strangeMessage(chance)}]`;
+    const answer = new Promise((answered) => acks.set(id, answered));
+    socket.io.engine.write(`2${id}${text}`);
+    return { text, answer };
+  });
+  for (const { text, answer } of asked) {
+    const told = answerSchema.parse(await Promise.race([answer, wait(10_000, { ok: false, refusal: { refused: "no answer" } })]));
+    const said = told.ok ? "done" : (told.refusal?.refused ?? "no reason");
+    heard.push(["done", "no answer", "no reason", "somethingBroke"].includes(said) ? `${said}: ${text.slice(0, 300)}` : said);
+  }
+  socket.close();
+  return heard;
+}
 
-const heads = z.object({ head: z.string(), length: z.int() });
+/** Broken packets on a connection in order; gives how many ended it. */
+async function packets(origin: string, cookie: string, chance: Chance, count: number): Promise<number> {
+  let ended = 0;
+  let socket = connect(origin, cookie);
+  await connected(socket);
+  for (let n = 0; n < count; n += 1) {
+    socket.io.engine.write(brokenPacket(chance));
+    await wait(1);
+    if (socket.connected) continue;
+    ended += 1;
+    socket.close();
+    socket = connect(origin, cookie);
+    await connected(socket);
+  }
+  socket.close();
+  return ended;
+}
+
+/** Bytes straight to the port. */
+const bytesToPort = (origin: string, chance: Chance): Promise<void> =>
+  new Promise((done) => {
+    const socket = open(Number(new URL(origin).port), "127.0.0.1", () => socket.write(brokenConnection(chance)));
+    const over = setTimeout(() => socket.destroy(), 40);
+    socket.on("error", () => undefined).on("data", () => undefined);
+    socket.on("close", () => {
+      clearTimeout(over);
+      done();
+    });
+  });
 
 /** Frames and forms that no page of ours would send. The process must live, answer, and have changed nothing. */
-export async function hostileInput(
-  prepared: Prepared,
-  count: number,
-): Promise<{ readonly frames: number; readonly forms: number; readonly problems: readonly string[] }> {
-  const database = prepared.copy();
-  const { child, origin, ended } = await startVictim(database, prepared.clock);
-  const head = async () => heads.parse(await (await fetch(`${origin}/data/journal.json`)).json());
+export async function hostileInput(prepared: Prepared, count: number, seed: number): Promise<Row> {
+  const chance = chanceOf(seed);
+  const { child, origin, ended } = await startVictim(prepared.copy(), prepared.clock);
+  const head = async () => headSchema.parse(await (await fetch(`${origin}/data/journal.json`)).json());
   const before = await head();
-  const problems: string[] = [];
-  let frames = 0;
-  let forms = 0;
-  const voter = prepared.voters[0];
-  const cookies = ["", voter?.cookie ?? "", "tessera=nonsense", `tessera=${"x".repeat(3_000)}`];
-  for (let round = 0; frames + forms < count; round += 1) {
-    const socket = connect(origin, pick(cookies));
-    await new Promise<void>((there) => {
-      socket.once("connect", () => there());
-      socket.once("connect_error", () => there());
-    });
-    for (let n = 0; n < 150 && socket.connected; n += 1) {
-      frames += 1;
-      const name = pick(["perform", "follow", "perform", "nothing", "disconnect2", "entries"]);
-      if (randomInt(3))
-        await Promise.race([
-          socket.emitWithAck(name, frame()).catch(() => null),
-          new Promise((on) => setTimeout(on, name === "perform" || name === "follow" ? 2_000 : 0)),
-        ]);
-      else socket.emit(name, frame(), frame());
+  const problems = new Set<string>();
+  const refusals = new Map<string, number>();
+  const statuses = new Map<number, number>();
+  const tally = <K>(map: Map<K, number>, key: K): void => void map.set(key, (map.get(key) ?? 0) + 1);
+  let [sent, hungUp] = [0, 0];
+  for (let round = 0; sent < count && child.exitCode === null && child.signalCode === null; round += 1) {
+    const cookie = chance.pick([
+      "",
+      "",
+      "tessera=nonsense",
+      `tessera=${"x".repeat(3_000)}`,
+      prepared.voters[round % prepared.voters.length]?.cookie ?? "",
+    ]);
+    for (const refused of await messages(origin, cookie, chance, 60)) {
+      tally(refusals, refused);
+      if (refused.includes(": ")) problems.add(`a hostile message was answered ${refused}`);
     }
-    // Once in a while a frame far above the limit, which ends that connection only.
-    if (round % 10 === 0) socket.emit("perform", { id: newId(), command: { type: "SaveDraft", text: "x".repeat(200_000) } });
-    socket.close();
-    for (let n = 0; n < 40; n += 1) {
-      forms += 1;
-      const headers: { [name: string]: string } = {
-        "content-type": pick(kinds),
-        cookie: pick(cookies),
-        origin: randomInt(3) ? origin : "https://elsewhere.example",
-      };
-      const status = await post(origin, pick(paths), headers, pick(bodies)());
-      if (status >= 500) problems.push(`a form was answered with ${status}`);
+    hungUp += await packets(origin, cookie, chance, 20);
+    for (let n = 0; n < 4; n += 1) await bytesToPort(origin, chance);
+    for (const { status, what } of await Promise.all(Array.from({ length: 16 }, () => hostileForm(origin, chance, cookie)))) {
+      tally(statuses, status);
+      if (status >= 500) problems.add(`a form was answered with ${status}: ${what}`);
     }
-    if (child.exitCode !== null || child.signalCode !== null) {
-      problems.push("the process died");
-      break;
-    }
+    sent += 100;
+    if (round % 20 === 19) process.stderr.write(`hostile frames and forms: ${sent} of ${count}\n`);
   }
-  if (child.exitCode === null) {
+  if (child.exitCode !== null || child.signalCode !== null) problems.add(`the process died (${child.exitCode ?? child.signalCode})`);
+  else {
     const after = await head();
     if (after.head !== before.head || after.length !== before.length)
-      problems.push(`the journal grew from ${before.length} to ${after.length}`);
-    const home = await fetch(`${origin}/`);
-    if (!home.ok) problems.push(`the first page answers ${home.status}`);
-    // The fault fired, and the door still opens for what is in order.
+      problems.add(`the journal grew from ${before.length} to ${after.length}`);
+    if (!(await fetch(`${origin}/`)).ok) problems.add("the first page is not there afterwards");
+    const voter = prepared.voters.at(-1);
+    await wait(10_000);
     const socket = connect(origin, voter?.cookie ?? "");
-    const answer = await socket.emitWithAck("perform", {
-      id: newId(),
-      command: { type: "CastVote", ballot: prepared.ballot, seat: voter?.seat, choice: "for" },
-    });
-    if (!answer.ok) problems.push(`a vote in order was refused afterwards: ${JSON.stringify(answer)}`);
+    const command = { type: "CastVote", ballot: prepared.ballot, seat: voter?.seat, choice: "for" };
+    const answer = answerSchema.parse(await socket.emitWithAck("perform", { id: newId(), command }));
+    if (!answer.ok) problems.add(`a vote in order was refused afterwards: ${JSON.stringify(answer)}`);
     socket.close();
     child.kill("SIGTERM");
     await ended;
   }
-  return { frames, forms, problems: [...new Set(problems)].slice(0, 20) };
+  // Fired: messages reached the door and were refused there for many reasons, broken packets were hung up on, forms were turned away.
+  const turnedAway = [...statuses].reduce((n, [status, times]) => (status >= 400 ? n + times : n), 0);
+  if (refusals.size < 6 || hungUp === 0 || turnedAway === 0) problems.add("too little of it reached the server to prove anything");
+  return {
+    fault: "hostile frames and forms",
+    trials: sent,
+    fired: sent,
+    what: `${refusals.size} kinds of refusal, ${hungUp} connections ended, ${turnedAway} forms turned away, seed ${seed}`,
+    problems: [...problems].slice(0, 20),
+  };
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +9,15 @@ import { openPrivate } from "../../server/private.ts";
 import { admittedProposal, attending, openBallot, openSitting } from "../support/story.ts";
 import { makeWorld } from "../support/world.ts";
 
+/** Somebody who may vote. */
+export interface Voter {
+  readonly name: string;
+  readonly person: string;
+  readonly seat: string;
+  readonly cookie: string;
+  readonly otherCookie: string;
+}
+
 /** An assembly with an open ballot, in a file to be copied for each trial. */
 export interface Prepared {
   readonly folder: string;
@@ -16,8 +25,8 @@ export interface Prepared {
   readonly clock: number;
   readonly ballot: string;
   readonly sitting: string;
-  /** Everybody who may vote: their cookie and seat. */
-  readonly voters: readonly { readonly name: string; readonly person: string; readonly cookie: string; readonly seat: string }[];
+  /** Everybody who may vote: their seat, and the cookies of two devices. */
+  readonly voters: readonly Voter[];
   /** A fresh copy of the database. */
   readonly copy: () => string;
   readonly end: () => void;
@@ -37,10 +46,9 @@ export async function prepare(): Promise<Prepared> {
     trouble: () => {},
     record: w.record,
   });
+  const session = (name: string): string => personal.signIn.beginSession(w.person(name)).split(";")[0] ?? "";
   const voters = attending.flatMap((name) =>
-    w
-      .seats(name)
-      .map((seat) => ({ name, person: w.person(name), seat, cookie: personal.signIn.beginSession(w.person(name)).split(";")[0] ?? "" })),
+    w.seats(name).map((seat): Voter => ({ name, person: w.person(name), seat, cookie: session(name), otherCookie: session(name) })),
   );
   personal.close();
   const { clock } = w;
@@ -71,10 +79,14 @@ export interface Victim {
   readonly ended: Promise<unknown>;
 }
 
-/** Starts the server on this database and waits until it listens. */
-export async function startVictim(database: string, clock: number): Promise<Victim> {
-  const child = fork(join(import.meta.dirname, "faults-victim.js"), [database, String(clock)], {
+/** Starts the server on this database and waits until it listens. `mostKilobytes`: no file of it may grow beyond. */
+export async function startVictim(database: string, clock: number, mostKilobytes?: number): Promise<Victim> {
+  const program = [join(import.meta.dirname, "faults-victim.js"), database, String(clock)];
+  const limited = ["-c", `ulimit -f ${mostKilobytes}; exec "$0" "$@"`, process.execPath, ...program];
+  const [command, args] = mostKilobytes === undefined ? [process.execPath, program] : ["bash", limited];
+  const child = spawn(command, args, {
     env: { ...process.env, TESSERA_LOG: "silent", NODE_ENV: "production" },
+    stdio: ["ignore", 2, 2, "ipc"],
   });
   const ended = once(child, "exit");
   const [told] = await Promise.race([

@@ -42,7 +42,7 @@ test("the server dies in the middle of a vote: the vote waits, is sent once, and
   expect(await isMarked(ada)).toBe("yes");
 });
 
-test("a delegate's line goes dead: what happened meanwhile is caught up with, and the vote is counted once", async ({
+test("LIV-2 a delegate's line goes dead: what happened meanwhile is caught up with, and the vote is counted once", async ({
   sitDown,
   tessera,
 }) => {

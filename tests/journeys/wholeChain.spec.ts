@@ -225,9 +225,7 @@ test("one proposal goes from a delegate's draft to the plan, and the public read
 
   await test.step("the secretariat confirms the decision note", async () => {
     await sam.goto("/desk/notes/1");
-    const part = sam.locator("section").filter({ has: sam.getByRole("heading", { name: "Confirm the note" }) });
-    await part.getByRole("button", { name: "Continue" }).click();
-    await sam.getByRole("button", { name: "Confirm the note" }).click();
+    await confirm(sam, "Check before confirming", "Confirm the note");
     await expect(said(sam, "Confirmed on").first()).toBeVisible();
   });
 

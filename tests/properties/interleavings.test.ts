@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { announced } from "../../server/announce.ts";
+import { roomFor } from "../../server/loadContext.ts";
 import { openRecord } from "../../server/record.ts";
 import { verifyEntries } from "../../server/verify.ts";
-import { evolveRoom, loadRoom, type Room, turnRoom } from "../../shared/assembly/room.ts";
+import { evolveRoom, type Room, turnRoom } from "../../shared/assembly/room.ts";
 import { hasVoted, turnoutFrame } from "../../shared/ballots/turnout.ts";
 import { admittedProposal, attending, openBallot, openSitting } from "../support/story.ts";
 import { makeWorld, type World } from "../support/world.ts";
@@ -84,8 +85,7 @@ test("any interleaving of commands keeps the invariants: one truth in memory, on
         const proposal = await admittedProposal(w);
         const sitting = await openSitting(w, proposal);
         await openBallot(w, sitting, proposal);
-        const words = (hash: string) => (w.record.journal.wordsOf(hash)?.show === "now" ? w.record.wordsOf(hash) : undefined);
-        const start = loadRoom(w.record.memory, sitting, words);
+        const start = roomFor(w.record, sitting, "public");
         if (!start) throw new Error("no room");
         const from = w.announced.length;
         const waiting: Promise<unknown>[] = [];
@@ -124,7 +124,7 @@ test("any interleaving of commands keeps the invariants: one truth in memory, on
         for (const one of w.announced.slice(from))
           if (!one.bulk && /^(sitting|ballot)\//.test(one.entry.stream)) room = evolveRoom(room, announced(one));
         for (const b of open) if (b.phase === "open") room = turnRoom(room, b.id, turnoutFrame(b));
-        expect(room.sitting).toEqual(w.record.memory.sitting(sitting));
+        expect(room.sitting).toEqual(roomFor(w.record, sitting, "public")?.sitting);
         for (const b of w.record.memory.ballotsOf(sitting)) {
           const heard = room.ballots[b.id];
           if (b.phase === "open" && heard?.phase === "open") {

@@ -8,6 +8,7 @@ export const roomOf = (sitting: Sitting, ballots: readonly Ballot[] = []): Room 
   sitting,
   ballots: Object.fromEntries(ballots.map((ballot) => [ballot.id, ballot])),
   words: {},
+  welsh: {},
   seats: Object.fromEntries(ballotRoll.seats.map(({ id, number, region }) => [id, { number, region, group: `Group ${number}` }])),
   regions: ballotRoll.regions.map(({ code }) => ({ code, nameEn: code, nameCy: code })),
 });

@@ -18,6 +18,7 @@ export const components = {
   footerWords: "Ystyr y geiriau",
   footerCheck: "Gwirio'r cofnod eich hun",
   footerRoll: "Pwy sydd â sedd",
+  footerContact: "Cwestiynau, gan y wasg hefyd:",
   footerRecord: "Daw pob tudalen yma o un dyddlyfr cyhoeddus. Ni ellir newid dim ynddo heb i hynny ddod i'r golwg.",
   breadcrumbs: "Ble rydych chi",
   errorPrefix: "Gwall:",
@@ -47,7 +48,7 @@ export const components = {
   tileEastMidlands: "D Can",
   tileWestMidlands: "G Can",
   tileEast: "Dwyrain",
-  tileLondon: "Llun",
+  tileLondon: "Lldn",
   tileSouthEast: "DDd",
   tileSouthWest: "DO",
 } as const;

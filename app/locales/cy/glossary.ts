@@ -1,7 +1,7 @@
 /** The glossary in Welsh. */
 export const glossary = {
   title: "Ystyr y geiriau",
-  lead: "Geiriau y mae'r safle hwn yn eu defnyddio mewn ffordd arbennig, pob un wedi'i egluro unwaith. Mae tudalennau eraill yn cysylltu yma.",
+  lead: "Geiriau y mae'r safle hwn yn eu defnyddio mewn ffordd arbennig, pob un wedi'i egluro unwaith. Mae tudalennau eraill yn cysylltu yma y tro cyntaf y defnyddiant air.",
   groupPeople: "Pwy yw pwy",
   groupRoll: "Seddi a phwysau",
   groupProposals: "Cynigion",
@@ -20,7 +20,7 @@ export const glossary = {
   seat: "Y lle sydd gan grŵp yn y cynulliad. Y sedd sy'n pleidleisio, nid y person. Gall grŵp gael mwy nag un.",
   protectedSeatTerm: "Sedd warchodedig",
   protectedSeat:
-    "Sedd grŵp a allai fod mewn perygl o gael ei enwi, fel lloches. Dim ond ei rhif a'i rhanbarth sydd ar y tudalennau cyhoeddus.",
+    "Sedd grŵp a allai fod mewn perygl pe bai'n cael ei enwi, fel lloches. Dim ond ei rhif a'i rhanbarth sydd ar y tudalennau cyhoeddus.",
   delegateTerm: "Cynrychiolydd",
   delegate: "Y person sy'n siarad ac yn pleidleisio dros sedd. Y grŵp sy'n dewis ei gynrychiolydd.",
   alternateTerm: "Eilydd",
@@ -49,7 +49,7 @@ export const glossary = {
   sponsorTerm: "Noddwr",
   sponsor: "Sedd sy'n cefnogi cynnig, fel y gall ddod gerbron y cynulliad.",
   clauseTerm: "Cymal",
-  clause: "Rhan o gynnig, gyda rhif, sy'n gofyn am un peth. Os derbynnir y cynnig, daw'n argymhelliad.",
+  clause: "Rhan o gynnig, gyda rhif, sy'n gofyn am un peth. Os derbynnir y cynnig, daw'r cymal yn argymhelliad.",
   versionTerm: "Fersiwn",
   version: "Testun cynnig ar un adeg. Mae rhif i bob fersiwn ac nid yw byth yn newid; gellir darllen pob un o hyd.",
   checkTerm: "Gwiriad cydraddoldeb a gwrth-hiliaeth",
@@ -63,11 +63,12 @@ export const glossary = {
   floorTerm: "Y llawr",
   floor: "Yr un sydd â'r llawr sy'n siarad. Mae'r lleill yn aros ar y rhestr siaradwyr.",
   interestTerm: "Buddiant",
-  interest: "Mae cynrychiolydd y gallai ei grŵp elwa yn dweud hynny. Ni chaiff y sedd honno bleidleisio ar y mater wedyn.",
+  interest:
+    "Os yw grŵp cynrychiolydd yn debygol o elwa, mae'r cynrychiolydd yn dweud hynny. Wedyn nid oes gan y sedd honno bleidlais ar y mater.",
   voteTerm: "Pleidlais",
   vote: "Mae pleidlais yn rhoi un cwestiwn i'r seddi: o blaid, yn erbyn neu ymatal. Cyhoeddir sut y pleidleisiodd pob sedd.",
   abstainTerm: "Ymatal",
-  abstain: "Pleidleisio heb fod o blaid nac yn erbyn. Mae'n cyfrif tuag at y cworwm ond nid yn y canran.",
+  abstain: "Pleidleisio heb fod o blaid nac yn erbyn. Mae'n cyfrif tuag at y cworwm ond nid yn y ganran.",
   majorityTerm: "Mwyafrif",
   majority: "Yr hyn y mae'n rhaid ei gyrraedd i dderbyn cynnig. Fel arfer mwy na hanner y pwysau a mwy na hanner y pennau.",
   receiptTerm: "Derbynneb",
@@ -83,10 +84,11 @@ export const glossary = {
   plan: "Y cynllun cenedlaethol ar gyfer cymorth cymunedol. Daw pob cynnig a dderbynnir yn eitem ar ei agenda.",
   recommendationTerm: "Argymhelliad",
   recommendation: "Un peth y mae cynnig a dderbyniwyd yn gofyn amdano. Mae pob corff yn ateb pob argymhelliad.",
-  dueTerm: "Y gofynnir amdano, disgwyliedig, hwyr",
+  dueTerm: "Gofynnir amdano, disgwyliedig, hwyr",
   due: "“Gofynnir” am ateb erbyn diwrnod. Mae'n “ddisgwyliedig” ar ôl i'r corff addo hynny'n ysgrifenedig. Ar ôl y diwrnod hwnnw mae'n hwyr.",
   journalTerm: "Dyddlyfr",
-  journal: "Y cofnod cyhoeddus y gwneir pob tudalen yma ohono. Mae pob cofnod ynghlwm wrth yr un o'i flaen, felly byddai newid yn amlwg.",
+  journal:
+    "Y cofnod cyhoeddus y gwneir pob tudalen yma ohono. Mae pob cofnodiad ynghlwm wrth yr un o'i flaen, felly byddai newid yn amlwg.",
   hashTerm: "SHA-256",
   hash: "Ôl bys testun: 64 o lythrennau a ffigurau. Os newidia un llythyren o'r testun, mae'r ôl bys yn newid hefyd.",
 } as const;

@@ -10,7 +10,7 @@ export const mail = {
   invitationLink: "Agorwch y dudalen hon a gwasgwch y botwm i fewngofnodi:",
   invitationSubject: "Eich sedd: {{assembly}}",
   invitationText:
-    "Mae gan eich grŵp cymunedol sedd, ac fe'ch enwyd chi i weithredu drosti. Y cynulliad: {{assembly}}. Nid oes angen cyfrinair.",
+    "Mae gan eich grŵp cymunedol sedd, ac fe'ch enwyd chi i weithredu drosti. Y cynulliad: {{assembly}}. Nid oes angen cyfrinair arnoch.",
   notYou: "Os na ofynnoch am y neges hon, nid oes angen gwneud dim. Ni all neb fewngofnodi hebddi, felly peidiwch â'i rhannu.",
   notYours: "Os na wyddoch ddim am hyn, dywedwch wrth yr ysgrifenyddiaeth a pheidiwch â rhannu'r neges.",
   signInCode: "Neu teipiwch y cod hwn ar y dudalen lle gofynnoch amdano:",

@@ -3,7 +3,7 @@ export const site = {
     "Aeth rhywbeth o'i le ar ein hochr ni. Mae wedi'i gofnodi. Mae'r hyn a deipioch yn dal yn eich porwr: ewch yn ôl a rhowch gynnig arall arni.",
   brokeTitle: "Nid oedd modd dangos y dudalen hon",
   notAllowedText:
-    "Mae'r dudalen hon i bobl â rôl arall. Mewngofnodwch â'r cyfeiriad y mae'r ysgrifenyddiaeth yn ei adnabod, neu gofynnwch i'r ysgrifenyddiaeth.",
+    "Mae'r dudalen hon i bobl â rôl arall. Mewngofnodwch â'r cyfeiriad sydd gan yr ysgrifenyddiaeth, neu gofynnwch i'r ysgrifenyddiaeth.",
   notAllowedTitle: "Ni chewch weld y dudalen hon",
   notFoundText:
     "Nid oes tudalen yn y cyfeiriad hwn. Nid yw cyfeiriadau penderfyniadau, pleidleisiau a chofnodion byth yn newid, felly chwiliwch am gamdeipio.",

@@ -55,7 +55,7 @@ export const templates = {
   resultReadOut: "Darllen y canlyniad",
   resultsAndThresholds: "Canlyniadau a'r hyn yr oedd ei angen",
   roundtable: "Bord gron",
-  seconder: "Yr eilydd yn siarad",
+  seconder: "Yr eiliwr yn siarad",
   setTheQuestion: "Gosod y cwestiwn",
   vote: "Pleidleisio",
   voteOnStatement: "Pleidlais ar y datganiad",

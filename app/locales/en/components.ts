@@ -18,6 +18,7 @@ export const components = {
   footerWords: "What the words mean",
   footerCheck: "Check the record yourself",
   footerRoll: "Who has a seat",
+  footerContact: "Questions, also from the press:",
   footerRecord: "Every page here is made from one public journal. Nothing in it can be changed without it showing.",
   breadcrumbs: "Where you are",
   errorPrefix: "Error:",

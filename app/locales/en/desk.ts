@@ -181,6 +181,7 @@ export const desk = {
   noteText: "The note",
   noteTextNote: "It is made from the record, sentence by sentence. Read it before you confirm it.",
   noteConfirmTitle: "Confirm the note",
+  noteConfirmCheck: "Check before confirming",
   noteConfirmNote: "Outcomes are recorded and their clocks start in this moment.",
   noteConfirmWarning: "This cannot be taken back. Later changes are numbered corrections.",
   noteConfirm: "Confirm the note",
@@ -198,6 +199,7 @@ export const desk = {
   correctionOutcome: "Outcome",
   correctionNoOutcome: "none",
   correctionText: "What is correct",
+  correctionCheck: "Check the correction",
   correctionWarning: "The correction stands on the public record and cannot be taken back.",
   correctionConfirm: "Add the correction",
 } as const;

@@ -6,7 +6,9 @@ import { data } from "./data.ts";
 import { desk } from "./desk.ts";
 import { deskPlan } from "./deskPlan.ts";
 import { deskRoll } from "./deskRoll.ts";
+import { deskSchedule } from "./deskSchedule.ts";
 import { deskSitting } from "./deskSitting.ts";
+import { deskVote } from "./deskVote.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { glossary } from "./glossary.ts";
@@ -36,7 +38,9 @@ export const english = {
   desk,
   deskPlan,
   deskRoll,
+  deskSchedule,
   deskSitting,
+  deskVote,
   drafts,
   editor,
   glossary,

@@ -33,9 +33,7 @@ export function paragraphsShown(context: Reading, sittingId: string, t: T, lang:
   return paragraphs.map((paragraph) => {
     const { key, values } = spoken(paragraph, speaker);
     const { id, number, part, rests } = paragraph;
-    // Votes are cited as their addresses have them: 2026/42.
-    const cited = typeof values["ballot"] === "string" ? { ...values, ballot: values["ballot"].replace("-", "/") } : values;
-    return { id, number, part, rests, text: t(key, cited) };
+    return { id, number, part, rests, text: t(key, values) };
   });
 }
 

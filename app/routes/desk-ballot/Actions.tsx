@@ -21,17 +21,17 @@ export function Actions({
   const { phase, closesAt, at } = ballot;
   if (phase === "declared" || phase === "voided") return null;
   if (!facilitator) return <p className="quiet">{t("deskSitting.facilitatorVotes")}</p>;
-  if (phase === "closed") return <ButtonLink href={`${here}?do=declare`}>{t("deskSitting.declare")}</ButtonLink>;
+  if (phase === "closed") return <ButtonLink href={`${here}?do=declare`}>{t("deskVote.declare")}</ButtonLink>;
   if (phase === "open")
     return (
       <>
-        <Notice tone="info" title={t("deskSitting.voteIsOpen")}>
-          {t("deskSitting.voteClosesBySelf", { time: formatTime(closesAt ?? at, lang), now: formatTime(at, lang) })}
+        <Notice tone="info" title={t("deskVote.voteIsOpen")}>
+          {t("deskVote.voteClosesBySelf", { time: formatTime(closesAt ?? at, lang), now: formatTime(at, lang) })}
         </Notice>
         <ButtonRow>
-          <ButtonLink href={here}>{t("deskSitting.refresh")}</ButtonLink>
+          <ButtonLink href={here}>{t("deskVote.refresh")}</ButtonLink>
           <ButtonLink href={`${here}?do=close`} tone="plain">
-            {t("deskSitting.closeVote")}
+            {t("deskVote.closeVote")}
           </ButtonLink>
         </ButtonRow>
         <VoidVote command={command} />
@@ -39,7 +39,7 @@ export function Actions({
     );
   return (
     <>
-      <ButtonLink href={`${here}?do=open`}>{t("deskSitting.readAloud")}</ButtonLink>
+      <ButtonLink href={`${here}?do=open`}>{t("deskVote.readAloud")}</ButtonLink>
       <VoidVote command={command} />
     </>
   );

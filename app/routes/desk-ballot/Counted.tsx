@@ -6,9 +6,9 @@ import type { DeskBallot } from "./shown.ts";
 
 /** What a vote decides, in a word or two. */
 export const outcomeNames: { readonly [outcome in NonNullable<DeskBallot["count"]>["outcome"]]: Key } = {
-  carried: "deskSitting.carried",
-  "not-carried": "deskSitting.notCarried",
-  "not-quorate": "deskSitting.notQuorate",
+  carried: "deskVote.carried",
+  "not-carried": "deskVote.notCarried",
+  "not-quorate": "deskVote.notQuorate",
 };
 
 /** The count by heads, weight and regions. */
@@ -28,7 +28,7 @@ export function Counted({ count, hands }: { readonly count: NonNullable<DeskBall
   });
   return (
     <Table
-      caption={t("deskSitting.theCount")}
+      caption={t("deskVote.theCount")}
       columns={[
         { head: t("votes.countedBy") },
         { head: t("votes.for"), numeric: true },
@@ -37,13 +37,10 @@ export function Counted({ count, hands }: { readonly count: NonNullable<DeskBall
         { head: t("votes.didNotVote"), numeric: true },
       ]}
       rows={[
-        line("heads", t("deskSitting.byHeads"), count.heads, plain),
+        line("heads", t("deskVote.byHeads"), count.heads, plain),
         ...(hands
           ? []
-          : [
-              line("weight", t("deskSitting.byWeight"), count.weight, votes),
-              line("regions", t("deskSitting.byRegions"), count.regions, plain),
-            ]),
+          : [line("weight", t("deskVote.byWeight"), count.weight, votes), line("regions", t("deskVote.byRegions"), count.regions, plain)]),
       ]}
     />
   );

@@ -7,13 +7,13 @@ import { useWords } from "../../locales/words.tsx";
 export function Declaration({ text, vote }: { readonly text: { readonly en: string; readonly cy: string }; readonly vote: string }) {
   const { t, lang } = useWords();
   return (
-    <Section title={t("deskSitting.declarationTitle")} id="declaration" aside={t("deskSitting.declarationNote")}>
+    <Section title={t("deskVote.declarationTitle")} id="declaration" aside={t("deskVote.declarationNote")}>
       <div className="form">
         <TextArea name="declaration-en" label="English" lang="en" rows={12} readOnly defaultValue={text.en} />
         <TextArea name="declaration-cy" label="Cymraeg" lang="cy" rows={12} readOnly defaultValue={text.cy} />
       </div>
       <p>
-        <a href={href(lang, `/votes/${vote}`)}>{t("deskSitting.toResult")}</a>
+        <a href={href(lang, `/votes/${vote}`)}>{t("deskVote.toResult")}</a>
       </p>
     </Section>
   );

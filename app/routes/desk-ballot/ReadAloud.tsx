@@ -15,9 +15,9 @@ export function ReadAloud({ ballot, command }: { readonly ballot: DeskBallot; re
   const { quorum } = ballot;
   return (
     <ReadBack
-      title={t("deskSitting.readAloudTitle")}
+      title={t("deskVote.readAloudTitle")}
       kicker={t("desk.voteNumbered", { vote: ballot.id.replace("-", "/") })}
-      lead={t("deskSitting.readAloudLead")}
+      lead={t("deskVote.readAloudLead")}
       rows={[
         ...facts,
         ...(quorum
@@ -30,15 +30,15 @@ export function ReadAloud({ ballot, command }: { readonly ballot: DeskBallot; re
             ]
           : []),
       ]}
-      warning={t("deskSitting.openVoteWarning")}
-      confirm={t("deskSitting.openVote")}
+      warning={t("deskVote.openVoteWarning")}
+      confirm={t("deskVote.openVote")}
       back={href(lang, `/desk/ballots/${ballot.id}`)}
       command={command}
       fields={{ intent: "open" }}
     >
-      {quorum && !quorum.met ? <Notice tone="bad">{t("deskSitting.noQuorumNoVote")}</Notice> : null}
+      {quorum && !quorum.met ? <Notice tone="bad">{t("deskVote.noQuorumNoVote")}</Notice> : null}
       {ballot.notReady ? <Notice tone="bad">{refusalText(t, ballot.notReady)}</Notice> : null}
-      {ballot.weightsMissing ? <Notice tone="bad">{t("deskSitting.noWeightsNoVote")}</Notice> : null}
+      {ballot.weightsMissing ? <Notice tone="bad">{t("deskVote.noWeightsNoVote")}</Notice> : null}
       <Register ballot={ballot} />
     </ReadBack>
   );

@@ -16,13 +16,13 @@ export function Register({ ballot }: { readonly ballot: DeskBallot }) {
   const open = ballot.phase !== "prepared";
   return (
     <Table
-      caption={t(open ? "deskSitting.turnoutByRegion" : "deskSitting.registerByRegion")}
+      caption={t(open ? "deskVote.turnoutByRegion" : "deskVote.registerByRegion")}
       columns={[
         { head: t("deskSitting.region") },
         { head: t("deskSitting.seats"), numeric: true },
         { head: t("deskSitting.here"), numeric: true },
-        ...(open ? [{ head: t("deskSitting.haveVoted"), numeric: true }] : []),
-        { head: t(open ? "deskSitting.notYetVoted" : "deskSitting.notCheckedIn"), wide: true },
+        ...(open ? [{ head: t("deskVote.haveVoted"), numeric: true }] : []),
+        { head: t(open ? "deskVote.notYetVoted" : "deskVote.notCheckedIn"), wide: true },
       ]}
       rows={rows.map((row) => ({
         key: row.code,

@@ -12,8 +12,8 @@ export function RuleWords({ rule }: { readonly rule: MajorityRule | null }) {
         const values = { fraction: fractionText(t, key.fraction.of, key.fraction.in), base: t(terms[key.base]) };
         return (
           <li key={key.key}>
-            {t("deskSitting.ruleLine", { key: t(terms[key.key]), rule: t(key.strict ? "votes.moreThanOf" : "votes.atLeastOf", values) })}
-            {key.blockedOnlyBy === null ? null : ` ${t("deskSitting.ruleBlock", { count: key.blockedOnlyBy })}`}
+            {t("deskVote.ruleLine", { key: t(terms[key.key]), rule: t(key.strict ? "votes.moreThanOf" : "votes.atLeastOf", values) })}
+            {key.blockedOnlyBy === null ? null : ` ${t("deskVote.ruleBlock", { count: key.blockedOnlyBy })}`}
           </li>
         );
       })}

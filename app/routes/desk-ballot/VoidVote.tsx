@@ -12,10 +12,10 @@ import { useDeskForm } from "../desk/useDeskForm.ts";
 /** Stops a vote before any total can be seen, with a reason (BAL-11). */
 export function VoidVote({ command }: { readonly command: string }) {
   const { t } = useWords();
-  const labels = { reason: t("deskSitting.voidReasonLabel") };
+  const labels = { reason: t("deskVote.voidReasonLabel") };
   const { errors, errorOf, typed } = useDeskForm(labels, "void");
   return (
-    <Details summary={t("deskSitting.voidVote")} open={errors.length > 0 || typed("reason") !== ""}>
+    <Details summary={t("deskVote.voidVote")} open={errors.length > 0 || typed("reason") !== ""}>
       <form method="post" className="form" noValidate>
         <ErrorSummary errors={errors} />
         <Hidden name="command" value={idFor(command, ["void"])} />
@@ -41,11 +41,11 @@ export function VoidReadBack({ fields, vote, command }: { readonly fields: Typed
   const { t } = useWords();
   return (
     <ReadBack
-      title={t("deskSitting.voidVote")}
+      title={t("deskVote.voidVote")}
       kicker={t("desk.voteNumbered", { vote })}
-      rows={[{ key: "reason", term: t("deskSitting.voidReasonLabel"), value: fields.reason }]}
-      warning={t("deskSitting.voidWarning")}
-      confirm={t("deskSitting.voidVote")}
+      rows={[{ key: "reason", term: t("deskVote.voidReasonLabel"), value: fields.reason }]}
+      warning={t("deskVote.voidWarning")}
+      confirm={t("deskVote.voidVote")}
       tone="danger"
       command={command}
       fields={fields}

@@ -12,13 +12,13 @@ export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
   const minutes = (lengthSeconds - (lengthSeconds % 60)) / 60;
   const length = lengthSeconds % 60 === 0 ? t("deskSitting.minutes", { count: minutes }) : t("desk.countSeconds", { count: lengthSeconds });
   return [
-    { key: "en", term: t("deskSitting.questionEnLabel"), value: <span lang="en">{ballot.questionEn ?? t("site.withdrawn")}</span> },
-    { key: "cy", term: t("deskSitting.questionCyLabel"), value: <span lang="cy">{ballot.questionCy ?? "–"}</span> },
+    { key: "en", term: t("deskVote.questionEnLabel"), value: <span lang="en">{ballot.questionEn ?? t("site.withdrawn")}</span> },
+    { key: "cy", term: t("deskVote.questionCyLabel"), value: <span lang="cy">{ballot.questionCy ?? "–"}</span> },
     ...(proposal
       ? [
           {
             key: "text",
-            term: t("deskSitting.textVotedOn"),
+            term: t("deskVote.textVotedOn"),
             value: (
               <>
                 <a
@@ -27,22 +27,22 @@ export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
                     proposal.version === null ? `/proposals/${proposal.id}` : `/proposals/${proposal.id}/v${proposal.version}`,
                   )}
                 >
-                  {t("deskSitting.proposalVersion", { number: proposal.id, version: proposal.version ?? "–" })}
+                  {t("deskVote.proposalVersion", { number: proposal.id, version: proposal.version ?? "–" })}
                 </a>
                 {proposal.title ? <span lang={proposal.title.lang}> · {proposal.title.text}</span> : null}
               </>
             ),
           },
-          { key: "hash", term: t("deskSitting.textHash"), value: <code className="hash">{proposal.hash ?? "–"}</code> },
+          { key: "hash", term: t("deskVote.textHash"), value: <code className="hash">{proposal.hash ?? "–"}</code> },
         ]
       : []),
     {
       key: "how",
-      term: t("deskSitting.howTaken"),
-      value: t(ballot.visibility === "roll-call" ? "deskSitting.rollCall" : "deskSitting.showOfHands"),
+      term: t("deskVote.howTaken"),
+      value: t(ballot.visibility === "roll-call" ? "deskVote.rollCall" : "deskVote.showOfHands"),
     },
-    { key: "rule", term: t("deskSitting.majorityLabel"), value: <RuleWords rule={ballot.rule} /> },
-    { key: "length", term: t("deskSitting.length"), value: length },
+    { key: "rule", term: t("deskVote.majorityLabel"), value: <RuleWords rule={ballot.rule} /> },
+    { key: "length", term: t("deskVote.length"), value: length },
     ...(sitting
       ? [
           {
@@ -54,7 +54,7 @@ export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
           },
         ]
       : []),
-    ...(opensAt === null ? [] : [{ key: "opened", term: t("deskSitting.openedAt"), value: formatDateTime(opensAt, lang) }]),
-    ...(closesAt === null ? [] : [{ key: "closes", term: t("deskSitting.closesAt"), value: formatDateTime(closesAt, lang) }]),
+    ...(opensAt === null ? [] : [{ key: "opened", term: t("deskVote.openedAt"), value: formatDateTime(opensAt, lang) }]),
+    ...(closesAt === null ? [] : [{ key: "closes", term: t("deskVote.closesAt"), value: formatDateTime(closesAt, lang) }]),
   ];
 }

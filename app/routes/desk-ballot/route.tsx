@@ -74,15 +74,15 @@ function LastStep({
   const { count } = ballot;
   return (
     <ReadBack
-      title={t(closing ? "deskSitting.closeVote" : "deskSitting.declare")}
+      title={t(closing ? "deskVote.closeVote" : "deskVote.declare")}
       kicker={t("desk.voteNumbered", { vote: ballot.id.replace("-", "/") })}
       rows={
         count
           ? [...facts, { key: "outcome", term: t("deskSitting.result"), value: <strong>{t(outcomeNames[count.outcome])}</strong> }]
           : facts
       }
-      warning={t(closing ? "deskSitting.closeVoteWarning" : "deskSitting.declareWarning")}
-      confirm={t(closing ? "deskSitting.closeVote" : "deskSitting.declare")}
+      warning={t(closing ? "deskVote.closeVoteWarning" : "deskVote.declareWarning")}
+      confirm={t(closing ? "deskVote.closeVote" : "deskVote.declare")}
       back={href(lang, `/desk/ballots/${ballot.id}`)}
       command={command}
       fields={{ intent: step }}
@@ -130,7 +130,7 @@ export default function DeskBallotPage() {
       />
       <ErrorSummary errors={errors} />
       {ballot.phase === "voided" ? (
-        <Notice tone="warn" title={t("deskSitting.voteVoid")}>
+        <Notice tone="warn" title={t("deskVote.voteVoid")}>
           {ballot.voided ?? t("site.withdrawn")}
         </Notice>
       ) : null}
@@ -144,7 +144,7 @@ export default function DeskBallotPage() {
       {ballot.phase === "voided" || count ? null : <Register ballot={ballot} />}
       {ballot.registerHash === null ? null : (
         <p className="quiet small">
-          {t("deskSitting.registerHash")} <code className="hash">{ballot.registerHash}</code>
+          {t("deskVote.registerHash")} <code className="hash">{ballot.registerHash}</code>
         </p>
       )}
     </>

@@ -33,7 +33,7 @@ export function Confirm({ following, hash, command }: { readonly following: Foll
             <Hidden name="command" value={command} />
             <Hidden name="intent" value="confirm" />
             <Hidden name="contentHash" value={hash} />
-            <Button>{t("desk.continue")}</Button>
+            <Button>{t("desk.noteConfirmCheck")}</Button>
           </form>
         </>
       ) : (

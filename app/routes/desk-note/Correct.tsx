@@ -73,7 +73,7 @@ export function Correct({
           defaultValue={typed("reason")}
           error={errorOf("reason")}
         />
-        <Button>{t("desk.continue")}</Button>
+        <Button>{t("desk.correctionCheck")}</Button>
       </form>
     </Section>
   );

@@ -1,6 +1,6 @@
 import { Button, ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
-import { wordsIn } from "../../live/names.ts";
+import { langIn, wordsIn } from "../../live/names.ts";
 import { quorumOf } from "../../live/quorumOf.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
@@ -31,7 +31,8 @@ export function Course() {
   const { sitting } = live.room;
   const { phase } = sitting;
   const step = (name: string): string => href(lang, `/desk/sittings/${sitting.id}?do=${name}`);
-  const reason = phase.name === "adjourned" ? wordsIn(live.room, phase.reason) : null;
+  const why = phase.name === "adjourned" ? phase.reason : null;
+  const reason = wordsIn(live.room, why);
   return (
     <div className="stack">
       {facilitator ? null : <p className="quiet">{t("deskSitting.notFacilitator")}</p>}
@@ -42,7 +43,7 @@ export function Course() {
             phase.until === null ? t("deskSitting.adjourned") : t("deskSitting.adjournedUntil", { at: formatDateTime(phase.until, lang) })
           }
         >
-          {reason}
+          {reason === null ? null : <span lang={langIn(live.room, why, lang)}>{reason}</span>}
         </Notice>
       ) : null}
       <ButtonRow>

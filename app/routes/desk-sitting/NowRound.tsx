@@ -3,7 +3,7 @@ import { Button, ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { Clock } from "../../live/Clock.tsx";
-import { itemName, roundName, wordsIn } from "../../live/names.ts";
+import { itemName, langIn, roundName, wordsIn } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Do, LiveForm } from "./LiveForm.tsx";
@@ -30,7 +30,7 @@ export function NowRound() {
       <h2>
         {roundName(t, room, round)} {paused ? <Tag tone="warn">{t("deskSitting.paused")}</Tag> : null}
       </h2>
-      {prompt === null ? null : <p>{prompt}</p>}
+      {prompt === null ? null : <p lang={langIn(room, round.prompt, lang)}>{prompt}</p>}
       <p className="row">
         <Clock live={live} at={at} left={(now) => timeLeft(round, now)} label={t("deskSitting.roundTime")} />
         <span className="quiet">{t("deskSitting.roundTime")}</span>

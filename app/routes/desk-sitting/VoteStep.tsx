@@ -23,7 +23,7 @@ function OtherItems({ start, vote }: { readonly start: DeskStart; readonly vote:
   if (vote.kind !== "roll-call" || others.length === 0) return null;
   return (
     <p>
-      {t("deskSitting.voteOnOther")}{" "}
+      {t("deskVote.voteOnOther")}{" "}
       {others.map((item, i) => (
         <span key={item.id}>
           {i > 0 ? " · " : null}
@@ -40,25 +40,25 @@ function OtherItems({ start, vote }: { readonly start: DeskStart; readonly vote:
 export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly vote: VotePrepared }) {
   const { t, lang } = useWords();
   const labels = {
-    version: t("deskSitting.versionLabel"),
-    questionEn: t("deskSitting.questionEnLabel"),
-    questionCy: t("deskSitting.questionCyLabel"),
-    majority: t("deskSitting.majorityLabel"),
-    lengthMinutes: t("deskSitting.lengthLabel"),
-    lengthSeconds: t("deskSitting.lengthLabel"),
+    version: t("deskVote.versionLabel"),
+    questionEn: t("deskVote.questionEnLabel"),
+    questionCy: t("deskVote.questionCyLabel"),
+    majority: t("deskVote.majorityLabel"),
+    lengthMinutes: t("deskVote.lengthLabel"),
+    lengthSeconds: t("deskVote.lengthLabel"),
   };
   const { errorOf, typed } = useDeskForm(labels, "prepareBallot");
   const hands = vote.kind === "show-of-hands";
   const item = start.room.sitting.items.find(({ id }) => id === vote.item);
-  const title = hands ? t("deskSitting.prepareHands") : t("deskSitting.prepareVote");
+  const title = hands ? t("deskVote.prepareHands") : t("deskVote.prepareVote");
   return (
     <StepPage
       start={start}
       intent="prepareBallot"
       title={title}
-      lead={hands ? t("deskSitting.handsLead") : t("deskSitting.rollCallLead")}
+      lead={hands ? t("deskVote.handsLead") : t("deskVote.rollCallLead")}
       labels={labels}
-      send={t("deskSitting.prepare")}
+      send={t("deskVote.prepare")}
     >
       <Hidden name="visibility" value={vote.kind} />
       <Hidden name="round" value={vote.round ?? ""} />
@@ -72,10 +72,10 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
       ) : null}
       <OtherItems start={start} vote={vote} />
       {vote.notReady ? (
-        <Notice tone="warn" title={t("deskSitting.textNotReady")}>
+        <Notice tone="warn" title={t("deskVote.textNotReady")}>
           <p>{refusalText(t, vote.notReady)}</p>
           <p>
-            <a href={href(lang, `/desk/proposals/${vote.proposal ?? ""}`)}>{t("deskSitting.toProposal")}</a>
+            <a href={href(lang, `/desk/proposals/${vote.proposal ?? ""}`)}>{t("deskVote.toProposal")}</a>
           </p>
         </Notice>
       ) : null}
@@ -83,7 +83,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
         <Select
           name="version"
           label={labels.version}
-          hint={t("deskSitting.versionHint")}
+          hint={t("deskVote.versionHint")}
           width="short"
           defaultValue={typed("version")}
           error={errorOf("version")}
@@ -103,7 +103,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
       <TextArea
         name="questionCy"
         label={labels.questionCy}
-        hint={hands ? t("deskSitting.questionCyOptional") : undefined}
+        hint={hands ? t("deskVote.questionCyOptional") : undefined}
         lang="cy"
         rows={3}
         maxLength={500}
@@ -123,8 +123,8 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
             {
               value: "as-ordered",
               text: start.quorum
-                ? t("deskSitting.asOrdered", { rule: t(majorityNames[start.quorum.orders.ballots.majority]) })
-                : t("deskSitting.asOrderedPlain"),
+                ? t("deskVote.asOrdered", { rule: t(majorityNames[start.quorum.orders.ballots.majority]) })
+                : t("deskVote.asOrderedPlain"),
             },
             ...presets.map((preset) => ({ value: preset, text: t(majorityNames[preset]) })),
           ]}

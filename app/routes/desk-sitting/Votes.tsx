@@ -12,11 +12,11 @@ import { useDesk } from "./useDesk.ts";
 
 /** Where a vote stands, in a word or two. */
 export const ballotTags: { readonly [phase in Ballot["phase"]]: readonly [Key, TagTone] } = {
-  prepared: ["deskSitting.votePrepared", "plain"],
-  open: ["deskSitting.voteOpen", "live"],
-  closed: ["deskSitting.voteClosed", "warn"],
-  declared: ["deskSitting.voteDeclared", "good"],
-  voided: ["deskSitting.voteVoid", "quiet"],
+  prepared: ["deskVote.votePrepared", "plain"],
+  open: ["deskVote.voteOpen", "live"],
+  closed: ["deskVote.voteClosed", "warn"],
+  declared: ["deskVote.voteDeclared", "good"],
+  voided: ["deskVote.voteVoid", "quiet"],
 };
 
 /** The votes of this sitting: the open one with its turnout, the others as links, and preparing another. */
@@ -32,10 +32,10 @@ export function Votes() {
     href(lang, `/desk/sittings/${sitting.id}?do=vote&kind=${kind}${item ? `&item=${item.id}` : ""}`);
   return (
     <section className="stack" aria-labelledby="votes-title">
-      <h2 id="votes-title">{t("deskSitting.votes")}</h2>
+      <h2 id="votes-title">{t("deskVote.votes")}</h2>
       {open ? <Turnout live={live} at={at} ballot={open} /> : null}
       {ballots.length === 0 ? (
-        <p className="quiet">{t("deskSitting.noVotes")}</p>
+        <p className="quiet">{t("deskVote.noVotes")}</p>
       ) : (
         <Listing
           items={ballots.map((ballot) => {
@@ -55,10 +55,10 @@ export function Votes() {
       {sitting.phase.name === "closed" ? null : (
         <ButtonRow>
           <ButtonLink href={prepare("roll-call")} tone="plain">
-            {t("deskSitting.prepareVote")}
+            {t("deskVote.prepareVote")}
           </ButtonLink>
           <ButtonLink href={prepare("show-of-hands")} tone="plain">
-            {t("deskSitting.prepareHands")}
+            {t("deskVote.prepareHands")}
           </ButtonLink>
         </ButtonRow>
       )}

@@ -18,10 +18,10 @@ export interface SittingLine {
 
 /** Where a sitting stands, in a word or two. */
 export const phaseTags: { readonly [phase in SittingLine["phase"]]: readonly [Key, TagTone] } = {
-  scheduled: ["deskSitting.tagScheduled", "plain"],
-  open: ["deskSitting.tagOpen", "live"],
-  adjourned: ["deskSitting.tagAdjourned", "warn"],
-  closed: ["deskSitting.tagClosed", "quiet"],
+  scheduled: ["deskSchedule.tagScheduled", "plain"],
+  open: ["deskSchedule.tagOpen", "live"],
+  adjourned: ["deskSchedule.tagAdjourned", "warn"],
+  closed: ["deskSchedule.tagClosed", "quiet"],
 };
 
 function Lines({ lines }: { readonly lines: readonly SittingLine[] }) {
@@ -35,7 +35,7 @@ function Lines({ lines }: { readonly lines: readonly SittingLine[] }) {
           href: href(lang, `/desk/sittings/${id}`),
           title: title ?? t("desk.sittingNumbered", { number: id }),
           tag: <Tag tone={tone}>{t(tag)}</Tag>,
-          kicker: `${t("desk.sittingNumbered", { number: id })} · ${formatDateTime(at, lang)}${phase === "scheduled" && !published ? ` · ${t("deskSitting.agendaNotOut")}` : ""}`,
+          kicker: `${t("desk.sittingNumbered", { number: id })} · ${formatDateTime(at, lang)}${phase === "scheduled" && !published ? ` · ${t("deskSchedule.agendaNotOut")}` : ""}`,
         };
       })}
     />
@@ -49,15 +49,15 @@ export function Lists({ lines }: { readonly lines: readonly SittingLine[] }) {
   const over = lines.filter(({ phase }) => phase === "closed").toSorted((a, b) => b.at - a.at);
   return (
     <>
-      <Section title={t("deskSitting.aheadTitle")} id="ahead">
+      <Section title={t("deskSchedule.aheadTitle")} id="ahead">
         {ahead.length === 0 ? (
-          <EmptyState title={t("deskSitting.noneAhead")}>{t("deskSitting.noneAheadText")}</EmptyState>
+          <EmptyState title={t("deskSchedule.noneAhead")}>{t("deskSchedule.noneAheadText")}</EmptyState>
         ) : (
           <Lines lines={ahead} />
         )}
       </Section>
       {over.length === 0 ? null : (
-        <Section title={t("deskSitting.overTitle")} id="over">
+        <Section title={t("deskSchedule.overTitle")} id="over">
           <Lines lines={over} />
         </Section>
       )}

@@ -14,13 +14,13 @@ import type { Said } from "../proposals/said.ts";
 export function useScheduleLabels() {
   const { t } = useWords();
   return {
-    titleEn: t("deskSitting.titleEnLabel"),
-    titleCy: t("deskSitting.titleCyLabel"),
-    startsAt: t("deskSitting.startsAtLabel"),
-    hall: t("deskSitting.hallLabel"),
-    link: t("deskSitting.linkLabel"),
+    titleEn: t("deskSchedule.titleEnLabel"),
+    titleCy: t("deskSchedule.titleCyLabel"),
+    startsAt: t("deskSchedule.startsAtLabel"),
+    hall: t("deskSchedule.hallLabel"),
+    link: t("deskSchedule.linkLabel"),
     template: t("deskSitting.templateLabel"),
-    proposal: t("deskSitting.proposalsLabel"),
+    proposal: t("deskSchedule.proposalsLabel"),
     items: t("deskSitting.templateLabel"),
   };
 }
@@ -41,23 +41,23 @@ export function Schedule({
   const { errors, errorOf, typed } = useDeskForm(labels, "schedule");
   const field = (name: keyof typeof labels) => ({ name, label: labels[name], defaultValue: typed(name), error: errorOf(name) });
   return (
-    <Section title={t("deskSitting.scheduleTitle")} id="new" aside={t("deskSitting.scheduleNote")}>
+    <Section title={t("deskSchedule.scheduleTitle")} id="new" aside={t("deskSchedule.scheduleNote")}>
       <form method="post" className="form" noValidate>
         <ErrorSummary errors={errors} />
         <Hidden name="command" value={command} />
         <Hidden name="intent" value="schedule" />
         <TextField {...field("titleEn")} lang="en" maxLength={200} required />
         <TextField {...field("titleCy")} lang="cy" maxLength={200} required />
-        <TextField {...field("startsAt")} type="datetime-local" hint={t("deskSitting.startsAtHint")} width="medium" required />
-        <TextField {...field("hall")} hint={t("deskSitting.hallHint")} maxLength={300} />
-        <TextField {...field("link")} type="url" hint={t("deskSitting.linkHint")} maxLength={300} />
+        <TextField {...field("startsAt")} type="datetime-local" hint={t("deskSchedule.startsAtHint")} width="medium" required />
+        <TextField {...field("hall")} hint={t("deskSchedule.hallHint")} maxLength={300} />
+        <TextField {...field("link")} type="url" hint={t("deskSchedule.linkHint")} maxLength={300} />
         {proposals.length === 0 ? (
-          <p className="quiet">{t("deskSitting.noAdmitted")}</p>
+          <p className="quiet">{t("deskSchedule.noAdmitted")}</p>
         ) : (
           <Checkboxes
             name="proposal"
             legend={labels.proposal}
-            hint={t("deskSitting.proposalsHint")}
+            hint={t("deskSchedule.proposalsHint")}
             error={errorOf("proposal")}
             defaultValues={[...chosen]}
             options={proposals.map(({ id, title }) => ({ value: id, text: `${id} · ${title?.text ?? t("site.withdrawn")}` }))}
@@ -66,17 +66,17 @@ export function Schedule({
         <Select
           {...field("template")}
           error={errorOf("template") ?? errorOf("items")}
-          hint={t("deskSitting.templateHint")}
+          hint={t("deskSchedule.templateHint")}
           width="full"
           options={[
-            { value: "", text: t("deskSitting.templateUsual") },
+            { value: "", text: t("deskSchedule.templateUsual") },
             ...templateIds.map((id) => ({
               value: id,
               text: t("deskSitting.templateOption", { name: t(sittingTemplates[id].name), count: sittingTemplates[id].minutes }),
             })),
           ]}
         />
-        <Button>{t("deskSitting.schedule")}</Button>
+        <Button>{t("deskSchedule.schedule")}</Button>
       </form>
     </Section>
   );

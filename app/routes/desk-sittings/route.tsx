@@ -57,7 +57,7 @@ export default function DeskSittingsPage() {
     <>
       <title>{`${titled(t("deskSitting.sittingsTitle"))} – Tessera`}</title>
       <Breadcrumbs links={[{ href: href(lang, "/desk"), text: t("desk.title") }]} here={t("deskSitting.sittingsTitle")} />
-      <PageHeader title={t("deskSitting.sittingsTitle")} lead={t("deskSitting.sittingsLead")} />
+      <PageHeader title={t("deskSitting.sittingsTitle")} lead={t("deskSchedule.sittingsLead")} />
       <Lists lines={lines} />
       <Schedule proposals={proposals} chosen={(typed?.proposal ?? "").split(" ")} command={command} />
     </>

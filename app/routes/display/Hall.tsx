@@ -4,7 +4,7 @@ import { orderedList } from "../../../shared/sittings/floor.ts";
 import { currentItem, currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import { Clock } from "../../live/Clock.tsx";
 import type { LiveStart } from "../../live/load.ts";
-import { ballotNumber, itemName, purpose, questionOf, roundName, seatName, seatShort, wordsIn } from "../../live/names.ts";
+import { ballotNumber, itemName, langIn, purpose, questionOf, roundName, seatName, seatShort, wordsIn } from "../../live/names.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { outcomeNames } from "../../live/sentences.ts";
 import { latestResult, openBallot } from "../../live/Turnout.tsx";
@@ -67,11 +67,14 @@ function InRound({ live, at }: Part) {
   const { sitting } = room;
   const round = currentRound(sitting);
   if (!round) return null;
+  const prompt = wordsIn(room, round.prompt);
   const { speaking } = sitting.floor;
   const list = orderedList(sitting);
   return (
     <>
-      <p className="display-question">{wordsIn(room, round.prompt) ?? roundName(t, room, round)}</p>
+      <p className="display-question" lang={prompt === null ? undefined : langIn(room, round.prompt, lang)}>
+        {prompt ?? roundName(t, room, round)}
+      </p>
       {speaking ? (
         <p className="display-speaker">
           {seatName(t, lang, room, speaking.seat)} · {purpose(t, speaking)}

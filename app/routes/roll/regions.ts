@@ -17,9 +17,12 @@ export interface RegionShown {
 
 /** Every region of the roll in its order. */
 export const regionsShown = (context: Reading, lang: Lang): readonly RegionShown[] =>
-  rollByRegion(context.assembly.roll).map(({ region, groups, seats, filled, units }) => ({
-    ...{ code: region.code, name: regionName(context, region.code, lang), population: region.population, year: region.year },
-    ...{ groups, seats, filled, units },
+  rollByRegion(context.assembly.roll).map(({ region, ...held }) => ({
+    code: region.code,
+    name: regionName(context, region.code, lang),
+    population: region.population,
+    year: region.year,
+    ...held,
   }));
 
 /** What all seats together weigh under the weights in force: what "1.08 of 150" is out of. 0: none are in force. */

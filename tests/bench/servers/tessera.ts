@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { z } from "zod";
 import { contextFor } from "../../../server/loadContext.ts";
-import { readingRoomOf } from "../../../server/pages/cached.ts";
+import { pageBuild } from "../../../server/pages/cached.ts";
 import { newId } from "../../../server/perform.ts";
 import { startServer } from "../../../server/web.ts";
 import { answering } from "../answering.ts";
@@ -30,7 +30,7 @@ answering(
     render: async (asked) => {
       const { times, path } = z.object({ times: z.int(), path: z.string() }).parse(asked);
       const build = (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
-      const remix = createRequestHandler(readingRoomOf(build, "en"), "production");
+      const remix = createRequestHandler(pageBuild(build, path), "production");
       const began = process.hrtime.bigint();
       for (let n = 0; n < times; n += 1) {
         const answer = await remix(new Request(`http://127.0.0.1${path}`), contextFor(running.parts, null));
