@@ -1,6 +1,8 @@
 import type { Assembly } from "../shared/assembly/assembly.ts";
 import type { Room } from "../shared/assembly/room.ts";
 import type { Actor, Hash, Refusal } from "../shared/journal.ts";
+import type { Imported } from "../shared/proposals/imported.ts";
+import type { CoAuthor, WritingRole } from "../shared/proposals/together.ts";
 import type { RollRow } from "../shared/roll/commands.ts";
 import type { ImportPlan } from "../shared/roll/importPlan.ts";
 
@@ -42,6 +44,32 @@ export interface Mail {
   readonly at: number;
   readonly sentAt: number | null;
   readonly problem: string | null;
+}
+
+/** A text of a proposal while it is written, in a list. */
+export interface DraftKept {
+  readonly id: string;
+  readonly text: string;
+  readonly at: number;
+  /** The proposal whose next version is written here; null before publication. */
+  readonly proposal: string | null;
+  /** What this viewer may do with it. */
+  readonly role: WritingRole;
+  /** Whether this viewer is its author. */
+  readonly own: boolean;
+}
+
+/** The same, opened: with who else writes in it. */
+export interface DraftOpened extends DraftKept {
+  /** The hash of the text, which a form carries back (DRA-9). */
+  readonly hash: Hash;
+  /** The version that the text goes on from; null before publication. */
+  readonly version: number | null;
+  /** Its author, by name. */
+  readonly author: string;
+  readonly coAuthors: readonly (CoAuthor & { readonly name: string })[];
+  /** Who wrote how many characters of what stands; the most first. */
+  readonly shares: readonly { readonly name: string; readonly characters: number }[];
 }
 
 /** A person as the desk sees them. */
@@ -97,8 +125,10 @@ export interface TesseraContext {
   readonly person: (id: string) => Person | null;
   readonly peopleOnDesk: () => readonly Person[];
   readonly outbox: () => readonly Mail[];
-  readonly drafts: () => readonly { readonly id: string; readonly text: string; readonly at: number }[];
-  readonly draft: (id: string) => { readonly id: string; readonly person: string; readonly text: string; readonly at: number } | null;
+  /** Texts this viewer may write or read before they are public: their own, and those their seats were invited to. */
+  readonly drafts: () => readonly DraftKept[];
+  /** One of them, as it stands now, also while others write in it. */
+  readonly draft: (id: string) => DraftOpened | null;
   /** Sends sign-in links to every delegate and alternate who has not signed in yet; gives how many. */
   readonly invite: () => Promise<Answered>;
   /** Sends a sign-in link and code to this address if somebody on the roll has it; says the same either way. */
@@ -111,6 +141,8 @@ export interface TesseraContext {
   readonly signOut: () => string;
   /** Whether a sign-in link would work; nothing is spent. */
   readonly signInLinkWorks: (token: string) => boolean;
+  /** Reads a file (Word or Markdown) as a proposal's text in a language; nothing is kept (OUT-3). */
+  readonly readImport: (file: Uint8Array, lang: "en" | "cy") => Promise<Imported | Refusal>;
   /** Reads an uploaded CSV and plans the import without doing it; `rows` and `after` go into `ImportRoll`. */
   readonly planRollImport: (
     file: Uint8Array,

@@ -1,13 +1,24 @@
 /** Pages that need scripts, with the namespaces of words their scripts use. All others ship none (look.md, budgets). */
 const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string[]])[] = [
   [/^\/chamber\/\d+$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates", "refusals"]],
-  [/^\/chamber\/proposals\/\d+$/, ["components", "site", "editor", "drafts", "proposals", "refusals"]],
+  [
+    /^\/chamber\/proposals\/\d+$/,
+    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison"],
+  ],
+  [
+    /^\/chamber\/proposals\/\d+\/amend$/,
+    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison"],
+  ],
+  [
+    /^\/desk\/proposals\/\d+\/recommend$/,
+    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison", "desk", "deskAmendments"],
+  ],
   [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "sittings", "templates"]],
   [
     /^\/desk\/sittings\/\d+$/,
-    ["components", "site", "live", "ballots", "sittings", "templates", "refusals", "desk", "deskSitting", "deskVote"],
+    ["components", "site", "live", "ballots", "sittings", "templates", "refusals", "desk", "deskSitting", "deskVote", "deskAmendments"],
   ],
-  [/^\/drafts\/[^/]+$/, ["components", "site", "editor", "drafts", "proposals", "refusals"]],
+  [/^\/drafts\/(?!import$)[^/]+$/, ["components", "site", "editor", "drafts", "proposals", "refusals"]],
 ];
 
 /** The namespaces a page's scripts need, or null for a page without scripts. `path` is without the language. */

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /* ── The journal: append-only, kept so by triggers (migrations/0001) ───────────────────────────── */
 
@@ -55,13 +55,107 @@ export const votesKept = sqliteTable(
   (t) => [primaryKey({ columns: [t.ballot, t.index] })],
 );
 
-/** Drafts of proposals before they are public. */
+/** Drafts of proposals, before they are public and while the next version is written. */
 export const drafts = sqliteTable("drafts", {
   id: text("id").primaryKey(),
   person: text("person").notNull(),
   text: text("text").notNull(),
   at: integer("at").notNull(),
+  /** The number of the proposal whose next version is written here; null before publication. */
+  proposal: text("proposal"),
+  /** The last version of it that this text goes on from; null before publication. */
+  version: integer("version"),
 });
+
+/** Seats invited to write or comment on a draft. */
+export const draftSeats = sqliteTable(
+  "draft_seats",
+  {
+    draft: text("draft").notNull(),
+    seat: text("seat").notNull(),
+    role: text("role", { enum: ["editor", "commenter"] }).notNull(),
+    at: integer("at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.draft, t.seat] }), index("draft_seats_by_seat").on(t.seat)],
+);
+
+/** Texts that are written together: all that was written up to `upto`, in one piece. */
+export const documents = sqliteTable(
+  "documents",
+  {
+    kind: text("kind").notNull(),
+    id: text("id").notNull(),
+    /** Moves when what did not fit was taken back: whoever holds an older one begins anew. */
+    epoch: integer("epoch").notNull(),
+    snapshot: blob("snapshot", { mode: "buffer" }).notNull(),
+    upto: integer("upto").notNull(),
+    /** Up to which update the plain reading was kept (for a draft, in `drafts.text`). */
+    settled: integer("settled").notNull(),
+    /** How many block ids each section has given out, as JSON. */
+    given: text("given").notNull(),
+    at: integer("at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.id] })],
+);
+
+/** What was written since the snapshot, in the order in which it was acknowledged. */
+export const documentUpdates = sqliteTable(
+  "document_updates",
+  {
+    kind: text("kind").notNull(),
+    id: text("id").notNull(),
+    n: integer("n").notNull(),
+    bytes: blob("bytes", { mode: "buffer" }).notNull(),
+    person: text("person").notNull(),
+    at: integer("at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.id, t.n] })],
+);
+
+/** Who each writing client of a document is: one person for ever. */
+export const documentWriters = sqliteTable(
+  "document_writers",
+  {
+    kind: text("kind").notNull(),
+    id: text("id").notNull(),
+    client: integer("client").notNull(),
+    person: text("person").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.id, t.client] })],
+);
+
+/** Comments on passages; a passage is kept as two places that move with the text. */
+export const documentThreads = sqliteTable(
+  "document_threads",
+  {
+    thread: text("thread").primaryKey(),
+    kind: text("kind").notNull(),
+    id: text("id").notNull(),
+    section: text("section").notNull(),
+    start: text("passage_start").notNull(),
+    end: text("passage_end").notNull(),
+    /** The words as they stood when the thread began. */
+    quote: text("quote").notNull(),
+    person: text("person").notNull(),
+    at: integer("at").notNull(),
+    resolvedBy: text("resolved_by"),
+    resolvedAt: integer("resolved_at"),
+  },
+  (t) => [index("document_threads_by_document").on(t.kind, t.id)],
+);
+
+/** What was said in a thread, in order. */
+export const documentRemarks = sqliteTable(
+  "document_remarks",
+  {
+    thread: text("thread").notNull(),
+    n: integer("n").notNull(),
+    person: text("person").notNull(),
+    text: text("text").notNull(),
+    at: integer("at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.thread, t.n] })],
+);
 
 /** Signed-in sessions, by the hash of the cookie's token. */
 export const signIns = sqliteTable(

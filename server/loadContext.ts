@@ -5,7 +5,10 @@ import { actorOf } from "../shared/assembly/actor.ts";
 import { loadRoom, type Room } from "../shared/assembly/room.ts";
 import { receiptCode } from "../shared/ballots/register.ts";
 import { type Hash, refuse } from "../shared/journal.ts";
+import type { Drafting } from "./drafting/engine.ts";
+import { draftFor, draftsFor } from "./drafting/pages.ts";
 import { readCsv } from "./exports/csv.ts";
+import { readingPress } from "./papers/press.ts";
 import { newId, type Perform } from "./perform.ts";
 import type { Private } from "./private.ts";
 import type { AssemblyRecord } from "./record.ts";
@@ -22,6 +25,8 @@ export interface Parts {
   readonly now: () => number;
   readonly trouble: (error: unknown, what: string) => void;
   readonly personal: Private;
+  /** Texts that are written together; absent where nobody can write (the command line). */
+  readonly drafting?: Drafting;
 }
 
 /** Who asks, from where, and what their answer needs. */
@@ -122,16 +127,17 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     person: (id) => (onDesk || id === actor.id ? personal.people.byId(id) : null),
     peopleOnDesk: () => (onDesk ? personal.people.list() : []),
     outbox: () => (onDesk ? personal.post.list() : []),
-    drafts: () => personal.drafts.ofPerson(actor.id),
-    draft: (id) => {
-      const draft = personal.drafts.byId(id);
-      return draft?.person === actor.id ? draft : null;
-    },
+    drafts: () => draftsFor(personal, actor),
+    draft: (id) => draftFor(parts, actor, id),
     invite: () => (mayInvite ? personal.signIn.invite() : Promise.resolve({ ok: false, refusal: refuse("notAllowed") })),
     askSignIn: (email) => personal.signIn.ask(email, from),
     signIn: (by) => personal.signIn.spend(by, from),
     signInLinkWorks: (token) => personal.signIn.linkWorks(token),
     signOut: () => personal.signIn.signOut(from.cookie),
+    readImport: async (file, lang) => {
+      if (!actor.roles.includes("delegate") && !actor.roles.includes("alternate")) return refuse("notAllowed");
+      return readingPress.read(file, lang);
+    },
     planRollImport: (file) => {
       if (!mayInvite) return refuse("notAllowed");
       const csv = readCsv(file);

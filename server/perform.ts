@@ -41,7 +41,8 @@ export interface Surroundings {
   readonly personByEmail: (email: string) => string | undefined;
   /** A bug, or a disk that does not take what is written. */
   readonly trouble: (error: unknown, what: string) => void;
-  readonly draftOf?: (id: string) => { person: string; text: string } | undefined;
+  readonly draftOf?: Facts["draftOf"];
+  readonly draftOfProposal?: Facts["draftOfProposal"];
   /** One transaction for each command: only the bench's floor asks for it. */
   readonly oneByOne?: boolean;
 }
@@ -71,6 +72,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     personByEmail: around.personByEmail,
     wordsOf: record.wordsOf,
     draftOf: (id) => around.draftOf?.(id),
+    draftOfProposal: (proposal) => around.draftOfProposal?.(proposal),
   });
 
   const keep = (change: PrivateChange, at: number, later: boolean): void => {

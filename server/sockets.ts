@@ -21,6 +21,8 @@ export interface SocketSurroundings {
   readonly room: (sitting: string, person: string) => unknown;
   /** Whether messages may go on: false when this sender sends too many. */
   readonly mayAsk: (sender: string) => boolean;
+  /** Hears what this window says about texts that are written together. */
+  readonly documents?: (socket: Socket, person: string) => void;
 }
 
 const tooMany: Answer = { ok: false, refusal: refuse("tooManyMessages") };
@@ -68,6 +70,7 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
           : { ok: true, at, room: around.room(sitting, by), seq: record.memory.seq },
       );
     });
+    around.documents?.(socket, by);
     socket.on("perform", (message: unknown, ack: unknown) => {
       if (!isAck(ack)) return;
       const asked = performSchema.safeParse(message);

@@ -14,11 +14,14 @@ import { refuse } from "../shared/journal.ts";
 import { announcer } from "./announce.ts";
 import { startClock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { documentMessages, socketWire } from "./drafting/messages.ts";
+import { openDraftingFor } from "./drafting/openDrafting.ts";
 import { dataRoutes } from "./exports/dataRoutes.ts";
 import { contextFor, type Parts, roomFor } from "./loadContext.ts";
 import { log } from "./log.ts";
 import { packedAssets } from "./pages/assets.ts";
 import { cachedPages } from "./pages/cached.ts";
+import { paperRoutes } from "./papers/paperRoutes.ts";
 import { openDoor, type Perform } from "./perform.ts";
 import { openPrivate } from "./private.ts";
 import { type Appended, openRecord } from "./record.ts";
@@ -80,7 +83,9 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const personal = openPrivate(db, { config, now, trouble, record });
   peopleRevision = personal.people.revision();
   let perform: Perform = () => Promise.reject(new Error("the door is not open yet"));
+  const drafting = openDraftingFor({ record, personal, wire: socketWire(() => io), now, trouble });
   const io = openSockets(http, record, () => perform, {
+    documents: documentMessages(drafting.engine),
     origin: config.origin,
     now,
     personOf: personal.signIn.personOf,
@@ -95,17 +100,19 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const door = openDoor(record, {
     now,
     trouble,
-    keep: personal.keep,
+    keep: drafting.keep,
     personByEmail: personal.personByEmail,
-    draftOf: (id) => personal.drafts.byId(id) ?? undefined,
+    draftOf: personal.drafts.known,
+    draftOfProposal: personal.drafts.knownOfProposal,
     ...(options.oneByOne ? { oneByOne: true } : {}),
     announce: (appended) => {
       note(appended);
       clock.arm();
       tell(appended);
+      drafting.heard(appended);
     },
   });
-  perform = door.perform;
+  perform = drafting.before(door.perform);
   const clock = startClock(record, perform, now);
 
   // The command line writes beside a running server: look once a second whether somebody else has written.
@@ -119,9 +126,10 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     note(caught);
     clock.arm();
     tell(caught);
+    drafting.heard(caught);
   }, 1_000);
 
-  const parts: Parts = { record, perform, origin: config.origin, contact: config.contact, now, trouble, personal };
+  const parts: Parts = { record, perform, origin: config.origin, contact: config.contact, now, trouble, personal, drafting: drafting.engine };
   const personOf = (req: Request): string | null => personal.signIn.personOf(req.headers.cookie)?.person ?? null;
 
   app.disable("x-powered-by");
@@ -156,6 +164,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   app.use(keepPrivate(reached));
   app.use(compression());
   app.use(dataRoutes(parts));
+  app.use(paperRoutes(parts));
   app.use((req, res, next) => {
     const { path } = splitLang(req.path.replace(/\.data$/, ""));
     const actor = actorOf(record.memory, personOf(req) ?? "public");
@@ -204,6 +213,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
         http.close(() => closed());
         http.closeAllConnections();
       });
+      drafting.engine.close();
       personal.close();
       db.close();
     },

@@ -107,8 +107,25 @@ export type PrivateChange =
   | { readonly kind: "destroy-votes"; readonly ballot: string }
   | { readonly kind: "withdraw-words"; readonly hash: Hash }
   | { readonly kind: "reveal-words"; readonly hashes: readonly Hash[] }
-  | { readonly kind: "draft"; readonly draft: string; readonly person: string; readonly text: string }
-  | { readonly kind: "delete-draft"; readonly draft: string };
+  /** `person`: the author; `by`: who saved it. */
+  | { readonly kind: "draft"; readonly draft: string; readonly person: string; readonly by: string; readonly text: string }
+  | { readonly kind: "delete-draft"; readonly draft: string }
+  /** The next version of this proposal is written in the draft, which goes on from this version. */
+  | { readonly kind: "draft-becomes"; readonly draft: string; readonly proposal: string; readonly version: number }
+  | { readonly kind: "invite"; readonly draft: string; readonly seat: string; readonly role: "editor" | "commenter" }
+  | { readonly kind: "uninvite"; readonly draft: string; readonly seat: string };
+
+/** A text of a proposal while it is written, as rules see it. */
+export interface PrivateDraft {
+  readonly person: string;
+  readonly text: string;
+  /** The proposal whose next version is written here; null or absent before publication. */
+  readonly proposal?: string | null;
+  /** The version that the text goes on from. */
+  readonly version?: number | null;
+  /** The seats invited to it. */
+  readonly seats?: readonly { readonly seat: string; readonly role: "editor" | "commenter" }[];
+}
 
 /** Everything `decide` may not make up itself. */
 export interface Facts {
@@ -126,5 +143,7 @@ export interface Facts {
   /** The text behind a hash, if it still stands. */
   wordsOf(hash: Hash): string | undefined;
   /** A private draft, if it exists. */
-  draftOf(id: string): { readonly person: string; readonly text: string } | undefined;
+  draftOf(id: string): PrivateDraft | undefined;
+  /** The draft in which the next version of a proposal is written, if there is one. Absent where drafts are not in play. */
+  draftOfProposal?(proposal: string): (PrivateDraft & { readonly id: string }) | undefined;
 }

@@ -1,17 +1,24 @@
 import type { ReactNode } from "react";
 import type { Run } from "../../shared/proposals/document.ts";
+import { useWords } from "../locales/words.tsx";
 
-/** A stretch of text with its marks. */
-function marked({ text, emphasis, strong, link }: Run): ReactNode {
+/** A stretch of text with its marks. Notes and sources stand in brackets where they belong (PRP-20), so that nobody loses their place. */
+function Marked({ run: { text, emphasis, strong, link, note } }: { readonly run: Run }) {
+  const { t } = useWords();
   let shown: ReactNode = text;
   if (emphasis) shown = <em>{shown}</em>;
   if (strong) shown = <strong>{shown}</strong>;
-  return link ? (
-    <a href={link} rel="nofollow noopener">
-      {shown}
-    </a>
-  ) : (
-    shown
+  if (link)
+    shown = (
+      <a href={link} rel="nofollow noopener">
+        {shown}
+      </a>
+    );
+  if (!note) return shown;
+  return (
+    <small className="text-note">
+      [{note === "note" ? t("components.textNote") : t("components.textSource")} {shown}]
+    </small>
   );
 }
 
@@ -23,5 +30,9 @@ export function Runs({ runs }: { readonly runs: readonly Run[] }) {
     at += run.text.length;
     return { place, run };
   });
-  return placed.map(({ place, run }) => <span key={place}>{marked(run)}</span>);
+  return placed.map(({ place, run }) => (
+    <span key={place}>
+      <Marked run={run} />
+    </span>
+  ));
 }

@@ -11,6 +11,7 @@ import { useEffect, useId } from "react";
 import { safeLink, type TextDocument } from "../../shared/proposals/document.ts";
 import { editorNodes } from "./blockNodes.ts";
 import { $readDocument, $showDocument } from "./document.ts";
+import { editorTheme } from "./editorTheme.ts";
 import { keepToCanonicalText } from "./rules.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import "./editor.css";
@@ -28,12 +29,6 @@ export interface ProposalEditorProps {
   readonly lang: "en" | "cy";
 }
 
-const theme = {
-  text: { bold: "editor-strong", italic: "editor-emphasis" },
-  list: { ol: "editor-clauses", ul: "editor-points" },
-  quote: "editor-quotation",
-};
-
 const toErrorBoundary = (error: Error) => {
   throw error;
 };
@@ -46,7 +41,7 @@ export function ProposalEditor({ initial, onChange, labelledBy, describedBy, inv
       initialConfig={{
         namespace: "proposal",
         nodes: editorNodes,
-        theme,
+        theme: editorTheme,
         onError: toErrorBoundary,
         editorState: () => $showDocument(initial),
       }}

@@ -18,6 +18,12 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
         return drafts.save({ id: change.draft, person: change.person, text: change.text, at });
       case "delete-draft":
         return drafts.delete(change.draft);
+      case "draft-becomes":
+        return drafts.becomes(change.draft, change.proposal, change.version);
+      case "invite":
+        return drafts.invite(change.draft, change, at);
+      case "uninvite":
+        return drafts.uninvite(change.draft, change.seat);
       case "vote":
       case "destroy-votes":
       case "withdraw-words":

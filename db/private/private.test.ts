@@ -42,9 +42,9 @@ test("a name is kept as it is, markup and quotes too", () => {
 
 test("a draft is saved again under its id, stays its author's, and goes when deleted", () => {
   const [keep, drafts] = [keeperOf(db), draftsOf(db)];
-  keep({ kind: "draft", draft: "d1", person: "p-ada", text: "one" }, 1);
-  keep({ kind: "draft", draft: "d2", person: "p-ada", text: "two" }, 2);
-  keep({ kind: "draft", draft: "d1", person: "p-thief", text: "mended" }, 3);
+  keep({ kind: "draft", draft: "d1", person: "p-ada", by: "p-ada", text: "one" }, 1);
+  keep({ kind: "draft", draft: "d2", person: "p-ada", by: "p-ada", text: "two" }, 2);
+  keep({ kind: "draft", draft: "d1", person: "p-thief", by: "p-thief", text: "mended" }, 3);
   expect(drafts.ofPerson("p-ada").map(({ id, text }) => [id, text])).toEqual([
     ["d1", "mended"],
     ["d2", "two"],

@@ -12,7 +12,8 @@ import { tell } from "./verb.ts";
 /** The database that the command line works on. */
 export const databaseFile = (): string => process.env["TESSERA_DATABASE"] || ".data/assembly.db";
 
-const t = tOf("en", catalogues.en);
+/** Words in English, the command line's language. */
+export const t = tOf("en", catalogues.en);
 /** A refusal as a sentence in English, the command line's language. */
 export const sentence = (refusal: Refusal): string => refusalText(t, refusal);
 
@@ -45,6 +46,11 @@ export function openAssembly({ make = false } = {}) {
     personal,
     /** Asks as the operator. */
     ask: (command: unknown): Promise<Answer> => perform({ id: `operator-${newId()}`, by: "operator", command }),
+    /** Asks as a person of the assembly, by their address; null where nobody has it. */
+    askAs: (email: string, command: unknown): Promise<Answer> | null => {
+      const person = personal.personByEmail(email);
+      return person === undefined ? null : perform({ id: `operator-${newId()}`, by: person, command });
+    },
     close: () => {
       personal.close();
       db.close();

@@ -39,7 +39,18 @@ describe("the command line", () => {
   }, 60_000);
 
   test("every verb has help with an example", () => {
-    for (const verb of ["found", "import-roll", "weights", "grant", "sign-in-link", "verify", "export-journal"]) {
+    for (const verb of [
+      "import-proposal",
+      "import-openslides",
+      "import-resolution",
+      "found",
+      "import-roll",
+      "weights",
+      "grant",
+      "sign-in-link",
+      "verify",
+      "export-journal",
+    ]) {
       const { status, stdout } = assembly(verb, "--help");
       expect(status).toBe(0);
       expect(stdout).toContain(`npm run --silent assembly -- ${verb}`);

@@ -1,6 +1,9 @@
 import { exportJournal } from "./exportJournal.ts";
 import { found } from "./found.ts";
 import { grant } from "./grant.ts";
+import { importOpenslides } from "./importOpenslides.ts";
+import { importProposal } from "./importProposal.ts";
+import { importResolution } from "./importResolution.ts";
 import { importRoll } from "./importRoll.ts";
 import { signInLink } from "./signInLink.ts";
 import { helpOf, readGiven, say, tell, type Verb } from "./verb.ts";
@@ -9,7 +12,10 @@ import { weights } from "./weights.ts";
 import { withdrawWords } from "./withdrawWords.ts";
 
 /** Every verb of `npm run --silent assembly -- VERB`. */
-const verbs: readonly Verb[] = [found, importRoll, weights, grant, signInLink, withdrawWords, verify, exportJournal];
+const verbs: readonly Verb[] = [
+  ...[found, importRoll, weights, grant, signInLink, withdrawWords, verify, exportJournal],
+  ...[importProposal, importOpenslides, importResolution],
+];
 
 const overview = [
   "npm run --silent assembly -- VERB [--help]",

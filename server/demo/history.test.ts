@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Db, openDb } from "../../db/open.ts";
+import { amendmentsView } from "../../shared/amendments/listViews.ts";
 import { ukDay, ukTime } from "../../shared/calendar/days.ts";
 import { standing, standings } from "../../shared/plan/questions.ts";
 import { proposalStages } from "../../shared/proposals/state.ts";
@@ -81,6 +82,28 @@ describe("the history of the demonstration", () => {
     expect(declared.filter((ballot) => ballot.outcome === "not-carried").length).toBe(1);
     expect(declared.filter((ballot) => ballot.visibility === "show-of-hands").length).toBe(2);
     expect(ballots.some((ballot) => ballot?.phase === "voided")).toBe(true);
+  });
+
+  it("leaves an amendment that was carried, one the proposer accepted, and open ones of which two collide (AMD-6, AMD-11)", () => {
+    const { memory } = record;
+    const all = memory.ids("proposal").flatMap((id) => memory.amendmentsOf(id));
+    const stages = all.map(({ kind, stage }) => `${kind} ${stage}`).sort();
+    expect(stages).toEqual([
+      "amendment accepted",
+      "amendment carried",
+      "amendment open",
+      "amendment open",
+      "amendment open",
+      "editorial open",
+    ]);
+    const open = all.find(({ stage }) => stage === "open")?.proposal ?? "";
+    const proposal = memory.proposal(open);
+    const view = proposal && amendmentsView(proposal, memory, (hash) => record.journal.wordsOf(hash)?.text);
+    expect(view?.cells.map(({ first, second, collide }) => [first, second, collide])).toEqual([[`${open}-1`, `${open}-2`, true]]);
+    expect(view?.close?.lastDay).toBeDefined();
+    const amended = memory.proposal(all.find(({ stage }) => stage === "carried")?.proposal ?? "");
+    expect(amended?.versions.map(({ amendment }) => amendment?.split("-")[1])).toEqual([undefined, "2", "1"]);
+    expect(amended?.stage).toBe("adopted");
   });
 
   it("ends with a sitting about to begin, one next month, and every past note confirmed", () => {

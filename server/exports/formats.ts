@@ -1,3 +1,4 @@
+import { amendmentFormats } from "./amendmentFormats.ts";
 import type { Format } from "./dataRoutes.ts";
 import { noteFormats } from "./noteFormats.ts";
 import { planFormats } from "./planFormats.ts";
@@ -9,6 +10,8 @@ import { voteFormats } from "./voteFormats.ts";
 /** Every page with machine-readable twins. */
 export const formats: readonly Format[] = [
   ...planFormats,
+  // Before the versions, whose addresses begin alike.
+  ...amendmentFormats,
   ...proposalFormats,
   ...rollFormats,
   ...noteFormats,

@@ -89,7 +89,14 @@ const whole = (parts: Parts, view: ProposalView | null) =>
     decided: view.decided && { ...view.decided, at: isoTime(view.decided.at) },
   };
 
-const version = ({ number, hash, at, reason }: ProposalView["version"]) => ({ number, hash, at: isoTime(at), reason });
+/** `amendment`: the one it was made of; null where the author wrote it. */
+const version = ({ number, hash, at, reason, amendment }: ProposalView["version"]) => ({
+  number,
+  hash,
+  at: isoTime(at),
+  reason,
+  amendment,
+});
 const ruling = (given: ProposalView["admitted"]) => given && { reason: given.text, at: isoTime(given.at) };
 
 /** Two versions compared: what applied to the text of `from` gives that of `to` (DIF-8). */

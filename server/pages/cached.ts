@@ -15,10 +15,13 @@ const squeeze = promisify(brotliCompress);
 const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] | "all"])[] = [
   [/^\/$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/(plan|outcomes)(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
-  [/^\/votes(\/\d{4}\/\d+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
-  [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
+  [/^\/votes(\/\d{4}\/\d+)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
+  [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
-  [/^\/proposals(\/\d+(\/against|\/v\d+(\/against\/v\d+)?)?)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "outcome", "plan"]],
+  [
+    /^\/proposals(\/\d+(\/against|\/v\d+(\/against\/v\d+)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
+    ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "outcome", "plan"],
+  ],
   [/^\/roll$/, ["assembly", "roll", "ballot"]],
   [/^\/words$/, ["assembly"]],
   [/^\/data$/, "all"],
@@ -171,6 +174,11 @@ function safeQuery(req: ExpressRequest): string {
     const value = req.query[name];
     if (typeof value === "string" && /^[\w-]{1,40}$/.test(value)) wanted.set(name, value);
   }
+  // Any set of amendments: in one order, each once, so that a set is kept once.
+  const set = [req.query["with"] ?? []]
+    .flat()
+    .filter((value): value is string => typeof value === "string" && /^[1-9]\d{0,3}$/.test(value));
+  for (const value of [...new Set(set)].sort((a, b) => Number(a) - Number(b)).slice(0, 100)) wanted.append("with", value);
   const text = wanted.toString();
   return text ? `?${text}` : "";
 }

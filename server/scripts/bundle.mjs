@@ -16,6 +16,7 @@ const halves = {
 const programs = [
   { in: "server/index.ts", out: "server/main" },
   { in: "server/cli/index.ts", out: "cli" },
+  { in: "server/papers/worker.ts", out: "server/papers" },
   { in: "server/demo/index.ts", out: "demo" },
   { in: "server/demo/simulate.ts", out: "simulate" },
 ];

@@ -7,7 +7,10 @@ const kilobyte = 1024;
 /** The largest body by page, in bytes; the first that fits decides. */
 const limits: readonly (readonly [page: RegExp, most: number])[] = [
   [/^\/desk\/roll$/, 2048 * kilobyte],
-  [/^\/drafts(\/|$)/, 512 * kilobyte],
+  [/^\/drafts\/import$/, 2 * 1024 * kilobyte + 64 * kilobyte],
+  [/^\/drafts(\/|$)/, 4096 * kilobyte],
+  // Forms with the whole text of a proposal.
+  [/^\/(chamber|desk)\/proposals\/\d+(\/|$)/, 512 * kilobyte],
   [/./, 64 * kilobyte],
 ];
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockKinds, documentLimits, plainOf } from "../proposals/document.ts";
+import { blockKinds, documentLimits, noteKinds, plainOf } from "../proposals/document.ts";
 import { textLimits } from "../proposals/text.ts";
 import { type Changes, lineNames } from "./changes.ts";
 
@@ -11,6 +11,7 @@ const run = z.strictObject({
   emphasis: z.literal(true).exactOptional(),
   strong: z.literal(true).exactOptional(),
   link: z.string().max(documentLimits.link).exactOptional(),
+  note: z.enum(noteKinds).exactOptional(),
 });
 const blockWords = z
   .strictObject({ kind: z.enum(blockKinds), runs: z.array(run).max(500) })

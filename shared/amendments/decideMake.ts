@@ -20,7 +20,7 @@ import { amendableProposal, amendedText, onAmendment, openAmendment, speaksForAm
 export function changesAsked(
   asked: { readonly version: number; readonly text: ProposalText },
   proposal: Proposal,
-  facts: Facts,
+  facts: Pick<Facts, "wordsOf">,
 ): Changes | Refusal {
   const latest = proposal.versions.length;
   if (asked.version !== latest) return refuse("amendmentVersionNotLatest", { version: asked.version, latest }, "version");

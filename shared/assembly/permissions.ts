@@ -85,7 +85,12 @@ export const permissions: { readonly [T in CommandType]: Who } = {
 
   SaveDraft: anyDelegate,
   DeleteDraft: anyDelegate,
+  InviteCoAuthor: anyDelegate,
+  RemoveCoAuthor: anyDelegate,
+  LeaveDraft: whoActsForTheSeat,
   OpenForSponsors: whoActsForTheSeat,
+  WriteNextVersion: theAuthor,
+  TakeOverVersion: theAuthor,
   MakeVersion: theAuthor,
   AnswerCheck: theAuthor,
   ConfirmLanguages: either(theAuthor, secretariat),

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { hashSchema } from "../journal.ts";
 import { cleanLines } from "./document.ts";
 import { languageSchema, proposalIdSchema, versionNumberSchema } from "./events.ts";
 import { cleanWithin, proposalTextSchema, textLimits } from "./text.ts";
+import { coAuthorRoles } from "./together.ts";
 
 const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const lines = (max: number, empty: string) => cleanWithin(max, cleanLines).pipe(z.string().min(1, { message: empty }));
@@ -9,20 +11,39 @@ const lines = (max: number, empty: string) => cleanWithin(max, cleanLines).pipe(
 /** A reason that the public will read, and its language. */
 const reason = { reason: lines(textLimits.reason, "reasonMissing"), lang: languageSchema.default("en") };
 const proposal = { proposal: proposalIdSchema };
+/** What the writer has seen, as Yjs' state vector in base64: the server waits until it has the same (DRA-8). Empty without scripts. */
+const stateSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]{0,4000}={0,2}$/)
+  .default("");
 
 /** What people can ask for about proposals, as it comes from a form or a socket. */
 export const proposalCommands = z.discriminatedUnion("type", [
-  /** Keeps a draft for its author alone; without `draft` a new one. May be incomplete. */
-  z.object({ type: z.literal("SaveDraft"), draft: idSchema.optional(), text: proposalTextSchema }),
+  /**
+   * Keeps a draft; without `draft` a new one. May be incomplete. `base`: the hash of the text that a form was made from;
+   * another text since then is not written over (DRA-9).
+   */
+  z.object({ type: z.literal("SaveDraft"), draft: idSchema.optional(), base: hashSchema.optional(), text: proposalTextSchema }),
   /** Throws a draft of one's own away. */
   z.object({ type: z.literal("DeleteDraft"), draft: idSchema }),
+  /** Invites a seat to write or comment; again with another role: changes it. */
+  z.object({ type: z.literal("InviteCoAuthor"), draft: idSchema, seat: idSchema, role: z.enum(coAuthorRoles) }),
+  z.object({ type: z.literal("RemoveCoAuthor"), draft: idSchema, seat: idSchema }),
+  /** One's own seat leaves a draft it was invited to. */
+  z.object({ type: z.literal("LeaveDraft"), draft: idSchema, seat: idSchema }),
   /** Makes a draft public as a numbered proposal that seeks sponsors; `seat`: the seat one acts for. */
-  z.object({ type: z.literal("OpenForSponsors"), draft: idSchema, seat: idSchema }),
-  /** A new numbered version. A reason is needed from lodging on. */
+  z.object({ type: z.literal("OpenForSponsors"), draft: idSchema, seat: idSchema, state: stateSchema }),
+  /** Begins the text in which the next version of one's proposal is written together, unless there is one. */
+  z.object({ type: z.literal("WriteNextVersion"), ...proposal }),
+  /** Takes into the draft what the last version says that the draft does not know yet, such as an accepted amendment. */
+  z.object({ type: z.literal("TakeOverVersion"), ...proposal }),
+  /** A new numbered version, of the draft in which it was written, or of a text. A reason is needed from lodging on. */
   z.object({
     type: z.literal("MakeVersion"),
     ...proposal,
-    text: proposalTextSchema,
+    draft: idSchema.optional(),
+    text: proposalTextSchema.optional(),
+    state: stateSchema,
     reason: cleanWithin(textLimits.reason, cleanLines).default(""),
     lang: languageSchema.default("en"),
   }),

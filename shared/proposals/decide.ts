@@ -1,6 +1,8 @@
 import type { Decision, Facts, Refusal } from "../journal.ts";
 import type { ProposalCommand } from "./commands.ts";
+import { decideCoAuthor } from "./decideCoAuthors.ts";
 import { decideDraft } from "./decideDrafts.ts";
+import { decideNextVersion } from "./decideNextVersion.ts";
 import { decideMark } from "./decideMarks.ts";
 import { decideSponsoring } from "./decideSponsoring.ts";
 import { decideStage } from "./decideStages.ts";
@@ -14,6 +16,13 @@ export function decideProposal(command: ProposalCommand, know: ProposalsKnow, fa
     case "DeleteDraft":
     case "OpenForSponsors":
       return decideDraft(command, know, facts);
+    case "InviteCoAuthor":
+    case "RemoveCoAuthor":
+    case "LeaveDraft":
+      return decideCoAuthor(command, know, facts);
+    case "WriteNextVersion":
+    case "TakeOverVersion":
+      return decideNextVersion(command, know, facts);
     case "MakeVersion":
     case "AnswerCheck":
     case "ConfirmLanguages":

@@ -5,26 +5,35 @@ import type { ProposalCommand } from "./commands.ts";
 import type { ProposalsKnow } from "./know.ts";
 import { canonicalProposal, completeLanguages, isComplete, missingIn, parseProposal } from "./text.ts";
 import { onRecord } from "./within.ts";
+import { isAuthor, writingRole } from "./writers.ts";
 
 type DraftCommand = Extract<ProposalCommand, { type: "SaveDraft" | "DeleteDraft" | "OpenForSponsors" }>;
 
-/** Drafts are private to their author (PRP-1): another's draft is refused with the same words as none at all. */
+/** Drafts are private to their author and whom they invited (PRP-1): for others there is no such draft. */
 export function decideDraft(command: DraftCommand, know: ProposalsKnow, facts: Facts): Decision | Refusal {
   const person = facts.actor.id;
   const draft = command.draft === undefined ? undefined : facts.draftOf(command.draft);
-  if (command.draft !== undefined && draft?.person !== person) return refuse("draftUnknown");
+  const role = draft && writingRole(person, draft, know);
+  if (command.draft !== undefined && !role) return refuse("draftUnknown");
+  const mine = draft === undefined || isAuthor(person, draft, know);
 
   switch (command.type) {
     case "SaveDraft": {
+      if (draft && role !== "editor") return refuse("documentReadOnly");
       const id = command.draft ?? `d-${facts.newId()}`;
       const text = canonicalProposal(command.text);
       // Saved twice without a change: nothing to keep.
       if (draft?.text === text) return { events: [], answer: { draft: id } };
-      return { events: [], keep: [{ kind: "draft", draft: id, person, text }], answer: { draft: id } };
+      // DRA-9: what others wrote meanwhile is not written over.
+      if (draft && command.base !== undefined && facts.sha256(draft.text) !== command.base) return refuse("draftMoved");
+      return { events: [], keep: [{ kind: "draft", draft: id, person: draft?.person ?? person, by: person, text }], answer: { draft: id } };
     }
     case "DeleteDraft":
+      if (!mine) return refuse("draftNotAuthor");
       return { events: [], keep: [{ kind: "delete-draft", draft: command.draft }] };
     case "OpenForSponsors":
+      if (!mine) return refuse("draftNotAuthor");
+      if (draft?.proposal) return refuse("draftIsPublic", { number: draft.proposal });
       return openForSponsors(command, draft?.text, know, facts);
   }
 }
@@ -60,7 +69,8 @@ function openForSponsors(
       // PRP-10: who proposes is the first sponsor.
       { type: "ProposalSponsored", seat: command.seat },
     ),
-    keep: [{ kind: "delete-draft", draft: command.draft }],
+    // The next version is written in the same text.
+    keep: [{ kind: "draft-becomes", draft: command.draft, proposal: number, version: 1 }],
     answer: { proposal: number },
   };
 }

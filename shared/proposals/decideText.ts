@@ -1,10 +1,10 @@
-import type { Decision, Facts, Refusal } from "../journal.ts";
+import type { Decision, Facts, PrivateChange, Refusal } from "../journal.ts";
 import { isRefusal, refuse, words } from "../journal.ts";
 import type { ProposalCommand } from "./commands.ts";
 import type { ProposalsKnow } from "./know.ts";
 import { languagesToConfirm } from "./questions.ts";
 import type { Proposal } from "./state.ts";
-import { canonicalProposal, completeLanguages, isComplete, missingIn } from "./text.ts";
+import { canonicalProposal, completeLanguages, isComplete, missingIn, parseProposal, type ProposalText } from "./text.ts";
 import { changeableProposal, onRecord, speaksForProposal } from "./within.ts";
 
 type TextCommand = Extract<ProposalCommand, { type: "MakeVersion" | "AnswerCheck" | "ConfirmLanguages" }>;
@@ -27,8 +27,26 @@ export function decideText(command: TextCommand, know: ProposalsKnow, facts: Fac
   return confirmLanguages(command, proposal, facts);
 }
 
+/** The text of the version: of the draft it was written in, else as it was sent. */
+function textOfVersion(command: Extract<TextCommand, { type: "MakeVersion" }>, proposal: Proposal, facts: Facts): ProposalText | Refusal {
+  const draft = facts.draftOfProposal?.(proposal.id);
+  const latest = proposal.versions.length;
+  if (command.draft !== undefined) {
+    const text = draft?.id === command.draft ? parseProposal(draft.text) : undefined;
+    if (!draft || !text) return refuse("draftUnknown");
+    // An accepted amendment made a version since: it is taken over first, or this version would undo it.
+    return draft.version === latest ? text : refuse("draftBehindVersion", { version: latest });
+  }
+  if (!command.text) return refuse("fieldMissing", { field: "text" }, "text");
+  // DRA-8: while the next version is being written in the draft, none is sent beside it.
+  const before = draft && facts.wordsOf(proposal.versions.at(-1)?.text ?? "");
+  if (draft && draft.version === latest && before !== undefined && draft.text !== before) return refuse("versionIsWrittenTogether");
+  return command.text;
+}
+
 function makeVersion(command: Extract<TextCommand, { type: "MakeVersion" }>, proposal: Proposal, facts: Facts): Decision | Refusal {
-  const { text } = command;
+  const text = textOfVersion(command, proposal, facts);
+  if (isRefusal(text)) return text;
   if (!isComplete(text)) return refuse("proposalIncomplete", { missing: missingIn(text).length }, missingIn(text)[0]);
   // PRP-6: before lodging the author changes the text freely; afterwards the assembly is told why.
   if (proposal.stage !== "seeking-sponsors" && command.reason === "") return refuse("reasonMissing", undefined, "reason");
@@ -48,8 +66,23 @@ function makeVersion(command: Extract<TextCommand, { type: "MakeVersion" }>, pro
       addressees: text.addressees,
       languages: completeLanguages(text),
     }),
+    keep: followed(command, proposal, canonical, facts),
     answer: { proposal: proposal.id, version: latest + 1 },
   };
+}
+
+/** The draft goes on from the new version; a version that was sent as a text is what the draft says from now on. */
+function followed(
+  command: Extract<TextCommand, { type: "MakeVersion" }>,
+  proposal: Proposal,
+  text: string,
+  facts: Facts,
+): readonly PrivateChange[] {
+  const draft = facts.draftOfProposal?.(proposal.id);
+  if (!draft) return [];
+  const becomes = { kind: "draft-becomes", draft: draft.id, proposal: proposal.id, version: proposal.versions.length + 1 } as const;
+  if (command.draft !== undefined || draft.version !== proposal.versions.length) return command.draft !== undefined ? [becomes] : [];
+  return [{ kind: "draft", draft: draft.id, person: draft.person, by: facts.actor.id, text }, becomes];
 }
 
 function answerCheck(command: Extract<TextCommand, { type: "AnswerCheck" }>, proposal: Proposal, facts: Facts): Decision {

@@ -49,6 +49,7 @@ const anyRun = fc.record({
   text: fc.oneof(awkward, fc.string({ unit: "grapheme", maxLength: 12 })),
   emphasis: fc.boolean(),
   strong: fc.boolean(),
+  note: fc.constantFrom(null, null, "note" as const, "evidence" as const),
   link: fc.constantFrom(
     null,
     null,

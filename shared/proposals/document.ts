@@ -16,7 +16,14 @@ export interface Run {
   readonly strong?: true;
   /** Where the words lead: https, http or mailto only (PRP-16). */
   readonly link?: string;
+  /** The words are a note on what stands before them, or a source of evidence for it (PRP-20). */
+  readonly note?: NoteKind;
 }
+
+/** What words beside the text are: a footnote, or the source that is cited. */
+export const noteKinds = ["note", "evidence"] as const;
+/** One of them. */
+export type NoteKind = (typeof noteKinds)[number];
 
 /** One block with an id that stays with it from version to version (PRP-17). */
 export interface Block {
@@ -70,15 +77,21 @@ export function safeLink(address: string): string | null {
   return webAddress.test(trimmed) || mailAddress.test(trimmed) ? trimmed : null;
 }
 
-const sameMarks = (a: Run, b: Run): boolean => a.emphasis === b.emphasis && a.strong === b.strong && a.link === b.link;
+const sameMarks = (a: Run, b: Run): boolean => a.emphasis === b.emphasis && a.strong === b.strong && a.link === b.link && a.note === b.note;
 
 /** A run with only the marks that apply; unsafe links become plain words. */
 export function makeRun(
   text: string,
-  marks: { readonly emphasis?: boolean; readonly strong?: boolean; readonly link?: string | null },
+  marks: { readonly emphasis?: boolean; readonly strong?: boolean; readonly link?: string | null; readonly note?: NoteKind | null },
 ): Run {
   const link = marks.link ? safeLink(marks.link) : null;
-  return { text, ...(marks.emphasis ? { emphasis: true } : {}), ...(marks.strong ? { strong: true } : {}), ...(link ? { link } : {}) };
+  return {
+    text,
+    ...(marks.emphasis ? { emphasis: true } : {}),
+    ...(marks.strong ? { strong: true } : {}),
+    ...(link ? { link } : {}),
+    ...(marks.note ? { note: marks.note } : {}),
+  };
 }
 
 /** Runs in their one canonical form: clean, no double spaces across runs, none at the ends, equal neighbours joined. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { blockKinds, documentLimits, normaliseDocument, plainOf, safeLink } from "./document.ts";
+import { blockKinds, documentLimits, normaliseDocument, noteKinds, plainOf, safeLink } from "./document.ts";
 
 const runSchema = z.strictObject({
   text: z.string().max(documentLimits.block),
@@ -10,6 +10,7 @@ const runSchema = z.strictObject({
     .max(documentLimits.link)
     .refine((link) => safeLink(link) !== null, { message: "linkNotAllowed" })
     .optional(),
+  note: z.enum(noteKinds).optional(),
 });
 
 /** A document at the door: within the limits, ids unlike one another, links safe; comes out canonical. */

@@ -23,7 +23,7 @@ describe("drafts (PRP-1)", () => {
       .when(decide("p-ada", { type: "SaveDraft", text: {} }))
       .thenEvents();
     expect(saved.keep).toEqual([
-      { kind: "draft", draft: saved.answer?.draft, person: "p-ada", text: canonicalProposal(emptyProposalText) },
+      { kind: "draft", draft: saved.answer?.draft, person: "p-ada", by: "p-ada", text: canonicalProposal(emptyProposalText) },
     ]);
   });
   it("are nobody else's to save, open or delete", () => {
@@ -37,7 +37,7 @@ describe("drafts (PRP-1)", () => {
       .when(decide("p-bo", { type: "OpenForSponsors", draft: "d-1", seat: "s-2" }))
       .thenRefused("draftUnknown");
     expect(expectDecision(decide("p-ada", { type: "DeleteDraft", draft: "d-1" })(world())).keep).toEqual([
-      { kind: "delete-draft", draft: "d-1" },
+      { kind: "draft-becomes", draft: "d-1", proposal: "7", version: 1 },
     ]);
   });
   it("saved without a change stay as they are", () => {

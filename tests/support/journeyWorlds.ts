@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { ukDay } from "../../shared/calendar/days.ts";
+import { amendedProposal } from "./amendedStory.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { admittedProposal, openSitting, tellStory } from "./story.ts";
 import type { World } from "./world.ts";
@@ -101,9 +102,19 @@ async function everything(w: World): Promise<Things> {
     hall: "The Old Mill, Valley",
     template: "roundtable",
   });
+  const amended = await amendedProposal(w);
   const now = await inVote(w, "Seats at every bus stop");
   const noteDay = ukDay(w.record.memory.sitting(told.sitting)?.openedAt ?? 0);
-  return { ...told, noteDay, seeking: String(seeking), waiting, draft: String(draft), ahead: String(ahead), ...prefixed("now", now) };
+  return {
+    ...told,
+    noteDay,
+    amended,
+    seeking: String(seeking),
+    waiting,
+    draft: String(draft),
+    ahead: String(ahead),
+    ...prefixed("now", now),
+  };
 }
 
 const prefixed = (prefix: string, things: Things): Things =>

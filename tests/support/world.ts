@@ -55,7 +55,8 @@ export function openWorld(file = ":memory:", at = thursdayAtTen): World {
     trouble: (error) => void troubles.push(error),
     keep: keeperOf(db),
     personByEmail: (email) => people.byEmail(email)?.id,
-    draftOf: (id) => drafts.byId(id) ?? undefined,
+    draftOf: drafts.known,
+    draftOfProposal: drafts.knownOfProposal,
     announce: (appended) => void announced.push(...appended),
   });
   const names = new Map<string, string>(Object.entries(desk));

@@ -1,5 +1,7 @@
 /** Geiriau'r ffrâm, y cydrannau plaen a'r siartiau. */
 export const components = {
+  textNote: "Nodyn:",
+  textSource: "Ffynhonnell:",
   skipToMain: "Neidio i'r prif destun",
   demonstration: "Arddangosiad.",
   demonstrationMeaning: "Dychmygol yw'r grwpiau, y bobl a'r penderfyniadau yma.",

@@ -20,6 +20,8 @@ export const data = {
   fileOneSitting: "Eisteddiad, gyda'r hyn a ddywedwyd",
   fileOneNote: "Nodyn penderfyniadau, fesul paragraff yn y ddwy iaith",
   fileOneProposal: "Cynnig, gyda'i destun",
+  fileAmendments: "Y gwelliannau i gynnig",
+  fileOneAmendment: "Gwelliant",
   journal: "Y dyddlyfr",
   journalLead: "Y cofnod cyhoeddus y gwneir pob tudalen yma ohono. Ni ellir newid dim ynddo heb i hynny ddod i'r golwg.",
   journalNow: "Nifer y cofnodiadau ynddo nawr: {{count}}.",

@@ -1,5 +1,7 @@
 /** Words that belong to the frame, the plain components and the charts. */
 export const components = {
+  textNote: "Note:",
+  textSource: "Source:",
   skipToMain: "Skip to the main text",
   demonstration: "Demonstration.",
   demonstrationMeaning: "The groups, people and decisions here are invented.",

@@ -20,6 +20,8 @@ export const data = {
   fileOneSitting: "A sitting, with what was said",
   fileOneNote: "A decision note, paragraph by paragraph in both languages",
   fileOneProposal: "A proposal, with its text",
+  fileAmendments: "The amendments to a proposal",
+  fileOneAmendment: "An amendment",
   journal: "The journal",
   journalLead: "The public record that every page here is made from. Nothing in it can be changed without it showing.",
   journalNow: "It has {{count}} entries now.",

@@ -1,9 +1,12 @@
+import { amending } from "./amending.ts";
+import { amendments } from "./amendments.ts";
 import { ballots } from "./ballots.ts";
 import { chamber } from "./chamber.ts";
 import { comparison } from "./comparison.ts";
 import { components } from "./components.ts";
 import { data } from "./data.ts";
 import { desk } from "./desk.ts";
+import { deskAmendments } from "./deskAmendments.ts";
 import { deskPlan } from "./deskPlan.ts";
 import { deskRoll } from "./deskRoll.ts";
 import { deskSchedule } from "./deskSchedule.ts";
@@ -13,10 +16,12 @@ import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
+import { imports } from "./imports.ts";
 import { live } from "./live.ts";
 import { mail } from "./mail.ts";
 import { minutes } from "./minutes.ts";
 import { outcomes } from "./outcomes.ts";
+import { papers } from "./papers.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { proposals } from "./proposals.ts";
@@ -30,12 +35,15 @@ import { votes } from "./votes.ts";
 
 /** Every namespace of words in English. */
 export const english = {
+  amending,
+  amendments,
   ballots,
   chamber,
   comparison,
   components,
   data,
   desk,
+  deskAmendments,
   deskPlan,
   deskRoll,
   deskSchedule,
@@ -45,10 +53,12 @@ export const english = {
   editor,
   glossary,
   home,
+  imports,
   live,
   mail,
   minutes,
   outcomes,
+  papers,
   people,
   plan,
   proposals,

@@ -4,6 +4,7 @@ import { ballotNumber } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
+import { AmendmentVotedOn } from "./AmendmentVotedOn.tsx";
 import { Check } from "./Check.tsx";
 import { Choose } from "./Choose.tsx";
 import { Closed } from "./Closed.tsx";
@@ -41,6 +42,7 @@ export function BallotPage({ paper, cast, step }: { readonly paper: Paper; reado
         <>
           <PageHeader kicker={name} title={question} lang={paper.question?.lang} />
           {paper.text ? <FrozenText text={paper.text} /> : null}
+          {paper.amendment ? <AmendmentVotedOn amendment={paper.amendment} /> : null}
           <Choose paper={paper} chosen={step?.chosen ?? {}} question={question} refusal={step?.refusal ?? null} />
         </>
       )}

@@ -7,6 +7,7 @@ import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
+import { AmendmentVotedOn } from "./AmendmentVotedOn.tsx";
 import { FrozenText } from "./FrozenText.tsx";
 import { Help } from "./Help.tsx";
 import type { Paper } from "./load.ts";
@@ -51,6 +52,7 @@ export function Closed({ paper }: { readonly paper: Paper }) {
         {over ? <ButtonLink href={href(lang, `/votes/${vote}`)}>{t("ballots.toResult")}</ButtonLink> : null}
       </ButtonRow>
       {paper.text ? <FrozenText text={paper.text} /> : null}
+      {paper.amendment ? <AmendmentVotedOn amendment={paper.amendment} /> : null}
       <Help paper={paper} />
     </>
   );

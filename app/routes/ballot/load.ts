@@ -6,6 +6,7 @@ import { formatVotes } from "../../locales/dates.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type ProposalShown, proposalShown } from "../proposal/shown.ts";
 import { type Said, said } from "../proposals/said.ts";
+import { type FrozenAmendment, frozenAmendment } from "./frozenAmendment.ts";
 
 /** One's own seat on the paper. */
 export interface SeatOnPaper {
@@ -31,6 +32,8 @@ export interface Paper {
   readonly opensAt: number | null;
   readonly closesAt: number | null;
   readonly text: FrozenText | null;
+  /** What is voted on where it is an amendment; `text` is then null. */
+  readonly amendment: FrozenAmendment | null;
   /** Seats a person may vote for or not; empty where they stand on no line of the register, or the ballot is not open. */
   readonly seats: readonly SeatOnPaper[];
   readonly allSeats: number;
@@ -46,7 +49,8 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
   const { assembly } = context;
   const ballot = assembly.ballot(id);
   if (!ballot) return null;
-  const shown = ballot.proposal === null ? null : proposalShown(context, ballot.proposal, lang, ballot.version ?? undefined);
+  const amendment = ballot.amendment === undefined ? null : frozenAmendment(context, ballot, ballot.amendment, lang);
+  const shown = ballot.proposal === null || amendment ? null : proposalShown(context, ballot.proposal, lang, ballot.version ?? undefined);
   const welsh = lang === "cy" ? said(context, ballot.questionCy, lang) : null;
   const seats = seatsOn(context, ballot, lang);
   return {
@@ -58,6 +62,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     opensAt: "opensAt" in ballot ? ballot.opensAt : null,
     closesAt: "closesAt" in ballot ? ballot.closesAt : null,
     text: shown && textOf(shown),
+    amendment,
     seats,
     allSeats: "register" in ballot ? ballot.register.length : 0,
     reason: ballot.phase === "voided" ? said(context, ballot.reason, lang) : null,

@@ -8,8 +8,10 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { StageTag } from "../proposals/StageTag.tsx";
+import { AmendmentsPart } from "./AmendmentsPart.tsx";
 import { AuthorsPart } from "./AuthorsPart.tsx";
 import type { Workshop } from "./load.ts";
+import { MarkCheck } from "./MarkCheck.tsx";
 
 /** What can be done with this proposal: sponsoring by each of one's seats; everything else by its author. */
 export function Overview({ workshop }: { readonly workshop: Workshop }) {
@@ -42,7 +44,9 @@ export function Overview({ workshop }: { readonly workshop: Workshop }) {
       )}
       {!canChange && frozenBy === null ? <Notice>{t("drafts.isOver")}</Notice> : null}
       {workshop.isAuthor && canChange ? <AuthorsPart workshop={workshop} /> : null}
+      <AmendmentsPart workshop={workshop} />
       <Sponsoring workshop={workshop} />
+      <MarkCheck workshop={workshop} />
     </>
   );
 }

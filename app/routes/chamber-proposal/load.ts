@@ -4,8 +4,10 @@ import { languagesToConfirm, sponsorsStillNeeded } from "../../../shared/proposa
 import type { Proposal } from "../../../shared/proposals/state.ts";
 import { emptyProposalText } from "../../../shared/proposals/text.ts";
 import { changeableProposal } from "../../../shared/proposals/within.ts";
+import { seatById } from "../../../shared/roll/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
+import { type AmendmentShownInList, amendmentsShown } from "../amendments/shown.ts";
 import { type MySeat, mySeats } from "../chamber-sitting/load.ts";
 import type { TextStart } from "../draft/TextFields.tsx";
 import { type ProposalShown, proposalShown } from "../proposal/shown.ts";
@@ -34,6 +36,15 @@ export interface Workshop {
   readonly toConfirm: readonly ("en" | "cy")[];
   readonly returnedBecause: string | null;
   readonly text: TextStart;
+  /** What is open to it, and whether amendments are taken now. */
+  readonly amendments: {
+    readonly taken: boolean;
+    readonly open: readonly AmendmentShownInList[];
+    readonly recommendations: readonly AmendmentShownInList[];
+  };
+  /** The check of this version can be marked (PRP-18), and how it was. */
+  readonly canMark: boolean;
+  readonly marks: readonly { readonly seat: string; readonly number: number; readonly mark: "adequate" | "concerns" }[];
   readonly command: string;
 }
 
@@ -83,6 +94,18 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
     toConfirm: version ? languagesToConfirm(proposal, version.number) : [],
     returnedBecause: proposal.returned ? context.words(proposal.returned.reason) : null,
     text: { fields: textToFields(text), case: text.case, clauses: text.clauses, language: text.language },
+    amendments: openAmendments(context, id, lang),
+    canMark: canChange && version !== undefined && proposal.checks[version.number] !== undefined,
+    marks: (proposal.marks ?? []).flatMap(({ version: of, seat, mark }) => {
+      const number = of === version?.number ? seatById(assembly.roll, seat)?.number : undefined;
+      return number === undefined ? [] : [{ seat, number, mark }];
+    }),
     command: context.newCommandId(),
   };
+}
+
+function openAmendments(context: TesseraContext, id: string, lang: Lang): Workshop["amendments"] {
+  const shown = amendmentsShown(context, id, lang);
+  const open = (lines: readonly AmendmentShownInList[]) => lines.filter(({ stage }) => stage === "open");
+  return { taken: shown?.taken ?? false, open: open(shown?.amendments ?? []), recommendations: open(shown?.recommendations ?? []) };
 }

@@ -49,6 +49,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         { type: "ConfirmLanguages", proposal, version: Number(form.fields.version), languages: form.lists.languages ?? [] },
         here,
       );
+    case "mark":
+      return performForm(
+        context,
+        form,
+        { type: "MarkCheck", proposal, version: Number(form.fields.version), seat, mark: form.fields.mark, reason, lang },
+        `${here}#mark`,
+      );
     case "lodge":
       return performForm(context, form, { type: "Lodge", proposal }, here);
     case "withdraw":

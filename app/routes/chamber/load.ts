@@ -40,11 +40,13 @@ export interface ProposalLine {
   readonly title: Said | null;
 }
 
-/** A draft, seen by its author alone. */
+/** A draft, seen by its author and whom they invited. */
 export interface DraftLine {
   readonly id: string;
   readonly title: Said | null;
   readonly at: number;
+  /** Whether the reader is its author; others were invited. */
+  readonly own: boolean;
 }
 
 export interface ChamberHome {
@@ -86,9 +88,9 @@ const over = ({ assembly }: TesseraContext, id: string): boolean => {
 
 /** The drafts of whoever reads, the last saved first. */
 export const draftLines = (context: TesseraContext, lang: Lang): readonly DraftLine[] =>
-  context.drafts().map(({ id, text, at }) => {
+  context.drafts().map(({ id, text, at, own }) => {
     const draft = parseProposal(text);
-    return { id, at, title: draft ? eitherOf(draft.title, lang) : null };
+    return { id, at, own, title: draft ? eitherOf(draft.title, lang) : null };
   });
 
 function sittingLines(context: TesseraContext, seats: readonly MySeat[], lang: Lang): readonly SittingLine[] {

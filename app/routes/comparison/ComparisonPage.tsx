@@ -1,5 +1,6 @@
 import type { HowShown } from "../../comparison/Rows.tsx";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { Downloads } from "../../components/Downloads.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -9,6 +10,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Changes } from "./Changes.tsx";
 import { ChooseVersions } from "./ChooseVersions.tsx";
+import { HowToShow, wayQuery } from "./HowToShow.tsx";
 import type { ComparisonShown } from "./shown.ts";
 import { comparisonPath } from "./versions.ts";
 
@@ -55,7 +57,20 @@ export function ComparisonPage({
       {changed && changed.changes === 0 ? (
         <EmptyState title={t("comparison.sameTitle")}>{t("comparison.sameText", { from, to })}</EmptyState>
       ) : null}
-      {changed && changed.changes > 0 ? <Changes shown={shown} changed={changed} view={view} whole={whole} /> : null}
+      {changed && changed.changes > 0 ? (
+        <Changes
+          changed={changed}
+          view={view}
+          whole={whole}
+          names={{ before: t("proposals.versionNumbered", { version: from }), after: t("proposals.versionNumbered", { version: to }) }}
+        >
+          <HowToShow
+            now={{ view, whole }}
+            address={(asked) => href(lang, `${comparisonPath(id, to, from)}${wayQuery(asked)}`)}
+            otherWay={href(lang, comparisonPath(id, from, to))}
+          />
+        </Changes>
+      ) : null}
       {versions.length > 1 ? (
         <div className="wide no-print">
           <Section id="choose" title={t("comparison.chooseOthers")}>
@@ -69,7 +84,10 @@ export function ComparisonPage({
         </div>
       ) : null}
       {missing === null ? (
-        <Permalink url={shown.url} formats={[{ href: `${comparisonPath(id, to, from)}.json`, text: t("components.asJson") }]} />
+        <>
+          {changed ? <Downloads path={comparisonPath(id, to, from)} tracked /> : null}
+          <Permalink url={shown.url} formats={[{ href: `${comparisonPath(id, to, from)}.json`, text: t("components.asJson") }]} />
+        </>
       ) : null}
     </>
   );

@@ -1,28 +1,26 @@
 import type { HowShown } from "../../comparison/Rows.tsx";
-import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { comparisonPath } from "./versions.ts";
+
+/** A way to look at two texts. */
+export interface WayShown {
+  readonly view: HowShown["view"];
+  readonly whole: boolean;
+}
 
 /** The ways to look at a comparison: in one text or side by side; only what changed or all of it; the other way round. */
 export function HowToShow({
-  proposal,
-  from,
-  to,
-  view,
-  whole,
+  now: { view, whole },
+  address,
+  otherWay,
 }: {
-  readonly proposal: string;
-  readonly from: number;
-  readonly to: number;
-  readonly view: HowShown["view"];
-  readonly whole: boolean;
+  readonly now: WayShown;
+  /** Where the page is that shows it that way. */
+  readonly address: (asked: WayShown) => string;
+  /** Where the same two are compared the other way round. */
+  readonly otherWay?: string;
 }) {
-  const { t, lang } = useWords();
-  const address = (asked: { readonly view: HowShown["view"]; readonly whole: boolean }): string => {
-    const query = [asked.view === "side" ? "view=side" : "", asked.whole ? "show=all" : ""].filter((part) => part !== "").join("&");
-    return href(lang, `${comparisonPath(proposal, to, from)}${query === "" ? "" : `?${query}`}`);
-  };
-  const link = (text: string, asked: { readonly view: HowShown["view"]; readonly whole: boolean }) => (
+  const { t } = useWords();
+  const link = (text: string, asked: WayShown) => (
     <li>{asked.view === view && asked.whole === whole ? <span aria-current="page">{text}</span> : <a href={address(asked)}>{text}</a>}</li>
   );
   return (
@@ -39,11 +37,19 @@ export function HowToShow({
           {link(t("comparison.showAll"), { view, whole: true })}
         </ul>
       </nav>
-      <p>
-        <a className="target-link" href={href(lang, comparisonPath(proposal, from, to))}>
-          {t("comparison.otherWay")}
-        </a>
-      </p>
+      {otherWay === undefined ? null : (
+        <p>
+          <a className="target-link" href={otherWay}>
+            {t("comparison.otherWay")}
+          </a>
+        </p>
+      )}
     </div>
   );
 }
+
+/** The query that asks for a way to look: nothing for the usual one. */
+export const wayQuery = ({ view, whole }: WayShown): string => {
+  const query = [view === "side" ? "view=side" : "", whole ? "show=all" : ""].filter((part) => part !== "").join("&");
+  return query === "" ? "" : `?${query}`;
+};

@@ -36,4 +36,6 @@ export const singles: readonly DataFile[] = [
   one("data.fileOneSitting", "/sittings/1"),
   one("data.fileOneNote", "/minutes/2026-03-12", false),
   one("data.fileOneProposal", "/proposals/1"),
+  one("data.fileAmendments", "/proposals/1/amendments"),
+  one("data.fileOneAmendment", "/proposals/1/amendments/1", false),
 ];

@@ -2,6 +2,7 @@ import type { SummaryRow } from "../../components/SummaryList.tsx";
 import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
+import { amendmentPath } from "../amendments/paths.ts";
 import { RuleWords } from "./RuleWords.tsx";
 import type { DeskBallot } from "./shown.ts";
 
@@ -21,6 +22,14 @@ export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
             term: t("deskVote.textVotedOn"),
             value: (
               <>
+                {ballot.amendment === null ? null : (
+                  <>
+                    <a href={href(lang, amendmentPath(ballot.amendment))}>
+                      {t("amendments.toProposal", { amendment: ballot.amendment, number: proposal.id })}
+                    </a>{" "}
+                    ·{" "}
+                  </>
+                )}
                 <a
                   href={href(
                     lang,

@@ -1,3 +1,4 @@
+import { readyForAmendmentBallot } from "../../../shared/amendments/questions.ts";
 import { countBallot } from "../../../shared/ballots/count.ts";
 import { byHeads, type MajorityRule, majorityPresets } from "../../../shared/ballots/majority.ts";
 import { hasInterestIn } from "../../../shared/ballots/questions.ts";
@@ -9,7 +10,6 @@ import type { StandingOrders } from "../../../shared/founding/standingOrders.ts"
 import { isRefusal, type Refusal } from "../../../shared/journal.ts";
 import { ballotSentences } from "../../../shared/minutes/ballotSentences.ts";
 import { spoken } from "../../../shared/minutes/speak.ts";
-import { readyForBallot } from "../../../shared/proposals/questions.ts";
 import { type Quorum, quorumNow } from "../../../shared/sittings/questions.ts";
 import type { Sitting } from "../../../shared/sittings/state.ts";
 import type { TesseraContext } from "../../context.ts";
@@ -18,6 +18,7 @@ import type { Lang } from "../../locales/href.ts";
 import { tOf } from "../../locales/words.tsx";
 import { plain } from "../decision-note/marked.ts";
 import { speakerFor } from "../decision-note/speaker.ts";
+import { readyWithAmendments } from "../desk-sitting/readyWithAmendments.ts";
 import { regionName, type Said, sittingTitle, titleOf } from "../proposals/said.ts";
 
 /** The rule a prepared ballot would be opened with; procedure goes by heads (BAL-12). */
@@ -53,6 +54,8 @@ export interface DeskBallot {
     readonly version: number | null;
     readonly hash: string | null;
   } | null;
+  /** The amendment to that proposal which is voted on; null: the proposal itself. */
+  readonly amendment: string | null;
   /** Why its text could not be voted on now; null where it could. */
   readonly notReady: Refusal | null;
   readonly questionEn: string | null;
@@ -131,8 +134,14 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
   const proposal = ballot.proposal === null ? undefined : assembly.proposal(ballot.proposal);
   const sealed = "register" in ballot ? ballot : null;
   const register = sealed?.register ?? registerOf(roll);
-  const ready = ballot.phase === "prepared" && proposal ? readyForBallot(proposal) : null;
-  const version = sealed?.version ?? ballot.version ?? proposal?.versions.at(-1)?.number ?? null;
+  const amendment = ballot.amendment === undefined ? undefined : assembly.amendment(ballot.amendment);
+  const ready =
+    ballot.phase === "prepared" && proposal
+      ? amendment
+        ? readyForAmendmentBallot(amendment, proposal, assembly)
+        : readyWithAmendments(proposal, assembly)
+      : null;
+  const version = sealed?.version ?? ballot.version ?? amendment?.anchor.version ?? proposal?.versions.at(-1)?.number ?? null;
   return {
     ...{ id: ballot.id, phase: ballot.phase, visibility: ballot.visibility, lengthSeconds: ballot.lengthSeconds, at: context.now() },
     sitting: sitting ? { id: sitting.id, title: sittingTitle(context, sitting.id, lang), open: sitting.phase.name === "open" } : null,
@@ -141,9 +150,10 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
           id: proposal.id,
           title: titleOf(context, proposal.id, lang, version ?? undefined),
           version,
-          hash: sealed?.textHash ?? proposal.versions.find((one) => one.number === version)?.hash ?? null,
+          hash: sealed?.textHash ?? amendment?.anchor.hash ?? proposal.versions.find((one) => one.number === version)?.hash ?? null,
         }
       : null,
+    amendment: ballot.amendment ?? null,
     notReady: ready && isRefusal(ready) ? ready : null,
     questionEn: context.words(ballot.questionEn),
     questionCy: ballot.questionCy === null ? null : context.words(ballot.questionCy),

@@ -102,6 +102,10 @@ export default function DeskProposalPage() {
         <p>
           <a href={href(lang, `/proposals/${proposal.id}`)}>{t("desk.publicPage")}</a>
         </p>
+        <p>
+          <a href={href(lang, `/desk/proposals/${proposal.id}/amendments`)}>{t("deskAmendments.toAmendments")}</a>
+          {proposal.amendments.open > 0 ? ` · ${t("amendments.counted", { count: proposal.amendments.open })}` : null}
+        </p>
       </PageHeader>
       {proposal.frozen ? <Notice>{t("desk.textFrozen", { vote: proposal.frozen.ballot.replace("-", "/") })}</Notice> : null}
       {proposal.agenda.length > 0 ? (

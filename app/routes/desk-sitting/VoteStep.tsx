@@ -36,6 +36,28 @@ function OtherItems({ start, vote }: { readonly start: DeskStart; readonly vote:
   );
 }
 
+/** What is voted on: an amendment, or the proposal itself. Each has its own question, so each is a link. */
+function VoteOn({ start, vote }: { readonly start: DeskStart; readonly vote: VotePrepared }) {
+  const { t, lang } = useWords();
+  const { proposal, amendment, amendments, item } = vote;
+  if (proposal === null || (amendments.length === 0 && amendment === null)) return null;
+  const page = `${href(lang, `/desk/sittings/${start.room.sitting.id}`)}?do=vote&kind=roll-call&item=${item ?? ""}&amendment=`;
+  const named = (id: string): string => t("deskAmendments.voteOnAmendment", { amendment: id, number: proposal });
+  const choices = [...amendments.map((id) => ({ id, text: named(id) })), { id: "none", text: t("deskAmendments.proposalItself") }];
+  return (
+    <nav className="stack" aria-label={t("deskAmendments.voteOn")}>
+      <p>{t("deskAmendments.voteOn")}</p>
+      <ul>
+        {choices.map(({ id, text }) => (
+          <li key={id}>
+            {id === (amendment ?? "none") ? <strong aria-current="true">{text}</strong> : <a href={`${page}${id}`}>{text}</a>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** Lays a question out for the vote; it opens on its own page, after it was read aloud. */
 export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly vote: VotePrepared }) {
   const { t, lang } = useWords();
@@ -63,6 +85,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
       <Hidden name="visibility" value={vote.kind} />
       <Hidden name="round" value={vote.round ?? ""} />
       <Hidden name="proposal" value={vote.proposal ?? ""} />
+      <Hidden name="amendment" value={vote.amendment ?? ""} />
       {item ? (
         <p>
           <strong>
@@ -71,6 +94,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
         </p>
       ) : null}
       <OtherItems start={start} vote={vote} />
+      <VoteOn start={start} vote={vote} />
       {vote.notReady ? (
         <Notice tone="warn" title={t("deskVote.textNotReady")}>
           <p>{refusalText(t, vote.notReady)}</p>

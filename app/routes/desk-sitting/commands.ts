@@ -77,7 +77,7 @@ const makers = {
   endCount: of("EndQuorumCount"),
   recordWords: of("RecordWords", "turn", "text", "lang"),
   prepareBallot: (fields) => ({
-    ...of("PrepareBallot", "round", "proposal", "version", "visibility", "majority", "questionEn", "questionCy")(fields),
+    ...of("PrepareBallot", "round", "proposal", "amendment", "version", "visibility", "majority", "questionEn", "questionCy")(fields),
     lengthSeconds: seconds(fields.lengthMinutes),
   }),
 } as const satisfies { readonly [intent: string]: Make };

@@ -1,15 +1,20 @@
+import { amendmentsView } from "../../../shared/amendments/listViews.ts";
+import { readyForAmendmentBallot, votable } from "../../../shared/amendments/questions.ts";
 import { mayOpen } from "../../../shared/assembly/permissions.ts";
 import { isRefusal, type Refusal } from "../../../shared/journal.ts";
 import { noteAddress } from "../../../shared/minutes/dates.ts";
-import { readyForBallot } from "../../../shared/proposals/questions.ts";
+import type { Proposal } from "../../../shared/proposals/state.ts";
 import { isProtectedSeat, weightOf } from "../../../shared/roll/questions.ts";
 import { noticeOf } from "../../../shared/sittings/notice.ts";
 import type { Sitting } from "../../../shared/sittings/state.ts";
 import type { TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
+import { catalogues } from "../../locales/catalogues.server.ts";
 import type { Lang } from "../../locales/href.ts";
+import { tOf } from "../../locales/words.tsx";
 import { textOf, titleOf } from "../proposals/said.ts";
 import type { People } from "./find.ts";
+import { readyWithAmendments } from "./readyWithAmendments.ts";
 
 /** The steps that have a page of their own. */
 export const steps = ["publish", "open", "adjourn", "close", "refer", "item", "vote"] as const;
@@ -21,6 +26,10 @@ export interface VotePrepared {
   readonly item: string | null;
   readonly round: string | null;
   readonly proposal: string | null;
+  /** The amendment to be voted on; null: the proposal itself. */
+  readonly amendment: string | null;
+  /** Open amendments that could be voted on, in the order of voting (AMD-10). */
+  readonly amendments: readonly string[];
   readonly versions: readonly number[];
   readonly questionEn: string;
   readonly questionCy: string;
@@ -69,7 +78,16 @@ function peopleOf(context: TesseraContext): People {
   );
 }
 
-function voteOn(context: TesseraContext, sitting: Sitting, wantedKind: string | null, wantedItem: string | null): VotePrepared {
+/** Amendments that could be voted on, in their order. */
+function votableInOrder({ assembly, words }: TesseraContext, proposal: Proposal): readonly string[] {
+  const ready = votable(proposal.id, assembly);
+  return amendmentsView(proposal, assembly, words)
+    .order.map(({ id }) => id)
+    .filter((id) => ready.some((one) => one.id === id));
+}
+
+function voteOn(context: TesseraContext, sitting: Sitting, asked: URLSearchParams): VotePrepared {
+  const [wantedKind, wantedItem] = [asked.get("kind"), asked.get("item")];
   const { assembly } = context;
   const kind = wantedKind === "show-of-hands" ? "show-of-hands" : "roll-call";
   const inHand = sitting.rounds.find((round) => round.id === sitting.round);
@@ -80,15 +98,25 @@ function voteOn(context: TesseraContext, sitting: Sitting, wantedKind: string | 
   const round =
     sitting.rounds.find((one) => one.item === item?.id && one.format === "ballot" && one.phase.name !== "closed") ??
     (inHand && inHand.item === item?.id ? inHand : undefined);
-  const ready = proposal ? readyForBallot(proposal) : null;
+  const amendments = proposal ? votableInOrder(context, proposal) : [];
+  // What comes first in the order is offered first: the proposal's own turn comes when no amendment waits.
+  const amendment = assembly.amendment(asked.get("amendment") ?? amendments[0] ?? "");
+  const ready = proposal
+    ? amendment
+      ? readyForAmendmentBallot(amendment, proposal, assembly)
+      : readyWithAmendments(proposal, assembly)
+    : null;
+  const names = amendment ? { amendment: amendment.id, number: amendment.proposal } : null;
   return {
     kind,
     item: item?.id ?? null,
     round: round?.id ?? null,
     proposal: proposalId,
-    versions: (proposal?.versions ?? []).map(({ number }) => number).toReversed(),
-    questionEn: text?.question.en ?? "",
-    questionCy: text?.question.cy ?? "",
+    amendment: amendment?.id ?? null,
+    amendments,
+    versions: amendment ? [] : (proposal?.versions ?? []).map(({ number }) => number).toReversed(),
+    questionEn: names ? tOf("en", catalogues.en)("deskAmendments.question", names) : (text?.question.en ?? ""),
+    questionCy: names ? tOf("cy", catalogues.cy)("deskAmendments.question", names) : (text?.question.cy ?? ""),
     minutes: assembly.founding?.orders.ballots.minutes ?? 5,
     notReady: ready && isRefusal(ready) ? ready : null,
   };
@@ -113,7 +141,7 @@ function stepOf(context: TesseraContext, sitting: Sitting, asked: URLSearchParam
             .filter((id) => !on.has(id) && ["admitted", "on-the-agenda", "debated"].includes(assembly.proposal(id)?.stage ?? ""))
             .map((id) => ({ id, title: titleOf(context, id, lang)?.text ?? null }))
         : [],
-    vote: name === "vote" ? voteOn(context, sitting, asked.get("kind"), item) : null,
+    vote: name === "vote" ? voteOn(context, sitting, asked) : null,
   };
 }
 

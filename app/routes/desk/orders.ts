@@ -1,3 +1,4 @@
+import { sponsorsNeeded } from "../../../shared/amendments/questions.ts";
 import type { Fraction, StandingOrders } from "../../../shared/founding/standingOrders.ts";
 import type { Key } from "../../locales/keys.ts";
 import { schemeNames } from "../roll/names.ts";
@@ -36,6 +37,7 @@ const regions = (name: Key, count: number): OrderRow => ({ name, of: "desk.count
 /** The standing orders in force as rows, part by part. */
 export function orderParts(orders: StandingOrders): readonly OrderPart[] {
   const { quorum, sponsors, notice, speaking, weights, ballots, note, plan } = orders;
+  const needed = sponsorsNeeded(orders);
   return [
     {
       title: "desk.ordersQuorum",
@@ -58,6 +60,9 @@ export function orderParts(orders: StandingOrders): readonly OrderPart[] {
         days("desk.orderProposalNotice", notice.proposalDays),
         workingDays("desk.orderAgendaNotice", notice.agendaClearWorkingDays),
         seats("desk.orderSeatsPerGroup", orders.seatsPerGroup),
+        seats("deskAmendments.ordersSponsorSeats", needed.seats),
+        regions("deskAmendments.ordersSponsorRegions", needed.regions),
+        days("deskAmendments.ordersClose", notice.amendmentDays),
       ],
     },
     {

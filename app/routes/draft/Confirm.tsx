@@ -1,43 +1,37 @@
-import type { MissingSection } from "../../../shared/proposals/text.ts";
 import { Button, ButtonLink } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
+import { TextArea } from "../../components/TextArea.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
-import type { MySeat } from "../chamber-sitting/load.ts";
 import type { DraftShown } from "./Edit.tsx";
 import { fieldOfSection, labelsOf, sectionNames } from "./labels.ts";
 
-interface ConfirmedDraft extends DraftShown {
-  readonly summary: string;
-  readonly missing: readonly MissingSection[];
-  readonly otherLanguageMissing: boolean;
-  readonly seats: readonly MySeat[];
-}
-
 interface ConfirmProps {
-  readonly draft: ConfirmedDraft;
-  readonly step: "open" | "delete";
+  readonly draft: DraftShown;
+  readonly step: "open" | "delete" | "version";
 }
 
-/** What cannot be undone is read back first: making a draft public, or throwing it away. */
+/** What cannot be undone is read back first: making a draft public, making a version of it, or throwing it away. */
 export function Confirm({ draft, step }: ConfirmProps) {
   const { t, lang } = useWords();
   const { errors, errorOf, typed, titled } = useProblem(labelsOf(t));
   const page = href(lang, `/drafts/${draft.id}`);
   const name = draft.title || t("drafts.untitled");
-  const title = step === "open" ? t("drafts.openTitle") : t("drafts.throwAwayTitle");
+  const title = { open: t("drafts.openTitle"), delete: t("drafts.throwAwayTitle"), version: t("drafts.versionTitle") }[step];
+  const lead = { open: t("drafts.openLead"), delete: t("drafts.throwAwayLead"), version: t("drafts.versionLead") }[step];
+  const button = { open: t("drafts.openButton"), delete: t("drafts.throwAwayButton"), version: t("drafts.versionButton") }[step];
   const only = draft.seats.length === 1 ? draft.seats[0] : undefined;
   const back = (
     <p>
       <a href={page}>{t("drafts.back")}</a>
     </p>
   );
-  if (step === "open" && draft.missing.length > 0)
+  if (step !== "delete" && draft.missing.length > 0)
     return (
       <>
         <title>{`${title} – Tessera`}</title>
@@ -55,7 +49,7 @@ export function Confirm({ draft, step }: ConfirmProps) {
   return (
     <>
       <title>{`${titled(title)} – Tessera`}</title>
-      <PageHeader title={title} lead={step === "open" ? t("drafts.openLead") : t("drafts.throwAwayLead")} />
+      <PageHeader title={title} lead={lead} />
       <SummaryList
         rows={[
           { key: "title", term: t("drafts.sectionTitle"), value: name, change: { href: page, what: t("drafts.sectionTitle") } },
@@ -67,11 +61,23 @@ export function Confirm({ draft, step }: ConfirmProps) {
           },
         ]}
       />
-      {step === "open" && draft.otherLanguageMissing ? <Notice>{t("drafts.otherLanguageLater")}</Notice> : null}
+      {step !== "delete" && draft.otherLanguageMissing ? <Notice>{t("drafts.otherLanguageLater")}</Notice> : null}
       <form method="post" action={`${page}?step=${step}`} className="form" noValidate>
         <ErrorSummary errors={errors} />
         <input type="hidden" name="command" value={draft.command} />
-        {step === "delete" ? null : only ? (
+        {step === "delete" ? null : <input type="hidden" name="state" value={draft.state} />}
+        {step === "version" ? (
+          <TextArea
+            name="reason"
+            label={t("drafts.reasonLabel")}
+            hint={draft.proposal?.reasonNeeded ? t("drafts.reasonNeeded") : t("drafts.reasonOptional")}
+            rows={3}
+            maxLength={1_000}
+            defaultValue={typed("reason")}
+            error={errorOf("reason")}
+          />
+        ) : null}
+        {step !== "open" ? null : only ? (
           <>
             <input type="hidden" name="seat" value={only.seat} />
             <p>{t("drafts.forSeat", { number: only.number, group: only.group ?? t("site.withdrawn") })}</p>
@@ -88,8 +94,8 @@ export function Confirm({ draft, step }: ConfirmProps) {
             }))}
           />
         )}
-        <Button name="intent" value={step} size="large" tone={step === "open" ? "main" : "danger"}>
-          {step === "open" ? t("drafts.openButton") : t("drafts.throwAwayButton")}
+        <Button name="intent" value={step} size="large" tone={step === "delete" ? "danger" : "main"}>
+          {button}
         </Button>
       </form>
       {back}

@@ -9,6 +9,7 @@ import { Select } from "../../components/Select.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { DocumentField } from "../../editor/DocumentField.tsx";
+import type { WritingTogether } from "../../editor/together/useTogether.ts";
 import { useWords } from "../../locales/words.tsx";
 import { chapterNames, departmentNames, extentNames } from "../proposals/names.ts";
 import { labelsOf } from "./labels.ts";
@@ -27,6 +28,10 @@ interface TextFieldsProps {
   readonly typed: (field: string, otherwise?: string) => string;
   /** Places ticked in a form that was refused. */
   readonly extent?: readonly string[] | undefined;
+  /** Case and clauses are written together with others: null while the text is being joined. */
+  readonly writing?: WritingTogether | null;
+  /** Only what an amendment may change (AMD-1): not the language, the chapter, where it applies and who is asked. */
+  readonly wordsOnly?: boolean;
 }
 
 /** A part of the form under its own heading. */
@@ -41,7 +46,7 @@ function Part({ title, note, children }: { readonly title: string; readonly note
 }
 
 /** All fields of a proposal's text, in the order in which it is printed. The same names with and without scripts. */
-export function TextFields({ start, errorOf, typed, extent }: TextFieldsProps) {
+export function TextFields({ start, errorOf, typed, extent, writing, wordsOnly = false }: TextFieldsProps) {
   const { t } = useWords();
   const labels = labelsOf(t);
   const { fields, language } = start;
@@ -63,50 +68,66 @@ export function TextFields({ start, errorOf, typed, extent }: TextFieldsProps) {
         <TextArea {...field("question.cy")} rows={2} lang="cy" maxLength={300} />
       </Part>
       <Part title={t("drafts.partText")}>
-        <Radios
-          {...field("language")}
-          legend={labels.language}
-          hint={t("drafts.languageHint")}
-          inline
-          options={[
-            { value: "en", text: t("proposals.english") },
-            { value: "cy", text: t("proposals.welsh") },
-          ]}
-        />
-        <DocumentField {...field("case")} hint={<p>{t("drafts.caseHint")}</p>} previous={start.case} lang={language} />
-        <DocumentField {...field("clauses")} hint={<p>{t("drafts.clausesHint")}</p>} previous={start.clauses} lang={language} />
-        <TextArea {...field("cost")} hint={t("drafts.costHint")} rows={3} lang={language} maxLength={2_000} />
-      </Part>
-      <Part title={t("drafts.partPlace")}>
-        <Select
-          {...field("chapter")}
-          width="full"
-          options={[
-            { value: "", text: t("drafts.chooseChapter") },
-            ...planChapters.map((code) => ({ value: code, text: t(chapterNames[code]) })),
-          ]}
-        />
-        <Checkboxes
-          name="extent"
-          legend={labels.extent}
-          hint={t("drafts.extentHint")}
-          error={errorOf("extent")}
-          defaultValues={ticked}
-          options={extents.map((code) => ({ value: code, text: t(extentNames[code]) }))}
-        />
-        <p className="quiet">{t("drafts.addresseesNote")}</p>
-        {extents.map((nation: Extent) => (
-          <Select
-            key={nation}
-            {...field(addresseeField(nation))}
-            width="full"
+        {wordsOnly ? null : (
+          <Radios
+            {...field("language")}
+            legend={labels.language}
+            hint={t("drafts.languageHint")}
+            inline
             options={[
-              { value: "", text: t("drafts.nobody") },
-              ...departmentsFor(nation).map((code) => ({ value: code, text: t(departmentNames[code]) })),
+              { value: "en", text: t("proposals.english") },
+              { value: "cy", text: t("proposals.welsh") },
             ]}
           />
-        ))}
+        )}
+        <DocumentField
+          {...field("case")}
+          hint={<p>{t("drafts.caseHint")}</p>}
+          previous={start.case}
+          lang={language}
+          shared={writing === undefined ? undefined : { writing, section: "case" }}
+        />
+        <DocumentField
+          {...field("clauses")}
+          hint={<p>{t("drafts.clausesHint")}</p>}
+          previous={start.clauses}
+          lang={language}
+          shared={writing === undefined ? undefined : { writing, section: "clauses" }}
+        />
+        <TextArea {...field("cost")} hint={t("drafts.costHint")} rows={3} lang={language} maxLength={2_000} />
       </Part>
+      {wordsOnly ? null : (
+        <Part title={t("drafts.partPlace")}>
+          <Select
+            {...field("chapter")}
+            width="full"
+            options={[
+              { value: "", text: t("drafts.chooseChapter") },
+              ...planChapters.map((code) => ({ value: code, text: t(chapterNames[code]) })),
+            ]}
+          />
+          <Checkboxes
+            name="extent"
+            legend={labels.extent}
+            hint={t("drafts.extentHint")}
+            error={errorOf("extent")}
+            defaultValues={ticked}
+            options={extents.map((code) => ({ value: code, text: t(extentNames[code]) }))}
+          />
+          <p className="quiet">{t("drafts.addresseesNote")}</p>
+          {extents.map((nation: Extent) => (
+            <Select
+              key={nation}
+              {...field(addresseeField(nation))}
+              width="full"
+              options={[
+                { value: "", text: t("drafts.nobody") },
+                ...departmentsFor(nation).map((code) => ({ value: code, text: t(departmentNames[code]) })),
+              ]}
+            />
+          ))}
+        </Part>
+      )}
     </>
   );
 }

@@ -25,7 +25,7 @@ const inForm = (refusal: Refusal): Refusal => {
 };
 
 /** As `refuseForm`, with every ticked place kept as well: nothing typed is lost. */
-function refuseText(form: Form, refusal: Refusal) {
+export function refuseText(form: Form, refusal: Refusal) {
   const { data: problem, init } = refuseForm(form, inForm(refusal));
   return data({ ...problem, extent: form.lists.extent ?? [] }, init ?? {});
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
-import { ButtonLink } from "../../components/Button.tsx";
+import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Listing } from "../../components/Listing.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -19,7 +19,14 @@ export function loader({ request, context }: LoaderFunctionArgs) {
 export default function Drafts() {
   const { t, lang } = useWords();
   const { drafts } = useLoaderData<typeof loader>();
-  const write = <ButtonLink href={href(lang, "/drafts/new")}>{t("drafts.write")}</ButtonLink>;
+  const write = (
+    <ButtonRow>
+      <ButtonLink href={href(lang, "/drafts/new")}>{t("drafts.write")}</ButtonLink>
+      <ButtonLink tone="quiet" href={href(lang, "/drafts/import")}>
+        {t("imports.link")}
+      </ButtonLink>
+    </ButtonRow>
+  );
   return (
     <>
       <title>{`${t("drafts.title")} – Tessera`}</title>
@@ -37,7 +44,7 @@ export default function Drafts() {
               href: href(lang, `/drafts/${one.id}`),
               title: one.title?.text ?? t("drafts.untitled"),
               lang: one.title?.lang,
-              kicker: t("drafts.savedAt", { time: formatDateTime(one.at, lang) }),
+              kicker: t(one.own ? "drafts.savedAt" : "drafts.invitedKicker", { time: formatDateTime(one.at, lang) }),
             }))}
           />
           {write}

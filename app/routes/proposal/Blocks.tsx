@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from "react";
 import type { PrintedBlock } from "../../../shared/proposals/views.ts";
 import { Paragraphs } from "../../components/Paragraphs.tsx";
 import { Prose } from "../../components/Prose.tsx";
@@ -37,16 +38,18 @@ function ProseBlock({ block }: { readonly block: PrintedBlock }) {
 
 /**
  * The text of a proposal as it is printed. Clauses are numbered and each has an address: `#c3`, or with another `prefix`.
- * `lang`: the language it was written in, where it differs from the page's.
+ * `lang`: the language it was written in, where it differs from the page's. `beside`: what stands below a block.
  */
 export function Blocks({
   blocks,
   lang,
   prefix = "c",
+  beside = () => null,
 }: {
   readonly blocks: readonly PrintedBlock[];
   readonly lang?: Lang | undefined;
   readonly prefix?: string;
+  readonly beside?: (block: PrintedBlock) => ReactNode;
 }) {
   return grouped(blocks).map(({ kind, blocks: together }) => {
     const key = together[0]?.id ?? kind;
@@ -58,7 +61,12 @@ export function Blocks({
             id: `${prefix}${block.number}`,
             number: String(block.number),
             lang,
-            content: <Runs runs={block.runs} />,
+            content: (
+              <>
+                <Runs runs={block.runs} />
+                {beside(block)}
+              </>
+            ),
           }))}
         />
       );
@@ -69,11 +77,17 @@ export function Blocks({
             {together.map((block) => (
               <li key={block.id}>
                 <Runs runs={block.runs} />
+                {beside(block)}
               </li>
             ))}
           </ul>
         ) : (
-          together.map((block) => <ProseBlock key={block.id} block={block} />)
+          together.map((block) => (
+            <Fragment key={block.id}>
+              <ProseBlock block={block} />
+              {beside(block)}
+            </Fragment>
+          ))
         )}
       </Prose>
     );

@@ -1,22 +1,26 @@
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { Downloads } from "../../components/Downloads.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
+import { OnPassage } from "../amendments/OnPassage.tsx";
 import { Term } from "../glossary/Term.tsx";
 import { votePath } from "../outcomes/chain.ts";
 import { WholeChain } from "../outcomes/WholeChain.tsx";
 import { StageTag } from "../proposals/StageTag.tsx";
+import { Amendments } from "./Amendments.tsx";
 import { Blocks } from "./Blocks.tsx";
 import { Check } from "./Check.tsx";
 import { Facts } from "./Facts.tsx";
 import { Languages } from "./Languages.tsx";
+import { Marks } from "./Marks.tsx";
 import { Sponsors } from "./Sponsors.tsx";
 import { Story } from "./Story.tsx";
 import type { ProposalShown } from "./shown.ts";
-import { SinceBefore, Versions } from "./Versions.tsx";
+import { MadeOf, SinceBefore, Versions } from "./Versions.tsx";
 
 /** A proposal, or one of its versions where `versionPage`: the text, the check, who stands behind it, what happened to it. */
 export function ProposalPage({ proposal, versionPage = false }: { readonly proposal: ProposalShown; readonly versionPage?: boolean }) {
@@ -29,6 +33,10 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
   const numbered = t("proposals.versionNumbered", { version });
   const page = href(lang, `/proposals/${id}`);
   const crumbs = [{ href: href(lang, "/proposals"), text: t("proposals.title") }];
+  const beside = (where: "case" | "clauses") => (block: { readonly id: string }) => (
+    <OnPassage proposal={id} amended={proposal.amendments.passages.find(({ key }) => key === `${where}-${block.id}`)} />
+  );
+  const made = versionPage ? (proposal.versions.find(({ number }) => number === version)?.amendment ?? null) : null;
   const file = versionPage ? `/proposals/${id}/v${version}` : `/proposals/${id}`;
   return (
     <>
@@ -50,24 +58,36 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
           <p>
             <a href={page}>{t("proposals.toProposal")}</a> <SinceBefore proposal={proposal} version={version} />
           </p>
+          {made === null ? null : (
+            <p>
+              <MadeOf amendment={made} />
+            </p>
+          )}
         </Notice>
       ) : null}
       {frozen ? (
         <Notice title={t("proposals.frozen")}>
           <p>
             <a href={href(lang, votePath(frozen.ballot))}>
-              {t("proposals.frozenBy", { vote: frozen.ballot.replace("-", "/"), version: frozen.version })}
+              {proposal.frozenFor === null
+                ? t("proposals.frozenBy", { vote: frozen.ballot.replace("-", "/"), version: frozen.version })
+                : t("amendments.frozenFor", { vote: frozen.ballot.replace("-", "/"), amendment: proposal.frozenFor })}
             </a>
           </p>
         </Notice>
       ) : null}
       {proposal.hasText ? null : <Notice tone="warn">{t("site.withdrawn")}</Notice>}
       <Section id="clauses" title={t("proposals.sectionClauses")} aside={t("proposals.clausesNote")}>
-        <Blocks blocks={proposal.clauses} lang={written} />
+        <Blocks blocks={proposal.clauses} lang={written} beside={beside("clauses")} />
       </Section>
       <Section id="case" title={t("proposals.sectionCase")}>
-        <Blocks blocks={proposal.case} lang={written} prefix="case" />
+        <Blocks blocks={proposal.case} lang={written} prefix="case" beside={beside("case")} />
       </Section>
+      {versionPage || proposal.amendments.all + Number(proposal.amendments.taken) === 0 ? null : (
+        <Section id="amendments" title={t("amendments.title")} aside={<Term of="amendment">{t("amendments.whatIs")}</Term>}>
+          <Amendments proposal={proposal} />
+        </Section>
+      )}
       <Section id="facts" title={t("proposals.facts")}>
         <Facts proposal={proposal} />
       </Section>
@@ -76,6 +96,7 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
       </Section>
       <Section id="check" title={t("proposals.check")} aside={<Term of="check">{t("proposals.checkNote")}</Term>}>
         <Check check={proposal.check} version={version} />
+        <Marks marks={proposal.marks} />
       </Section>
       <Section id="sponsors" title={t("proposals.sponsors")} aside={<Term of="sponsor">{t("proposals.sponsorsNote")}</Term>}>
         <Sponsors proposal={proposal} />
@@ -92,6 +113,7 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
       <p className="no-print">
         <a href={href(lang, `/chamber/proposals/${id}`)}>{t("proposals.forDelegates")}</a>
       </p>
+      {proposal.hasText ? <Downloads path={`/proposals/${id}/v${version}`} /> : null}
       <Permalink
         url={proposal.url}
         version={numbered}

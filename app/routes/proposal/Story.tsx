@@ -5,6 +5,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { votePath } from "../outcomes/chain.ts";
 import type { ProposalShown, ReasonShown } from "./shown.ts";
+import { MadeOf } from "./Versions.tsx";
 
 /** What happened to a proposal so far, each ruling with its reason. */
 export function Story({ proposal }: { readonly proposal: ProposalShown }) {
@@ -23,6 +24,7 @@ export function Story({ proposal }: { readonly proposal: ProposalShown }) {
           {version.number === 1 ? t("proposals.stepPublished") : t("proposals.stepVersion", { version: version.number })}
         </a>
       ),
+      ...(version.amendment ? { text: <MadeOf amendment={version.amendment} /> } : {}),
       ...(version.hasReason ? { text: because({ at: version.at, text: version.reason }) } : {}),
     })),
     ...(proposal.lodgedAt === null ? [] : [{ at: proposal.lodgedAt, key: "lodged", title: t("proposals.stepLodged") }]),

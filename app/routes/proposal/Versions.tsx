@@ -3,6 +3,7 @@ import { Table } from "../../components/Table.tsx";
 import { formatDate } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
+import { amendmentPath } from "../amendments/paths.ts";
 import { ChooseVersions } from "../comparison/ChooseVersions.tsx";
 import { comparisonPath } from "../comparison/versions.ts";
 import type { ProposalShown } from "./shown.ts";
@@ -21,7 +22,7 @@ export function Versions({ proposal }: { readonly proposal: ProposalShown }) {
           { head: t("proposals.reason"), wide: true },
           { head: "SHA-256" },
         ]}
-        rows={proposal.versions.map(({ number, at, reason, hasReason, hash }) => ({
+        rows={proposal.versions.map(({ number, at, reason, hasReason, hash, amendment }) => ({
           key: String(number),
           cells: [
             number === proposal.version ? (
@@ -33,7 +34,11 @@ export function Versions({ proposal }: { readonly proposal: ProposalShown }) {
             ),
             formatDate(at, lang),
             <Fragment key="reason">
-              <span lang={reason?.lang}>{reason?.text ?? (hasReason ? t("site.withdrawn") : "–")}</span>
+              {amendment === null ? (
+                <span lang={reason?.lang}>{reason?.text ?? (hasReason ? t("site.withdrawn") : "–")}</span>
+              ) : (
+                <MadeOf amendment={amendment} />
+              )}
               <div>
                 <SinceBefore proposal={proposal} version={number} />
               </div>
@@ -51,6 +56,17 @@ export function Versions({ proposal }: { readonly proposal: ProposalShown }) {
         from={Math.max(1, proposal.version - 1)}
       />
     </>
+  );
+}
+
+/** What a version was made of, where that was an amendment: accepted by the proposer or carried by the assembly (AMD-11). */
+export function MadeOf({ amendment }: { readonly amendment: string }) {
+  const { t, lang } = useWords();
+  const editorial = amendment.includes("-e");
+  return (
+    <a href={href(lang, amendmentPath(amendment))}>
+      {t(editorial ? "amendments.madeOfRecommendation" : "amendments.madeOf", { amendment })}
+    </a>
   );
 }
 

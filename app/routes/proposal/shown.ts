@@ -1,7 +1,15 @@
+import { cellsOf, standing } from "../../../shared/amendments/listViews.ts";
+import { textOfVersion } from "../../../shared/amendments/questions.ts";
+import { seatView } from "../../../shared/amendments/views.ts";
+import { amendableProposal } from "../../../shared/amendments/within.ts";
+import { isRefusal } from "../../../shared/journal.ts";
 import { sponsorsStillNeeded } from "../../../shared/proposals/questions.ts";
+import type { CheckMark, Proposal } from "../../../shared/proposals/state.ts";
 import { type ProposalView, proposalView, type ReasonView, type SponsorView } from "../../../shared/proposals/views.ts";
 import type { TesseraContext } from "../../context.ts";
 import { href, type Lang } from "../../locales/href.ts";
+import { type PassageAmended, passagesAmended } from "../amendments/amended.ts";
+import { seatShown } from "../amendments/shown.ts";
 import { chainOfProposal, type WholeChainShown } from "../outcomes/chain.ts";
 import { eitherOf, type Reading, regionName, type Said, said, sittingTitle } from "../proposals/said.ts";
 
@@ -25,6 +33,14 @@ export interface AgendaShown {
   readonly sitting: string;
   readonly title: string | null;
   readonly at: number;
+}
+
+/** The amendments of a proposal as its own page tells of them; `passages` of the latest version only. */
+export interface AmendmentsInShort {
+  readonly all: number;
+  readonly open: number;
+  readonly taken: boolean;
+  readonly passages: readonly PassageAmended[];
 }
 
 /** The page of a proposal or of one of its versions, ready to show. */
@@ -61,7 +77,14 @@ export interface ProposalShown
     readonly hash: string;
     readonly reason: Said | null;
     readonly hasReason: boolean;
+    /** The amendment it was made of; null where the author wrote it. */
+    readonly amendment: string | null;
   }[];
+  /** What seats say of the check of this version. */
+  readonly marks: readonly { readonly seat: SeatShown; readonly mark: CheckMark["mark"]; readonly reason: Said | null }[];
+  readonly amendments: AmendmentsInShort;
+  /** The amendment whose vote holds the text; null: the vote is on the text itself, or none is under way. */
+  readonly frozenFor: string | null;
   readonly admitted: ReasonShown | null;
   readonly returned: ReasonShown | null;
   readonly withdrawn: ReasonShown | null;
@@ -122,13 +145,34 @@ export function proposalShown(
         hash: one.hash,
         reason: said(context, one.reason, lang),
         hasReason: one.reason !== null,
+        amendment: one.amendment ?? null,
       }))
       .toReversed(),
+    frozenFor: (view.frozen && assembly.ballot(view.frozen.ballot)?.amendment) ?? null,
+    marks: (proposal.marks ?? [])
+      .filter((one) => one.version === view.version.number)
+      .flatMap(({ seat: id_, mark, reason: why }) => {
+        const marking = seatView(id_, assembly.roll);
+        return marking ? [{ seat: seatShown(context, marking, lang), mark, reason: said(context, why, lang) }] : [];
+      }),
+    amendments: amendmentsInShort(context, proposal, view.version.number),
     admitted: reason(view.admitted, proposal.admitted?.reason),
     returned: reason(view.returned, proposal.returned?.reason),
     withdrawn: reason(view.withdrawn, proposal.withdrawn?.reason),
     agenda: view.agenda.map(({ sitting, at }) => ({ sitting, at, title: sittingTitle(context, sitting, lang) })),
     chain: chainOfProposal(context, id, lang),
     url: `${context.origin}${href(lang, number === undefined ? `/proposals/${id}` : `/proposals/${id}/v${number}`)}`,
+  };
+}
+
+function amendmentsInShort({ assembly, words }: Reading, proposal: Proposal, version: number): AmendmentsInShort {
+  const all = assembly.amendmentsOf(proposal.id);
+  const open = all.filter(({ kind, stage }) => kind === "amendment" && stage === "open").length;
+  // The text is read once more only where something is to be marked on it.
+  const text = open > 0 && version === proposal.versions.length ? textOfVersion(proposal, version, words) : undefined;
+  return {
+    ...{ all: all.length, open },
+    taken: !isRefusal(amendableProposal(proposal.id, assembly)),
+    passages: text ? passagesAmended(proposal, assembly, words, cellsOf(text, standing(proposal, assembly, words))) : [],
   };
 }

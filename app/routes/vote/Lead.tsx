@@ -6,13 +6,15 @@ import type { VoteShown } from "./shown.ts";
 /** What came of the vote in one line, and what was decided in one sentence. */
 export function Lead({ vote }: { readonly vote: VoteShown }) {
   const { t, lang } = useWords();
-  const { standing, reply, summary, question, title, proposal } = vote;
+  const { standing, reply, summary, question, title, proposal, amendment } = vote;
   const asked = reply ? `${reply.bodies.map((code) => bodyName(t, code)).join("; ")}. ${standingText(t, lang, reply.standing)}` : null;
   const said = (): string | null => {
     switch (standing) {
       case "carried":
+        if (amendment) return t("amendments.agreedAmendment");
         return proposal === null ? t("votes.agreedSentence") : `${t("votes.carriedSentence")} ${asked ?? t("votes.waitsForNote")}`;
       case "not-carried":
+        if (amendment) return t("amendments.notAgreedAmendment");
         return proposal === null ? t("votes.notAgreedSentence") : t("votes.notCarriedSentence");
       case "not-quorate":
         return t("votes.notQuorateSentence");
@@ -30,7 +32,7 @@ export function Lead({ vote }: { readonly vote: VoteShown }) {
   return (
     <>
       {lead ? <p className="lead">{lead}</p> : null}
-      {summary ? <p lang={summary.lang ?? lang}>{summary.text}</p> : null}
+      {summary && !amendment ? <p lang={summary.lang ?? lang}>{summary.text}</p> : null}
       {title && question ? (
         <p>
           {t(standing === "open" || standing === "prepared" ? "votes.theQuestionIs" : "votes.theQuestion")}{" "}

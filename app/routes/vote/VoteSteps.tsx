@@ -1,6 +1,7 @@
 import { Chain } from "../../components/Chain.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
+import { amendmentPath } from "../amendments/paths.ts";
 import { votePath } from "../outcomes/chain.ts";
 import { dayText } from "../plan/dayText.ts";
 import type { VoteChain } from "./chainOfVote.ts";
@@ -11,7 +12,7 @@ const noteText = (address: string, lang: "en" | "cy"): string => dayText(address
 /** From the proposal to the plan with links both ways, as seen from one vote; `here` is the step whose page this is. */
 export function VoteSteps({ chain, here }: { readonly chain: VoteChain; readonly here: "sitting" | "vote" | "note" }) {
   const { t, lang } = useWords();
-  const { proposal, version, sitting, ballot, note, outcome, planItem } = chain;
+  const { proposal, amendment, version, sitting, ballot, note, outcome, planItem } = chain;
   const step = (key: string, kind: string, text: string | null, path: string, otherwise = t("outcomes.notYet")) =>
     text === null ? { key, kind, text: otherwise } : { key, kind, text, href: href(lang, path), here: key === here };
   const proposalText = proposal === null || version === null ? proposal : t("outcomes.stepVersion", { number: proposal, version });
@@ -21,10 +22,11 @@ export function VoteSteps({ chain, here }: { readonly chain: VoteChain; readonly
       label={`${t("outcomes.chain")}: ${t("votes.numbered", { vote: ballot?.replace("-", "/") ?? "" })}`}
       links={[
         ...(proposal === null ? [] : [step("proposal", t("outcomes.stepProposal"), proposalText, proposalPath)]),
+        ...(amendment === null ? [] : [step("amendment", t("amendments.amendment"), amendment, amendmentPath(amendment))]),
         ...(sitting === null ? [] : [step("sitting", t("outcomes.stepSitting"), sitting.title ?? sitting.id, `/sittings/${sitting.id}`)]),
         step("vote", t("outcomes.stepVote"), ballot?.replace("-", "/") ?? null, votePath(ballot ?? "")),
         step("note", t("outcomes.stepNote"), note && noteText(note, lang), `/minutes/${note ?? ""}`),
-        ...(proposal === null
+        ...(proposal === null || amendment !== null
           ? []
           : [
               step("outcome", t("outcomes.stepOutcome"), outcome, `/outcomes/${outcome ?? ""}`),

@@ -14,6 +14,8 @@ export const outcomeOfVote = ({ assembly }: Pick<Reading, "assembly">, ballot: s
 /** What a step of the chain shows where there is no proposal: procedure stops at the note. */
 export interface VoteChain extends Omit<WholeChainShown, "proposal"> {
   readonly proposal: string | null;
+  /** The amendment that was voted on: its vote makes no outcome of its own (AMD-11). */
+  readonly amendment: string | null;
 }
 
 /** The steps around one vote: an earlier or later vote on the same proposal has its own. */
@@ -23,6 +25,7 @@ export function chainOfVote(context: Reading, id: string, lang: Lang): VoteChain
   const sitting = ballot?.sitting ?? null;
   return {
     proposal: ballot?.proposal ?? null,
+    amendment: ballot?.amendment ?? null,
     version: ballot?.version ?? null,
     sitting: sitting === null ? null : { id: sitting, title: sittingTitle(context, sitting, lang) },
     ballot: id,

@@ -42,7 +42,13 @@ export default function VotePage() {
       <title>{`${name}: ${heading?.text ?? t("site.withdrawn")} – Tessera`}</title>
       <Breadcrumbs links={[{ href: href(lang, "/votes"), text: t("votes.title") }]} here={id.replace("-", "/")} />
       <PageHeader
-        kicker={`${name} · ${formatDate(dayOf(vote), lang)}`}
+        kicker={[
+          name,
+          vote.amendment && vote.proposal ? t("amendments.toProposal", { amendment: vote.amendment.id, number: vote.proposal }) : null,
+          formatDate(dayOf(vote), lang),
+        ]
+          .filter((part) => part !== null)
+          .join(" · ")}
         title={heading?.text ?? t("site.withdrawn")}
         lang={heading?.lang}
         tag={<VoteTag standing={standing} />}

@@ -34,6 +34,8 @@ export interface VoteShown {
   readonly question: Said | null;
   readonly proposal: string | null;
   readonly version: number | null;
+  /** The amendment that was voted on, and the version made of it; null: the proposal itself, or procedure. */
+  readonly amendment: { readonly id: string; readonly made: number | null } | null;
   readonly chain: VoteChain;
   readonly preparedAt: number;
   readonly opensAt: number | null;
@@ -68,6 +70,7 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
   const outcome = outcomeOfVote(context, id);
   return {
     ...{ id, proposal, version, visibility },
+    amendment: ballot.amendment === undefined ? null : amendmentVoted(context, id, ballot.amendment),
     standing: voteStanding(ballot),
     title: text && eitherOf(text.title, lang),
     summary: text && eitherOf(text.summary, lang),
@@ -90,6 +93,12 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     receipt: typed === null || ballot.phase !== "declared" ? null : receiptAnswer(ballot, typed),
     url: `${context.origin}${href(lang, votePath(id))}`,
   };
+}
+
+/** What a vote on an amendment has made of the text. */
+function amendmentVoted({ assembly }: Reading, ballot: string, id: string): VoteShown["amendment"] {
+  const ended = assembly.amendment(id)?.ended;
+  return { id, made: ended?.ballot === ballot ? ended.version : null };
 }
 
 /** The roll call with the groups' names as they may be shown now. */

@@ -11,7 +11,7 @@ export function VoteListing({ items, ofSitting = false }: { readonly items: read
   const { t, lang } = useWords();
   return (
     <Listing
-      items={items.map(({ id, standing, title, question, at, sitting, heads, turnout }) => {
+      items={items.map(({ id, standing, title, question, amendment, at, sitting, heads, turnout }) => {
         const shown = title ?? question;
         const name = t("votes.numbered", { vote: id.replace("-", "/") });
         return {
@@ -19,7 +19,14 @@ export function VoteListing({ items, ofSitting = false }: { readonly items: read
           href: href(lang, votePath(id)),
           title: shown?.text ?? t("site.withdrawn"),
           lang: shown?.lang,
-          kicker: [name, formatDate(at, lang), ofSitting ? null : sitting?.title].filter(Boolean).join(" · "),
+          kicker: [
+            name,
+            amendment ? t("amendments.toProposal", { amendment: amendment.id, number: amendment.proposal }) : null,
+            formatDate(at, lang),
+            ofSitting ? null : sitting?.title,
+          ]
+            .filter(Boolean)
+            .join(" · "),
           tag: <VoteTag standing={standing} />,
           text: (
             <span lang={lang}>

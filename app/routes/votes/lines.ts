@@ -16,6 +16,8 @@ export interface VoteLine {
   /** The proposal's title; null for a question of its own, or where it was withdrawn. */
   readonly title: Said | null;
   readonly question: Said | null;
+  /** The amendment that was voted on, and its proposal; null: the proposal itself, or procedure. */
+  readonly amendment: { readonly id: string; readonly proposal: string } | null;
   readonly at: number;
   readonly sitting: { readonly id: string; readonly title: string | null } | null;
   readonly heads: { readonly for: number; readonly against: number; readonly abstain: number } | null;
@@ -49,6 +51,7 @@ export function voteLine(context: Reading, ballot: Ballot, lang: Lang): VoteLine
     standing: voteStanding(ballot),
     title: proposal === null ? null : titleOf(context, proposal, lang, version ?? undefined),
     question: questionOf(context, ballot, lang),
+    amendment: ballot.amendment === undefined || proposal === null ? null : { id: ballot.amendment, proposal },
     at: timeOf(ballot),
     sitting: sitting === null ? null : { id: sitting, title: sittingTitle(context, sitting, lang) },
     heads: ballot.phase === "declared" ? ballot.heads : null,

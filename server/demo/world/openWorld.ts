@@ -44,7 +44,8 @@ export function openDemoWorld(file: string): DemoWorld {
     trouble,
     keep: personal.keep,
     personByEmail: personal.personByEmail,
-    draftOf: (id) => personal.drafts.byId(id) ?? undefined,
+    draftOf: personal.drafts.known,
+    draftOfProposal: personal.drafts.knownOfProposal,
     announce: () => {},
   });
   return {

@@ -1,3 +1,4 @@
+import { acceptFriendly, amend } from "./amending.ts";
 import { newVersion, propose } from "./proposing.ts";
 import { hold, type ToldSitting } from "./sitting.ts";
 import type { Story } from "./story.ts";
@@ -89,6 +90,21 @@ export function pastSittings(story: Story): void {
     confirmedAgo: 199,
   });
   for (const key of sittings.third.proposals) propose(story, key, 172);
+  amend(story, "keyholders", 154, {
+    clauses: [
+      "The Welsh Government pays two days a week of a key holder for each village hall that asks.",
+      "Key holders are trained together twice a year, in Welsh and in English.",
+    ],
+    reason: "One day a week opens a hall for the choir or for the lunch club, not for both.",
+  });
+  amend(story, "keyholders", 152, {
+    clauses: [
+      "The Welsh Government pays one day a week of a key holder for each village hall that asks.",
+      "Key holders are trained together twice a year, in Welsh and in English, and posts are advertised openly.",
+    ],
+    reason: "The check asks for it; then the clauses should say it.",
+  });
+  acceptFriendly(story, "keyholders", 146, 2);
   propose(story, "empty-shops", 165);
   story.on(148, 13, "A proposal is withdrawn", async () => {
     const proposal = story.number("empty-shops");

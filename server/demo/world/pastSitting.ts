@@ -1,12 +1,14 @@
+import { votable } from "../../../shared/amendments/questions.ts";
 import type { AgendaItem, Round } from "../../../shared/sittings/state.ts";
 import type { Chance } from "../chance.ts";
 import type { DemoProposal } from "../proposals/demoProposal.ts";
 import { speeches } from "../speeches.ts";
+import { answerAnew } from "./amending.ts";
 import type { Leaning } from "./leanings.ts";
 import type { Member } from "./members.ts";
 import type { DemoWorld } from "./openWorld.ts";
 import { callAndSpeak, chair, clarify, openFloor, presentFor, sittingOf, type Told, write } from "./rounds.ts";
-import { adoption, putToVote } from "./vote.ts";
+import { adoption, amendmentQuestion, putToVote } from "./vote.ts";
 
 /** What a past sitting did with one proposal. */
 export type Course =
@@ -80,6 +82,7 @@ async function tellItem(whole: Told, past: PastSitting, item: AgendaItem): Promi
     await chair(told, "OpenRound", { round: round.id });
     world.later(15_000);
     if (round.format === "ballot" && planned && course.ends === "voted") {
+      await voteOnAmendments(told, planned.proposal, item.proposal ?? "", round.id, course.leaning);
       await putToVote(told, adoption(planned.proposal, item.proposal ?? "", round.id), course.leaning, course.voided);
     } else {
       await tellRound(told, past, item, round, course);
@@ -89,6 +92,16 @@ async function tellItem(whole: Told, past: PastSitting, item: AgendaItem): Promi
     if (round.step === "moverReplies" && course.ends !== "voted") break;
   }
   if (course.ends === "referred-back") await chair(told, "ReferBack", { item: item.id });
+}
+
+/** Amendments come first (AMD-10); after each one that is carried the author answers anew for the new version. */
+async function voteOnAmendments(told: Told, proposal: DemoProposal, number: string, round: string, leaning: Leaning): Promise<void> {
+  const { world } = told;
+  for (let [next] = votable(number, world.record.memory); next; [next] = votable(number, world.record.memory)) {
+    await putToVote(told, amendmentQuestion(next.id, number, round), leaning);
+    world.later(60_000);
+    await answerAnew(world, number, proposal.check);
+  }
 }
 
 /** What is said in one round, by its format. */

@@ -1,6 +1,7 @@
 import { seatById } from "../../../shared/roll/questions.ts";
 import { textOf } from "../proposals/demoProposal.ts";
 import { stockProposal } from "../proposals/stock.ts";
+import { amend, recommend } from "./amending.ts";
 import type { Member } from "./members.ts";
 import { seatsForPeople } from "./people.ts";
 import { propose } from "./proposing.ts";
@@ -45,6 +46,35 @@ export function underWay(story: Story): void {
   for (const key of runningSitting.proposals) propose(story, key, 44);
   schedule(story, runningSitting, story.now, 24, 16);
   for (const key of nextMonth.proposals) propose(story, key, 22);
+  amend(story, "choir-prescription", 9, {
+    clauses: ["A group receives £200 for each person sent to it by a health service.", "No group has to record anybody’s health."],
+    reason: "A hundred and fifty pounds pays for a third of a year.",
+  });
+  amend(story, "choir-prescription", 8, {
+    clauses: [
+      "A group receives a yearly grant for a place that it keeps open for people sent to it by a health service.",
+      "No group has to record anybody’s health.",
+    ],
+    reason: "Counting heads means keeping lists. A grant does not.",
+  });
+  amend(
+    story,
+    "choir-prescription",
+    7,
+    {
+      clauses: [
+        "A group receives £150 for each person sent to it by a health service.",
+        "No group has to record anybody’s health.",
+        "Each health board publishes every year how much it paid to which kinds of group.",
+      ],
+      reason: "What is paid should be seen.",
+    },
+    1,
+  );
+  recommend(story, "choir-prescription", 6, {
+    cost: "About £48 million a year, paid from health budgets.",
+    reason: "The section asks who pays, so the sentence should say it.",
+  });
   schedule(story, nextMonth, story.at(-31, 10), 6, 5);
   propose(story, "school-halls", 26);
   propose(story, "devices", 12, "lodged");

@@ -10,6 +10,7 @@ export interface Question {
   readonly visibility: "roll-call" | "show-of-hands";
   readonly round: string;
   readonly proposal?: string;
+  readonly amendment?: string;
 }
 
 /** The question on a proposal's adoption. */
@@ -19,6 +20,15 @@ export const adoption = (proposal: DemoProposal, number: string, round: string):
   visibility: "roll-call",
   round,
   proposal: number,
+});
+
+/** The question whether an amendment is put into the text. */
+export const amendmentQuestion = (amendment: string, proposal: string, round: string): Question => ({
+  questionEn: `Shall amendment ${amendment} to proposal ${proposal} be put into the text?`,
+  questionCy: `A ddylid rhoi gwelliant ${amendment} i gynnig ${proposal} yn y testun?`,
+  visibility: "roll-call",
+  round,
+  amendment,
 });
 
 /** Votes come in ten batches over three minutes; two seats first say something else and change their minds. */

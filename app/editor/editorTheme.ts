@@ -1,0 +1,6 @@
+/** The classes of what stands in an editor. */
+export const editorTheme = {
+  text: { bold: "editor-strong", italic: "editor-emphasis" },
+  list: { ol: "editor-clauses", ul: "editor-points" },
+  quote: "editor-quotation",
+};

@@ -1,0 +1,42 @@
+import { Notice } from "../../components/Notice.tsx";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { amendmentPath } from "../amendments/paths.ts";
+import { Changes } from "../comparison/Changes.tsx";
+import type { FrozenAmendment } from "./frozenAmendment.ts";
+
+/** The amendment that is voted on: what it changes in the text, exactly as it was frozen. */
+export function AmendmentVotedOn({ amendment }: { readonly amendment: FrozenAmendment }) {
+  const { t, lang } = useWords();
+  const { id, proposal, title, version, hash, reason, changed } = amendment;
+  return (
+    <section className="stack" aria-labelledby="text-title">
+      <h2 id="text-title">{t("amendments.toProposal", { amendment: id, number: proposal })}</h2>
+      <p lang={title?.lang}>{title?.text ?? t("site.withdrawn")}</p>
+      <p className="quiet">
+        <a href={href(lang, amendmentPath(id))}>{t("amendments.itsPage")}</a>{" "}
+        <a href={href(lang, `/proposals/${proposal}/v${version}`)}>{t("amendments.toTextAmended", { number: proposal, version })}</a>
+      </p>
+      {reason ? (
+        <p>
+          {t("proposals.reasonGiven")} <span lang={reason.lang}>{reason.text}</span>
+        </p>
+      ) : null}
+      {changed ? (
+        <Changes
+          changed={changed}
+          view="inline"
+          whole={false}
+          level={3}
+          title={t("amendments.changesTo", { version })}
+          names={{ before: t("proposals.versionNumbered", { version }), after: t("amendments.withAmendment", { amendment: id }) }}
+        />
+      ) : (
+        <Notice tone="warn">{t("site.withdrawn")}</Notice>
+      )}
+      <p className="quiet small">
+        {t("amendments.hashOf")} <code className="hash">{hash}</code>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { documentsOf } from "../../db/private/documents.ts";
+import { type PrivateChange, refuse } from "../../shared/journal.ts";
+import { isProtectedSeat, regionByCode, seatsOfPerson } from "../../shared/roll/questions.ts";
+import type { Answer, Asked, Perform } from "../perform.ts";
+import type { Private } from "../private.ts";
+import type { Appended, AssemblyRecord } from "../record.ts";
+import type { DraftingAround, Wire } from "./around.ts";
+import { openDrafting } from "./engine.ts";
+import { mayWrite } from "./mayWrite.ts";
+
+/** What the running server gives. */
+export interface DraftingSurroundings extends Pick<DraftingAround, "now" | "trouble"> {
+  readonly record: AssemblyRecord;
+  readonly personal: Private;
+  readonly wire: Wire;
+}
+
+/** What co-authors call somebody: their name; of a protected seat only number and region, also here (ROL-7). */
+export function nameFor({ memory, wordsOf }: AssemblyRecord, personal: Private, person: string): string {
+  const seats = seatsOfPerson(memory.roll, person);
+  const hidden = seats.find((seat) => isProtectedSeat(memory.roll, seat.id));
+  if (!hidden) return personal.people.byId(person)?.name ?? "–";
+  const region = regionByCode(memory.roll, hidden.region);
+  return `${hidden.id.slice(2)} ${(region && wordsOf(region.nameEn)) ?? hidden.region}`;
+}
+
+const fieldOf = (command: unknown, name: string): string => {
+  const value: unknown = typeof command === "object" && command !== null ? Object.entries(command).find(([key]) => key === name)?.[1] : "";
+  return typeof value === "string" ? value : "";
+};
+
+/** The drafting engine as the server runs it: on its database, its permissions, its door. */
+export function openDraftingFor({ record, personal, wire, now, trouble }: DraftingSurroundings) {
+  const { memory } = record;
+  const { drafts } = personal;
+  const engine = openDrafting({
+    documents: documentsOf(record.db),
+    wire,
+    now,
+    trouble,
+    mayWrite: (person, document) => mayWrite(person, document, { memory, drafts }),
+    kept: ({ id }) => drafts.byId(id),
+    keep: ({ id }, text, at) => {
+      const owner = drafts.owner(id);
+      if (owner) drafts.save({ id, person: owner.person, text, at });
+    },
+    nameOf: (person) => nameFor(record, personal, person),
+  });
+  const that = (id: string) => ({ kind: "draft", id }) as const;
+
+  return {
+    engine,
+
+    /** Private rows of a command, in its transaction; what is open follows. */
+    keep: (change: PrivateChange, at: number): void => {
+      personal.keep(change, at);
+      if (change.kind === "draft") engine.replace(that(change.draft), change.by, change.text);
+      else if (change.kind === "delete-draft") engine.delete(that(change.draft));
+      else if (change.kind === "invite" || change.kind === "uninvite" || change.kind === "draft-becomes")
+        // After the commit: a removed co-author is stopped at once.
+        queueMicrotask(() => engine.recheck(that(change.draft)));
+    },
+
+    /** What was appended may have changed who may write: seats on the roll, a proposal held by a ballot or over. */
+    heard: (appended: readonly Appended[]): void => {
+      if (appended.some(({ entry: { stream } }) => stream === "roll" || stream === "assembly" || stream.startsWith("proposal/"))) engine.recheck();
+    },
+
+    /** The door, behind a wait: commands that rest on a draft see it as whoever asks has seen it (DRA-8). */
+    before:
+      (perform: Perform): Perform =>
+      async (asked: Asked): Promise<Answer> => {
+        const type = fieldOf(asked.command, "type");
+        if (type !== "OpenForSponsors" && type !== "MakeVersion" && type !== "SaveDraft" && type !== "TakeOverVersion") return perform(asked);
+        const id = fieldOf(asked.command, "draft") || (drafts.ofProposal(fieldOf(asked.command, "proposal"))?.id ?? "");
+        if (id === "" || mayWrite(asked.by, that(id), { memory, drafts }) === null) return perform(asked);
+        const state = fieldOf(asked.command, "state");
+        if (state === "") engine.read(that(id));
+        else {
+          if (state.length > 4_000) return { ok: false, refusal: refuse("updateWrong") };
+          const refusal = await engine.stands(that(id), new Uint8Array(Buffer.from(state, "base64")));
+          if (refusal) return { ok: false, refusal };
+        }
+        return perform(asked);
+      },
+  };
+}

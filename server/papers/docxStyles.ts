@@ -1,0 +1,47 @@
+import type { IStylesOptions } from "docx";
+import type { BlockKind } from "../../shared/proposals/document.ts";
+
+/** The styles of passages, by what they are; whoever reads the file back finds the text by them. */
+const styles: { readonly [kind in BlockKind]?: string } = {
+  clause: "Clause",
+  heading: "Heading3",
+  list: "Point",
+  paragraph: "Passage",
+  quotation: "Quotation",
+};
+
+/** The style of a passage. */
+export const styleOf = (kind: BlockKind): string => styles[kind] ?? "Passage";
+
+const own = (id: string, looks: { readonly italics?: boolean; readonly size?: number; readonly indent?: number } = {}) => ({
+  id,
+  name: id,
+  basedOn: "Normal",
+  quickFormat: true,
+  run: { ...(looks.italics ? { italics: true } : {}), ...(looks.size ? { size: looks.size } : {}) },
+  paragraph: { spacing: { after: 120 }, ...(looks.indent ? { indent: { left: looks.indent } } : {}) },
+});
+
+const heading = (size: number) => ({ run: { size, bold: true }, paragraph: { spacing: { before: 280, after: 120 }, keepNext: true } });
+
+/** The styles of every Word file, in one language. */
+export const docxStyles = (language: string): IStylesOptions => ({
+  default: {
+    document: { run: { font: "Calibri", size: 23, language: { value: language } } },
+    title: { run: { size: 44, bold: true }, paragraph: { spacing: { after: 240 } } },
+    heading1: heading(30),
+    heading2: heading(26),
+    heading3: heading(24),
+  },
+  characterStyles: [{ id: "Note", name: "Note", run: { size: 18, italics: true } }],
+  paragraphStyles: [
+    own("Passage"),
+    own("Clause"),
+    own("Point"),
+    own("Quotation", { italics: true, indent: 567 }),
+    own("Told", { italics: true }),
+    own("Fact"),
+    own("Kicker", { size: 20 }),
+    own("Foot", { size: 15 }),
+  ],
+});

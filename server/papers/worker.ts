@@ -1,0 +1,25 @@
+import { parentPort } from "node:worker_threads";
+import { readImport } from "../imports/readFile.ts";
+import { paperToDocx } from "./docx.ts";
+import { paperToPdf } from "./pdf.ts";
+import type { Answered, Finished, Job, Order } from "./press.ts";
+
+/** The thread in which PDF and Word files are made and read, so that pages and votes do not wait for them. */
+async function finish(job: Job): Promise<Finished> {
+  if (job.is === "read") return { is: "read", imported: await readImport(job.bytes, job.lang) };
+  const { paper, as } = job;
+  return { is: "made", bytes: as === "docx" ? await paperToDocx(paper) : await paperToPdf(paper, { lines: as === "pdf-lines" }) };
+}
+
+const answer = (answered: Answered): void => parentPort?.postMessage(answered);
+
+// One after the other: what is asked for first is answered first.
+let before: Promise<void> = Promise.resolve();
+parentPort?.on("message", ({ id, job }: Order) => {
+  before = before
+    .then(() => finish(job))
+    .then(
+      (finished) => answer({ id, finished }),
+      (error: unknown) => answer({ id, problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    );
+});
