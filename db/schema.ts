@@ -124,39 +124,6 @@ export const documentWriters = sqliteTable(
   (t) => [primaryKey({ columns: [t.kind, t.id, t.client] })],
 );
 
-/** Comments on passages; a passage is kept as two places that move with the text. */
-export const documentThreads = sqliteTable(
-  "document_threads",
-  {
-    thread: text("thread").primaryKey(),
-    kind: text("kind").notNull(),
-    id: text("id").notNull(),
-    section: text("section").notNull(),
-    start: text("passage_start").notNull(),
-    end: text("passage_end").notNull(),
-    /** The words as they stood when the thread began. */
-    quote: text("quote").notNull(),
-    person: text("person").notNull(),
-    at: integer("at").notNull(),
-    resolvedBy: text("resolved_by"),
-    resolvedAt: integer("resolved_at"),
-  },
-  (t) => [index("document_threads_by_document").on(t.kind, t.id)],
-);
-
-/** What was said in a thread, in order. */
-export const documentRemarks = sqliteTable(
-  "document_remarks",
-  {
-    thread: text("thread").notNull(),
-    n: integer("n").notNull(),
-    person: text("person").notNull(),
-    text: text("text").notNull(),
-    at: integer("at").notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.thread, t.n] })],
-);
-
 /** Signed-in sessions, by the hash of the cookie's token. */
 export const signIns = sqliteTable(
   "sign_ins",

@@ -44,28 +44,3 @@ CREATE TABLE `document_writers` (
 	`person` text NOT NULL,
 	PRIMARY KEY(`kind`, `id`, `client`)
 ) WITHOUT ROWID;
---> statement-breakpoint
-CREATE TABLE `document_threads` (
-	`thread` text PRIMARY KEY NOT NULL,
-	`kind` text NOT NULL,
-	`id` text NOT NULL,
-	`section` text NOT NULL,
-	`passage_start` text NOT NULL,
-	`passage_end` text NOT NULL,
-	`quote` text NOT NULL,
-	`person` text NOT NULL,
-	`at` integer NOT NULL,
-	`resolved_by` text,
-	`resolved_at` integer
-);
---> statement-breakpoint
-CREATE INDEX `document_threads_by_document` ON `document_threads` (`kind`, `id`);
---> statement-breakpoint
-CREATE TABLE `document_remarks` (
-	`thread` text NOT NULL,
-	`n` integer NOT NULL,
-	`person` text NOT NULL,
-	`text` text NOT NULL,
-	`at` integer NOT NULL,
-	PRIMARY KEY(`thread`, `n`)
-) WITHOUT ROWID;

@@ -134,6 +134,7 @@ describe("nobody writes in another's name or without the right (DRA-1, DRA-5)", 
     r.w.roles.delete("p-eve");
     r.w.engine.recheck(thatDraft);
     expect(r.eve.told.map(({ event }) => event)).toContain("document:closed");
+    r.eve.connected = true;
     expect(await r.eve.write((doc) => doc.getText("cost").insert(0, "No. "))).toMatchObject(refused("documentNotYours"));
     await lives({ ...r, eve: { ...r.eve, connected: false } });
   });

@@ -13,7 +13,7 @@ import {
 } from "docx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isRefusal } from "../../shared/journal.ts";
-import { plainOf } from "../../shared/proposals/document.ts";
+import { documentLimits, plainOf } from "../../shared/proposals/document.ts";
 import type { Imported } from "../../shared/proposals/imported.ts";
 import { canonicalProposal, emptyProposalText, type ProposalText, parseProposal } from "../../shared/proposals/text.ts";
 import { type PapersWorld, papersWorld } from "../../tests/support/papersWorld.ts";
@@ -24,6 +24,7 @@ import { makingIn } from "../papers/papersWords.ts";
 import { Press } from "../papers/press.ts";
 import { versionPaper } from "../papers/versionPaper.ts";
 import { mostOfImport, readImport } from "./readFile.ts";
+import { longestMarkdown } from "./readMarkdown.ts";
 
 let world: PapersWorld;
 beforeAll(async () => {
@@ -246,8 +247,8 @@ describe("OUT-4 a hostile file", () => {
     expect(await refused(new Uint8Array([0xff, 0xfe, 0x41, 0]))).toBe("importNotText");
     expect(await refused("a\0b")).toBe("importNotText");
     expect(await refused("")).toBe("importNoWords");
-    expect(await refused("x".repeat(300_001))).toBe("importMarkdownTooLong");
-    expect(await refused("1. one\n\n".repeat(300))).toBe("importTooLongForProposal");
+    expect(await refused("x".repeat(longestMarkdown + 1))).toBe("importMarkdownTooLong");
+    expect(await refused("- one\n".repeat(documentLimits.blocks + 1))).toBe("importTooLongForProposal");
   });
 
   test("that would take for ever is given up, and the next one is read", async () => {

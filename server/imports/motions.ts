@@ -1,6 +1,7 @@
 import type { Changes } from "../../shared/amendments/changes.ts";
 import { changesBetween } from "../../shared/amendments/difference.ts";
 import { isRefusal, type Refusal, refuse } from "../../shared/journal.ts";
+import { documentLimits } from "../../shared/proposals/document.ts";
 import type { ReportLine } from "../../shared/proposals/imported.ts";
 import { giveIds } from "../../shared/proposals/plainForm.ts";
 import { emptyProposalText, type ProposalText, proposalTextSchema } from "../../shared/proposals/text.ts";
@@ -39,9 +40,9 @@ export function foreignText(title: string, blocks: readonly ReadBlock[], before:
     before.clauses,
   );
   const checked = proposalTextSchema.safeParse({ ...before, title: { ...before.title, en: title }, clauses });
-  return checked.success
-    ? checked.data
-    : refuse("importTooLongForProposal", { hasBlocks: blocks.length, blocks: 200, has: 0, whole: 40_000 });
+  if (checked.success) return checked.data;
+  const has = blocks.reduce((sum, { runs }) => sum + runs.reduce((length, { text }) => length + text.length, 0), 0);
+  return refuse("importTooLongForProposal", { hasBlocks: blocks.length, blocks: documentLimits.blocks, has, whole: documentLimits.whole });
 }
 
 /** What an amended text changes; a text that is refused changes nothing. */

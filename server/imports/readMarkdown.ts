@@ -1,6 +1,6 @@
 import type { Content, ListItem, PhrasingContent, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { makeRun, type NoteKind, normaliseRuns, noteKinds, type Run, safeLink } from "../../shared/proposals/document.ts";
+import { documentLimits, makeRun, type NoteKind, normaliseRuns, noteKinds, type Run, safeLink } from "../../shared/proposals/document.ts";
 import type { NotUnderstood, ReportLine } from "../../shared/proposals/imported.ts";
 import { type ReadBlock, type ReadText, sampleOf } from "./report.ts";
 
@@ -11,8 +11,8 @@ interface Marks {
   readonly note?: NoteKind | null;
 }
 
-/** Longer Markdown is not read: a proposal takes 40,000 characters, and marks may double that. */
-export const longestMarkdown = 300_000;
+/** Longer Markdown is not read: its marks may double what a proposal takes. */
+export const longestMarkdown = documentLimits.whole * 2;
 
 /**
  * Reads CommonMark. Only words and our own marks come through; what a proposal cannot hold is in the report with its line, and

@@ -104,7 +104,7 @@ describe("OUT-2 a Word file of changes", () => {
           expect(passagesIn(xml, false)).toEqual(said(before));
         },
       ),
-      { numRuns: 150, seed: 3 },
+      { numRuns: 60, seed: 3 },
     );
   });
 });

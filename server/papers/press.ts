@@ -30,7 +30,8 @@ export interface Made {
 
 const mostKept = 32 * 1024 * 1024;
 const mostWaiting = 40;
-const longest = { make: 30_000, read: 10_000 } as const;
+/** A proposal of two hundred pages takes some ten seconds to make. */
+const longest = { make: 90_000, read: 15_000 } as const;
 
 /** More is asked for at once than can be made. */
 export class PressBusy extends Error {}

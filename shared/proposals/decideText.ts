@@ -34,7 +34,7 @@ function textOfVersion(command: Extract<TextCommand, { type: "MakeVersion" }>, p
   if (command.draft !== undefined) {
     const text = draft?.id === command.draft ? parseProposal(draft.text) : undefined;
     if (!draft || !text) return refuse("draftUnknown");
-    // An accepted amendment made a version since: it is taken over first, or this version would undo it.
+    // DRA-10: an accepted amendment made a version since: it is taken over first, or this version would undo it.
     return draft.version === latest ? text : refuse("draftBehindVersion", { version: latest });
   }
   if (!command.text) return refuse("fieldMissing", { field: "text" }, "text");

@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TextDocument } from "./document.ts";
-import { blockKinds, canonicalJson, canonicalText, cleanText, emptyDocument, makeRun, normaliseDocument, safeLink } from "./document.ts";
+import {
+  blockKinds,
+  canonicalJson,
+  canonicalText,
+  cleanText,
+  documentLimits,
+  emptyDocument,
+  makeRun,
+  normaliseDocument,
+  safeLink,
+} from "./document.ts";
 import { documentSchema } from "./documentSchema.ts";
 import { inlineToRuns, runsToInline } from "./inlineForm.ts";
 import { blocksToPlain, plainToBlocks } from "./plainForm.ts";
@@ -171,8 +181,8 @@ describe("what comes in at the door", () => {
     const block = (id: string, text: string) => ({ id, kind: "paragraph", runs: [{ text }] });
     const problem = (blocks: readonly object[]) => documentSchema.safeParse({ blocks, given: 1 }).error?.issues[0]?.message;
     expect(problem([block("b1", "x"), block("b1", "y")])).toBe("documentIdsDoubled");
-    expect(problem(Array.from({ length: 201 }, (_, i) => block(`b${i + 1}`, "x")))).toBe("documentTooManyBlocks");
-    expect(problem(Array.from({ length: 9 }, (_, i) => block(`b${i + 1}`, "x".repeat(5_000))))).toBe("documentTooLong");
+    expect(problem(Array.from({ length: documentLimits.blocks + 1 }, (_, i) => block(`b${i + 1}`, "x")))).toBe("documentTooManyBlocks");
+    expect(problem(Array.from({ length: 121 }, (_, i) => block(`b${i + 1}`, "x".repeat(5_000))))).toBe("documentTooLong");
     expect(problem([{ ...block("b1", "x"), html: "<b>" }])).toBeDefined();
   });
 

@@ -6,8 +6,11 @@ export const blockKinds = ["paragraph", "heading", "clause", "list", "quotation"
 /** What a block is. */
 export type BlockKind = (typeof blockKinds)[number];
 
-/** Limits of one document: blocks, characters of a block, characters of the whole, characters of a link's address. */
-export const documentLimits = { blocks: 200, block: 5_000, whole: 40_000, link: 500 } as const;
+/**
+ * Limits of one document: blocks, characters of a block, characters of the whole (200 pages), characters of a link's
+ * address.
+ */
+export const documentLimits = { blocks: 4_000, block: 5_000, whole: 600_000, link: 500 } as const;
 
 /** A stretch of text with the same marks. Marks are absent, never false. */
 export interface Run {
@@ -132,7 +135,7 @@ export function normaliseDocument(document: TextDocument): TextDocument {
   const blocks = document.blocks
     .map((block) => ({ id: block.id, kind: block.kind, runs: normaliseRuns(block.runs) }))
     .filter((block) => block.runs.length > 0);
-  return { blocks, given: Math.max(document.given, ...blocks.map((block) => idNumber(block.id))) };
+  return { blocks, given: blocks.reduce((most, block) => Math.max(most, idNumber(block.id)), document.given) };
 }
 
 /** 7 for `b7`. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { extents } from "./departments.ts";
-import { documentLimits } from "./document.ts";
+import { documentLimits, type TextDocument } from "./document.ts";
 import { blocksToPlain, plainToBlocks } from "./plainForm.ts";
 import type { ProposalText, proposalTextSchema } from "./text.ts";
 
@@ -32,8 +32,14 @@ export function textToFields(text: ProposalText): ProposalFields {
 /** The name of the field in which a nation's addressee is chosen. */
 export const addresseeField = (nation: (typeof extents)[number]): string => `addressee.${nation}`;
 
-/** Plain form longer than this is cut off; the limits of the document then refuse it in words. */
-const longestPlain = documentLimits.whole * 3;
+/** Longest plain form of a section, in characters; longer texts are written with the editor. Nobody keeps the server busy with more. */
+const longestPlain = 120_000;
+
+/** A document that the limits refuse, in place of a plain form that is too long to be read. */
+const refused = (sent: string): TextDocument => ({
+  blocks: [{ id: "b1", kind: "paragraph", runs: [{ text: sent.slice(0, documentLimits.block + 1) }] }],
+  given: 1,
+});
 
 /**
  * What a form sent, as the `text` of a command; the command's schema then checks it. `field(name)` gives every value
@@ -48,7 +54,10 @@ export function textFromFields(field: (name: string) => readonly string[], previ
   });
   const document = (name: "case" | "clauses") => {
     const sent = field(name)[0];
-    return sent === undefined ? previous[name] : plainToBlocks(sent.slice(0, longestPlain), previous[name]);
+    if (sent === undefined) return previous[name];
+    // What was not touched is not read again: so long texts pass through a form unharmed.
+    if (sent.length > longestPlain) return sameWords(sent, blocksToPlain(previous[name])) ? previous[name] : refused(sent);
+    return plainToBlocks(sent, previous[name]);
   };
   const extent = field("extent");
   const text: Loose<z.input<typeof proposalTextSchema>> = {
@@ -69,6 +78,9 @@ export function textFromFields(field: (name: string) => readonly string[], previ
   };
   return text;
 }
+
+/** Forms send lines with another end than they were given. */
+const sameWords = (a: string, b: string): boolean => a.replaceAll("\r\n", "\n").trim() === b.trim();
 
 /** The names of the schema's fields, with values not yet checked. */
 type Loose<T> = { readonly [K in keyof T]: unknown };

@@ -45,6 +45,8 @@ function lineOf(block: Block, clause: number): string {
  */
 export function plainToBlocks(text: string, previous: TextDocument = emptyDocument): TextDocument {
   const read = readLines(cleanLines(text).split("\n"))
+    // Far too many: the limits refuse it, and nobody keeps the server busy with reading all of it.
+    .slice(0, documentLimits.blocks * 2)
     .map(({ kind, line }) => ({ kind, runs: inlineToRuns(line) }))
     .filter((block) => block.runs.length > 0);
   return giveIds(read, previous);
@@ -128,10 +130,43 @@ function keptIds(read: readonly BlockWithoutId[], old: readonly Block[]): readon
   return ids;
 }
 
-/** Pairs of places of the longest common subsequence, in order. */
+/** Beyond so many comparisons a long text is matched more simply: equal blocks in the order in which they come. */
+const mostCells = 4_000_000;
+
+/** Pairs of equal places in order, as many as can be; what is equal at the beginning and the end is not compared again. */
 function longestCommon(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+  const least = Math.min(a.length, b.length);
+  let before = 0;
+  while (before < least && a[before] === b[before]) before += 1;
+  let after = 0;
+  while (after < least - before && a[a.length - 1 - after] === b[b.length - 1 - after]) after += 1;
+  const [restA, restB] = [a.slice(before, a.length - after), b.slice(before, b.length - after)];
+  const within = restA.length * restB.length > mostCells ? inOrder(restA, restB) : longestWithin(restA, restB);
+  return [
+    ...Array.from({ length: before }, (_, i) => [i, i] as const),
+    ...within.map(([i, j]) => [i + before, j + before] as const),
+    ...Array.from({ length: after }, (_, i) => [a.length - after + i, b.length - after + i] as const),
+  ];
+}
+
+/** Equal places in order, each matched with the next equal one. */
+function inOrder(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+  const places = new Map<string, number[]>();
+  for (const [index, text] of b.entries()) places.set(text, [...(places.get(text) ?? []).slice(-8), index]);
+  const pairs: (readonly [number, number])[] = [];
+  let next = 0;
+  for (const [index, text] of a.entries()) {
+    const found = places.get(text)?.find((place) => place >= next && place < next + 400);
+    if (found === undefined) continue;
+    pairs.push([index, found]);
+    next = found + 1;
+  }
+  return pairs;
+}
+
+function longestWithin(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
   const width = b.length + 1;
-  const lengths = new Array<number>((a.length + 1) * width).fill(0);
+  const lengths = new Uint16Array((a.length + 1) * width);
   const length = (i: number, j: number): number => lengths[i * width + j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {

@@ -37,7 +37,7 @@ describe("drafts (PRP-1)", () => {
       .when(decide("p-bo", { type: "OpenForSponsors", draft: "d-1", seat: "s-2" }))
       .thenRefused("draftUnknown");
     expect(expectDecision(decide("p-ada", { type: "DeleteDraft", draft: "d-1" })(world())).keep).toEqual([
-      { kind: "draft-becomes", draft: "d-1", proposal: "7", version: 1 },
+      { kind: "delete-draft", draft: "d-1" },
     ]);
   });
   it("saved without a change stay as they are", () => {
@@ -50,7 +50,8 @@ describe("opening for sponsors", () => {
     const opened = given(world()).when(decide("p-ada", { type: "OpenForSponsors", draft: "d-1", seat: "s-1" }));
     const decision = opened.thenEvents("ProposalPublished", "VersionMade", "ProposalSponsored");
     expect(decision.answer).toEqual({ proposal: "7" });
-    expect(decision.keep).toEqual([{ kind: "delete-draft", draft: "d-1" }]);
+    // The next version is written in the same text.
+    expect(decision.keep).toEqual([{ kind: "draft-becomes", draft: "d-1", proposal: "7", version: 1 }]);
     expect(published).toMatchObject({ id: "7", stage: "seeking-sponsors", author: "p-ada", sponsors: ["s-1"], chapter: "civic-spaces" });
     expect(published.versions[0]).toMatchObject({ number: 1, hash: sha256(canonicalProposal(library)), languages: ["en", "cy"] });
   });

@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { boot } from "./boot.ts";
 import { comparison } from "./comparison.ts";
+import { drafting } from "./drafting.ts";
 import { fanOut } from "./fanOut.ts";
 import { type Found, say, tableOf } from "./gates.ts";
 import { journal } from "./journal.ts";
@@ -19,6 +20,7 @@ const benches: { readonly [name: string]: (folder: string) => Promise<Found> } =
   boot,
   import: rollImport,
   comparison,
+  drafting,
 };
 
 const asked = process.argv.slice(2);

@@ -12,7 +12,9 @@ const programs = [
   "tests/bench/servers/tessera.ts",
   "tests/bench/floors/echo.ts",
   "tests/bench/floors/pages.ts",
+  "tests/bench/floors/delta.ts",
   "tests/bench/clients/delegates.ts",
+  "tests/bench/clients/writers.ts",
 ];
 
 await script(async () => {

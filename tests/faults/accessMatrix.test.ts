@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { io } from "socket.io-client";
+import { Doc, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pages } from "../../app/routes.js";
 import { type Running, startServer } from "../../server/web.ts";
@@ -231,6 +232,47 @@ describe("PER-2 the sockets", () => {
       socket.close();
     }
     expect(wrong).toEqual([]);
+  }, 60_000);
+
+  test("DRA-1 a draft is joined and written by its author and invited editors only, judged anew at every message", async () => {
+    const { draft } = await w.must("Ada Anchor", { type: "SaveDraft", text: {} });
+    await w.must("Ada Anchor", { type: "InviteCoAuthor", draft, seat: w.seats("Cai Caulk")[0], role: "commenter" });
+    const document = { kind: "draft", id: draft };
+    const may: { readonly [name: string]: string } = { "Ada Anchor": "editor", "Cai Caulk": "commenter" };
+    const wrong: string[] = [];
+    for (const { name } of browsers) {
+      const socket = connect(cookieOf(name));
+      const doc = new Doc();
+      const joined = await socket.emitWithAck("document:join", {
+        ...document,
+        client: doc.clientID,
+        stateVector: encodeStateVector(doc),
+        epoch: null,
+      });
+      const role = joined.ok ? joined.role : undefined;
+      if (role !== may[name]) wrong.push(`document:join by ${name}: ${role}`);
+      doc.getText("cost").insert(0, name);
+      const written = await socket.emitWithAck("document:update", { ...document, epoch: 1, update: encodeStateAsUpdate(doc) });
+      if (written.ok !== (role === "editor")) wrong.push(`document:update by ${name}: ${JSON.stringify(written)}`);
+      if (name === "Cai Caulk") {
+        const closed = new Promise((done) => socket.on("document:closed", (_: unknown, refusal: { refused: string }) => done(refusal.refused)));
+        await server.perform({
+          id: "removed-with-the-text-open",
+          by: w.person("Ada Anchor"),
+          command: { type: "RemoveCoAuthor", draft, seat: w.seats("Cai Caulk")[0] },
+        });
+        if ((await closed) !== "documentNotYours") wrong.push("a removed co-author was not told");
+      }
+      socket.close();
+    }
+    const broken = connect(cookieOf("Ada Anchor"));
+    for (const event of ["document:join", "document:update"])
+      for (const message of [null, {}, { kind: "minutes", id: "1" }, { ...document, epoch: 1, update: "text" }, { ...document, client: -1 }])
+        if ((await broken.emitWithAck(event, message)).refusal?.refused !== "messageWrong") wrong.push(`${event} ${JSON.stringify(message)}`);
+    for (const event of ["document:awareness", "document:leave"]) broken.emit(event, { kind: "minutes" });
+    broken.close();
+    expect(wrong).toEqual([]);
+    expect(server.parts.personal.drafts.byId(String(draft))?.text).toContain("Ada Anchor");
   }, 60_000);
 
   test("another site opens no connection", async () => {

@@ -176,7 +176,7 @@ test("the proposer reads a friendly amendment back and accepts it; what does not
   await expect(said(gwen, "It does not stand in version 2").first()).toBeVisible();
   await expect(gwen.locator(".stuck")).toContainText("two warm rooms");
   await gwen.getByRole("link", { name: "For whoever made it: write it anew" }).click();
-  await gwen.getByRole("link", { name: "Write it anew" }).click();
+  await gwen.getByRole("link", { name: "Write it anew", exact: true }).click();
   await gwen.getByLabel("Clauses").fill(`1. Each council keeps two warm halls near every bus stop.\n\n${second}`);
   await gwen.getByRole("button", { name: "Read it back" }).click();
   await gwen.getByRole("button", { name: "Write it anew" }).click();
@@ -208,7 +208,6 @@ test("amendments read well on a phone, in the dark and in Welsh", async ({ brows
       baseURL: library.origin,
       viewport: { width: 320, height: 700 },
       colorScheme: "dark",
-      javaScriptEnabled: false,
     })
   ).newPage();
   const proposal = library.thing("amended");

@@ -36,7 +36,8 @@ function edit(doc: Doc, [what, where, how]: readonly [number, number, number]): 
       return;
     }
     case 2:
-      return doc.getMap(choicesName).set("chapter", how % 2 ? "civic-spaces" : "");
+      doc.getMap(choicesName).set("chapter", how % 2 ? "civic-spaces" : "");
+      return;
     case 3:
       if (element) element.insert(1, `x${where % 10}`);
       return;

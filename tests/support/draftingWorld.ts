@@ -77,16 +77,27 @@ export function draftingWorld(text: ProposalText, more: Partial<DraftingAround> 
     nameOf: (person) => person,
     ...more,
   };
+  let lives = 1;
+  /** What one process sees: once it is killed it writes nothing more. */
+  const life = (): DraftingAround => {
+    const mine = lives;
+    const together: typeof documents.together = (work) => {
+      if (mine !== lives) throw new Error("killed");
+      return documents.together(work);
+    };
+    return { ...around, documents: { ...documents, together }, trouble: (error) => void (mine === lives && troubles.push(error)) };
+  };
   const world: DraftingWorld = {
     db,
     troubles,
     roles,
-    engine: openDrafting(around),
+    engine: openDrafting(life()),
     kept: () => drafts.byId(thatDraft.id)?.text ?? "",
     killAndStart: () => {
       for (const window of windows.values()) window.connected = false;
       rooms.clear();
-      world.engine = openDrafting(around);
+      lives += 1;
+      world.engine = openDrafting(life());
     },
     sitDown: (person) => {
       if (!roles.has(person)) roles.set(person, "editor");

@@ -41,7 +41,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "proposals/:proposal": reader(({ thing }) => `/proposals/${thing("proposal")}`),
   "proposals/:proposal/against": reader(({ thing }) => `/proposals/${thing("seeking")}/against`),
   "proposals/:proposal/amendments": reader(({ thing }) => `/proposals/${thing("amended")}/amendments`),
-  "proposals/:proposal/amendments/preview": reader(({ thing }) => `/proposals/${thing("amended")}/amendments/preview?with=1`),
+  "proposals/:proposal/amendments/preview": reader(({ thing }) => `/proposals/${thing("amended")}/amendments/preview`),
   "proposals/:proposal/amendments/:amendment": reader(({ thing }) => `/proposals/${thing("amended")}/amendments/1`),
   "proposals/:proposal/:version": reader(({ thing }) => `/proposals/${thing("proposal")}/v1`),
   "proposals/:proposal/:version/against/:other": reader(({ thing }) => `/proposals/${thing("seeking")}/v2/against/v1`),

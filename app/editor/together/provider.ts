@@ -59,7 +59,7 @@ const fromServer = "server";
 
 /**
  * Joins a document over Socket.IO: what each side lacks goes both ways, what is typed is sent at once and the rest while it
- * waits for its acknowledgement in one piece, what is not acknowledged is kept in this browser and merged on return.
+ * waits for its acknowledgement in one piece, what is not acknowledged is kept in this browser and merged on return (DRA-7).
  */
 export function openTogether(name: DocumentName, person: string): Together {
   const doc = new Doc();

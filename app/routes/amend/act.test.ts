@@ -50,6 +50,7 @@ async function sent(changed: { readonly [field: string]: string }, intent = "rev
     seat: form.fields["seat"],
     ...editedCopy(context(), form, proposal),
     reason: form.fields["reason"],
+    lateReason: form.fields["lateReason"],
   };
   const answer = await performEdit(context(), form, proposal, command, (done) => `/made/${done.answer["amendment"]}`);
   return answer instanceof Response ? { to: answer.headers.get("Location") } : answer.data;
@@ -86,8 +87,24 @@ describe("making an amendment in a copy of the text", () => {
     const answer = await sent({ clauses: both, chapter: "money", language: "cy", "addressee.UK": "hmt" });
     expect(answer).toMatchObject({ review: { changed: { counts: { others: 0 } } } });
   });
+  it("asks why it comes late once amendments have closed (AMD-3)", async () => {
+    await w.must("facilitator", {
+      type: "ScheduleSitting",
+      titleEn: "Spring sitting",
+      titleCy: "Eisteddiad y gwanwyn",
+      startsAt: w.clock + 3_600_000,
+      hall: "Town Hall, Harbour",
+      items: [{ kind: "proposal", proposal, minutes: 40 }],
+    });
+    w.clock += 2 * 86_400_000;
+    expect(editStart(context(), proposal, "en")?.late).toMatchObject({ sitting: "1", title: "Spring sitting" });
+    expect(await sent({ clauses: both })).toMatchObject({ refusal: { refused: "amendmentLateNeedsReason", field: "lateReason" } });
+    expect(await sent({ clauses: both, lateReason: "It came up on the way." })).toMatchObject({
+      review: { changes: [{ change: "replace" }] },
+    });
+  });
   it("begins with the latest version, and says why nothing can be amended", () => {
-    expect(editStart(context(), proposal, "en")).toMatchObject({ version: 2, cannot: null, late: null });
+    expect(editStart(context(), proposal, "en")).toMatchObject({ version: 2, cannot: null });
     expect(editStart(context(), "99", "en")).toBeNull();
   });
 });

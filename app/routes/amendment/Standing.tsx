@@ -8,7 +8,7 @@ import { votePath } from "../outcomes/chain.ts";
 import type { AmendmentShown } from "./shown.ts";
 
 /** What came of an amendment, or what it waits for, in a sentence or two: the first thing its page says. */
-export function Standing({ of: shown }: { readonly of: AmendmentShown }) {
+export function Standing({ of: shown, inChamber = false }: { readonly of: AmendmentShown; readonly inChamber?: boolean }) {
   const { t, lang } = useWords();
   const { id, proposal, stage, ended, stuck, frozenBy, turn, missing, kind } = shown;
   const version = ended?.version ?? null;
@@ -47,9 +47,11 @@ export function Standing({ of: shown }: { readonly of: AmendmentShown }) {
       <Notice tone="warn" title={t("amendments.doesNotStand", { version: stuck.version })}>
         <p>
           <a href="#stuck">{t("amendments.seeBothTexts")}</a>{" "}
-          <span className="no-print">
-            <a href={href(lang, chamberAmendmentPath(id))}>{t("amendments.mendIt")}</a>
-          </span>
+          {inChamber ? null : (
+            <span className="no-print">
+              <a href={href(lang, chamberAmendmentPath(id))}>{t("amendments.mendIt")}</a>
+            </span>
+          )}
         </p>
       </Notice>
     );

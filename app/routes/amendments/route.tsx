@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
-import { Downloads } from "../../components/Downloads.tsx";
 import { ButtonLink } from "../../components/Button.tsx";
+import { Downloads } from "../../components/Downloads.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";

@@ -8,6 +8,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { Standing } from "../amendment/Standing.tsx";
+import { StuckPassages } from "../amendment/StuckPassages.tsx";
 import { AmendmentTag } from "../amendments/AmendmentTag.tsx";
 import { amendmentPath, chamberAmendmentPath, numberIn } from "../amendments/paths.ts";
 import { Unbroken } from "../amendments/Unbroken.tsx";
@@ -43,7 +44,7 @@ export function Overview({ work }: { readonly work: AmendmentWork }) {
       <p>
         <a href={href(lang, amendmentPath(id))}>{t("amendments.itsPage")}</a>
       </p>
-      <Standing of={amendment} />
+      <Standing of={amendment} inChamber />
       {may.mend ? (
         <OwnAction title={t("amending.yoursToMend")}>
           <ButtonLink size="large" wide href={`${href(lang, `/chamber/proposals/${proposal}/amend`)}?mend=${numberIn(id)}`}>
@@ -71,6 +72,11 @@ export function Overview({ work }: { readonly work: AmendmentWork }) {
         </p>
       ) : null}
       <ItsChanges work={work} />
+      {stuck ? (
+        <Section title={t("amendments.bothTexts")} id="stuck">
+          <StuckPassages stuck={stuck} version={amendment.version} />
+        </Section>
+      ) : null}
       {kind === "amendment" ? <Sponsoring work={work} /> : null}
       {may.withdraw ? (
         <p>

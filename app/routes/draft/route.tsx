@@ -52,7 +52,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       if (answer instanceof Response || answer.data.refusal.refused !== "draftMoved") return answer;
       // DRA-9: both texts are shown, and saving again is saving over this one.
       const now = openedDraft(context, id);
-      return data({ ...answer.data, moved: { fields: textToFields(textOfDraft(now, form.lang)), base: now?.hash ?? "" } }, { status: 409 });
+      return data({ ...answer.data, moved: { fields: textToFields(textOfDraft(now, form.lang)), base: now?.hash ?? "" } }, { status: 422 });
     }
   }
 }
