@@ -109,8 +109,8 @@ export interface TesseraContext {
   ) => Promise<{ readonly cookie: string; readonly to: string } | Refusal>;
   /** Ends the session and its open sockets; gives the cookie that clears it. */
   readonly signOut: () => string;
-  /** Whether a sign-in link would work; nothing is spent. */
-  readonly signInLinkWorks: (token: string) => boolean;
+  /** Whether a sign-in link would work (null: not), and whether more than once; nothing is spent. */
+  readonly signInLinkWorks: (token: string) => { readonly reusable: boolean } | null;
   /** Reads an uploaded CSV and plans the import without doing it; `rows` and `after` go into `ImportRoll`. */
   readonly planRollImport: (
     file: Uint8Array,

@@ -15,7 +15,7 @@ export const deskSchedule = {
   hallLabel: "Neuadd, gyda'i chyfeiriad",
   hallHint: "Gall pawb ei ddarllen. Gadewch yn wag lle mae pobl yn cyfarfod ar-lein yn unig.",
   linkLabel: "Dolen gynadledda",
-  linkHint: "Dim ond pobl ar y gofrestr a'r ddesg sy'n ei gweld.",
+  linkHint: "Cyfeiriad gwe sy'n dechrau â https://. Dim ond pobl ar y gofrestr a'r ddesg sy'n ei gweld.",
   proposalsLabel: "Cynigion ar gyfer yr agenda",
   proposalsHint: "Daw pob un yn eitem â'i rowndiau ei hun.",
   noAdmitted: "Nid oes cynnig sydd mewn trefn yn aros am le. Gellir trefnu'r eisteddiad o dempled o hyd.",

@@ -15,7 +15,7 @@ export const deskSchedule = {
   hallLabel: "Hall, with its address",
   hallHint: "Everybody can read it. Leave empty where people meet online only.",
   linkLabel: "Conference link",
-  linkHint: "Only people on the roll and the desk see it.",
+  linkHint: "A web address that begins with https://. Only people on the roll and the desk see it.",
   proposalsLabel: "Proposals for the agenda",
   proposalsHint: "Each becomes an item with its own rounds.",
   noAdmitted: "No admitted proposal waits for a place. The sitting can still be scheduled from a template.",

@@ -1,6 +1,7 @@
 import { mayOpen } from "../../../shared/assembly/permissions.ts";
 import { isRefusal, type Refusal } from "../../../shared/journal.ts";
 import { noteAddress } from "../../../shared/minutes/dates.ts";
+import { webLink } from "../../../shared/proposals/document.ts";
 import { readyForBallot } from "../../../shared/proposals/questions.ts";
 import { isProtectedSeat, weightOf } from "../../../shared/roll/questions.ts";
 import { noticeOf } from "../../../shared/sittings/notice.ts";
@@ -10,6 +11,7 @@ import { type LiveStart, loadLive } from "../../live/load.ts";
 import type { Lang } from "../../locales/href.ts";
 import { textOf, titleOf } from "../proposals/said.ts";
 import type { People } from "./find.ts";
+import { type VoteSubject, voteSubject } from "./voteSubject.ts";
 
 /** The steps that have a page of their own. */
 export const steps = ["publish", "open", "adjourn", "close", "refer", "item", "vote"] as const;
@@ -18,6 +20,8 @@ export type StepName = (typeof steps)[number];
 /** A vote about to be prepared on an item. */
 export interface VotePrepared {
   readonly kind: "roll-call" | "show-of-hands";
+  /** How it came to be about this item; null: which one has to be asked first. */
+  readonly why: VoteSubject["why"] | null;
   readonly item: string | null;
   readonly round: string | null;
   readonly proposal: string | null;
@@ -49,6 +53,8 @@ export interface DeskStart extends LiveStart {
   readonly people: People;
   readonly units: { readonly [seat: string]: number };
   readonly link: string | null;
+  /** The same where it is safe to print as a link; older records may hold other words. */
+  readonly linkAddress: string | null;
   readonly hall: string | null;
   readonly asked: string;
   readonly facilitator: boolean;
@@ -73,7 +79,9 @@ function voteOn(context: TesseraContext, sitting: Sitting, wantedKind: string | 
   const { assembly } = context;
   const kind = wantedKind === "show-of-hands" ? "show-of-hands" : "roll-call";
   const inHand = sitting.rounds.find((round) => round.id === sitting.round);
-  const item = sitting.items.find((one) => one.id === (wantedItem ?? inHand?.item)) ?? null;
+  const subject = kind === "roll-call" ? voteSubject(sitting, assembly.ballotsOf(sitting.id), wantedItem) : null;
+  const byHands = sitting.items.find((one) => one.id === (wantedItem ?? inHand?.item)) ?? null;
+  const item = kind === "roll-call" ? (subject?.item ?? null) : byHands;
   const proposalId = kind === "roll-call" ? (item?.proposal ?? null) : null;
   const proposal = proposalId === null ? undefined : assembly.proposal(proposalId);
   const text = proposalId === null ? null : textOf(context, proposalId);
@@ -83,6 +91,7 @@ function voteOn(context: TesseraContext, sitting: Sitting, wantedKind: string | 
   const ready = proposal ? readyForBallot(proposal) : null;
   return {
     kind,
+    why: kind === "roll-call" ? (subject?.why ?? null) : "asked",
     item: item?.id ?? null,
     round: round?.id ?? null,
     proposal: proposalId,
@@ -113,7 +122,7 @@ function stepOf(context: TesseraContext, sitting: Sitting, asked: URLSearchParam
             .filter((id) => !on.has(id) && ["admitted", "on-the-agenda", "debated"].includes(assembly.proposal(id)?.stage ?? ""))
             .map((id) => ({ id, title: titleOf(context, id, lang)?.text ?? null }))
         : [],
-    vote: name === "vote" ? voteOn(context, sitting, asked.get("kind"), item) : null,
+    vote: name === "vote" ? voteOn(context, sitting, asked.get("kind"), asked.get("item")) : null,
   };
 }
 
@@ -128,13 +137,15 @@ export function loadDesk(context: TesseraContext, id: string, lang: Lang, asked:
   const live = loadLive(context, id, lang);
   const { roll } = context.assembly;
   const { sitting } = live.room;
-  const { hall, link } = sitting.place;
+  const { hall } = sitting.place;
+  const link = sitting.place.link === null ? null : context.deskWords(sitting.place.link);
   return {
     ...live,
     people: peopleOf(context),
     units: Object.fromEntries(roll.seats.filter((seat) => !seat.withdrawn).map((seat) => [seat.id, weightOf(roll, seat.id)])),
     hall: hall === null ? null : context.words(hall),
-    link: link === null ? null : context.deskWords(link),
+    link,
+    linkAddress: link === null ? null : webLink(link),
     asked: (asked.get("find") ?? "").slice(0, 100),
     facilitator: context.viewer.actor.roles.includes("facilitator"),
     note: notePath(context, id),
