@@ -139,8 +139,8 @@ export interface TesseraContext {
   ) => Promise<{ readonly cookie: string; readonly to: string } | Refusal>;
   /** Ends the session and its open sockets; gives the cookie that clears it. */
   readonly signOut: () => string;
-  /** Whether a sign-in link would work; nothing is spent. */
-  readonly signInLinkWorks: (token: string) => boolean;
+  /** Whether a sign-in link would work (null: not), and whether more than once; nothing is spent. */
+  readonly signInLinkWorks: (token: string) => { readonly reusable: boolean } | null;
   /** Reads a file (Word or Markdown) as a proposal's text in a language; nothing is kept (OUT-3). */
   readonly readImport: (file: Uint8Array, lang: "en" | "cy") => Promise<Imported | Refusal>;
   /** Reads an uploaded CSV and plans the import without doing it; `rows` and `after` go into `ImportRoll`. */

@@ -1,4 +1,5 @@
 import { useActionData } from "@remix-run/react";
+import type { Refusal } from "../shared/journal.ts";
 import type { FormProblem } from "./forms.ts";
 import { type Labels, refusalText } from "./locales/refusal.ts";
 import { useWords } from "./locales/words.tsx";
@@ -16,6 +17,18 @@ export interface Problem {
 }
 
 /**
+ * What a refusal says of a form: its own sentence first, then one for every other field that is wrong and that the form calls by
+ * name. Only fields with a label can be linked to.
+ */
+export function problemsIn(refusal: Refusal, labels: Labels, textOf: (refusal: Refusal) => string): Problem["errors"] {
+  const problems = [refusal, ...(refusal.also ?? [])].map((one) => {
+    const text = textOf(one);
+    return one.field !== undefined && one.field in labels ? { field: one.field, text } : { text };
+  });
+  return problems.filter((problem, i) => i === 0 || "field" in problem);
+}
+
+/**
  * The refusal of the form just sent, for the page that shows it again. `labels` name the form's fields as the page does: errors
  * link to those. On a page with several forms each has a hidden or button field `intent`; name it, and only that form answers.
  */
@@ -24,11 +37,10 @@ export function useProblem(labels: Labels = {}, intent?: string): Problem {
   const answer = useActionData<FormProblem>();
   // A form that could not be read names no intent: every form of the page says so.
   const mine = answer?.refusal && (intent === undefined || (answer.fields.intent ?? intent) === intent) ? answer : undefined;
-  const field = mine?.refusal.field !== undefined && mine.refusal.field in labels ? mine.refusal.field : undefined;
-  const text = mine ? refusalText(t, mine.refusal, labels) : "";
+  const errors = mine ? problemsIn(mine.refusal, labels, (refusal) => refusalText(t, refusal, labels)) : [];
   return {
-    errors: mine ? [{ ...(field !== undefined ? { field } : {}), text }] : [],
-    errorOf: (name) => (field === name ? text : undefined),
+    errors,
+    errorOf: (name) => errors.find(({ field }) => field === name)?.text,
     typed: (name, otherwise = "") => mine?.fields[name] ?? otherwise,
     titled: (title) => (mine ? t("components.errorTitle", { title }) : title),
   };

@@ -39,16 +39,16 @@ interface Waiting {
   readonly answers: Map<string, AnswerRow>;
 }
 
-const rowsAtOnce = 8;
+const rowsAtOnce = 16;
 
-/** Writes rows, eight with one statement where there are as many: a thousand votes cost a third less. */
+/** Writes rows, sixteen with one statement where there are as many: a thousand votes cost a third less. */
 function rowsOf(sqlite: Db["sqlite"], insert: string, columns: number, otherwise = "") {
   const row = `(${new Array(columns).fill("?").join(", ")})`;
   const one = sqlite.prepare(`${insert} ${row} ${otherwise}`);
-  const eight = sqlite.prepare(`${insert} ${new Array(rowsAtOnce).fill(row).join(", ")} ${otherwise}`);
+  const many = sqlite.prepare(`${insert} ${new Array(rowsAtOnce).fill(row).join(", ")} ${otherwise}`);
   return (rows: readonly (readonly (string | number)[])[]): void => {
     let at = 0;
-    for (; at + rowsAtOnce <= rows.length; at += rowsAtOnce) eight.run(...rows.slice(at, at + rowsAtOnce).flat());
+    for (; at + rowsAtOnce <= rows.length; at += rowsAtOnce) many.run(...rows.slice(at, at + rowsAtOnce).flat());
     for (const values of rows.slice(at)) one.run(...values);
   };
 }

@@ -40,3 +40,21 @@ export function openDb(file: string): Db {
   migrate(db, { migrationsFolder: migrationsFolder() });
   return { sqlite, drizzle: db, close: () => sqlite.close() };
 }
+
+/**
+ * What lies at the place where a database should be, without making or changing anything: `nothing`, something `unreadable` (no
+ * database), one that is `empty` (no journal has begun in it), or a `journal`.
+ */
+export function whatLiesAt(file: string): "nothing" | "unreadable" | "empty" | "journal" {
+  if (!existsSync(file)) return "nothing";
+  let sqlite: Database.Database | null = null;
+  try {
+    sqlite = new Database(file, { readonly: true, fileMustExist: true });
+    const known = sqlite.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'entries'").get();
+    return known !== undefined && sqlite.prepare("SELECT 1 FROM entries LIMIT 1").get() !== undefined ? "journal" : "empty";
+  } catch {
+    return "unreadable";
+  } finally {
+    sqlite?.close();
+  }
+}

@@ -1,5 +1,6 @@
 import { readConfig } from "./config.ts";
 import { log } from "./log.ts";
+import { databaseProblem, originProblem } from "./mayStart.ts";
 import { startServer } from "./web.ts";
 
 /** `npm start` and `npm run dev`: one assembly, configured from the environment. */
@@ -13,6 +14,13 @@ if ("problems" in config) {
   process.stderr.write(`Tessera cannot start:\n${config.problems.map((p) => `  ${p}`).join("\n")}\n`);
   process.exit(2);
 }
+const problem = development ? null : databaseProblem(config.database);
+if (problem !== null) {
+  process.stderr.write(`Tessera cannot start:\n  ${problem}\n`);
+  process.exit(1);
+}
+const elsewhere = originProblem(config);
+if (elsewhere !== null) log.warn(elsewhere);
 const running = await startServer(config, { development, progress: (done) => log.info(`${done} entries of the journal read`) });
 if (!running.parts.record.memory.founding)
   log.warn("No assembly is founded in this database yet. Found one with: npm run --silent assembly -- found --help");

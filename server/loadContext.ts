@@ -142,7 +142,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
       if (!mayInvite) return refuse("notAllowed");
       const csv = readCsv(file);
       if ("problem" in csv) return csv.problem;
-      const plan = planRollImport(record, personal.personByEmail, csv.rows);
+      const plan = planRollImport(record, personal, csv.rows);
       return "refused" in plan ? plan : { plan, rows: csv.rows, after: memory.roll.imports };
     },
   } satisfies TesseraContext;

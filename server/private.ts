@@ -63,6 +63,7 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
     post,
     signIn,
     keep: keeperOf(db),
+    nameOf: (person: string): string | undefined => people.byId(person)?.name,
     personByEmail: (email: string): string | undefined => people.byEmail(email)?.id,
     /** A link for somebody known, for the operator who is on the machine; null for strangers. */
     linkFor: (email: string): string | null => {

@@ -8,10 +8,10 @@ import type { AssemblyRecord } from "./record.ts";
 /** What importing these rows would do, without doing it. The ids in its events are not those of a later import. */
 export function planRollImport(
   record: AssemblyRecord,
-  personByEmail: (email: string) => string | undefined,
+  people: { personByEmail(email: string): string | undefined; nameOf(person: string): string | undefined },
   rows: readonly RollRow[],
 ): ImportPlan | Refusal {
   const { founding, roll } = record.memory;
   if (!founding) return refuse("notFounded");
-  return planImport(rows, roll, founding, { newId, personByEmail, wordsOf: record.wordsOf });
+  return planImport(rows, roll, founding, { newId, ...people, wordsOf: record.wordsOf });
 }

@@ -129,7 +129,16 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     drafting.heard(caught);
   }, 1_000);
 
-  const parts: Parts = { record, perform, origin: config.origin, contact: config.contact, now, trouble, personal, drafting: drafting.engine };
+  const parts: Parts = {
+    record,
+    perform,
+    origin: config.origin,
+    contact: config.contact,
+    now,
+    trouble,
+    personal,
+    drafting: drafting.engine,
+  };
   const personOf = (req: Request): string | null => personal.signIn.personOf(req.headers.cookie)?.person ?? null;
 
   app.disable("x-powered-by");

@@ -4,6 +4,8 @@ export interface Refusal {
   readonly values?: { readonly [name: string]: string | number };
   /** The name of the form field it is about, where there is one. */
   readonly field?: string;
+  /** What else is wrong with the form, field by field, so that all of it can be mended at once. */
+  readonly also?: readonly Refusal[];
 }
 
 /** Says no (see `Refusal`). */

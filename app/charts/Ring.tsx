@@ -1,7 +1,7 @@
 import { classes } from "../components/classes.ts";
 import { Hatch, useHatchId } from "./hatching.tsx";
 import { colourOf } from "./mosaicPlan.ts";
-import { planRing, type RingDot } from "./ringPlan.ts";
+import { planRing, type RingDot, ringLabel, ringReach } from "./ringPlan.ts";
 import { useTileNames } from "./useTileNames.ts";
 
 /** What a seat is doing, or how it voted. `none`: no vote recorded. */
@@ -19,7 +19,7 @@ export interface RingProps {
   readonly regions: readonly string[];
   /** What stands in the middle. */
   readonly centre?: { readonly figure: string; readonly label: string } | undefined;
-  /** Short names of regions that are not of the twelve. */
+  /** Names of regions that are not of the twelve; long ones are cut. */
   readonly names?: { readonly [code: string]: string };
 }
 
@@ -67,9 +67,17 @@ export function Ring({ seats, regions, centre, names = {} }: RingProps) {
   const hatch = useHatchId();
   const known = useTileNames();
   const plan = planRing(seats, regions);
+  const labels = plan.labels.map((label) => ({ ...label, text: ringLabel(known[label.region] ?? names[label.region] ?? label.region) }));
+  const reach = ringReach(labels);
+  const wide = reach > ringReach([]);
   const states = new Map(seats.map((seat) => [seat.id, seat.state ?? "present"]));
   return (
-    <svg className="chart ring" viewBox="-250 -222 500 444" aria-hidden="true" focusable="false">
+    <svg
+      className={classes("chart ring", wide && "ring-wide")}
+      viewBox={`${-reach} -226 ${2 * reach} 452`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <defs>
         <Hatch id={hatch} step={Math.max(2, plan.radius * 0.55)} />
       </defs>
@@ -84,9 +92,9 @@ export function Ring({ seats, regions, centre, names = {} }: RingProps) {
           hatch={hatch}
         />
       ))}
-      {plan.labels.map((label) => (
+      {labels.map((label) => (
         <text key={label.region} className="ring-label" x={label.x} y={label.y + 5} textAnchor={label.side}>
-          {names[label.region] ?? known[label.region] ?? label.region}
+          {label.text}
         </text>
       ))}
       {centre ? (

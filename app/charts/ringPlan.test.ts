@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planRing, shareAmongArcs } from "./ringPlan.ts";
+import { planRing, ringLabel, ringReach, shareAmongArcs } from "./ringPlan.ts";
 
 const assembly = (count: number, regions: number) => ({
   seats: Array.from({ length: count }, (_, i) => ({ id: `s-${i + 1}`, region: `R${i % regions}` })),
@@ -32,4 +32,16 @@ test("an assembly without seats is an empty ring", () => {
 
 test("seats are shared among arcs without losing one", () => {
   expect(shareAmongArcs(10, [3, 2, 1])).toEqual([5, 3, 2]);
+});
+
+test("the picture is as wide as its labels need, and no label is longer than nine letters", () => {
+  const three = planRing(assembly(4, 3).seats, ["R0", "R1", "R2"]).labels;
+  const named = (names: readonly string[]) => three.map((label, i) => ({ ...label, text: ringLabel(names[i] ?? "") }));
+  const harbour = named(["Harbour", "Valley", "Hill"]);
+  const reach = ringReach(harbour);
+  for (const { x, side, text } of harbour) expect(Math.abs(x) + text.length * (side === "middle" ? 5 : 10)).toBeLessThan(reach);
+  expect(reach).toBeLessThan(320);
+  expect(ringReach(named(["SW", "N", "E"]))).toBe(250);
+  expect(ringLabel("The far northern islands")).toBe("The far…");
+  expect(ringLabel("Yr Harbwr")).toBe("Yr Harbwr");
 });

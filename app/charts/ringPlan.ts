@@ -107,3 +107,27 @@ export function planRing(seats: readonly { readonly id: string; readonly region:
   }
   return { dots, radius: round(radius), benches: benches.join(""), labels };
 }
+
+/** A label of more letters is cut: the whole name is in the table beside the ring. */
+const mostLetters = 9;
+/** Units a letter takes at the largest size of labels (see `ring.css`), on the safe side. */
+const letterWidth = 11.6;
+/** Half the width of the picture where labels are abbreviations. */
+const narrow = 250;
+
+/** A region's name as short as the ring has room for. */
+export const ringLabel = (name: string): string => {
+  const letters = [...name];
+  return letters.length > mostLetters
+    ? `${letters
+        .slice(0, mostLetters - 1)
+        .join("")
+        .trimEnd()}…`
+    : name;
+};
+
+/** Half the width that the picture needs so that no label is cut off at its edge. */
+export const ringReach = (labels: readonly (Pick<RingPlan["labels"][number], "x" | "side"> & { readonly text: string })[]): number =>
+  Math.ceil(
+    Math.max(narrow, ...labels.map(({ x, side, text }) => Math.abs(x) + ([...text].length * letterWidth) / (side === "middle" ? 2 : 1))),
+  );

@@ -14,6 +14,7 @@ import { $readDocument, $showDocument } from "./document.ts";
 import { editorTheme } from "./editorTheme.ts";
 import { keepToCanonicalText } from "./rules.ts";
 import { Toolbar } from "./Toolbar.tsx";
+import { understandTypedMarks } from "./typedMarks.ts";
 import "./editor.css";
 
 /** What the editor needs: a document to begin with, somebody to tell, and ids of the words that name it. */
@@ -75,5 +76,6 @@ export function ProposalEditor({ initial, onChange, labelledBy, describedBy, inv
 function KeepToCanonicalText() {
   const [editor] = useLexicalComposerContext();
   useEffect(() => keepToCanonicalText(editor), [editor]);
+  useEffect(() => understandTypedMarks(editor), [editor]);
   return null;
 }

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot, createEditor, type LexicalEditor } from "lexical";
 import { describe, expect, it } from "vitest";
-import {
-  blockKinds,
-  emptyDocument,
-  makeRun,
-  normaliseDocument,
-  type TextDocument,
-} from "../../shared/proposals/document.ts";
+import { blockKinds, emptyDocument, makeRun, normaliseDocument, type TextDocument } from "../../shared/proposals/document.ts";
 import { plainToBlocks } from "../../shared/proposals/plainForm.ts";
 import { editorNodes } from "./blockNodes.ts";
 import { $readDocument, $showDocument } from "./document.ts";

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { CoAuthor } from "../../shared/proposals/together.ts";
 import type { Db } from "../open.ts";
-import { drafts, draftSeats } from "../schema.ts";
+import { draftSeats, drafts } from "../schema.ts";
 
 /** A proposal's text while it is written: seen by its author and the seats they invited. */
 export interface KeptDraft {

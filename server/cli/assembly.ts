@@ -3,17 +3,46 @@ import { catalogues } from "../../app/locales/catalogues.server.ts";
 import { refusalText } from "../../app/locales/refusal.ts";
 import { tOf } from "../../app/locales/words.tsx";
 import { openDb } from "../../db/open.ts";
-import type { Refusal } from "../../shared/journal.ts";
+import { commandRules } from "../../shared/assembly/commands.ts";
+import { isRefusal, type Refusal } from "../../shared/journal.ts";
 import { type Answer, newId, openDoor } from "../perform.ts";
 import { openPrivate } from "../private.ts";
 import { openRecord } from "../record.ts";
-import { tell } from "./verb.ts";
+import { counted, tell } from "./verb.ts";
+
+/** What an e-mail address looks like, for people. */
+export const anAddress = "an e-mail address, such as ann@example.org";
+/** What a name may be, for people. */
+export const aName = "a name of 1 to 100 characters";
 
 /** The database that the command line works on. */
 export const databaseFile = (): string => process.env["TESSERA_DATABASE"] || ".data/assembly.db";
 
 /** Words in English, the command line's language. */
 export const t = tOf("en", catalogues.en);
+/** What a word of the command line must be. `word`: how the usage writes it; `given`: what was typed there. */
+export interface Expected {
+  readonly word: string;
+  readonly given: string | undefined;
+  readonly must: string;
+}
+
+/**
+ * Whether a command could not even be read because of the words typed: says of each what it must be, which is wrong usage
+ * (exit status 2). `words`: what was typed, by the field of the command it went into. Looks at no database.
+ */
+export function wrongUsage(command: unknown, words: { readonly [field: string]: Expected }): boolean {
+  const read = commandRules.read(command);
+  if (!isRefusal(read)) return false;
+  for (const problem of [read, ...(read.also ?? [])]) {
+    const expected = words[problem.field ?? ""];
+    if (!expected) tell(sentence(problem));
+    else if (expected.given === undefined) tell(`${expected.word} is missing: it must be ${expected.must}.`);
+    else tell(`${expected.word} cannot be "${expected.given}": it must be ${expected.must}.`);
+  }
+  return true;
+}
+
 /** A refusal as a sentence in English, the command line's language. */
 export const sentence = (refusal: Refusal): string => refusalText(t, refusal);
 
@@ -26,7 +55,7 @@ export function openAssembly({ make = false } = {}) {
   if (!make && !existsSync(file))
     throw new Error(`There is no assembly at ${file}. Found one with: npm run --silent assembly -- found --help`);
   const db = openDb(file);
-  const record = openRecord(db, (done) => tell(`${done} entries read`));
+  const record = openRecord(db, (done) => tell(`${counted(done, "entry", "entries")} read`));
   const trouble = (error: unknown, what: string): void => tell(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   const personal = openPrivate(db, {
     config: { origin: process.env["TESSERA_ORIGIN"] || "http://localhost:3000", smtp: null, mailFrom: "" },

@@ -33,9 +33,22 @@ describe("the command line", () => {
     expect(assembly("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("import-roll") });
     expect(assembly().status).toBe(2);
     expect(assembly("bogus")).toMatchObject({ status: 2, stderr: expect.stringContaining('no verb "bogus"') });
-    expect(assembly("verify", "--bogus")).toMatchObject({ status: 2, stderr: expect.stringContaining("--bogus") });
+    expect(assembly("verify", "--bogus")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("verify has no option --bogus. It has --json, --help."),
+    });
+    expect(assembly("verify", "--json=yes")).toMatchObject({ status: 2, stderr: expect.stringContaining("--json takes no value.") });
+    expect(assembly("grant", "facilitator", "--email")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("--email needs a value"),
+    });
     expect(assembly("import-roll")).toMatchObject({ status: 2, stderr: expect.stringContaining("FILE") });
     expect(assembly("found", "--admin", "x@example.org").status).toBe(2);
+    const founding = assembly("found", "--orders", "shared/founding/samples/small.json", "--admin", "nobody");
+    expect(founding).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--admin cannot be "nobody": it must be an e-mail address'),
+    });
   }, 60_000);
 
   test("every verb has help with an example", () => {
@@ -73,6 +86,17 @@ describe("the command line", () => {
     });
   }, 60_000);
 
+  test("a dry run says what would change, from what to what, in the right number", () => {
+    const csv = readFileSync(join(root, "shared/roll/samples/small.csv"), "utf8");
+    writeFileSync(at("changed.csv"), csv.replace(",140,", ",150,").replace("bryn@example.org", "bryn.m@example.org"));
+    const { status, stdout } = assembly("import-roll", at("changed.csv"), "--dry-run");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Changed: 2\n  Quayside Library Friends (HARBOUR, 2 seats)\n    people represented: 140 → 150\n");
+    expect(stdout).toContain("  Cyfeillion y Dyffryn (VALLEY, 1 seat)\n    e-mail of the delegate of seat 3\n");
+    expect(stdout).toContain(" 1 group, 2 seats, 2 filled, 150 people represented");
+    expect(stdout).not.toContain("@");
+  }, 60_000);
+
   test("a wrong roll is refused with line, column and mend, and nothing is applied", () => {
     const csv = readFileSync(join(root, "shared/roll/samples/small.csv"), "utf8").replace(/HARBOUR/g, "HARBUOR");
     writeFileSync(at("wrong.csv"), csv);
@@ -92,7 +116,9 @@ describe("the command line", () => {
       "base-plus-proportional",
     ]);
     expect(assembly("weights", "--adopt", "base-plus-proportional", "--seed", "a").status).toBe(0);
-    expect(assembly("weights", "--adopt", "guesswork").status).toBe(1);
+    const guessed = assembly("weights", "--adopt", "guesswork");
+    expect(guessed.status).toBe(2);
+    expect(guessed.stderr).toMatch(/--adopt cannot be "guesswork": it must be one of one-seat-one-vote, .*base-plus-proportional/);
   }, 60_000);
 
   test("the record verifies in the database and in an exported file; one byte altered is named", () => {
@@ -120,7 +146,14 @@ describe("the command line", () => {
 
   test("somebody is appointed, and gets a sign-in link", () => {
     expect(assembly("grant", "facilitator", "--email", "finn@example.org", "--name", "Finn Fair").status).toBe(0);
-    expect(assembly("grant", "emperor", "--email", "finn@example.org", "--name", "Finn Fair").status).toBe(1);
+    const emperor = assembly("grant", "emperor", "--email", "finn", "--name", "Finn Fair");
+    expect(emperor.status).toBe(2);
+    expect(emperor.stderr).toMatch(/^ROLE cannot be "emperor": it must be one of facilitator, .*administrator\.$/m);
+    expect(emperor.stderr).toMatch(/^--email cannot be "finn": it must be an e-mail address/m);
+    expect(emperor.stderr).not.toContain("form");
+    const words = assembly("withdraw-words", "zzz");
+    expect(words.status).toBe(2);
+    expect(words.stderr).toMatch(/HASH cannot be "zzz".*\n--reason is missing: it must be/);
     expect(assembly("sign-in-link", "finn@example.org").stdout).toMatch(/^http:\/\/localhost:3000\/sign-in\/[\w-]+\n$/);
     expect(assembly("sign-in-link", "nobody@example.org").status).toBe(1);
   }, 60_000);

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { journalEnd, journalLines } from "../exports/journalFile.ts";
 import { openAssembly } from "./assembly.ts";
-import { type Status, tell, type Verb } from "./verb.ts";
+import { counted, type Status, tell, type Verb } from "./verb.ts";
 
 export const exportJournal: Verb = {
   name: "export-journal",
@@ -24,7 +24,7 @@ export const exportJournal: Verb = {
       if (out !== process.stdout) {
         out.end();
         await once(out, "finish");
-        tell(`${assembly.record.memory.seq} entries written to ${values["out"]}`);
+        tell(`${counted(assembly.record.memory.seq, "entry", "entries")} written to ${values["out"]}`);
       }
       return 0;
     } finally {

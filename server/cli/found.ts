@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFoundingFile } from "../../shared/founding/foundingFile.ts";
-import { openAssembly, sentence } from "./assembly.ts";
-import { say, tell, type Verb } from "./verb.ts";
+import { aName, anAddress, openAssembly, sentence, wrongUsage } from "./assembly.ts";
+import { counted, say, tell, type Verb } from "./verb.ts";
 
 export const found: Verb = {
   name: "found",
@@ -35,25 +35,28 @@ export const found: Verb = {
       return 1;
     }
     const { file } = read;
+    const adminName = values["name"] ?? admin.split("@")[0] ?? "Administrator";
+    const { name, regions } = file;
+    const command = {
+      ...{ type: "FoundAssembly", nameEn: name.en, nameCy: name.cy, regions, orders: file.orders },
+      ...{ adminEmail: admin, adminName },
+    };
+    const words = {
+      adminEmail: { word: "--admin", given: admin, must: anAddress },
+      adminName: { word: "--name", given: values["name"], must: aName },
+    };
+    if (wrongUsage(command, words)) return 2;
     const assembly = openAssembly({ make: true });
     try {
-      const answer = await assembly.ask({
-        type: "FoundAssembly",
-        nameEn: file.name.en,
-        nameCy: file.name.cy,
-        regions: file.regions,
-        orders: file.orders,
-        adminEmail: admin,
-        adminName: values["name"] ?? admin.split("@")[0] ?? "Administrator",
-      });
+      const answer = await assembly.ask(command);
       if (!answer.ok) {
         tell(sentence(answer.refusal));
         return 1;
       }
-      if (flags["json"]) say(JSON.stringify({ ok: true, name: file.name, regions: file.regions.length, ...answer.answer }));
+      if (flags["json"]) say(JSON.stringify({ ok: true, name, regions: regions.length, ...answer.answer }));
       else
         say(
-          `Founded: ${file.name.en}, ${file.regions.length} regions.\nNext: import the roll, then sign in with: npm run --silent assembly -- sign-in-link ${admin}`,
+          `Founded: ${name.en}, ${counted(regions.length, "region")}.\nNext: import the roll, then sign in with: npm run --silent assembly -- sign-in-link ${admin}`,
         );
       return 0;
     } finally {

@@ -1,15 +1,23 @@
 import { readFileSync } from "node:fs";
+import type { PlannedChange } from "../../shared/roll/importChanged.ts";
 import type { ImportPlan } from "../../shared/roll/importPlan.ts";
 import { readCsv } from "../exports/csv.ts";
 import { planRollImport } from "../rollImport.ts";
 import { openAssembly, sentence } from "./assembly.ts";
-import { say, tell, type Verb } from "./verb.ts";
+import { counted, say, tell, type Verb } from "./verb.ts";
+
+/** One change of a group; of addresses only that they change. */
+function changeLine({ column, seat, from, to }: PlannedChange): string {
+  const of = seat === null ? "" : ` of seat ${seat}`;
+  if (from === null || to === null) return `    e-mail of the ${column.split(" ")[0]}${of}`;
+  return `    ${column}${of}: ${from || "none"} → ${to || "none"}`;
+}
 
 /** What an import would do or did, in lines. */
 function linesOf(plan: ImportPlan): string[] {
   const list = (title: string, groups: ImportPlan["added"]) => [
     `${title}: ${groups.length}`,
-    ...groups.slice(0, 50).map((g) => `  ${g.name} (${g.region}, ${g.seats} seat${g.seats === 1 ? "" : "s"})`),
+    ...groups.slice(0, 50).flatMap((g) => [`  ${g.name} (${g.region}, ${counted(g.seats, "seat")})`, ...g.changes.map(changeLine)]),
     ...(groups.length > 50 ? [`  … and ${groups.length - 50} more`] : []),
   ];
   return [
@@ -19,9 +27,12 @@ function linesOf(plan: ImportPlan): string[] {
     `Unchanged: ${plan.unchanged}`,
     "By region afterwards:",
     ...plan.totals.map(
-      (r) => `  ${r.region.padEnd(12)} ${r.groups} groups, ${r.seats} seats, ${r.filled} filled, ${r.people} people represented`,
+      (r) =>
+        `  ${r.region.padEnd(12)} ${counted(r.groups, "group")}, ${counted(r.seats, "seat")}, ${r.filled} filled, ${counted(r.people, "person", "people")} represented`,
     ),
-    ...(plan.newSeatsWeighNothing ? [`${plan.newSeats} new seats weigh nothing until weights are adopted again.`] : []),
+    ...(plan.newSeatsWeighNothing
+      ? [`${counted(plan.newSeats, "new seat weighs", "new seats weigh")} nothing until weights are adopted again.`]
+      : []),
   ];
 }
 
@@ -51,7 +62,7 @@ export const importRoll: Verb = {
     }
     const assembly = openAssembly();
     try {
-      const plan = planRollImport(assembly.record, assembly.personal.personByEmail, csv.rows);
+      const plan = planRollImport(assembly.record, assembly.personal, csv.rows);
       if ("refused" in plan) {
         tell(sentence(plan));
         return 1;
@@ -72,7 +83,7 @@ export const importRoll: Verb = {
         else
           for (const p of plan.problems)
             tell(`Line ${p.line}${p.column ? `, column ${p.column}` : ""}: ${sentence(p.problem)} ${sentence(p.mend)}`);
-        tell(`${plan.problems.length} problem${plan.problems.length === 1 ? "" : "s"}. Nothing was imported.`);
+        tell(`${counted(plan.problems.length, "problem")}. Nothing was imported.`);
         return 1;
       }
       if (!flags["dry-run"]) {

@@ -31,6 +31,9 @@ export const say = (text: string): void => void process.stdout.write(`${text}\n`
 /** Prints to standard error: progress and problems. */
 export const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
+/** A figure with its noun: `1 group`, `2 groups`. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
 /** The help of one verb. */
 export const helpOf = (verb: Verb): string =>
   [
@@ -51,18 +54,38 @@ export function readGiven(verb: Verb, args: readonly string[]): Given | string {
   const options: { [name: string]: { type: "string" | "boolean" } } = { help: { type: "boolean" } };
   for (const [name] of verb.options) options[name] = { type: "string" };
   for (const [name] of verb.flags) options[name] = { type: "boolean" };
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    if (values["help"] !== true && (positionals.length < verb.words[0] || positionals.length > verb.words[1]))
-      return positionals.length < verb.words[0]
-        ? `${verb.name} needs ${verb.usage.split(" ")[0]}.`
-        : `${verb.name} does not know what to do with "${positionals[verb.words[1]]}".`;
-    return {
-      positionals,
-      values: Object.fromEntries(Object.entries(values).filter((e): e is [string, string] => typeof e[1] === "string")),
-      flags: Object.fromEntries(Object.entries(values).filter((e): e is [string, boolean] => typeof e[1] === "boolean")),
-    };
-  } catch (error) {
-    return error instanceof Error ? error.message : "The words after the verb could not be read.";
+  const { values, positionals, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const wrong = optionProblem(verb, options[token.name]?.type, token);
+    if (wrong !== null) return wrong;
   }
+  if (values["help"] !== true && (positionals.length < verb.words[0] || positionals.length > verb.words[1]))
+    return positionals.length < verb.words[0]
+      ? `${verb.name} needs ${verb.usage.split(" ")[0]}.`
+      : `${verb.name} does not know what to do with "${positionals[verb.words[1]]}".`;
+  return {
+    positionals,
+    values: Object.fromEntries(Object.entries(values).filter((e): e is [string, string] => typeof e[1] === "string")),
+    flags: Object.fromEntries(Object.entries(values).filter((e): e is [string, boolean] => typeof e[1] === "boolean")),
+  };
+}
+
+/** What is wrong with one option as it was typed, in a sentence; null: nothing. `type`: what the verb takes there, if anything. */
+function optionProblem(
+  verb: Verb,
+  type: "string" | "boolean" | undefined,
+  {
+    name,
+    rawName,
+    value,
+    inlineValue,
+  }: { readonly name: string; readonly rawName: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined },
+): string | null {
+  const known = [...verb.options, ...verb.flags].map(([one]) => `--${one}`);
+  if (type === undefined) return `${verb.name} has no option ${rawName}. It has ${[...known, "--help"].join(", ")}.`;
+  if (type === "boolean") return value === undefined ? null : `${rawName} takes no value.`;
+  const meaning = verb.options.find(([one]) => one === name)?.[1] ?? "";
+  const missing = value === undefined || (inlineValue !== true && value.startsWith("-"));
+  return missing ? `${rawName} needs a value: ${meaning}.` : null;
 }

@@ -5,9 +5,9 @@ import { projectionsOf } from "../../db/projections/project.ts";
 import { readJournalFile } from "../exports/journalFile.ts";
 import { type Checked, type Problem, type Verified, verifyEntries } from "../verify.ts";
 import { databaseFile } from "./assembly.ts";
-import { say, tell, type Verb } from "./verb.ts";
+import { counted, say, tell, type Verb } from "./verb.ts";
 
-const showProgress = (done: number): void => tell(`${done} entries checked`);
+const showProgress = (done: number): void => tell(`${counted(done, "entry", "entries")} checked`);
 
 async function verifyFile(file: string): Promise<Verified> {
   if (!existsSync(file)) return { length: 0, head: "", ballots: 0, problems: [{ where: file, what: "there is no such file" }] };
@@ -62,10 +62,13 @@ export const verify: Verb = {
     const { length, head, ballots, problems } = file === undefined ? verifyDatabase() : await verifyFile(file);
     const ok = problems.length === 0;
     if (flags["json"]) say(JSON.stringify({ ok, length, head, ballots, problems }));
-    else if (ok) say(`The record is whole: ${length} entries, ${ballots} ballots counted again with the same result.\nHead: ${head}`);
+    else if (ok)
+      say(
+        `The record is whole: ${counted(length, "entry", "entries")}, ${counted(ballots, "ballot")} counted again with the same result.\nHead: ${head}`,
+      );
     else {
       for (const { where, what } of problems) say(`Broken at ${where}: ${what}.`);
-      say(`${length} entries before it are in order.`);
+      say(`${counted(length, "entry before it is", "entries before it are")} in order.`);
     }
     return ok ? 0 : 1;
   },

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { weightSchemeSchema } from "../../shared/founding/standingOrders.ts";
 import { regionByCode } from "../../shared/roll/questions.ts";
 import { type SchemePreview, weightsPreview } from "../../shared/weights/preview.ts";
-import { openAssembly, sentence } from "./assembly.ts";
-import { say, tell, type Verb } from "./verb.ts";
+import { openAssembly, sentence, wrongUsage } from "./assembly.ts";
+import { counted, say, tell, type Verb } from "./verb.ts";
 
 const percent = (millionths: number): string => `${(millionths / 10_000).toFixed(2)} %`;
 
@@ -18,19 +19,27 @@ export const weights: Verb = {
   examples: ["weights", "weights --json", "weights --adopt base-plus-proportional --seed 2026-spring"],
   words: [0, 0],
   run: async ({ values, flags }) => {
+    const { adopt } = values;
+    const seed = values["seed"] ?? randomBytes(8).toString("hex");
+    const words = {
+      scheme: { word: "--adopt", given: adopt, must: `one of ${weightSchemeSchema.options.join(", ")}` },
+      seed: { word: "--seed", given: seed, must: "1 to 80 letters, digits, dots, colons or hyphens" },
+    };
+    // A preview is drawn with the seed it would be adopted with, so the same words are right for both.
+    const command = { type: "AdoptWeights", scheme: adopt ?? weightSchemeSchema.options[0], seed };
+    if (wrongUsage(command, words)) return 2;
     const assembly = openAssembly();
     try {
       const { memory, wordsOf } = assembly.record;
       if (!memory.founding) throw new Error("No assembly is founded here.");
-      const seed = values["seed"] ?? randomBytes(8).toString("hex");
-      if (values["adopt"] !== undefined) {
-        const answer = await assembly.ask({ type: "AdoptWeights", scheme: values["adopt"], seed });
+      if (adopt !== undefined) {
+        const answer = await assembly.ask(command);
         if (!answer.ok) {
           tell(sentence(answer.refusal));
           return 1;
         }
-        if (flags["json"]) say(JSON.stringify({ ok: true, scheme: values["adopt"], seed }));
-        else say(`Adopted: ${values["adopt"]}, seed ${seed}.`);
+        if (flags["json"]) say(JSON.stringify({ ok: true, scheme: adopt, seed }));
+        else say(`Adopted: ${adopt}, seed ${seed}.`);
         return 0;
       }
       const preview = weightsPreview(memory.roll, memory.founding.orders, seed);
@@ -41,10 +50,10 @@ export const weights: Verb = {
       const name = (code: string): string => wordsOf(regionByCode(memory.roll, code)?.nameEn ?? "") ?? code;
       const table = (scheme: SchemePreview): string =>
         [
-          `${scheme.scheme}${scheme.ordered ? " (named by the standing orders)" : ""}: ${scheme.totalUnits} units, from ${scheme.smallestUnits} to ${scheme.largestUnits} a seat`,
+          `${scheme.scheme}${scheme.ordered ? " (named by the standing orders)" : ""}: ${counted(scheme.totalUnits, "unit")}, from ${scheme.smallestUnits} to ${scheme.largestUnits} a seat`,
           ...scheme.byRegion.map(
             (line) =>
-              `  ${name(line.of).padEnd(26)} ${String(line.seats).padStart(4)} seats ${percent(line.share).padStart(9)}  ${line.overOneSeatOneVote >= 0 ? "+" : ""}${percent(line.overOneSeatOneVote)} against one seat one vote`,
+              `  ${name(line.of).padEnd(26)} ${String(line.seats).padStart(4)} ${line.seats === 1 ? "seat " : "seats"} ${percent(line.share).padStart(9)}  ${line.overOneSeatOneVote >= 0 ? "+" : ""}${percent(line.overOneSeatOneVote)} against one seat one vote`,
           ),
         ].join("\n");
       say(`Seed: ${seed}\n\n${preview.schemes.map(table).join("\n\n")}`);

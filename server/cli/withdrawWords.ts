@@ -1,4 +1,4 @@
-import { openAssembly, sentence } from "./assembly.ts";
+import { openAssembly, sentence, wrongUsage } from "./assembly.ts";
 import { say, tell, type Verb } from "./verb.ts";
 
 export const withdrawWords: Verb = {
@@ -10,9 +10,15 @@ export const withdrawWords: Verb = {
   examples: ["withdraw-words 3f1c…64 digits… --reason 'Names a third person'"],
   words: [1, 1],
   run: async ({ positionals: [hash], values }) => {
+    const command = { type: "WithdrawWords", hash, reason: values["reason"] };
+    const words = {
+      hash: { word: "HASH", given: hash, must: "the SHA-256 of the words: 64 of 0 to 9 and a to f, as the journal writes it" },
+      reason: { word: "--reason", given: values["reason"], must: "a sentence of 1 to 1000 characters" },
+    };
+    if (wrongUsage(command, words)) return 2;
     const assembly = openAssembly();
     try {
-      const answer = await assembly.ask({ type: "WithdrawWords", hash, reason: values["reason"] });
+      const answer = await assembly.ask(command);
       if (!answer.ok) {
         tell(sentence(answer.refusal));
         return 1;

@@ -1,4 +1,4 @@
-import { Map as SharedMap, type XmlText as Element, XmlText } from "yjs";
+import { type XmlText as Element, Map as SharedMap, XmlText } from "yjs";
 import { type Block, type BlockKind, makeRun, normaliseRuns, type Run, safeLink } from "../../shared/proposals/document.ts";
 
 /**
@@ -117,7 +117,8 @@ const stateOf = (id: string): string => new SharedMap([["blockId", id]]) as unkn
 const numberAttribute = (value: number): string => value as unknown as string;
 
 /** Blocks as they stand together: clauses that follow one another are one list, points of a list likewise. */
-export const groupsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => runsOfSame(blocks, ({ kind }) => (isItem(kind) ? kind : null));
+export const groupsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] =>
+  runsOfSame(blocks, ({ kind }) => (isItem(kind) ? kind : null));
 
 const isItem = (kind: BlockKind): kind is "clause" | "list" => kind === "clause" || kind === "list";
 

@@ -1,9 +1,8 @@
-import { encodeStateVector, XmlText } from "yjs";
 import { describe, expect, it } from "vitest";
-import { parseProposal } from "../../shared/proposals/text.ts";
+import { encodeStateVector, XmlText } from "yjs";
+import { canonicalProposal, parseProposal } from "../../shared/proposals/text.ts";
 import { draftingWorld, settled, thatDraft } from "../../tests/support/draftingWorld.ts";
 import { proposalTextOf } from "../../tests/support/proposalText.ts";
-import { canonicalProposal } from "../../shared/proposals/text.ts";
 import { itemOf } from "./blocks.ts";
 import { readProposal } from "./proposalText.ts";
 

@@ -1,8 +1,8 @@
 import { applyUpdate, Doc, decodeStateVector, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import { type Refusal, refuse } from "../../shared/journal.ts";
 import type { DocumentName, WritingRole } from "../../shared/proposals/together.ts";
-import { openArrivals, ownClients } from "./arrivals.ts";
 import { type DraftingAround, draftingLimits, roomOf, type Told, type Window } from "./around.ts";
+import { openArrivals, ownClients } from "./arrivals.ts";
 import { clientsIn, longestAwareness } from "./awareness.ts";
 import { kindRules } from "./kinds.ts";
 import { type Live, type Present, take } from "./live.ts";

@@ -47,10 +47,12 @@ describe("what is no writing in this text is refused, and the room lives (DRA-6)
     other.clientID = r.eve.doc.clientID + 1;
     other.getMap("settings").set("admin", true);
     expect(await send(r, r.eve, encodeStateAsUpdate(other))).toMatchObject(refused("updateWrong"));
-    expect(await r.w.engine.update(r.eve, { kind: "draft", id: "d-other" }, 1, new Uint8Array(3))).toMatchObject(refused("documentNotYours"));
-    expect(r.w.engine.join(r.eve, { kind: "draft", id: "d-other" }, { client: 7, stateVector: new Uint8Array([0]), epoch: null })).toMatchObject(
+    expect(await r.w.engine.update(r.eve, { kind: "draft", id: "d-other" }, 1, new Uint8Array(3))).toMatchObject(
       refused("documentNotYours"),
     );
+    expect(
+      r.w.engine.join(r.eve, { kind: "draft", id: "d-other" }, { client: 7, stateVector: new Uint8Array([0]), epoch: null }),
+    ).toMatchObject(refused("documentNotYours"));
     await lives(r);
   });
 

@@ -60,7 +60,6 @@ export function inspectUpdate(update: Uint8Array, doc: Doc, parts: ReadonlySet<s
         : content instanceof ContentString || content instanceof ContentAny || content instanceof ContentDeleted;
     if (!known) return no("foreign");
   }
-  for (const [client, deleted] of decoded.ds.clients)
-    if (deleted.some(({ clock, len }) => clock + len > endOf(client))) return no("gap");
+  for (const [client, deleted] of decoded.ds.clients) if (deleted.some(({ clock, len }) => clock + len > endOf(client))) return no("gap");
   return { clients: [...written] };
 }

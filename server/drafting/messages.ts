@@ -91,7 +91,10 @@ export function documentMessages(drafting: Drafting): (socket: Socket, person: s
 /** The engine's wire over Socket.IO. */
 export const socketWire = (io: () => Server): Wire => ({
   toRoom: (room, except, event, ...told) => void (except === null ? io().to(room) : io().to(room).except(except)).emit(event, ...told),
-  toOne: (socket, event, ...told) => void io().to(socket).emit(event, ...told),
+  toOne: (socket, event, ...told) =>
+    void io()
+      .to(socket)
+      .emit(event, ...told),
   putIn: (socket, room) => void io().sockets.sockets.get(socket)?.join(room),
   takeOut: (socket, room) => void io().sockets.sockets.get(socket)?.leave(room),
 });

@@ -63,7 +63,8 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
 
     /** What was appended may have changed who may write: seats on the roll, a proposal held by a ballot or over. */
     heard: (appended: readonly Appended[]): void => {
-      if (appended.some(({ entry: { stream } }) => stream === "roll" || stream === "assembly" || stream.startsWith("proposal/"))) engine.recheck();
+      if (appended.some(({ entry: { stream } }) => stream === "roll" || stream === "assembly" || stream.startsWith("proposal/")))
+        engine.recheck();
     },
 
     /** The door, behind a wait: commands that rest on a draft see it as whoever asks has seen it (DRA-8). */
@@ -71,7 +72,8 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
       (perform: Perform): Perform =>
       async (asked: Asked): Promise<Answer> => {
         const type = fieldOf(asked.command, "type");
-        if (type !== "OpenForSponsors" && type !== "MakeVersion" && type !== "SaveDraft" && type !== "TakeOverVersion") return perform(asked);
+        if (type !== "OpenForSponsors" && type !== "MakeVersion" && type !== "SaveDraft" && type !== "TakeOverVersion")
+          return perform(asked);
         const id = fieldOf(asked.command, "draft") || (drafts.ofProposal(fieldOf(asked.command, "proposal"))?.id ?? "");
         if (id === "" || mayWrite(asked.by, that(id), { memory, drafts }) === null) return perform(asked);
         const state = fieldOf(asked.command, "state");

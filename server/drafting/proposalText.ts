@@ -5,13 +5,7 @@ import { departmentCodes, extents } from "../../shared/proposals/departments.ts"
 import { documentLimits, idNumber, plainOf, type TextDocument } from "../../shared/proposals/document.ts";
 import { addresseeField } from "../../shared/proposals/form.ts";
 import { canonicalProposal, proposalTextSchema } from "../../shared/proposals/text.ts";
-import {
-  choicesName,
-  extentChoice,
-  type TogetherSection,
-  togetherLines,
-  togetherSections,
-} from "../../shared/proposals/together.ts";
+import { choicesName, extentChoice, type TogetherSection, togetherLines, togetherSections } from "../../shared/proposals/together.ts";
 import { readBlocks, type SharedBlock } from "./blocks.ts";
 
 /** The parts a proposal's document has; an update that writes anywhere else is refused. */

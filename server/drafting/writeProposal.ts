@@ -87,7 +87,10 @@ function rewrite(element: XmlText, group: readonly Block[]): boolean {
   }
   const items = elementsIn(element);
   if (found.length !== items.length) return false;
-  const { before, after } = shared(found.map((block) => sayingOf([block])), group.map((block) => sayingOf([block])));
+  const { before, after } = shared(
+    found.map((block) => sayingOf([block])),
+    group.map((block) => sayingOf([block])),
+  );
   const [oldOnes, newOnes] = [found.slice(before, found.length - after), group.slice(before, group.length - after)];
   if (oldOnes.length === newOnes.length && oldOnes.every((block, index) => block.id === newOnes[index]?.id)) {
     for (const [index, block] of oldOnes.entries()) writeWithin(block.element, newOnes[index]?.runs ?? []);

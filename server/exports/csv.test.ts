@@ -42,6 +42,8 @@ describe("reading a file of comma-separated values", () => {
     expect(refusedFor(new Uint8Array([97, 10, 98, 0]))).toBe("csvHoldsZero 2");
     expect(refusedFor(new Uint8Array([0x50, 0x4b, 3, 4, 0]))).toBe("csvIsASpreadsheet");
     expect(refusedFor("a;b\n1;2\n")).toBe("csvNotCommas");
+    expect(refusedFor('\ufeffa;b\r\n1;"2, and ""3"""\r\n')).toBe("csvNotCommas");
+    expect(refusedFor("a\tb\n1\t2\n")).toBe("csvNotCommas");
     expect(refusedFor(new Uint8Array(mostBytes + 1))).toBe("csvTooBig");
   });
 

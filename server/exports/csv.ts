@@ -91,11 +91,11 @@ export const readCsv = (bytes: Uint8Array): { readonly rows: readonly RollRow[] 
   const problem = bytesProblem(bytes);
   if (problem) return { problem };
   const text = new TextDecoder("utf-8").decode(bytes);
+  // Before a single cell is read: quotation marks that are right between semicolons are wrong between commas.
+  const header = text.trimStart().split(/\r|\n/, 1)[0] ?? "";
+  if (/[;\t]/.test(header) && !header.includes(",")) return { problem: refuse("csvNotCommas", {}, "file") };
   try {
-    const { rows } = linesOf(recordsIn(text));
-    const [header] = rows;
-    if (header?.cells.length === 1 && /[;\t]/.test(header.cells[0] ?? "")) return { problem: refuse("csvNotCommas", {}, "file") };
-    return { rows };
+    return { rows: linesOf(recordsIn(text)).rows };
   } catch (error) {
     if (error instanceof CsvError) return { problem: problemOf(error, text) };
     throw error;

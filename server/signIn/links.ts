@@ -47,8 +47,11 @@ export function linksOf(links: SignInLinks, now: () => number) {
     /** A link that works again and again, from this machine only; `token` to keep the same one over restarts. */
     forDemonstration: (person: string, token?: string) =>
       made(person, { code: "", lasts: 3_650 * day, reusable: true, ...(token === undefined ? {} : { token }) }),
-    /** Whether a link would work, without spending it: the page before the button asks. */
-    works: (token: string): boolean => standing(links.byToken(hashOfToken(token))) !== null,
+    /** Whether a link would work, without spending it, and whether again and again: the page before the button asks. */
+    works: (token: string): { readonly reusable: boolean } | null => {
+      const link = standing(links.byToken(hashOfToken(token)));
+      return link && { reusable: link.reusable };
+    },
     /** The person whose link it is, once; null if it was used, is too old or never was. A demonstration link needs `loopback`. */
     spendToken: (token: string, loopback: boolean): string | null => {
       const link = standing(links.byToken(hashOfToken(token)));

@@ -221,6 +221,8 @@ test("signing in on a browser ends the session that it had, and everywhere means
 test("a demonstration link works again and again, from this machine only", async () => {
   const token = "d".repeat(43);
   expect(signIn.makeDemonstrationLink("p-cerys", { token })).toBe(`/sign-in/${token}`);
+  expect(signIn.linkWorks(token)).toEqual({ reusable: true });
+  expect(signIn.linkWorks("x".repeat(43))).toBeNull();
   signIn.makeDemonstrationLink("p-cerys", { token });
   expect(refusal(await signIn.spend({ token }, away))).toBe("linkNotValid");
   expect(await signIn.spend({ token }, here)).toMatchObject({ to: "/desk" });

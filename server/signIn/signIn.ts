@@ -117,7 +117,7 @@ export function openSignIn(around: SignInAround) {
       return done;
     },
 
-    /** Whether a link would still work; nothing is spent. */
+    /** Whether a link would still work, and whether more than once; nothing is spent. */
     linkWorks: links.works,
 
     /** Writes to every delegate and alternate who never signed in, in their language. */

@@ -56,6 +56,9 @@ add("ballots", ballotCommands);
 add("plan", planCommands);
 add("minutes", noteCommands);
 
+/** More fields than this are not named beside the first that is wrong. */
+const mostNamed = 20;
+
 /** What is wrong with a field, as a refusal that names it. */
 function fieldRefusal(issue: z.core.$ZodIssue): Refusal {
   const field = issue.path.map(String).join(".");
@@ -69,6 +72,8 @@ function fieldRefusal(issue: z.core.$ZodIssue): Refusal {
         : about("fieldTooLarge", { most: Number(issue.maximum) });
     case "invalid_type":
       return issue.input === undefined || issue.input === null ? about("fieldMissing") : about("fieldWrong");
+    case "custom":
+      return issue.message === "fieldNotWebAddress" ? about("fieldNotWebAddress") : about("fieldWrong");
     case "unrecognized_keys":
       return about("fieldUnknown", { name: issue.keys[0] ?? "" });
     default:
@@ -81,14 +86,16 @@ export const commandRules = {
   types: (): readonly string[] => [...table.keys()],
   /** Whether this folder decides the command. */
   isFor: <F extends Folder>(command: Command, folder: F): command is FolderCommands[F] => table.get(command.type)?.folder === folder,
-  /** The command, checked; or a refusal that names the first field that is wrong. */
+  /** The command, checked; or a refusal that names the first field that is wrong, and in `also` every other. */
   read(command: unknown): Command | Refusal {
     if (typeof command !== "object" || command === null || !("type" in command)) return refuse("commandUnknown");
     const rule = typeof command.type === "string" ? table.get(command.type) : undefined;
     if (!rule) return refuse("commandUnknown");
     const read = rule.schema.safeParse(command);
     if (read.success) return read.data;
-    const first = rule.schema.safeParse(command, { reportInput: true }).error?.issues[0];
-    return first ? fieldRefusal(first) : refuse("commandUnknown");
+    const issues = rule.schema.safeParse(command, { reportInput: true }).error?.issues ?? [];
+    const [first, ...others] = issues.map(fieldRefusal).filter(({ field }, i, all) => all.findIndex((one) => one.field === field) === i);
+    if (!first) return refuse("commandUnknown");
+    return others.length === 0 ? first : { ...first, also: others.slice(0, mostNamed) };
   },
 };

@@ -54,5 +54,7 @@ function withDecisionNote(
   facts: Facts,
 ): Decision | Refusal {
   if (command.type !== "CloseSitting" || isRefusal(decision)) return decision;
-  return { ...decision, events: [...decision.events, ...draftNoteEvents(command.sitting, facts, assembly.founding.orders, assembly.roll)] };
+  const sitting = assembly.sitting(command.sitting);
+  if (!sitting || decision.events.length === 0) return decision;
+  return { ...decision, events: [...decision.events, ...draftNoteEvents(sitting, facts, assembly.founding.orders, assembly.roll)] };
 }

@@ -10,7 +10,7 @@ import type { Sitting } from "../sittings/state.ts";
 import type { NoteCommand } from "./commands.ts";
 import { type NoteSources, noteParagraphs, noteText, recordParagraphs } from "./noteParagraphs.ts";
 import { type OutcomeKnow, recordOutcomes } from "./recordOutcomes.ts";
-import type { Note } from "./state.ts";
+import type { Note, SeatThen } from "./state.ts";
 
 /** What the rules of decision notes read of the assembly. */
 export interface NoteKnow extends OutcomeKnow {
@@ -28,11 +28,21 @@ export interface NoteKnow extends OutcomeKnow {
  * The events that belong to the closing of a sitting (MIN-1): its decision note is there at once, as a draft, to be
  * confirmed within the working days of the standing orders. For the composition that decides `CloseSitting`.
  */
-export const draftNoteEvents = (sitting: string, facts: Facts, orders: StandingOrders, roll: Roll): readonly Draft[] => {
+export const draftNoteEvents = (sitting: Sitting, facts: Facts, orders: StandingOrders, roll: Roll): readonly Draft[] => {
   const day = ukDay(facts.at);
   const dueDay = addWorkingDays(day, orders.note.confirmWorkingDays);
-  const filled = filledSeats(roll).map(({ id, region }) => ({ seat: id, region }));
-  return [{ stream: `note/${sitting}`, event: { type: "DecisionNoteDrafted", sitting, day, dueDay, filled } }];
+  const filled = seatsOf(sitting, roll);
+  return [{ stream: `note/${sitting.id}`, event: { type: "DecisionNoteDrafted", sitting: sitting.id, day, dueDay, filled } }];
+};
+
+/**
+ * The seats that attendance is counted against: those filled as the sitting closed, without seats made since it opened, and
+ * every seat that did attend, whatever became of it since.
+ */
+const seatsOf = ({ attendance, seatsAtOpening }: Sitting, roll: Roll): readonly SeatThen[] => {
+  const filled = filledSeats(roll).filter(({ number }) => number <= (seatsAtOpening ?? roll.seats.length));
+  const came = Object.values(attendance).filter(({ seat }) => !filled.some(({ id }) => id === seat));
+  return [...filled.map(({ id, region }) => ({ seat: id, region })), ...came.map(({ seat, region }) => ({ seat, region }))];
 };
 
 /** Decides what is asked of a decision note. Who may ask stands in the table of permissions. */

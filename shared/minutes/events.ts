@@ -15,7 +15,7 @@ export const noteEvents = z.discriminatedUnion("type", [
     day: daySchema,
     /** The day by which it is to be confirmed. */
     dueDay: daySchema,
-    /** The filled seats as the sitting closed: who could have attended. */
+    /** Who could have attended: the seats filled as the sitting closed, without those made since it opened, and all that attended. */
     filled: z.array(z.object({ seat: z.string().regex(/^s-\d{1,7}$/), region: regionCodeSchema })).default([]),
   }),
   /** The actor confirms the note as it stood; outcomes are recorded in the same moment (MIN-3). */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { factsAt, given, hashOf } from "../../tests/support/given.ts";
-import { ballot, closedAt, confirm, correct, facts, hash, roll, sources, world } from "../../tests/support/noteWorld.ts";
+import { ballot, closedAt, confirm, correct, facts, hash, roll, sitting, sources, world } from "../../tests/support/noteWorld.ts";
 import type { VoidedBallot } from "../ballots/state.ts";
 import { ukTime } from "../calendar/days.ts";
 import { nationalStandingOrders } from "../founding/standingOrders.ts";
@@ -10,12 +10,17 @@ import { noteParagraphs } from "./noteParagraphs.ts";
 
 describe("MIN-1 the draft", () => {
   test("is there as the sitting closes, to be confirmed within seven working days, with the seats that could have attended", () => {
-    const [draft] = draftNoteEvents("12", factsAt(closedAt), nationalStandingOrders, roll);
+    const [draft] = draftNoteEvents(sitting, factsAt(closedAt), nationalStandingOrders, roll);
     expect(draft?.event).toMatchObject({ day: "2026-03-12", dueDay: "2026-03-23" });
-    expect(draft?.event.filled).toHaveLength(4);
+    expect(draft?.event.filled).toMatchObject(["s-1", "s-2", "s-3", "s-4", "s-10"].map((seat) => ({ seat })));
+  });
+  test("does not count seats made since the sitting opened, unless they attended", () => {
+    const opened = { ...sitting, seatsAtOpening: 2 };
+    const [draft] = draftNoteEvents(opened, factsAt(closedAt), nationalStandingOrders, roll);
+    expect(draft?.event.filled).toMatchObject(["s-1", "s-2", "s-10", "s-3"].map((seat) => ({ seat })));
   });
   test("seven working days step over Easter", () => {
-    const [draft] = draftNoteEvents("12", factsAt(ukTime("2026-04-01", 1080)), nationalStandingOrders, roll);
+    const [draft] = draftNoteEvents(sitting, factsAt(ukTime("2026-04-01", 1080)), nationalStandingOrders, roll);
     expect(draft?.event).toMatchObject({ dueDay: "2026-04-14" });
   });
 });

@@ -14,7 +14,7 @@ export interface NoteCorrection {
   readonly reason: Hash;
 }
 
-/** A filled seat and its region as a sitting closed. */
+/** A seat that could have attended a sitting, and its region then. */
 export interface SeatThen {
   readonly seat: string;
   readonly region: string;

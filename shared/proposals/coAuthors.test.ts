@@ -45,7 +45,12 @@ describe("co-authors (DRA-2)", () => {
   });
 
   it("write, comment or read as they were invited, and everybody only reads while a ballot holds the text (DRA-1, PRP-7)", () => {
-    const kept = draft({ seats: [{ seat: "s-2", role: "editor" }, { seat: "s-3", role: "commenter" }] });
+    const kept = draft({
+      seats: [
+        { seat: "s-2", role: "editor" },
+        { seat: "s-3", role: "commenter" },
+      ],
+    });
     const role = (person: string, proposal?: Proposal) =>
       writingRole(person, proposal ? { ...kept, proposal: proposal.id, version: 1 } : kept, world(proposal));
     expect(["p-ada", "p-bo", "p-cai", "p-dee"].map((person) => role(person))).toEqual(["editor", "editor", "commenter", null]);
@@ -54,7 +59,12 @@ describe("co-authors (DRA-2)", () => {
   });
 
   it("save with a form as editors, not as commenters, and open or delete nothing", () => {
-    const kept = draft({ seats: [{ seat: "s-2", role: "editor" }, { seat: "s-3", role: "commenter" }] });
+    const kept = draft({
+      seats: [
+        { seat: "s-2", role: "editor" },
+        { seat: "s-3", role: "commenter" },
+      ],
+    });
     expect(asks("p-bo", { type: "SaveDraft", draft: "d-1", text: library2 }, kept).thenEvents().keep).toMatchObject([
       { kind: "draft", person: "p-ada", by: "p-bo" },
     ]);
@@ -65,7 +75,11 @@ describe("co-authors (DRA-2)", () => {
 
   it("are not written over by a form made before they wrote (DRA-9)", () => {
     const base = as("p-ada").sha256(canonicalProposal(library));
-    asks("p-ada", { type: "SaveDraft", draft: "d-1", base, text: library2 }, draft({ text: canonicalProposal({ ...library, cost: "Else." }) })).thenRefused("draftMoved");
+    asks(
+      "p-ada",
+      { type: "SaveDraft", draft: "d-1", base, text: library2 },
+      draft({ text: canonicalProposal({ ...library, cost: "Else." }) }),
+    ).thenRefused("draftMoved");
     asks("p-ada", { type: "SaveDraft", draft: "d-1", base, text: library2 }, draft()).thenEvents();
   });
 });
@@ -77,7 +91,9 @@ describe("the next version", () => {
     const written = ofSeven({ text: canonicalProposal(library2) });
     const made = asks("p-ada", { type: "MakeVersion", proposal: "7", draft: "d-1" }, written, published).thenEvents("VersionMade");
     expect(made.keep).toEqual([{ kind: "draft-becomes", draft: "d-1", proposal: "7", version: 2 }]);
-    asks("p-ada", { type: "MakeVersion", proposal: "7", text: { ...library, cost: "Sent." } }, written, published).thenRefused("versionIsWrittenTogether");
+    asks("p-ada", { type: "MakeVersion", proposal: "7", text: { ...library, cost: "Sent." } }, written, published).thenRefused(
+      "versionIsWrittenTogether",
+    );
   });
 
   it("sent as a text while nobody has written is what the draft says from then on", () => {
@@ -88,10 +104,11 @@ describe("the next version", () => {
   it("is not made while the draft lacks a version made elsewhere; taking that over keeps what the draft changed (DRA-10)", () => {
     const behind = ofSeven({ version: 0 });
     asks("p-ada", { type: "MakeVersion", proposal: "7", draft: "d-1", reason: "So." }, behind, admitted).thenRefused("draftBehindVersion");
-    expect(asks("p-ada", { type: "TakeOverVersion", proposal: "7" }, behind, admitted).thenEvents().keep?.map(({ kind }) => kind)).toEqual([
-      "draft",
-      "draft-becomes",
-    ]);
+    expect(
+      asks("p-ada", { type: "TakeOverVersion", proposal: "7" }, behind, admitted)
+        .thenEvents()
+        .keep?.map(({ kind }) => kind),
+    ).toEqual(["draft", "draft-becomes"]);
     const from = { ...library, clauses: plainToBlocks("1. One.\n2. Two.\n3. Three.") };
     const to = { ...from, cost: "More.", clauses: plainToBlocks("1. One.\n2. Two, amended.\n3. Three, amended.", from.clauses) };
     const clause = (id: string, text: string) => ({ id, kind: "clause", runs: [{ text }] }) as const;

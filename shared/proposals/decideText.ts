@@ -4,7 +4,7 @@ import type { ProposalCommand } from "./commands.ts";
 import type { ProposalsKnow } from "./know.ts";
 import { languagesToConfirm } from "./questions.ts";
 import type { Proposal } from "./state.ts";
-import { canonicalProposal, completeLanguages, isComplete, missingIn, parseProposal, type ProposalText } from "./text.ts";
+import { canonicalProposal, completeLanguages, isComplete, missingIn, type ProposalText, parseProposal } from "./text.ts";
 import { changeableProposal, onRecord, speaksForProposal } from "./within.ts";
 
 type TextCommand = Extract<ProposalCommand, { type: "MakeVersion" | "AnswerCheck" | "ConfirmLanguages" }>;

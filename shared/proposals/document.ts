@@ -80,6 +80,12 @@ export function safeLink(address: string): string | null {
   return webAddress.test(trimmed) || mailAddress.test(trimmed) ? trimmed : null;
 }
 
+/** A link's address if it leads to a page on the web and is safe to print as a link (https or http only), else null. */
+export const webLink = (address: string): string | null => {
+  const safe = safeLink(address);
+  return safe !== null && webAddress.test(safe) ? safe : null;
+};
+
 const sameMarks = (a: Run, b: Run): boolean => a.emphasis === b.emphasis && a.strong === b.strong && a.link === b.link && a.note === b.note;
 
 /** A run with only the marks that apply; unsafe links become plain words. */

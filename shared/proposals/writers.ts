@@ -1,5 +1,5 @@
-import type { Roll } from "../roll/state.ts";
 import { actsFor } from "../roll/questions.ts";
+import type { Roll } from "../roll/state.ts";
 import { isOver } from "./questions.ts";
 import type { Proposal } from "./state.ts";
 import type { CoAuthor, WritingRole } from "./together.ts";

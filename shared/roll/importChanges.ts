@@ -32,13 +32,13 @@ export class RollChanges {
     (isNew ? this.#accredited : this.#changed).push(group);
   }
 
-  /** Brings a group's seats to what is wanted; says whether that changes anything. */
-  seats(group: string, held: readonly Seat[], wanted: readonly Sitters[]): boolean {
-    const { withdrawn, seated, made } = seatChanges(group, held, wanted, this.#roll.seats.length + this.made.length + 1);
-    this.#seatsWithdrawn.push(...withdrawn);
-    this.#seated.push(...seated);
-    this.made.push(...made);
-    return withdrawn.length + seated.length + made.length > 0;
+  /** Brings a group's seats to what is wanted; gives what that changes. */
+  seats(group: string, held: readonly Seat[], wanted: readonly Sitters[]): SeatChanges {
+    const changes = seatChanges(group, held, wanted, this.#roll.seats.length + this.made.length + 1);
+    this.#seatsWithdrawn.push(...changes.withdrawn);
+    this.#seated.push(...changes.seated);
+    this.made.push(...changes.made);
+    return changes;
   }
 
   /** Groups go, with their seats. */

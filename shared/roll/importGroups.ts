@@ -13,6 +13,9 @@ export const nameKey = (name: string): string => name.toLowerCase();
 
 const sameNeed = (a: ReadLine, b: ReadLine): boolean => a.need.of === b.need.of && a.need.in === b.need.in;
 
+const samePerson = (a: NamedPerson | null, b: NamedPerson | null): boolean => a?.email === b?.email && a?.name === b?.name;
+const sameSitters = (a: ReadLine, b: ReadLine): boolean => samePerson(a.delegate, b.delegate) && samePerson(a.alternate, b.alternate);
+
 /** The first column in which two lines of one group say different things about the group. */
 const disagreement = (first: ReadLine, later: ReadLine): RollColumn | undefined => {
   if (first.region !== later.region) return "region";
@@ -51,6 +54,12 @@ const linesFit = (first: ReadLine, lines: readonly ReadLine[], complain: Complai
     );
     return false;
   }
+  // Where one delegate acts for every seat one line says it all: the same line again is a slip.
+  const [second] = later;
+  if (second && lines.length === first.seats && later.every((line) => sameSitters(first, line))) {
+    complain(second.line, "group", refuse("importLineRepeated", { line: first.line }), refuse("importLineRepeatedMend"));
+    return false;
+  }
   if (lines.length === 1 || lines.length === first.seats) return true;
   const last = lines[lines.length - 1] ?? first;
   complain(
@@ -60,6 +69,30 @@ const linesFit = (first: ReadLine, lines: readonly ReadLine[], complain: Complai
     refuse("importSeatsLinesMend", { seats: first.seats, lines: lines.length }),
   );
   return false;
+};
+
+/**
+ * ROL-5, for lines of which too few could be read: a group with one seat that stands on several lines. Where at least two were
+ * read, `wantedGroups` says so.
+ */
+export const doubledUnread = (
+  rows: readonly { readonly line: number; readonly group: string; readonly seats: string }[],
+  read: readonly ReadLine[],
+  complain: Complain,
+): void => {
+  const readLines = new Set(read.map(({ line }) => line));
+  const byName = new Map<string, (typeof rows)[number][]>();
+  for (const row of rows.filter(({ group }) => group !== "")) {
+    const key = nameKey(row.group);
+    byName.set(key, [...(byName.get(key) ?? []), row]);
+  }
+  for (const [first, ...later] of byName.values()) {
+    if (!first || [first, ...later].filter(({ line }) => readLines.has(line)).length > 1) continue;
+    const single = later.find(({ seats }) => seats === "" || seats === "1");
+    if (!single) continue;
+    const lines = later.length + 1;
+    complain(single.line, "group", refuse("importGroupDoubled", { line: first.line }), refuse("importGroupDoubledMend", { lines }));
+  }
 };
 
 /** ROL-6: a person acts for the seats of one group only, and one address is one person under one name. */

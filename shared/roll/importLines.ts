@@ -100,6 +100,10 @@ export const readLine = (row: RollRow, places: ColumnPlaces, rules: LineRules, c
     complain(row.line, "", refuse("importLineLong", { cells: row.cells.length, columns: width }), refuse("importLineLongMend"));
     return undefined;
   }
+  if (row.cells.length < width) {
+    complain(row.line, "", refuse("importLineShort", { cells: row.cells.length, columns: width }), refuse("importLineShortMend"));
+    return undefined;
+  }
   const seatsCell = cell("seats");
   const region = readRegion(cell("region"), rules.regions);
   const read = {

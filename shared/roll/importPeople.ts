@@ -8,8 +8,13 @@ import type { Sitters } from "./importSeats.ts";
 export const peopleOf = (
   wanted: readonly WantedGroup[],
   known: KnownForImport,
-): { readonly sitters: readonly (readonly Sitters[])[]; readonly keep: readonly PrivateChange[] } => {
+): {
+  readonly sitters: readonly (readonly Sitters[])[];
+  readonly keep: readonly PrivateChange[];
+  readonly names: ReadonlyMap<string, string>;
+} => {
   const ids = new Map<string, string>();
+  const names = new Map<string, string>();
   const keep: PrivateChange[] = [];
   const idOf = (person: NamedPerson | null): string | null => {
     if (!person) return null;
@@ -18,6 +23,7 @@ export const peopleOf = (
     const before = known.personByEmail(person.email);
     const id = before ?? `p-${known.newId()}`;
     ids.set(person.email, id);
+    names.set(id, person.name);
     // Somebody known chose their language themselves: a file that does not say one leaves everything as it is.
     if (before === undefined || person.language !== null) {
       keep.push({ kind: "person", person: id, name: person.name, email: person.email, language: person.language ?? "en" });
@@ -27,5 +33,5 @@ export const peopleOf = (
   const sitters = wanted.map((group) =>
     group.sitters.map(({ delegate, alternate }): Sitters => ({ delegate: idOf(delegate), alternate: idOf(alternate) })),
   );
-  return { sitters, keep };
+  return { sitters, keep, names };
 };

@@ -1,14 +1,19 @@
 import type { Draft, Facts, PrivateChange } from "../journal.ts";
+import type { PlannedChange } from "./importChanged.ts";
 import type { ImportProblem } from "./importProblem.ts";
 
 /** What planning an import reads from outside: ids, who has an address, and the groups' names behind their hashes. `Facts` satisfies it. */
-export type KnownForImport = Pick<Facts, "newId" | "personByEmail" | "wordsOf">;
+export interface KnownForImport extends Pick<Facts, "newId" | "personByEmail" | "wordsOf"> {
+  /** Somebody's name, for the preview; the decision itself needs none. */
+  readonly nameOf?: (person: string) => string | undefined;
+}
 
-/** A group in the preview. `region` is a code, `seats` the number it will hold (0 when withdrawn). */
+/** A group in the preview. `region` is a code, `seats` the number it will hold (0 when withdrawn), `changes` what it changes. */
 export interface PlannedGroup {
   readonly name: string;
   readonly region: string;
   readonly seats: number;
+  readonly changes: readonly PlannedChange[];
 }
 
 /** A region after the import: groups and seats not withdrawn, seats with a delegate, people represented. */

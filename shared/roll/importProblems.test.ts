@@ -92,6 +92,19 @@ describe("problems of a file (ROL-3)", () => {
       "3 region: importGroupDisagrees",
     ]);
     expect(problemsOf(rowsOf({ group: "Q", seats: "3" }, { group: "Q", seats: "3" }))).toEqual(["3 seats: importSeatsLines"]);
+    const twice = rowsOf({ group: "Q", seats: "2", ...sits("Ada") }, { group: "Q", seats: "2", ...sits("Ada") });
+    expect(problemsOf(twice)).toEqual(["3 group: importLineRepeated"]);
+    expect(problemsOf(rowsOf({ group: "Q", seats: "2", ...sits("Ada") }, { group: "Q", seats: "2", ...sits("Bo") }))).toEqual([]);
+  });
+
+  it("find a doubled group also where something else is wrong with one of its lines (ROL-5)", () => {
+    expect(problemsOf(rowsOf({ group: "Quayside" }, { group: "Quayside", kind: "x" }))).toEqual([
+      "3 kind: importKindUnknown",
+      "3 group: importGroupDoubled",
+    ]);
+    expect(problemsOf(rowsOf({ group: "Q", seats: "2", ...sits("Ada") }, { group: "Q", seats: "2", kind: "x" }))).toEqual([
+      "3 kind: importKindUnknown",
+    ]);
   });
 
   it("find an address that two groups or two names share (ROL-6)", () => {
@@ -112,9 +125,11 @@ describe("problems of a file (ROL-3)", () => {
     ]);
   });
 
-  it("stop at a line with more cells than columns and at a file that is too long", () => {
+  it("stop at a line with more or fewer cells than columns and at a file that is too long", () => {
     const long = rowsOf({ group: "A" }).map((row) => (row.line === 2 ? { ...row, cells: [...row.cells, "extra"] } : row));
     expect(problemsOf(long)).toContain("2 : importLineLong");
+    const short = rowsOf({ group: "A" }, { group: "B" }).map((row) => (row.line === 3 ? { ...row, cells: row.cells.slice(0, 13) } : row));
+    expect(problemsOf(short)).toEqual(["3 : importLineShort"]);
     const endless = [...rowsOf(), ...Array.from({ length: 20_001 }, (_, i) => ({ line: i + 2, cells: ["x"] }))];
     expect(problemsOf(endless)).toEqual(["20002 : importTooLong"]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expectDecision, expectRefusal, factsAt, given, hashOf } from "../../tests/support/given.ts";
+import { expectDecision, expectRefusal, factsAt, given, hashOf, secretary, thursdayAtTen } from "../../tests/support/given.ts";
 import { askRoll, type Cells, type RollWorld, rollWorld, rowsOf, smallFounding, worldAfter } from "../../tests/support/rollGiven.ts";
 import type { RollRow } from "./commands.ts";
 import { planImport } from "./importRoll.ts";
@@ -94,6 +94,20 @@ describe("a changed file", () => {
       { group: "Cyfeillion y Dyffryn", region: "VALLEY", "people represented": "1200" },
     );
     const before = imported(first);
+    const nameOf = (person: string) =>
+      Object.entries(before.people)
+        .find(([, id]) => id === person)?.[0]
+        .replace("@example.org", "");
+    const { changed: planned } = planImport(changed, before.roll, smallFounding, {
+      ...factsAt(thursdayAtTen, secretary, { people: before.people }),
+      nameOf,
+    });
+    const said = ({ column, seat, from, to }: (typeof planned)[number]["changes"][number]) =>
+      `${column}${seat === null ? "" : ` ${seat}`}: ${from} → ${to}`;
+    expect(planned.map(({ name, changes }) => [name, ...changes.map(said)])).toEqual([
+      ["harbour youth", "group: Harbour Youth → harbour youth", "region: HARBOUR → VALLEY", "delegate 3: bo → Cy"],
+      ["Cyfeillion y Dyffryn", "delegate 4: wyn → "],
+    ]);
     const decision = given(before).when(importing(changed)).thenEvents("RollImported", "GroupsChanged", "DelegatesSeated");
     const { roll } = worldAfter(before, decision);
     expect(roll.seats[2]).toMatchObject({
@@ -101,6 +115,17 @@ describe("a changed file", () => {
       delegate: decision.keep?.flatMap((k) => (k.kind === "person" && k.name === "Cy" ? [k.person] : []))[0],
     });
     expect(roll.groups[roll.seats[2]?.group ?? ""]?.name).toBe(hashOf("harbour youth"));
+  });
+
+  it("says of a new address only that it is new", () => {
+    const moved = rowsOf({ group: "Harbour Youth", kind: "youth", need: "10%", delegate: "Bo", "delegate e-mail": "new@example.org" });
+    const before = imported(first);
+    const { changed } = planImport(moved, before.roll, smallFounding, {
+      ...factsAt(thursdayAtTen, secretary, { people: before.people }),
+      nameOf: () => "Bo",
+    });
+    expect(changed.map(({ changes }) => changes)).toEqual([[{ column: "delegate e-mail", seat: 3, from: null, to: null }]]);
+    expect(JSON.stringify(changed)).not.toContain("@");
   });
 
   it("leaves everybody who stays in their own seat when seats come and go (ROL-8)", () => {
@@ -134,7 +159,7 @@ describe("a changed file", () => {
 });
 
 describe("what an import accepts", () => {
-  it("columns in any order and without the optional ones, lines that are blank or short", () => {
+  it("columns in any order and without the optional ones, lines that are blank", () => {
     const rows = [
       {
         line: 1,
@@ -151,7 +176,7 @@ describe("what an import accepts", () => {
         ],
       },
       { line: 2, cells: [""] },
-      { line: 3, cells: ["", "Tŷ Ŷd", "racial justice", "cymru", "w06000011", "7"] },
+      { line: 3, cells: ["", "Tŷ Ŷd", "racial justice", "cymru", "w06000011", "7", "", "", ""] },
     ];
     const { roll } = imported(rows);
     expect(standingGroups(roll)[0]).toMatchObject({

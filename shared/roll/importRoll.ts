@@ -2,6 +2,7 @@ import type { Founding } from "../founding/state.ts";
 import { type PrivateChange, type Unsealed, words } from "../journal.ts";
 import type { RollRow } from "./commands.ts";
 import type { GroupEntered } from "./events.ts";
+import { groupChanges, sittersChanges } from "./importChanged.ts";
 import { RollChanges } from "./importChanges.ts";
 import { nameKey, type WantedGroup } from "./importGroups.ts";
 import { peopleOf } from "./importPeople.ts";
@@ -63,6 +64,8 @@ export const planImport = (rows: readonly RollRow[], roll: Roll, founding: Found
   const standing = groupsByName(roll, known);
   const held = seatsByGroup(roll);
   const people = peopleOf(wanted, known);
+  // Who sits now is called as we know them; who is to sit, as the file calls them.
+  const nameOf = (person: string): string | undefined => known.nameOf?.(person) ?? people.names.get(person);
   const keep: PrivateChange[] = [...people.keep];
   const changes = new RollChanges(roll);
   const lists: { [K in "added" | "changed"]: PlannedGroup[] } = { added: [], changed: [] };
@@ -72,17 +75,22 @@ export const planImport = (rows: readonly RollRow[], roll: Roll, founding: Found
     const id = before?.id ?? `g-${known.newId()}`;
     const entered = groupEntered(id, before, want, known);
     if (entered) changes.enter(entered, before === undefined);
-    const seatsChanged = changes.seats(id, held.get(id) ?? [], people.sitters[i] ?? []);
+    const seats = changes.seats(id, held.get(id) ?? [], people.sitters[i] ?? []);
+    const seatsChanged = seats.withdrawn.length + seats.seated.length + seats.made.length > 0;
     // ROL-7: who becomes protected is taken out of everything published so far.
     if (before && want.isProtected && !before.isProtected) keep.push({ kind: "withdraw-words", hash: before.name });
-    const planned = { name: want.group, region: want.region, seats: want.seats };
+    const planned = { name: want.group, region: want.region, seats: want.seats, changes: [] };
     if (!before) lists.added.push(planned);
-    else if (entered || seatsChanged) lists.changed.push(planned);
+    else if (entered || seatsChanged) {
+      const own = groupChanges(before, known.wordsOf(before.name) ?? "", want, onRecord(want));
+      const sitters = sittersChanges(held.get(id) ?? [], want.seats, seats.seated, nameOf);
+      lists.changed.push({ ...planned, changes: [...own, ...sitters] });
+    }
   });
   const gone = [...standing.values()];
   changes.withdraw(gone.map((group) => group.id));
   const { added, changed } = lists;
-  const withdrawn = gone.map((group) => ({ name: known.wordsOf(group.name) ?? "", region: group.region, seats: 0 }));
+  const withdrawn = gone.map((group) => ({ name: known.wordsOf(group.name) ?? "", region: group.region, seats: 0, changes: [] }));
   const newSeats = changes.made.length;
   return {
     problems,

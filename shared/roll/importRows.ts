@@ -1,8 +1,9 @@
 import type { Founding } from "../founding/state.ts";
 import { refuse } from "../journal.ts";
 import type { RollRow } from "./commands.ts";
+import { cellText } from "./importCells.ts";
 import { readHeader } from "./importColumns.ts";
-import { type WantedGroup, wantedGroups } from "./importGroups.ts";
+import { doubledUnread, type WantedGroup, wantedGroups } from "./importGroups.ts";
 import { type ReadLine, readLine } from "./importLines.ts";
 import type { KnownForImport } from "./importPlan.ts";
 import type { ImportProblem } from "./importProblem.ts";
@@ -44,6 +45,12 @@ export const readRows = (
   }));
   const rules = { regions, seatsPerGroup: founding.orders.seatsPerGroup };
   const read = lines.map((row) => readLine(row, places, rules, complain)).filter((line): line is ReadLine => line !== undefined);
+  const names = lines.map(({ line, cells }) => ({
+    line,
+    group: cellText(cells[places.group ?? -1]),
+    seats: cellText(cells[places.seats ?? -1]),
+  }));
+  doubledUnread(names, read, complain);
   const wanted = wantedGroups(read, complain);
   problems.sort((a, b) => a.line - b.line);
   return { problems, wanted };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ballotProposal } from "../../tests/support/ballotWorld.ts";
 import { day, expectDecision, expectRefusal, minute, thursdayAtTen } from "../../tests/support/given.ts";
 import { SittingWorld, scheduledWith, sittingOrders } from "../../tests/support/sittingWorld.ts";
+import { commandRules } from "../assembly/commands.ts";
 
 const sitting = {
   type: "ScheduleSitting",
@@ -48,6 +49,14 @@ describe("ScheduleSitting", () => {
     const decision = expectDecision(new SittingWorld().ask({ ...sitting, template: "roundtable" }));
     expect(decision.events[0]?.event).toMatchObject({ link: { words: "https://meet.example/1", show: "desk" }, hall: { show: "now" } });
     expect(decision.answer).toEqual({ sitting: "1" });
+  });
+
+  test("takes only a web address for the conference, and names the field otherwise", () => {
+    const scheduled = { ...sitting, template: "roundtable" };
+    for (const link of ["javascript:alert(1)", "data:text/html,x", "mailto:a@b.example", "meet.example/1", "https://a@b.example", "http:"])
+      expect(commandRules.read({ ...scheduled, link }), link).toMatchObject({ refused: "fieldNotWebAddress", field: "link" });
+    for (const link of ["https://meet.example/1?pwd=x_y", "http://meet.example", " https://meet.example/a(b) ", ""])
+      expect(commandRules.read({ ...scheduled, link }), link).toMatchObject({ type: "ScheduleSitting" });
   });
 
   test("refuses the past, no place, no items, and proposals that are not admitted or stand twice (AGD-3)", () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { webLink } from "../proposals/document.ts";
 import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { templateIds } from "./templates.ts";
 
@@ -52,7 +53,8 @@ export const sittingCommands = z.discriminatedUnion("type", [
     titleCy: text(200),
     startsAt: time,
     hall: optional(text(300)),
-    link: optional(text(300)),
+    /** The conference: an https or http address, because it is printed as a link. */
+    link: optional(text(300).refine((address) => webLink(address) !== null, { error: "fieldNotWebAddress" })),
     /** The course of the main item; with no items given, the agenda is made from it. */
     template: optional(z.enum(templateIds)),
     items: z.array(newItem).max(60).default([]),

@@ -30,7 +30,7 @@ export function decideCourse(command: CourseCommand, know: SittingsKnow, facts: 
       // SIT-1: nobody can prepare for an agenda that was not published.
       if (!sitting.agenda) return refuse("agendaNotPublished", { sitting: sitting.id });
       if (facts.at < sitting.startsAt - earliestMs) return refuse("tooEarlyToOpen", { minutes: 30 });
-      return decided(sitting, { type: "SittingOpened" });
+      return decided(sitting, { type: "SittingOpened", seats: know.roll.seats.length });
     case "AdjournSitting":
       return phase.name === "adjourned" ? alreadySo : adjourn(command, sitting, know, facts);
     case "ResumeSitting":

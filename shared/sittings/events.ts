@@ -61,7 +61,8 @@ export const sittingEvents = z.discriminatedUnion("type", [
     reason: wordsSchema.nullable(),
     lateProposals: z.array(id).default([]),
   }),
-  event("SittingOpened", {}),
+  /** `seats`: how many seats had been made by then; entries older than the field do not say. */
+  event("SittingOpened", { seats: z.int().min(0).nullable().default(null) }),
   event("SittingAdjourned", { reason: wordsSchema, until: time.nullable(), withoutQuorum: z.boolean(), presenceEnds: z.boolean() }),
   event("SittingResumed", {}),
   event("SittingClosed", { unreached: z.enum(["carried-over", "lapses"]), unreachedItems: z.array(item) }),

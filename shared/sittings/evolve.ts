@@ -45,7 +45,12 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
         agenda: { publishedAt: at, clearDays: event.clearDays, late: event.late, reason: event.reason, lateProposals: event.lateProposals },
       };
     case "SittingOpened":
-      return { ...sitting, phase: { name: "open", since: at }, openedAt: sitting.openedAt ?? at };
+      return {
+        ...sitting,
+        phase: { name: "open", since: at },
+        openedAt: sitting.openedAt ?? at,
+        ...(event.seats === null ? {} : { seatsAtOpening: event.seats }),
+      };
     case "SittingAdjourned": {
       const { reason, until, withoutQuorum } = event;
       const adjourned: Sitting = { ...sitting, count: null, phase: { name: "adjourned", since: at, reason, until, withoutQuorum } };

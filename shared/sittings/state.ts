@@ -234,6 +234,8 @@ export interface Sitting {
   readonly phase: SittingPhase;
   /** First opening. */
   readonly openedAt: Time | null;
+  /** How many seats had been made by then: a higher number is a newer seat (ROL-2). Older records do not say. */
+  readonly seatsAtOpening?: number;
   /** It resumed after an adjournment for want of a quorum: the smaller quorum holds (QUO-4). */
   readonly reconvened: boolean;
   readonly items: readonly AgendaItem[];

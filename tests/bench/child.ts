@@ -13,6 +13,9 @@ export interface Child {
   stop(): Promise<void>;
 }
 
+/** Longest wait for an answer, in milliseconds: a bench that hangs says so. */
+const patience = 180_000;
+
 const replySchema = z.object({ id: z.int(), result: z.unknown().optional(), problem: z.string().optional() });
 
 /** Starts a bundled program (`servers-tessera`) and waits until it is ready. Its output goes to standard error. */
@@ -46,8 +49,14 @@ export async function startChild(program: string, env: { readonly [name: string]
   const ask: Child["ask"] = (verb, asked, schema) =>
     new Promise((done, failed) => {
       count += 1;
-      open.set(count, { done: (value) => done(schema.parse(value)), failed });
-      child.send({ id: count, verb, asked });
+      const id = count;
+      const late = setTimeout(() => failed(new Error(`${program} did not answer "${verb}" within ${patience / 1_000} seconds`)), patience);
+      const answered = (value: unknown): void => {
+        clearTimeout(late);
+        done(schema.parse(value));
+      };
+      open.set(id, { done: answered, failed });
+      child.send({ id, verb, asked });
     });
   return {
     process: child,

@@ -26,7 +26,8 @@ async function write(server: Child, clients: Child): Promise<Written> {
 
 /** A text of 200 pages: 4,000 blocks of 150 characters. */
 const longText = () => {
-  const sentence = "The council keeps the hall open, warm and free for everybody who comes, and says once a year in public what that has cost and who has been helped by it.";
+  const sentence =
+    "The council keeps the hall open, warm and free for everybody who comes, and says once a year in public what that has cost and who has been helped by it.";
   const blocks = Array.from({ length: 4_000 }, (_, i) => ({
     id: `b${i + 1}`,
     kind: i % 20 === 0 ? "heading" : i % 5 === 0 ? "list" : "paragraph",

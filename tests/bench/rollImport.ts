@@ -17,7 +17,7 @@ export async function rollImport(folder: string): Promise<Found> {
     const began = process.hrtime.bigint();
     const csv = readCsv(bytes);
     if ("problem" in csv) throw new Error(JSON.stringify(csv.problem));
-    const plan = planRollImport(world.record, () => undefined, csv.rows);
+    const plan = planRollImport(world.record, { personByEmail: () => undefined, nameOf: () => undefined }, csv.rows);
     if ("refused" in plan || plan.problems.length > 0) throw new Error("the roll of the bench has problems");
     const answer = await world.askAs("operator", { type: "ImportRoll", rows: csv.rows });
     const ms = Number(process.hrtime.bigint() - began) / 1e6;

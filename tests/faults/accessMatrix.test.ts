@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { io } from "socket.io-client";
-import { Doc, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Doc, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import { pages } from "../../app/routes.js";
 import { type Running, startServer } from "../../server/web.ts";
 import { actorOf } from "../../shared/assembly/actor.ts";
@@ -255,7 +255,9 @@ describe("PER-2 the sockets", () => {
       const written = await socket.emitWithAck("document:update", { ...document, epoch: 1, update: encodeStateAsUpdate(doc) });
       if (written.ok !== (role === "editor")) wrong.push(`document:update by ${name}: ${JSON.stringify(written)}`);
       if (name === "Cai Caulk") {
-        const closed = new Promise((done) => socket.on("document:closed", (_: unknown, refusal: { refused: string }) => done(refusal.refused)));
+        const closed = new Promise((done) =>
+          socket.on("document:closed", (_: unknown, refusal: { refused: string }) => done(refusal.refused)),
+        );
         await server.perform({
           id: "removed-with-the-text-open",
           by: w.person("Ada Anchor"),
@@ -267,8 +269,15 @@ describe("PER-2 the sockets", () => {
     }
     const broken = connect(cookieOf("Ada Anchor"));
     for (const event of ["document:join", "document:update"])
-      for (const message of [null, {}, { kind: "minutes", id: "1" }, { ...document, epoch: 1, update: "text" }, { ...document, client: -1 }])
-        if ((await broken.emitWithAck(event, message)).refusal?.refused !== "messageWrong") wrong.push(`${event} ${JSON.stringify(message)}`);
+      for (const message of [
+        null,
+        {},
+        { kind: "minutes", id: "1" },
+        { ...document, epoch: 1, update: "text" },
+        { ...document, client: -1 },
+      ])
+        if ((await broken.emitWithAck(event, message)).refusal?.refused !== "messageWrong")
+          wrong.push(`${event} ${JSON.stringify(message)}`);
     for (const event of ["document:awareness", "document:leave"]) broken.emit(event, { kind: "minutes" });
     broken.close();
     expect(wrong).toEqual([]);

@@ -105,7 +105,10 @@ async function seatOption(page: Page, group: string): Promise<string> {
 
 test("DRA-9 without scripts a draft that moved meanwhile is not saved over: both texts are shown", async ({ sitDown, tessera }) => {
   const path = `/drafts/${tessera.thing("draft")}`;
-  const [here, there] = [await sitDown("Ada Anchor", { javaScriptEnabled: false }), await sitDown("Ada Anchor", { javaScriptEnabled: false })];
+  const [here, there] = [
+    await sitDown("Ada Anchor", { javaScriptEnabled: false }),
+    await sitDown("Ada Anchor", { javaScriptEnabled: false }),
+  ];
   await here.goto(path);
   await there.goto(path);
   await title(there).fill("Saved first");

@@ -2,6 +2,7 @@ import { pages } from "../../app/routes.js";
 import { namespacesOf } from "../../app/scripted.ts";
 import { findings, sidewaysScroll } from "../support/axe.ts";
 import { visits } from "../support/everyRoute.ts";
+import { keysShown } from "../support/keysShown.ts";
 import { listenFor } from "../support/listen.ts";
 import { kB, measure } from "../support/transfer.ts";
 import { expect, signedIn, test } from "./journey.ts";
@@ -43,6 +44,7 @@ for (const [route] of pages) {
       if (readingRoom.test(path)) expect.soft(html + css, "bytes of HTML and CSS").toBeLessThanOrEqual(60 * kB);
       else expect.soft(html + css + script + later, "bytes in all").toBeLessThanOrEqual((path.startsWith("/ballots") ? 150 : 220) * kB);
 
+      expect.soft(await keysShown(page), `names of sentences instead of sentences on ${address}`).toEqual([]);
       expect.soft(await findings(page), `axe on ${address}`).toEqual([]);
       expect.soft(await sidewaysScroll(page), `pixels too wide at 320 on ${address}`).toBe(0);
       await page.close();

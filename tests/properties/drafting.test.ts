@@ -28,7 +28,8 @@ function edit(doc: Doc, [what, where, how]: readonly [number, number, number]): 
   switch (what % 8) {
     case 0: {
       const line = doc.getText("title.en");
-      return line.insert(how % (line.length + 1), `w${where} `);
+      line.insert(how % (line.length + 1), `w${where} `);
+      return;
     }
     case 1: {
       const line = doc.getText("cost");
@@ -52,7 +53,8 @@ function edit(doc: Doc, [what, where, how]: readonly [number, number, number]): 
     }
     case 6: {
       const list = elementsIn(root).find((one) => one.getAttribute("__type") === "list");
-      if (list) list.insertEmbed(how % (list.length + 1), itemOf({ id: "", kind: "clause", runs: [{ text: `Item ${where}.`, strong: true }] }));
+      if (list)
+        list.insertEmbed(how % (list.length + 1), itemOf({ id: "", kind: "clause", runs: [{ text: `Item ${where}.`, strong: true }] }));
       return;
     }
     default: {
@@ -130,7 +132,8 @@ test("DRA-4 DRA-7 five windows write, lose the line, come back, the server is ki
         await again.join();
         expect(saying(again.doc)).toBe(before);
         expect(w.troubles).toEqual([]);
-        if (elementsIn(again.doc.get("case", XmlText)).some((one) => one.getAttribute("__state") instanceof SharedMap)) happened.gaveIds += 1;
+        if (elementsIn(again.doc.get("case", XmlText)).some((one) => one.getAttribute("__state") instanceof SharedMap))
+          happened.gaveIds += 1;
       } finally {
         w.close();
       }

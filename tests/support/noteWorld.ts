@@ -147,7 +147,7 @@ const proposal = (id: string, clauses = ["A library within 30 minutes' walk.", "
 
 /** A world with one closed sitting, folded from what was decided so far. */
 export const world = (ballots: readonly Ballot[], decided: readonly Draft[] = [], counts = { outcomes: 0, planItems: 0 }) => {
-  const notes = [...draftNoteEvents("12", factsAt(closedAt), nationalStandingOrders, roll), ...ofStream(decided, "note/12")];
+  const notes = [...draftNoteEvents(sitting, factsAt(closedAt), nationalStandingOrders, roll), ...ofStream(decided, "note/12")];
   const at = ukTime("2026-03-20", 600);
   const note = entriesOf(noteEvents, notes, { at }).reduce<Note | null>(evolveNote, null);
   const outcome = (number: string) =>

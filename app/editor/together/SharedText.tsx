@@ -68,6 +68,10 @@ export function SharedText({ together, section, carets }: SharedTextProps) {
     root.observeDeep(observer);
     awareness.on("update", showCarets);
     const stop = together.onChange(showCarets);
+    const done = (work: () => unknown) => (): boolean => {
+      work();
+      return true;
+    };
     const focus = (focusing: boolean) => (): boolean => {
       setLocalStateFocus(provider, "", "", focusing, {});
       return false;
@@ -77,8 +81,16 @@ export function SharedText({ together, section, carets }: SharedTextProps) {
         if (tags.has(SKIP_COLLAB_TAG)) return;
         syncLexicalUpdateToYjs(binding, provider, prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags);
       }),
-      editor.registerCommand(UNDO_COMMAND, () => (undo.undo(), true), COMMAND_PRIORITY_EDITOR),
-      editor.registerCommand(REDO_COMMAND, () => (undo.redo(), true), COMMAND_PRIORITY_EDITOR),
+      editor.registerCommand(
+        UNDO_COMMAND,
+        done(() => undo.undo()),
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
+        REDO_COMMAND,
+        done(() => undo.redo()),
+        COMMAND_PRIORITY_EDITOR,
+      ),
       editor.registerCommand(FOCUS_COMMAND, focus(true), COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(BLUR_COMMAND, focus(false), COMMAND_PRIORITY_EDITOR),
     );

@@ -69,7 +69,8 @@ const isChoice = (field: unknown): field is HTMLInputElement | HTMLSelectElement
 /** Radios, boxes and lists: the last choice counts. */
 function bindChoices(form: HTMLFormElement, doc: Doc): () => void {
   const choices = doc.getMap<string>(choicesName);
-  const nameOf = (field: HTMLInputElement | HTMLSelectElement): string => (field.name === "extent" ? extentChoice(field.value) : field.name);
+  const nameOf = (field: HTMLInputElement | HTMLSelectElement): string =>
+    field.name === "extent" ? extentChoice(field.value) : field.name;
   const fields = [...form.elements].filter(isChoice);
   const show = (): void => {
     for (const field of fields) {

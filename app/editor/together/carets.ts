@@ -29,7 +29,11 @@ export function sectionProvider({ awareness, standing }: Together, section: Toge
           for (const client of person.clients) {
             const state: unknown = awareness.getStates().get(client)?.[section];
             if (isCaret(state))
-              carets.set(client, { ...state, name: `${person.mark} ${person.name}`, color: colours[person.colour % colours.length] ?? colours[0] });
+              carets.set(client, {
+                ...state,
+                name: `${person.mark} ${person.name}`,
+                color: colours[person.colour % colours.length] ?? colours[0],
+              });
           }
         return carets;
       },

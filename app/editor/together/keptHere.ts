@@ -38,7 +38,10 @@ export function keptHere(person: string, document: string, client: number): Kept
       const db = await database;
       if (!db) return [];
       const rows = await new Promise<unknown>((resolve) => {
-        const asked = db.transaction(store).objectStore(store).getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+        const asked = db
+          .transaction(store)
+          .objectStore(store)
+          .getAll(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
         asked.onsuccess = () => resolve(asked.result);
         asked.onerror = () => resolve([]);
       });

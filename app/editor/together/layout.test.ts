@@ -21,11 +21,14 @@ import { $readDocument } from "../document.ts";
 import { sectionProvider } from "./carets.ts";
 import type { Together } from "./provider.ts";
 
-const nobody = { getStates: () => new Map(), getLocalState: () => null, setLocalStateField: () => undefined, on: () => undefined, off: () => undefined };
-const provider = sectionProvider(
-  { awareness: nobody, standing: () => ({ people: [] }) } as unknown as Together,
-  "case",
-);
+const nobody = {
+  getStates: () => new Map(),
+  getLocalState: () => null,
+  setLocalStateField: () => undefined,
+  on: () => undefined,
+  off: () => undefined,
+};
+const provider = sectionProvider({ awareness: nobody, standing: () => ({ people: [] }) } as unknown as Together, "case");
 
 /** An editor without a page, bound to a document as the pages' editors are. */
 function bound(doc: Doc): LexicalEditor {
@@ -56,7 +59,8 @@ function bound(doc: Doc): LexicalEditor {
   return editor;
 }
 
-const shownBy = (editor: LexicalEditor) => editor.getEditorState().read(() => $readDocument(1_000).blocks.map(({ kind, runs }) => ({ kind, runs })));
+const shownBy = (editor: LexicalEditor) =>
+  editor.getEditorState().read(() => $readDocument(1_000).blocks.map(({ kind, runs }) => ({ kind, runs })));
 const readFrom = (doc: Doc) => readBlocks(doc.get("case", XmlText))?.map(({ kind, runs }) => ({ kind, runs }));
 
 const anyBlocks = fc
@@ -105,7 +109,9 @@ function edit(editor: LexicalEditor, [what, where, how]: readonly [number, numbe
     () => {
       const blocks = $getRoot()
         .getChildren()
-        .flatMap((node): ElementNode[] => ($isListNode(node) ? node.getChildren().filter($isElementNode) : $isElementNode(node) ? [node] : []));
+        .flatMap((node): ElementNode[] =>
+          $isListNode(node) ? node.getChildren().filter($isElementNode) : $isElementNode(node) ? [node] : [],
+        );
       const block = blocks[where % Math.max(1, blocks.length)];
       const kind = blockKinds[how % blockKinds.length] ?? "paragraph";
       const made = $nodesOf([{ kind, runs: [{ text: `New ${how}.` }] }])[0];
@@ -116,7 +122,8 @@ function edit(editor: LexicalEditor, [what, where, how]: readonly [number, numbe
       else if (what === 3 && made) $getRoot().append(made);
       else if (what === 4) block?.remove();
       else if (what === 5 && $isTextNode(words)) words.toggleFormat(how % 2 ? "bold" : "italic");
-      else if (what === 6 && $isTextNode(words) && words.getTextContentSize() > 2) words.splitText(1 + (how % (words.getTextContentSize() - 1)));
+      else if (what === 6 && $isTextNode(words) && words.getTextContentSize() > 2)
+        words.splitText(1 + (how % (words.getTextContentSize() - 1)));
       if ($getRoot().getChildrenSize() === 0) $getRoot().append($createParagraphNode());
     },
     { discrete: true },

@@ -1,8 +1,8 @@
 import { io } from "socket.io-client";
-import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate, removeAwarenessStates } from "y-protocols/awareness";
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from "y-protocols/awareness";
 import { applyUpdate, Doc, decodeStateVector, encodeStateAsUpdate, encodeStateVector, mergeUpdates } from "yjs";
-import type { Refusal } from "../../../shared/refusal.ts";
 import type { DocumentName, WritingRole } from "../../../shared/proposals/together.ts";
+import type { Refusal } from "../../../shared/refusal.ts";
 import { keptHere } from "./keptHere.ts";
 
 /** Somebody who has the document open. */
@@ -164,7 +164,11 @@ export function openTogether(name: DocumentName, person: string): Together {
   const lost = (): void => {
     joined = false;
     [waiting, sent] = [merged(sent, waiting), null];
-    removeAwarenessStates(awareness, [...awareness.getStates().keys()].filter((client) => client !== doc.clientID), fromServer);
+    removeAwarenessStates(
+      awareness,
+      [...awareness.getStates().keys()].filter((client) => client !== doc.clientID),
+      fromServer,
+    );
     if (!isOver()) change({ status: "kept", people: [] });
   };
   socket.on("disconnect", lost);
@@ -177,13 +181,31 @@ export function openTogether(name: DocumentName, person: string): Together {
       if (!standing.stirred) change({ stirred: true });
     }),
   );
-  socket.on("document:awareness", about((bytes: ArrayBuffer) => applyAwarenessUpdate(awareness, new Uint8Array(bytes), fromServer)));
-  socket.on("document:gone", about((clients: number[]) => removeAwarenessStates(awareness, clients, fromServer)));
-  socket.on("document:people", about((people: readonly PersonHere[]) => change({ people })));
-  socket.on("document:role", about((role: WritingRole) => change({ role })));
-  socket.on("document:closed", about((refusal: Refusal) => close(refusal)));
+  socket.on(
+    "document:awareness",
+    about((bytes: ArrayBuffer) => applyAwarenessUpdate(awareness, new Uint8Array(bytes), fromServer)),
+  );
+  socket.on(
+    "document:gone",
+    about((clients: number[]) => removeAwarenessStates(awareness, clients, fromServer)),
+  );
+  socket.on(
+    "document:people",
+    about((people: readonly PersonHere[]) => change({ people })),
+  );
+  socket.on(
+    "document:role",
+    about((role: WritingRole) => change({ role })),
+  );
+  socket.on(
+    "document:closed",
+    about((refusal: Refusal) => close(refusal)),
+  );
   // The server began again, from its disk (same epoch) or from before what did not fit.
-  socket.on("document:reset", about((next: number) => (next === epoch ? join() : change({ status: "moved" }))));
+  socket.on(
+    "document:reset",
+    about((next: number) => (next === epoch ? join() : change({ status: "moved" }))),
+  );
 
   return {
     doc,

@@ -25,7 +25,10 @@ export function useTogether(id: string | null, person: string, form: RefObject<H
         const look = (): void => {
           const standing = together.standing();
           // The text was set back: what is here no longer fits, the page begins anew.
-          if (standing.status === "moved") return location.reload();
+          if (standing.status === "moved") {
+            location.reload();
+            return;
+          }
           if (standing.here && !bound && form.current) {
             bound = true;
             letGo.push(bindForm(form.current, together.doc));

@@ -1,5 +1,9 @@
 /** The control room of a sitting at the desk, and its steps. In Welsh. */
 export const deskSitting = {
+  tagScheduled: "Wedi'i drefnu",
+  tagOpen: "Ar agor",
+  tagAdjourned: "Wedi'i ohirio",
+  tagClosed: "Wedi cau",
   sittingsTitle: "Eisteddiadau wrth y ddesg",
   templateLabel: "Templed",
   templateOfKind: "Yr un arferol ar gyfer y math hwn o eitem",

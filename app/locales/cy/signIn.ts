@@ -12,6 +12,8 @@ export const signIn = {
   goOn: "Ymlaen",
   lead: "Nid oes angen cyfrinair arnoch. Anfonwn neges atoch â dolen a chod.",
   linkButton: "Mewngofnodi",
+  linkLeadReusable:
+    "Gwasgwch y botwm i fewngofnodi ar y ddyfais hon. Mae'r ddolen hon, sy'n rhan o'r arddangosiad, yn gweithio mor aml ag y mynnwch, ar y peiriant hwn yn unig.",
   linkLead: "Gwasgwch y botwm i fewngofnodi ar y ddyfais hon. Mae'r ddolen yn gweithio unwaith.",
   linkTitle: "Mewngofnodi",
   noMailText:

@@ -1,5 +1,9 @@
 /** The control room of a sitting at the desk, and its steps. */
 export const deskSitting = {
+  tagScheduled: "Scheduled",
+  tagOpen: "Open",
+  tagAdjourned: "Adjourned",
+  tagClosed: "Closed",
   sittingsTitle: "Sittings at the desk",
   templateLabel: "Template",
   templateOfKind: "The usual one for this kind of item",

@@ -12,6 +12,8 @@ export const signIn = {
   goOn: "Go on",
   lead: "You need no password. We send you a mail with a link and a code.",
   linkButton: "Sign in",
+  linkLeadReusable:
+    "Press the button to sign in on this device. This link of the demonstration works as often as you like, on this machine only.",
   linkLead: "Press the button to sign in on this device. The link works once.",
   linkTitle: "Sign in",
   noMailText:

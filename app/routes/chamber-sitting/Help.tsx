@@ -6,13 +6,14 @@ import type { ChamberStart } from "./load.ts";
 /** Where people meet, and what to do when something does not work. The link is for people on the roll only. */
 export function Help({ start }: { readonly start: ChamberStart }) {
   const { t, lang } = useWords();
-  const { hall, link } = start;
-  const address = link !== null && /^https?:\/\//.test(link) ? link : null;
+  const { hall, link, linkAddress } = start;
   return (
     <>
       <Section title={t("chamber.placeTitle")} id="place">
         {hall === null ? null : <p>{t("chamber.hallAt", { hall })}</p>}
-        {link === null ? null : <p>{address === null ? t("chamber.linkAt", { link }) : <a href={address}>{t("chamber.openLink")}</a>}</p>}
+        {link === null ? null : (
+          <p>{linkAddress === null ? t("chamber.linkAt", { link }) : <a href={linkAddress}>{t("chamber.openLink")}</a>}</p>
+        )}
       </Section>
       <Section title={t("chamber.helpTitle")} id="help">
         <ul>

@@ -1,3 +1,4 @@
+import { webLink } from "../../../shared/proposals/document.ts";
 import { currentRound } from "../../../shared/sittings/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
@@ -33,6 +34,8 @@ export interface ChamberStart extends LiveStart {
   readonly hall: string | null;
   /** Only for people on the roll. */
   readonly link: string | null;
+  /** The same where it is safe to print as a link; older records may hold other words. */
+  readonly linkAddress: string | null;
   readonly votes: readonly MyVote[];
   /** What was written for the seat in the round in hand. */
   readonly written: string;
@@ -76,6 +79,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
   const seat = (mine.find((one) => one.seat === wanted) ?? mine[0])?.seat ?? null;
   const { place, contributions } = live.room.sitting;
   const round = currentRound(live.room.sitting);
+  const link = place.link === null ? null : context.deskWords(place.link);
   const own = contributions.find((one) => one.round === round?.id && one.seat === seat && one.person === viewer.actor.id);
   return {
     ...live,
@@ -83,7 +87,8 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     mine,
     seat,
     hall: place.hall === null ? null : context.words(place.hall),
-    link: place.link === null ? null : context.deskWords(place.link),
+    link,
+    linkAddress: link === null ? null : webLink(link),
     votes: assembly.ballotsOf(sitting).flatMap(({ id }) =>
       mine.flatMap((one) => {
         const vote = context.ownVote(id, one.seat);

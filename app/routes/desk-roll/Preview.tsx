@@ -12,9 +12,21 @@ import type { RollPreview, Shown } from "./preview.ts";
 
 type Group = RollPreview["added"]["first"][number];
 
+/** What an import changes of a group, column by column; of addresses only that they change. */
+function useChangeText(): (change: Group["changes"][number]) => string {
+  const { t } = useWords();
+  return ({ column, seat, from, to }) => {
+    const what = seat === null ? column : t("deskRoll.columnOfSeat", { column, seat });
+    const said = (text: string): string => text || t("deskRoll.nothingThere");
+    return from === null || to === null ? what : t("deskRoll.fromTo", { what, from: said(from), to: said(to) });
+  };
+}
+
 function Groups({ title, groups, names }: { readonly title: string; readonly groups: Shown<Group>; readonly names: RegionNames }) {
   const { t } = useWords();
+  const changeText = useChangeText();
   if (groups.count === 0) return null;
+  const changing = groups.first.some(({ changes }) => changes.length > 0);
   const hidden = groups.count - groups.first.length;
   return (
     <Details summary={title} open={groups.count <= 12}>
@@ -22,10 +34,15 @@ function Groups({ title, groups, names }: { readonly title: string; readonly gro
         dense
         caption={title}
         captionHidden
-        columns={[{ head: t("deskRoll.group"), wide: true }, { head: t("deskRoll.region") }, { head: t("deskRoll.seats"), numeric: true }]}
-        rows={groups.first.map(({ name, region, seats }, i) => ({
+        columns={[
+          { head: t("deskRoll.group"), wide: true },
+          { head: t("deskRoll.region") },
+          { head: t("deskRoll.seats"), numeric: true },
+          ...(changing ? [{ head: t("deskRoll.whatChanges"), wide: true }] : []),
+        ]}
+        rows={groups.first.map(({ name, region, seats, changes }, i) => ({
           key: `${name} ${i}`,
-          cells: [name, names[region] ?? region, String(seats)],
+          cells: [name, names[region] ?? region, String(seats), ...(changing ? [changes.map(changeText).join("; ")] : [])],
         }))}
       />
       {hidden > 0 ? <p>{t("deskRoll.moreGroups", { count: hidden })}</p> : null}

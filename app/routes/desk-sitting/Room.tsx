@@ -96,7 +96,11 @@ export function Room({ start }: { readonly start: DeskStart }) {
         <a href={path("/live")}>{t("deskSitting.livePage")}</a>
         <a href={path("/display")}>{t("deskSitting.hallDisplay")}</a>
         {first.hall === null ? null : <span className="quiet">{first.hall}</span>}
-        {first.link === null ? null : <a href={first.link}>{t("deskSitting.conference")}</a>}
+        {first.link === null ? null : first.linkAddress === null ? (
+          <span className="quiet break-anywhere">{first.link}</span>
+        ) : (
+          <a href={first.linkAddress}>{t("deskSitting.conference")}</a>
+        )}
       </div>
       <Course />
       <div className="desk-room">

@@ -10,31 +10,11 @@ import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import { majorityNames } from "../desk/orders.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
+import { AboutWhat } from "./AboutWhat.tsx";
 import type { DeskStart, VotePrepared } from "./load.ts";
 import { StepPage } from "./Steps.tsx";
 
 const presets: readonly MajorityPreset[] = ["simple", "weight-and-heads", "absolute", "two-thirds", "four-fifths", "double", "eu-council"];
-
-/** The other items a vote could be about, as links. */
-function OtherItems({ start, vote }: { readonly start: DeskStart; readonly vote: VotePrepared }) {
-  const { t, lang } = useWords();
-  const { sitting } = start.room;
-  const others = sitting.items.filter(({ id, proposal }) => id !== vote.item && proposal !== null);
-  if (vote.kind !== "roll-call" || others.length === 0) return null;
-  return (
-    <p>
-      {t("deskVote.voteOnOther")}{" "}
-      {others.map((item, i) => (
-        <span key={item.id}>
-          {i > 0 ? " · " : null}
-          <a href={href(lang, `/desk/sittings/${sitting.id}?do=vote&kind=roll-call&item=${item.id}`)}>
-            {item.number}. {itemName(t, lang, start.room, item, start.titles)}
-          </a>
-        </span>
-      ))}
-    </p>
-  );
-}
 
 /** What is voted on: an amendment, or the proposal itself. Each has its own question, so each is a link. */
 function VoteOn({ start, vote }: { readonly start: DeskStart; readonly vote: VotePrepared }) {
@@ -67,7 +47,6 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
     questionCy: t("deskVote.questionCyLabel"),
     majority: t("deskVote.majorityLabel"),
     lengthMinutes: t("deskVote.lengthLabel"),
-    lengthSeconds: t("deskVote.lengthLabel"),
   };
   const { errorOf, typed } = useDeskForm(labels, "prepareBallot");
   const hands = vote.kind === "show-of-hands";
@@ -93,7 +72,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
           </strong>
         </p>
       ) : null}
-      <OtherItems start={start} vote={vote} />
+      {vote.kind === "roll-call" ? <AboutWhat start={start} vote={vote} /> : null}
       <VoteOn start={start} vote={vote} />
       {vote.notReady ? (
         <Notice tone="warn" title={t("deskVote.textNotReady")}>
@@ -159,10 +138,10 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
         label={labels.lengthMinutes}
         type="number"
         min={1}
-        max={600}
+        hint={t("deskVote.lengthHint")}
         width="short"
         defaultValue={typed("lengthMinutes", String(hands ? 1 : vote.minutes))}
-        error={errorOf("lengthMinutes") ?? errorOf("lengthSeconds")}
+        error={errorOf("lengthMinutes")}
       />
     </StepPage>
   );

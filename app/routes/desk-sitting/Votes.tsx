@@ -28,8 +28,11 @@ export function Votes() {
   const open = openBallot(room);
   const item = currentItem(sitting);
   const ballots = Object.values(room.ballots).toReversed();
-  const prepare = (kind: string): string =>
-    href(lang, `/desk/sittings/${sitting.id}?do=vote&kind=${kind}${item ? `&item=${item.id}` : ""}`);
+  const prepare = (kind: "roll-call" | "show-of-hands"): string => {
+    // A roll call on an item without a proposal is a question of its own, which the page lets people choose by its name.
+    const about = item && (kind === "show-of-hands" || item.proposal !== null) ? `&item=${item.id}` : "";
+    return href(lang, `/desk/sittings/${sitting.id}?do=vote&kind=${kind}${about}`);
+  };
   return (
     <section className="stack" aria-labelledby="votes-title">
       <h2 id="votes-title">{t("deskVote.votes")}</h2>

@@ -3,6 +3,7 @@ import { readyForAmendmentBallot, votable } from "../../../shared/amendments/que
 import { mayOpen } from "../../../shared/assembly/permissions.ts";
 import { isRefusal, type Refusal } from "../../../shared/journal.ts";
 import { noteAddress } from "../../../shared/minutes/dates.ts";
+import { webLink } from "../../../shared/proposals/document.ts";
 import type { Proposal } from "../../../shared/proposals/state.ts";
 import { isProtectedSeat, weightOf } from "../../../shared/roll/questions.ts";
 import { noticeOf } from "../../../shared/sittings/notice.ts";
@@ -15,6 +16,7 @@ import { tOf } from "../../locales/words.tsx";
 import { textOf, titleOf } from "../proposals/said.ts";
 import type { People } from "./find.ts";
 import { readyWithAmendments } from "./readyWithAmendments.ts";
+import { type VoteSubject, voteSubject } from "./voteSubject.ts";
 
 /** The steps that have a page of their own. */
 export const steps = ["publish", "open", "adjourn", "close", "refer", "item", "vote"] as const;
@@ -23,6 +25,8 @@ export type StepName = (typeof steps)[number];
 /** A vote about to be prepared on an item. */
 export interface VotePrepared {
   readonly kind: "roll-call" | "show-of-hands";
+  /** How it came to be about this item; null: which one has to be asked first. */
+  readonly why: VoteSubject["why"] | null;
   readonly item: string | null;
   readonly round: string | null;
   readonly proposal: string | null;
@@ -58,6 +62,8 @@ export interface DeskStart extends LiveStart {
   readonly people: People;
   readonly units: { readonly [seat: string]: number };
   readonly link: string | null;
+  /** The same where it is safe to print as a link; older records may hold other words. */
+  readonly linkAddress: string | null;
   readonly hall: string | null;
   readonly asked: string;
   readonly facilitator: boolean;
@@ -91,7 +97,9 @@ function voteOn(context: TesseraContext, sitting: Sitting, asked: URLSearchParam
   const { assembly } = context;
   const kind = wantedKind === "show-of-hands" ? "show-of-hands" : "roll-call";
   const inHand = sitting.rounds.find((round) => round.id === sitting.round);
-  const item = sitting.items.find((one) => one.id === (wantedItem ?? inHand?.item)) ?? null;
+  const subject = kind === "roll-call" ? voteSubject(sitting, assembly.ballotsOf(sitting.id), wantedItem) : null;
+  const byHands = sitting.items.find((one) => one.id === (wantedItem ?? inHand?.item)) ?? null;
+  const item = kind === "roll-call" ? (subject?.item ?? null) : byHands;
   const proposalId = kind === "roll-call" ? (item?.proposal ?? null) : null;
   const proposal = proposalId === null ? undefined : assembly.proposal(proposalId);
   const text = proposalId === null ? null : textOf(context, proposalId);
@@ -109,6 +117,7 @@ function voteOn(context: TesseraContext, sitting: Sitting, asked: URLSearchParam
   const names = amendment ? { amendment: amendment.id, number: amendment.proposal } : null;
   return {
     kind,
+    why: kind === "roll-call" ? (subject?.why ?? null) : "asked",
     item: item?.id ?? null,
     round: round?.id ?? null,
     proposal: proposalId,
@@ -156,13 +165,15 @@ export function loadDesk(context: TesseraContext, id: string, lang: Lang, asked:
   const live = loadLive(context, id, lang);
   const { roll } = context.assembly;
   const { sitting } = live.room;
-  const { hall, link } = sitting.place;
+  const { hall } = sitting.place;
+  const link = sitting.place.link === null ? null : context.deskWords(sitting.place.link);
   return {
     ...live,
     people: peopleOf(context),
     units: Object.fromEntries(roll.seats.filter((seat) => !seat.withdrawn).map((seat) => [seat.id, weightOf(roll, seat.id)])),
     hall: hall === null ? null : context.words(hall),
-    link: link === null ? null : context.deskWords(link),
+    link,
+    linkAddress: link === null ? null : webLink(link),
     asked: (asked.get("find") ?? "").slice(0, 100),
     facilitator: context.viewer.actor.roles.includes("facilitator"),
     note: notePath(context, id),

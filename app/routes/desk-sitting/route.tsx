@@ -4,10 +4,12 @@ import { refuse } from "../../../shared/journal.ts";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { performReadBack } from "../desk/readBack.ts";
 import { langOfRequest } from "../proposals/said.ts";
+import { AskAboutWhat } from "./AboutWhat.tsx";
 import { AddItemStep } from "./AddItemStep.tsx";
 import { AdjournStep } from "./AdjournStep.tsx";
 import { CloseStep } from "./CloseStep.tsx";
 import { commandFrom, readBackIntents } from "./commands.ts";
+import { answeredInMinutes } from "./inMinutes.ts";
 import { loadDesk } from "./load.ts";
 import { OpenStep } from "./OpenStep.tsx";
 import { PublishStep } from "./PublishStep.tsx";
@@ -30,7 +32,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { intent, command } = asked;
   const here = `/desk/sittings/${sitting}`;
   if (readBackIntents.includes(intent)) return performReadBack(context, form, command, here);
-  if (intent === "prepareBallot") return performForm(context, form, command, ({ answer }) => `/desk/ballots/${String(answer.ballot)}`);
+  if (intent === "prepareBallot") {
+    const perform: typeof context.perform = async (asking, id) => answeredInMinutes(await context.perform(asking, id));
+    return performForm({ perform }, form, command, ({ answer }) => `/desk/ballots/${String(answer.ballot)}`);
+  }
   return performForm(context, form, command, here);
 }
 
@@ -52,7 +57,8 @@ export default function DeskSittingPage() {
     case "item":
       return <AddItemStep start={start} />;
     case "vote":
-      return step.vote ? <VoteStep start={start} vote={step.vote} /> : null;
+      if (!step.vote) return null;
+      return step.vote.why === null ? <AskAboutWhat start={start} vote={step.vote} /> : <VoteStep start={start} vote={step.vote} />;
     case undefined:
       return <Room start={start} />;
   }

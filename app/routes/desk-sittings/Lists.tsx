@@ -18,10 +18,10 @@ export interface SittingLine {
 
 /** Where a sitting stands, in a word or two. */
 export const phaseTags: { readonly [phase in SittingLine["phase"]]: readonly [Key, TagTone] } = {
-  scheduled: ["deskSchedule.tagScheduled", "plain"],
-  open: ["deskSchedule.tagOpen", "live"],
-  adjourned: ["deskSchedule.tagAdjourned", "warn"],
-  closed: ["deskSchedule.tagClosed", "quiet"],
+  scheduled: ["deskSitting.tagScheduled", "plain"],
+  open: ["deskSitting.tagOpen", "live"],
+  adjourned: ["deskSitting.tagAdjourned", "warn"],
+  closed: ["deskSitting.tagClosed", "quiet"],
 };
 
 function Lines({ lines }: { readonly lines: readonly SittingLine[] }) {

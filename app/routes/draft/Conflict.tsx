@@ -14,7 +14,9 @@ const textOf = (value: string | readonly string[] | undefined): string => (typeo
 /** Both texts wherever they differ, when somebody else saved the draft meanwhile: nothing typed is lost (DRA-9). */
 export function Conflict({ now, typed, labels }: ConflictProps) {
   const { t } = useWords();
-  const differing = Object.keys(labels).filter((field) => field in now && field !== "extent" && typed(field, textOf(now[field])) !== textOf(now[field]));
+  const differing = Object.keys(labels).filter(
+    (field) => field in now && field !== "extent" && typed(field, textOf(now[field])) !== textOf(now[field]),
+  );
   return (
     <section className="stack" aria-labelledby="conflict">
       <h2 id="conflict">{t("drafts.conflictTitle")}</h2>

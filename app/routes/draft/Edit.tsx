@@ -80,8 +80,17 @@ export function Edit({ draft }: { readonly draft: DraftShown }) {
         <ErrorSummary errors={errors} />
         <input type="hidden" name="command" value={draft.command} />
         <input type="hidden" name="base" value={sent?.moved?.base ?? draft.base} />
-        <fieldset className="plain" disabled={!mayWrite || writing?.standing.status === "closed" || (here && writing?.standing.role !== "editor")}>
-          <TextFields start={draft} errorOf={errorOf} typed={typed} extent={sent?.extent} {...(together === undefined ? {} : { writing: together })} />
+        <fieldset
+          className="plain"
+          disabled={!mayWrite || writing?.standing.status === "closed" || (here && writing?.standing.role !== "editor")}
+        >
+          <TextFields
+            start={draft}
+            errorOf={errorOf}
+            typed={typed}
+            extent={sent?.extent}
+            {...(together === undefined ? {} : { writing: together })}
+          />
         </fieldset>
         {here || !mayWrite ? null : (
           <ButtonRow>

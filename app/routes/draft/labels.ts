@@ -11,7 +11,7 @@ export const sectionNames: { readonly [section in MissingSection]: Key } = {
   question: "drafts.sectionQuestion",
   summary: "drafts.sectionSummary",
   case: "proposals.sectionCase",
-  clauses: "proposals.sectionClauses",
+  clauses: "drafts.sectionClauseMissing",
   cost: "proposals.sectionCost",
   chapter: "proposals.sectionChapter",
   extent: "proposals.sectionExtent",

@@ -39,7 +39,12 @@ function Presence({ live, filled }: { readonly live: Live; readonly filled: read
   });
   return (
     <div className="split">
-      <Ring seats={dots} regions={regions.map((region) => region.code)} centre={{ figure: String(here.size), label: t("live.here") }} />
+      <Ring
+        seats={dots}
+        regions={regions.map((region) => region.code)}
+        names={Object.fromEntries(regions.map(({ code, nameEn, nameCy }) => [code, lang === "cy" ? nameCy : nameEn]))}
+        centre={{ figure: String(here.size), label: t("live.here") }}
+      />
       <Table
         caption={t("live.presenceTable")}
         dense

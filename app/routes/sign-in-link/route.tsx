@@ -27,14 +27,12 @@ export default function SignInLinkPage() {
   const { t, lang } = useWords();
   const { works } = useLoaderData<typeof loader>();
   const { errors, titled } = useProblem();
-  const ready = works && errors.length === 0;
+  const ready = works !== null && errors.length === 0;
+  const lead = works?.reusable ? t("signIn.linkLeadReusable") : t("signIn.linkLead");
   return (
     <>
       <title>{`${titled(t("signIn.linkTitle"))} – Tessera`}</title>
-      <PageHeader
-        title={t("signIn.linkTitle")}
-        lead={ready ? t("signIn.linkLead") : errors.length === 0 ? t("refusals.linkNotValid") : undefined}
-      />
+      <PageHeader title={t("signIn.linkTitle")} lead={ready ? lead : errors.length === 0 ? t("refusals.linkNotValid") : undefined} />
       <ErrorSummary errors={errors} />
       {ready ? (
         <form method="post" className="form">

@@ -12,9 +12,6 @@ const states: { readonly [choice in NameShown["choice"]]: SeatState } = {
   interest: "none",
 };
 
-/** Codes of nations and regions, whose short names the charts know. */
-const isGss = (code: string): boolean => /^[EWSN]\d{8}$/.test(code);
-
 /** How the roll call fell, seat by seat in the circle. The same is in the table of names. */
 export function RollCallRing({ vote, result }: { readonly vote: VoteShown; readonly result: NonNullable<VoteShown["result"]> }) {
   const { t, lang } = useWords();
@@ -24,7 +21,7 @@ export function RollCallRing({ vote, result }: { readonly vote: VoteShown; reado
       <Ring
         seats={vote.names.map(({ number, region, choice }) => ({ id: String(number), region, state: states[choice] }))}
         regions={vote.regions.map(({ code }) => code)}
-        names={Object.fromEntries(vote.regions.filter(({ code }) => !isGss(code)).map(({ code, name }) => [code, name]))}
+        names={Object.fromEntries(vote.regions.map(({ code, name }) => [code, name]))}
         centre={{ figure: formatNumber(heads.for, lang), label: t("votes.seatsFor") }}
       />
       <Key

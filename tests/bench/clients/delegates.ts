@@ -96,7 +96,7 @@ answering({
   hear: async (asked) => {
     const times = z.int().parse(asked);
     const last: string[] = [];
-    heard = 0;
+    // What was heard before this was asked counts: nothing else is sent between two hearings.
     for (let i = 0; i < times; i++) {
       await new Promise<void>((all) => {
         heardAll = all;
