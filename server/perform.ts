@@ -81,6 +81,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     else if (change.kind === "reveal-words") change.hashes.forEach(journal.revealWords);
     else if (change.kind === "withdraw-words") {
       journal.withdrawWords(change.hash);
+      around.keep(change, at);
       erased = true;
     } else around.keep(change, at);
   };

@@ -33,6 +33,9 @@ export function draftsOf({ drizzle, sqlite }: Db) {
     .prepare();
   const owner = sqlite.prepare<[string], DraftOwner>("SELECT person, proposal, version FROM drafts WHERE id = ?");
   const seats = sqlite.prepare<[string], CoAuthor>("SELECT seat, role FROM draft_seats WHERE draft = ? ORDER BY at, seat");
+  const streamOfWords = sqlite.prepare<[string], { stream: string }>(
+    "SELECT entries.stream FROM words JOIN entries ON entries.seq = words.seq WHERE words.hash = ?",
+  );
   const find = (id: string): KeptDraft | null => byId.get({ id }) ?? null;
   const seatsOf = (id: string): readonly CoAuthor[] => seats.all(id);
   const ofProposal = (proposal: string): KeptDraft | null =>
@@ -50,6 +53,11 @@ export function draftsOf({ drizzle, sqlite }: Db) {
     seats: seatsOf,
     /** The draft in which a proposal's next version is written. */
     ofProposal,
+    /** The draft of the proposal in whose record these words stand. */
+    ofWords: (hash: string): KeptDraft | null => {
+      const stream = streamOfWords.get(hash)?.stream ?? "";
+      return stream.startsWith("proposal/") ? ofProposal(stream.slice("proposal/".length)) : null;
+    },
     /** One person's drafts that are not public yet, the last saved first. */
     ofPerson: (person: string): readonly KeptDraft[] =>
       drizzle

@@ -24,9 +24,13 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
         return drafts.invite(change.draft, change, at);
       case "uninvite":
         return drafts.uninvite(change.draft, change.seat);
+      case "withdraw-words": {
+        // JRN-5: the text in which a proposal's next version is written goes on from its versions, and would still hold the words.
+        const draft = drafts.ofWords(change.hash);
+        return draft ? drafts.delete(draft.id) : undefined;
+      }
       case "vote":
       case "destroy-votes":
-      case "withdraw-words":
       case "reveal-words":
         return;
       default: {

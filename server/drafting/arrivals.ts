@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from "../../shared/journal.ts";
+import { isRefusal, type Refusal, refuse } from "../../shared/journal.ts";
 import { type DraftingAround, draftingLimits, roomOf, type Told, type Window } from "./around.ts";
 import { inspectUpdate } from "./inspect.ts";
 import { kindRules } from "./kinds.ts";
@@ -24,7 +24,8 @@ export function openArrivals(around: DraftingAround, shelf: Shelf) {
   const { documents, wire, now } = around;
   let arrived: Arrived[] = [];
 
-  const whyNot = ({ window, live, bytes }: Arrived): Refusal | null => {
+  /** The clients who wrote what is new in it; or why it is not taken. */
+  const judge = ({ window, live, bytes }: Arrived): readonly number[] | Refusal => {
     // DRA-1: asked at every update; and the window must still be in the room.
     const role = live.present.has(window.socket) ? around.mayWrite(window.person, live.name) : null;
     if (role === null) return refuse("documentNotYours");
@@ -32,15 +33,15 @@ export function openArrivals(around: DraftingAround, shelf: Shelf) {
     if (bytes.length > draftingLimits.update) return refuse("updateTooLarge");
     const seen = inspectUpdate(bytes, live.doc, kindRules[live.name.kind].parts);
     if ("problem" in seen) return refuse(seen.problem === "gap" ? "updateGap" : "updateWrong");
-    return ownClients(live, window.person, seen.clients) ? null : refuse("updateForeign");
+    return ownClients(live, window.person, seen.clients) ? seen.clients : refuse("updateForeign");
   };
 
   const one = (asked: Arrived): Refusal | null => {
-    const refusal = whyNot(asked);
-    if (refusal) return refusal;
+    const clients = judge(asked);
+    if (isRefusal(clients)) return clients;
     const { live, bytes, window } = asked;
     take(live, bytes, window.person);
-    for (const client of live.doc.store.clients.keys()) {
+    for (const client of clients) {
       if (live.writers.has(client)) continue;
       live.writers.set(client, window.person);
       documents.claim(live.name, client, window.person);

@@ -53,7 +53,9 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
 
     /** Private rows of a command, in its transaction; what is open follows. */
     keep: (change: PrivateChange, at: number): void => {
+      const withdrawn = change.kind === "withdraw-words" ? drafts.ofWords(change.hash) : null;
       personal.keep(change, at);
+      if (withdrawn) engine.delete(that(withdrawn.id));
       if (change.kind === "draft") engine.replace(that(change.draft), change.by, change.text);
       else if (change.kind === "delete-draft") engine.delete(that(change.draft));
       else if (change.kind === "invite" || change.kind === "uninvite" || change.kind === "draft-becomes")

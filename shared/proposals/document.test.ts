@@ -108,7 +108,7 @@ describe("the canonical text of a document (PRP-16)", () => {
     );
   });
 
-  it("round-trips through the plain form with every id kept (PRP-17)", () => {
+  it("round-trips through the plain form with every id and note kept (PRP-17, PRP-20)", () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
         expect(plainToBlocks(blocksToPlain(document), document)).toEqual(document);

@@ -96,6 +96,16 @@ test("two delegates write one draft at once; one loses the line and comes back, 
   await ada.goto(ada.url().replace("/chamber", ""));
   for (const words of ["Hal adds a sentence.", "Written on a train.", "Hal's last.", "The last word."])
     await expect(said(ada, words).first()).toBeVisible();
+
+  // The next version is written in the same text, and made of it.
+  await ada.goto(ada.url().replace("/proposals", "/chamber/proposals"));
+  await ada.getByRole("button", { name: "Write the next version together" }).click();
+  await expect(ada).toHaveURL(new RegExp(`${path}$`));
+  await expect(ada.getByText("Saved", { exact: true })).toBeVisible();
+  await title(ada).fill("Keys to every village and town hall");
+  await ada.getByRole("link", { name: "Make a version of it" }).click();
+  await ada.getByRole("button", { name: "Publish this version" }).click();
+  await expect(said(ada, "Keys to every village and town hall").first()).toBeVisible();
 });
 
 /** The whole label of the seat of a group in the list. */

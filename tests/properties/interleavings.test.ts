@@ -136,7 +136,7 @@ test("any interleaving of commands keeps the invariants: one truth in memory, on
         w.close();
       }
     }),
-    { numRuns: long ? 500 : 25 },
+    { numRuns: long ? 500 : 60 },
   );
   for (const type of ["VoteCast", "BallotClosed", "CheckedIn", "SeatLeft", "RoundOpened", "RoundClosed", "ListJoined"])
     expect([...seen]).toContain(type);

@@ -12,6 +12,7 @@ import { editorNodes } from "../blockNodes.ts";
 import { editorTheme } from "../editorTheme.ts";
 import { keepToCanonicalText } from "../rules.ts";
 import { Toolbar } from "../Toolbar.tsx";
+import { understandTypedMarks } from "../typedMarks.ts";
 import type { Together } from "./provider.ts";
 import { SharedText } from "./SharedText.tsx";
 import "../editor.css";
@@ -70,6 +71,7 @@ export function SharedEditor({ together, section, editable, begun, labelledBy, d
 function KeepToCanonicalText({ editable, begun }: Pick<SharedEditorProps, "editable" | "begun">) {
   const [editor] = useLexicalComposerContext();
   useEffect(() => keepToCanonicalText(editor), [editor]);
+  useEffect(() => understandTypedMarks(editor), [editor]);
   useEffect(() => editor.setEditable(editable), [editor, editable]);
   const atStart = useRef(begun);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { ButtonLink } from "../../components/Button.tsx";
+import { Button, ButtonLink } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { OwnAction } from "../../components/OwnAction.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -59,6 +59,13 @@ export function AuthorsPart({ workshop }: { readonly workshop: Workshop }) {
             },
           ]}
         />
+        <form method="post">
+          <input type="hidden" name="command" value={`${workshop.command}w`} />
+          <p>{t("drafts.togetherNote")}</p>
+          <Button name="intent" value="together" tone="plain">
+            {t("drafts.writeTogether")}
+          </Button>
+        </form>
         <p>
           <a href={to("withdraw")}>{t("drafts.withdrawTitle")}</a>
         </p>

@@ -56,6 +56,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         { type: "MarkCheck", proposal, version: Number(form.fields.version), seat, mark: form.fields.mark, reason, lang },
         `${here}#mark`,
       );
+    case "together":
+      return performForm(context, form, { type: "WriteNextVersion", proposal }, (done) => `/drafts/${done.answer.draft}`);
     case "lodge":
       return performForm(context, form, { type: "Lodge", proposal }, here);
     case "withdraw":
