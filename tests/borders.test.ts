@@ -110,5 +110,5 @@ describe("the borders between the folders", () => {
 
 it("LIV-4 nothing but useRoom, and the provider of a text written together, opens a live connection in a page", () => {
   const opening = sourceTexts(["app"]).filter(({ text }) => text.includes('"socket.io-client"'));
-  expect(opening.map(({ path }) => path)).toEqual(["app/editor/together/provider.ts", "app/live/useRoom.ts"]);
+  expect(opening.map(({ path }) => path).toSorted()).toEqual(["app/editor/together/provider.ts", "app/live/useRoom.ts"]);
 });

@@ -105,7 +105,7 @@ test("two delegates write one draft at once; one loses the line and comes back, 
   await title(ada).fill("Keys to every village and town hall");
   await ada.getByRole("link", { name: "Make a version of it" }).click();
   await ada.getByRole("button", { name: "Publish this version" }).click();
-  await expect(said(ada, "Keys to every village and town hall").first()).toBeVisible();
+  await expect(ada.getByRole("heading", { level: 1, name: "Keys to every village and town hall" })).toBeVisible();
 });
 
 /** The whole label of the seat of a group in the list. */
