@@ -1,10 +1,11 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from "lexical";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { blockKinds } from "../../shared/proposals/document.ts";
+import { blockKinds, noteKinds } from "../../shared/proposals/document.ts";
 import { useWords } from "../locales/words.tsx";
 import { $formatNow, type FormatNow, makeKind, noFormat, setLink } from "./formatNow.ts";
 import { LinkField } from "./LinkField.tsx";
+import { noteFormats } from "./noteFormats.ts";
 
 interface Tool {
   readonly key: string;
@@ -44,6 +45,12 @@ export function Toolbar({ controls }: { readonly controls: string }) {
       pressed: format.emphasis,
       use: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, "italic"),
     },
+    ...noteKinds.map((kind) => ({
+      key: kind,
+      text: t(kind === "note" ? "editor.note" : "editor.evidence"),
+      pressed: format.note === kind,
+      use: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, noteFormats[kind]),
+    })),
     { key: "link", text: t("editor.link"), pressed: format.link !== null, use: () => setLinking(true) },
     { key: "undo", text: t("editor.undo"), use: () => editor.dispatchCommand(UNDO_COMMAND, undefined) },
     { key: "redo", text: t("editor.redo"), use: () => editor.dispatchCommand(REDO_COMMAND, undefined) },

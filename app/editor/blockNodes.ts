@@ -3,6 +3,7 @@ import { $createListItemNode, $createListNode, $isListNode, ListItemNode, ListNo
 import { $createHeadingNode, $createQuoteNode, HeadingNode, QuoteNode } from "@lexical/rich-text";
 import { $createParagraphNode, $createTextNode, $getState, $setState, createState, type ElementNode, type LexicalNode } from "lexical";
 import type { BlockKind, Run } from "../../shared/proposals/document.ts";
+import { noteFormats } from "./noteFormats.ts";
 
 /** The only nodes the editor knows: whatever else somebody pastes cannot be kept. */
 export const editorNodes = [HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode];
@@ -61,6 +62,7 @@ export function $inlineNodesOf(runs: readonly Run[]): LexicalNode[] {
     const text = $createTextNode(run.text);
     if (run.emphasis) text.toggleFormat("italic");
     if (run.strong) text.toggleFormat("bold");
+    if (run.note) text.toggleFormat(noteFormats[run.note]);
     const last = nodes.at(-1);
     if (run.link === undefined) nodes.push(text);
     else if ($isLinkNode(last) && last.getURL() === run.link) last.append(text);

@@ -29,6 +29,7 @@ const anyDocument = fc
         fc.record({
           text: fc.string({ maxLength: 10 }),
           emphasis: fc.boolean(),
+          note: fc.constantFrom(null, null, "note" as const, "evidence" as const),
           strong: fc.boolean(),
           link: fc.constantFrom(null, "https://example.org", "mailto:post@example.org"),
         }),

@@ -12,6 +12,7 @@ import {
   type TextDocument,
 } from "../../shared/proposals/document.ts";
 import { $blockIdOf, $nodesOf } from "./blockNodes.ts";
+import { noteOf } from "./noteFormats.ts";
 
 /** Shows a document: whatever the editor held before is gone. Call within an update. */
 export function $showDocument(document: TextDocument): void {
@@ -72,7 +73,9 @@ function $blocksOfList(list: ListNode): readonly FoundBlock[] {
 
 function $runsIn(node: LexicalNode, link: string | null = null): readonly Run[] {
   if ($isTextNode(node)) {
-    return [makeRun(node.getTextContent(), { emphasis: node.hasFormat("italic"), strong: node.hasFormat("bold"), link })];
+    return [
+      makeRun(node.getTextContent(), { emphasis: node.hasFormat("italic"), strong: node.hasFormat("bold"), link, note: noteOf(node) }),
+    ];
   }
   if ($isElementNode(node)) {
     const address = $isLinkNode(node) ? node.getURL() : link;

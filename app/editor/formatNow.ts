@@ -3,19 +3,21 @@ import { $isListNode, INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from "@lexical/rich-text";
 import { $setBlocksType } from "@lexical/selection";
 import { $createParagraphNode, $findMatchingParent, $getSelection, $isRangeSelection, type LexicalEditor } from "lexical";
-import { type BlockKind, safeLink } from "../../shared/proposals/document.ts";
+import { type BlockKind, type NoteKind, safeLink } from "../../shared/proposals/document.ts";
+import { noteOf } from "./noteFormats.ts";
 
 /** What holds at the caret: the kind of block and the marks. */
 export interface FormatNow {
   readonly kind: BlockKind;
   readonly emphasis: boolean;
   readonly strong: boolean;
+  readonly note: NoteKind | null;
   /** The address of the link that the caret is in; null if in none. */
   readonly link: string | null;
 }
 
 /** What holds where there is no caret. */
-export const noFormat: FormatNow = { kind: "paragraph", emphasis: false, strong: false, link: null };
+export const noFormat: FormatNow = { kind: "paragraph", emphasis: false, strong: false, note: null, link: null };
 
 /** What holds at the caret. Call within a read. */
 export function $formatNow(): FormatNow {
@@ -27,6 +29,7 @@ export function $formatNow(): FormatNow {
     kind: $kindAt(at),
     emphasis: selection.hasFormat("italic"),
     strong: selection.hasFormat("bold"),
+    note: noteOf(selection),
     link: link ? link.getURL() : null,
   };
 }

@@ -10,9 +10,13 @@ import {
   type LexicalEditor,
   mergeRegister,
   PASTE_COMMAND,
+  type TextFormatType,
 } from "lexical";
 import { $inlineNodesOf, $nodesOf, type ShownBlock } from "./blockNodes.ts";
+import { noteFormats } from "./noteFormats.ts";
 import { pastedBlocks } from "./paste.ts";
+
+const known: ReadonlySet<TextFormatType> = new Set(["bold", "italic", noteFormats.note, noteFormats.evidence]);
 
 /**
  * Keeps the editor to what a proposal's text can hold (PRP-16): no other formats, no indented lists, no lines within
@@ -40,7 +44,7 @@ export function keepToCanonicalText(editor: LexicalEditor): () => void {
       },
       COMMAND_PRIORITY_CRITICAL,
     ),
-    editor.registerCommand(FORMAT_TEXT_COMMAND, (format) => format !== "bold" && format !== "italic", COMMAND_PRIORITY_CRITICAL),
+    editor.registerCommand(FORMAT_TEXT_COMMAND, (format) => !known.has(format), COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(FORMAT_ELEMENT_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(INDENT_CONTENT_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(

@@ -1,5 +1,5 @@
 import { type XmlText as Element, Map as SharedMap, XmlText } from "yjs";
-import { type Block, type BlockKind, makeRun, normaliseRuns, type Run, safeLink } from "../../shared/proposals/document.ts";
+import { type Block, type BlockKind, makeRun, type NoteKind, normaliseRuns, type Run, safeLink } from "../../shared/proposals/document.ts";
 
 /**
  * Blocks as editors share them. An element (paragraph, heading, list …) is an XmlText with its type and properties as
@@ -14,7 +14,10 @@ export interface SharedBlock {
   readonly element: Element;
 }
 
-const [bold, italic] = [1, 2];
+/** Bits of the editor's formats; the last two stand for notes and sources (app/editor/noteFormats.ts). */
+const [bold, italic, note, evidence] = [1, 2, 64, 128];
+
+const noteIn = (format: number): NoteKind | null => ((format & note) !== 0 ? "note" : (format & evidence) !== 0 ? "evidence" : null);
 
 /** The blocks in a section, empty ones left out; null where it holds what no text can hold (DRA-6). */
 export function readBlocks(root: Element): readonly SharedBlock[] | null {
@@ -82,7 +85,8 @@ function runsIn(element: Element, link: string | null): readonly Run[] | null {
   let format: number | null = null;
   for (const part of partsOf(element)) {
     if (typeof part === "string") {
-      if (format !== null) runs.push(makeRun(part, { emphasis: (format & italic) !== 0, strong: (format & bold) !== 0, link }));
+      if (format !== null)
+        runs.push(makeRun(part, { emphasis: (format & italic) !== 0, strong: (format & bold) !== 0, link, note: noteIn(format) }));
       continue;
     }
     format = null;
@@ -192,10 +196,10 @@ export function writeRuns(element: Element, runs: readonly Run[]): void {
   }
 }
 
-function writeWords(element: Element, at: number, { text, emphasis, strong }: Run): number {
+function writeWords(element: Element, at: number, { text, emphasis, strong, note: kind }: Run): number {
   const marks = new SharedMap<unknown>([
     ["__type", "text"],
-    ["__format", (strong ? bold : 0) | (emphasis ? italic : 0)],
+    ["__format", (strong ? bold : 0) | (emphasis ? italic : 0) | (kind === "note" ? note : kind === "evidence" ? evidence : 0)],
     ["__style", ""],
     ["__mode", 0],
     ["__detail", 0],

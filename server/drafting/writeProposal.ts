@@ -105,7 +105,7 @@ function rewrite(element: XmlText, group: readonly Block[]): boolean {
 function writeWithin(element: XmlText, runs: readonly Run[]): void {
   const [marks, words, ...more] = partsOf(element);
   const [run, ...others] = runs;
-  const plain = run && others.length === 0 && !run.emphasis && !run.strong && run.link === undefined;
+  const plain = run && others.length === 0 && !run.emphasis && !run.strong && !run.note && run.link === undefined;
   if (plain && more.length === 0 && marks instanceof SharedMap && Number(marks.get("__format") ?? 0) === 0 && typeof words === "string") {
     const { before, after } = shared(words, run.text);
     if (words.length > before + after) element.delete(1 + before, words.length - before - after);

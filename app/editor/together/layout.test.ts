@@ -71,6 +71,7 @@ const anyBlocks = fc
         fc.record({
           text: fc.string({ minLength: 1, maxLength: 8 }),
           emphasis: fc.boolean(),
+          note: fc.constantFrom(null, null, "note" as const, "evidence" as const),
           strong: fc.boolean(),
           link: fc.constantFrom(null, null, "https://example.org"),
         }),

@@ -2,6 +2,8 @@ export const editor = {
   applyLink: "Gosod y ddolen",
   clause: "Cymal",
   emphasis: "Pwyslais",
+  note: "Nodyn",
+  evidence: "Ffynhonnell",
   heading: "Pennawd",
   link: "Dolen",
   linkAddress: "Cyfeiriad y ddolen",
@@ -10,7 +12,7 @@ export const editor = {
   paragraph: "Paragraff",
   plainForm: "Ysgrifennu fel testun plaen",
   plainFormHint:
-    "Gadewch linell wag rhwng paragraffau. Dechreuwch gymal ag 1. a phwynt mewn rhestr â -. Dechreuwch bennawd â # a dyfyniad â >. Ysgrifennwch *pwyslais*, **cryf** a [geiriau](https://example.org).",
+    "Gadewch linell wag rhwng paragraffau. Dechreuwch gymal ag 1. a phwynt mewn rhestr â -. Dechreuwch bennawd â # a dyfyniad â >. Ysgrifennwch *pwyslais*, **cryf** a [geiriau](https://example.org). Saif nodyn lle mae'n perthyn fel ^[nodyn]^, a ffynhonnell tystiolaeth fel ~[ffynhonnell]~. Ysgrifennir cymal â ffigur fel y gellir ei fesur: yr hyn a fesurir: o leiaf 90 % o drigolion, ym mhob ward.",
   quotation: "Dyfyniad",
   redo: "Ailwneud",
   removeLink: "Tynnu'r ddolen",

@@ -2,6 +2,8 @@ export const editor = {
   applyLink: "Set link",
   clause: "Clause",
   emphasis: "Emphasis",
+  note: "Note",
+  evidence: "Source",
   heading: "Heading",
   link: "Link",
   linkAddress: "Address of the link",
@@ -10,7 +12,7 @@ export const editor = {
   paragraph: "Paragraph",
   plainForm: "Write as plain text",
   plainFormHint:
-    "Leave an empty line between paragraphs. Begin a clause with 1. and a point of a list with -. Begin a heading with # and a quotation with >. Write *emphasis*, **strong** and [words](https://example.org).",
+    "Leave an empty line between paragraphs. Begin a clause with 1. and a point of a list with -. Begin a heading with # and a quotation with >. Write *emphasis*, **strong** and [words](https://example.org). A note stands where it belongs as ^[note]^, a source of evidence as ~[source]~. A clause with a figure is written so that it can be measured: what is measured: at least 90 % of residents, in every ward.",
   quotation: "Quotation",
   redo: "Redo",
   removeLink: "Remove link",
