@@ -1,10 +1,10 @@
 import type { Hash, Time } from "../../shared/journal.ts";
 import { compareProposals, proposalCounts } from "../../shared/proposals/comparison.ts";
-import { plainOf } from "../../shared/proposals/document.ts";
+import { readFigure } from "../../shared/proposals/figure.ts";
 import { currentVersion } from "../../shared/proposals/questions.ts";
 import type { Proposal } from "../../shared/proposals/state.ts";
-import { type ProposalText, parseProposal } from "../../shared/proposals/text.ts";
-import { type ProposalView, printedBlocks, proposalView } from "../../shared/proposals/views.ts";
+import { emptyProposalText, type ProposalText, parseProposal } from "../../shared/proposals/text.ts";
+import { clausesOf, type ProposalView, proposalView } from "../../shared/proposals/views.ts";
 import { type Parts, publicWords } from "../loadContext.ts";
 import type { CsvTable, Format } from "./dataRoutes.ts";
 
@@ -111,13 +111,16 @@ const compared = (parts: Parts, id: string | undefined, to: number | undefined, 
   };
 };
 
-/** The clauses, one a row. */
+const none = { measure: "", comparison: "", value: "", unit: "", place: "" };
+
+/** The clauses, one a row; a numeric one also taken apart (PRP-19). */
 const clauses = (view: ProposalView | null): CsvTable | null =>
   view && {
-    header: ["proposal", "version", "clause", "language", "text"],
-    rows: printedBlocks(view.text?.clauses.blocks ?? []).flatMap((block) =>
-      block.number === null ? [] : [[view.id, view.version.number, block.number, view.text?.language ?? "", plainOf(block)]],
-    ),
+    header: ["proposal", "version", "clause", "language", "text", "measure", "comparison", "value", "unit", "place"],
+    rows: clausesOf(view.text ?? emptyProposalText).map(({ number, text }) => {
+      const { measure, comparison, value, unit, place } = readFigure(text)?.figure ?? none;
+      return [view.id, view.version.number, number, view.text?.language ?? "", text, measure, comparison, value, unit, place];
+    }),
   };
 
 /** Proposals: the register, each proposal as it counts now, each of its versions. */

@@ -4,8 +4,8 @@ import { hashOf, typesOf } from "../../tests/support/given.ts";
 import { decide, library, ready, roll, world } from "../../tests/support/proposalWorld.ts";
 import { commandRules } from "../assembly/commands.ts";
 import { plainToBlocks } from "./plainForm.ts";
-import { canonicalProposal, proposalTextSchema } from "./text.ts";
-import { proposalView } from "./views.ts";
+import { canonicalProposal, emptyProposalText, proposalTextSchema } from "./text.ts";
+import { clausesOf, proposalView } from "./views.ts";
 
 describe("the page of a proposal", () => {
   const texts: { readonly [hash: string]: string } = { [hashOf(canonicalProposal(library))]: canonicalProposal(library) };
@@ -55,4 +55,9 @@ describe("the whole text at the door", () => {
       text: { title: { en: "A title" } },
     });
   });
+});
+
+it("asks of departments what the clauses say, without their notes and sources (PRP-20)", () => {
+  const clauses = plainToBlocks("1. Open the hall ^[Since 1911.]^. ~[Census, 2021]~\n2. Pay for it.");
+  expect(clausesOf({ ...emptyProposalText, clauses }).map(({ text }) => text)).toEqual(["Open the hall.", "Pay for it."]);
 });

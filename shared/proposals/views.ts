@@ -3,7 +3,7 @@ import { isProtectedSeat, seatById } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
 import type { PlanChapter } from "./chapters.ts";
 import type { Addressee, Extent } from "./departments.ts";
-import type { Block } from "./document.ts";
+import { type Block, cleanLine, plainOf } from "./document.ts";
 import { currentVersion, languagesToConfirm } from "./questions.ts";
 import type { CheckAnswers, Language, LanguageConfirmation, Proposal, ProposalStage, ProposalVersion, ReasonGiven } from "./state.ts";
 import type { ProposalText } from "./text.ts";
@@ -151,8 +151,15 @@ function sponsorView(id: string, proposal: Proposal, roll: Roll): SponsorView | 
   };
 }
 
-/** The adopted clauses, one by one: what the plan asks of departments. `text` is without marks. */
+/** What a block says itself; where a note was taken out, no space is left before a full stop or a comma. */
+function saidBy(block: Block): string {
+  if (!block.runs.some((run) => run.note)) return plainOf(block);
+  const runs = block.runs.filter((run) => !run.note);
+  return cleanLine(plainOf({ ...block, runs })).replace(/ (?=[.,;:])/g, "");
+}
+
+/** The clauses, one by one: what the plan asks of departments. `text` is without marks, notes and sources. */
 export const clausesOf = (text: ProposalText): readonly { readonly number: number; readonly block: string; readonly text: string }[] =>
   printedBlocks(text.clauses.blocks).flatMap((block) =>
-    block.number === null ? [] : [{ number: block.number, block: block.id, text: block.runs.map((run) => run.text).join("") }],
+    block.number === null ? [] : [{ number: block.number, block: block.id, text: saidBy(block) }],
   );
