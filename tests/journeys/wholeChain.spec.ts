@@ -271,5 +271,5 @@ test("one proposal goes from a delegate's draft to the plan, and the public read
   });
 
   const whole = await tessera.assembly("verify");
-  expect(whole.out).toContain("1 ballots counted again with the same result");
+  expect(whole.out).toContain("1 ballot counted again with the same result");
 });

@@ -8,7 +8,7 @@ import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
-import { majorityNames } from "../desk/orders.ts";
+import { majorityNames } from "../desk/majorityNames.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import { AboutWhat } from "./AboutWhat.tsx";
 import type { DeskStart, VotePrepared } from "./load.ts";

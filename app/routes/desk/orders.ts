@@ -2,6 +2,7 @@ import { sponsorsNeeded } from "../../../shared/amendments/questions.ts";
 import type { Fraction, StandingOrders } from "../../../shared/founding/standingOrders.ts";
 import type { Key } from "../../locales/keys.ts";
 import { schemeNames } from "../roll/names.ts";
+import { majorityNames } from "./majorityNames.ts";
 
 /** One standing order as the table shows it: what it settles, and its figure. `count`: a number of things with a plural. */
 export type OrderRow =
@@ -15,16 +16,6 @@ export interface OrderPart {
   readonly rows: readonly OrderRow[];
 }
 
-/** What each preset of a majority is called. */
-export const majorityNames: { readonly [name in StandingOrders["ballots"]["majority"]]: Key } = {
-  simple: "desk.majoritySimple",
-  absolute: "desk.majorityAbsolute",
-  "two-thirds": "desk.majorityTwoThirds",
-  "four-fifths": "desk.majorityFourFifths",
-  "weight-and-heads": "desk.majorityWeightAndHeads",
-  double: "desk.majorityDouble",
-  "eu-council": "desk.majorityEuCouncil",
-};
 const share = ({ of, in: parts }: Fraction): string => `${of}/${parts}`;
 const days = (name: Key, count: number): OrderRow => ({ name, of: "desk.countDays", count });
 const workingDays = (name: Key, count: number): OrderRow => ({ name, of: "desk.countWorkingDays", count });
