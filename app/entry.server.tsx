@@ -15,8 +15,10 @@ import { namespacesOf } from "./scripted.ts";
  * in the others React would miss it where it was.
  */
 function titleInHead(html: string): string {
-  const title = /<title>[^<]*<\/title>/.exec(html)?.[0];
-  return title ? html.replace(title, "").replace("</head>", () => `${title}</head>`) : html;
+  const [head, begin] = [html.indexOf("</head>"), html.indexOf("<title>")];
+  if (begin < head) return html;
+  const end = html.indexOf("</title>", begin) + "</title>".length;
+  return html.slice(0, head) + html.slice(begin, end) + html.slice(head, begin) + html.slice(end);
 }
 
 /** Renders a page whole (no half pages on a slow line), with its words and its nonce. */

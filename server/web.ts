@@ -69,10 +69,13 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const app = express();
   const http = createServer(app);
   const lastOf = new Map<string, number>();
-  // People change only through the door or beside an entry of the command line, so it is enough to look when something was appended.
+  // People change only through the door, or beside an entry about the roll or the assembly that another process wrote.
   let peopleRevision = 0;
+  let peopleMoved = true;
   const note = (appended: readonly Appended[]): void => {
-    peopleRevision = personal.people.revision();
+    if (peopleMoved || appended.some(({ entry: { stream } }) => stream === "roll" || stream === "assembly"))
+      peopleRevision = personal.people.revision();
+    peopleMoved = false;
     for (const { entry } of appended) {
       lastOf.set(entry.stream.split("/")[0] ?? "", entry.seq);
       lastOf.set("all", entry.seq);
@@ -100,7 +103,10 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const door = openDoor(record, {
     now,
     trouble,
-    keep: drafting.keep,
+    keep: (change, at) => {
+      if (change.kind === "person") peopleMoved = true;
+      drafting.keep(change, at);
+    },
     personByEmail: personal.personByEmail,
     draftOf: personal.drafts.known,
     draftOfProposal: personal.drafts.knownOfProposal,
