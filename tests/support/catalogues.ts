@@ -44,9 +44,9 @@ export const sourceTexts = (folders: readonly string[]): readonly { readonly pat
       .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") })),
   );
 
-/** Names of the files of one language's folder, without the index: each is a namespace. */
+/** Names of the files of one language's folder, without the index: each is a namespace. (A folder beside them holds the parts of one.) */
 export const namespaceFiles = (lang: "en" | "cy"): readonly string[] =>
   readdirSync(join(root, "app/locales", lang))
-    .filter((name) => name !== "index.ts")
+    .filter((name) => name.endsWith(".ts") && name !== "index.ts")
     .map((name) => name.replace(/\.ts$/, ""))
     .sort();
