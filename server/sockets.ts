@@ -3,6 +3,7 @@ import { Server, type Socket } from "socket.io";
 import { z } from "zod";
 import { refuse } from "../shared/journal.ts";
 import { roomName, since } from "./announce.ts";
+import { framesInOnePiece } from "./oneWrite.ts";
 import type { Answer, Perform } from "./perform.ts";
 import type { AssemblyRecord } from "./record.ts";
 import { isOwnOrigin } from "./signIn/origin.ts";
@@ -42,6 +43,7 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
     perMessageDeflate: false,
     allowRequest: (req, done) => done(null, isOwnOrigin(req.headers, around.origin)),
   });
+  framesInOnePiece(io);
   io.use((socket, next) => {
     const who = around.personOf(socket.request.headers.cookie);
     socket.data.person = who?.person ?? "public";

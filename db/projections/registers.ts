@@ -1,4 +1,3 @@
-import { and, eq, sql } from "drizzle-orm";
 import type { Assembly } from "../../shared/assembly/assembly.ts";
 import type { Kind } from "../../shared/assembly/streams.ts";
 import type { Db } from "../open.ts";
@@ -41,17 +40,14 @@ function rowOf(assembly: Assembly, kind: Kind, id: string): { at: number; standi
 
 /** The registers of the reading room. */
 export function registersProjection(db: Db, assembly: Assembly): Projection {
-  const put = db.drizzle
-    .insert(registers)
-    .values({ kind: sql.placeholder("kind"), id: sql.placeholder("id"), at: sql.placeholder("at"), standing: sql.placeholder("standing") })
-    .onConflictDoUpdate({ target: [registers.kind, registers.id], set: { at: sql`excluded.at`, standing: sql`excluded.standing` } })
-    .prepare();
+  // Asked with every entry that has a page of its own: statements of the hot path, prepared once.
+  const put = db.sqlite.prepare<[string, string, number, string]>(
+    "INSERT INTO registers (kind, id, at, standing) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET at = excluded.at, standing = excluded.standing",
+  );
   /** What stands there, so that an entry which moves nothing in the register writes nothing. */
-  const read = db.drizzle
-    .select({ at: registers.at, standing: registers.standing })
-    .from(registers)
-    .where(and(eq(registers.kind, sql.placeholder("kind")), eq(registers.id, sql.placeholder("id"))))
-    .prepare();
+  const read = db.sqlite.prepare<[string, string], { at: number; standing: string }>(
+    "SELECT at, standing FROM registers WHERE kind = ? AND id = ?",
+  );
   return {
     name: "registers",
     version: 1,
@@ -59,8 +55,8 @@ export function registersProjection(db: Db, assembly: Assembly): Projection {
     project: (kind, id) => {
       const row = rowOf(assembly, kind, id);
       if (!row) return;
-      const stands = read.get({ kind, id });
-      if (stands?.at !== row.at || stands.standing !== row.standing) put.run({ kind, id, ...row });
+      const stands = read.get(kind, id);
+      if (stands?.at !== row.at || stands.standing !== row.standing) put.run(kind, id, row.at, row.standing);
     },
     rows: () => db.drizzle.select().from(registers).orderBy(registers.kind, registers.id).all(),
   };

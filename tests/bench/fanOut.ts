@@ -8,7 +8,8 @@ const times = z.array(z.string());
 const memorySchema = z.object({ rss: z.number(), heap: z.number() });
 const sizes = [200, 1_000, 2_500] as const;
 /** Entries of one round heard one by one, and in one burst for the CPU of each: what takes milliseconds needs many to be measured. */
-const entries = { paced: 20, burst: 100 };
+const paced = 20;
+const burstOf = (size: number): number => Math.max(100, 100_000 / size);
 /** Before anything is measured: a sitting's server has been running for a while. */
 const warmUp = { commands: 3_000, entries: 150 };
 
@@ -27,13 +28,14 @@ interface Room {
 }
 
 async function hear({ server, followers, say: speak }: Room, size: number): Promise<Heard> {
-  const hearing = followers.ask("hear", entries.paced, times);
-  const began = await speak(entries.paced, 40 + size / 25);
+  const hearing = followers.ask("hear", paced, times);
+  const began = await speak(paced, 40 + size / 25);
   const last = await hearing;
   const took = began.map((from, i) => Number(BigInt(last[i] ?? "0") - BigInt(from)) / 1e6);
   const before = await server.cpu();
-  await burst({ server, followers, say: speak }, entries.burst);
-  return { p50: median(took), cpu: ((await server.cpu()) - before) / entries.burst };
+  const many = burstOf(size);
+  await burst({ server, followers, say: speak }, many);
+  return { p50: median(took), cpu: ((await server.cpu()) - before) / many };
 }
 
 async function burst({ followers, say: speak }: Room, count: number): Promise<void> {
