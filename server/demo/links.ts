@@ -44,6 +44,13 @@ export function linksOf(running: Running, secret: string) {
           facilitator: link(idOf(deskPeople.simulatedFacilitator.email)),
           secretariat: link(idOf(deskPeople.simulatedSecretariat.email)),
           delegates: [...delegates].map(([person, held]) => ({ ...link(person), ...held })),
+          writing: left.flatMap((author) =>
+            personal.drafts.ofPerson(author).flatMap(({ id }) => {
+              const invited = personal.drafts.seats(id).filter(({ role }) => role === "editor");
+              const people = bySeat.filter(({ seat }) => invited.some((one) => one.seat === seat)).map(({ delegate }) => delegate);
+              return people.length > 0 ? [{ draft: id, people }] : [];
+            }),
+          ),
         };
       }),
   };

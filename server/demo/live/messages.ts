@@ -23,6 +23,8 @@ export const castSchema = z.object({
       seats: z.array(z.object({ seat: z.string(), region: z.string(), weight: z.number() })),
     }),
   ),
+  /** Drafts of people who are not simulated, and who of the simulated delegates writes in them as well. */
+  writing: z.array(z.object({ draft: z.string(), people: z.array(z.string()) })),
 });
 /** Who is simulated. */
 export type Cast = z.infer<typeof castSchema>;

@@ -6,6 +6,7 @@ import { type Intent, intentsIn, type Sitter, somebodyLeaves } from "./delegates
 import { type Business, type Cast, messageSchema } from "./messages.ts";
 import { presiderOf } from "./presider.ts";
 import { arrangeSitting } from "./supply.ts";
+import { writeTogether } from "./writing/coAuthors.ts";
 
 const say = (text: string): void => void process.stdout.write(`  ${new Date().toTimeString().slice(0, 5)}  ${text}\n`);
 
@@ -50,6 +51,7 @@ async function perform(cast: Cast): Promise<(business: Business) => void> {
   const secretariat = await connect(cast.origin, cast.secretariat);
   const clients = await connectAll(cast);
   say(`${clients.size} simulated delegates are connected.`);
+  for (const together of cast.writing) writeTogether(together, clients, chance);
   const sitters: readonly Sitter[] = cast.delegates.flatMap((delegate) =>
     delegate.seats.map(({ seat, weight }) => ({ delegate, seat, weight })),
   );

@@ -84,7 +84,19 @@ export function underWay(story: Story): void {
     for (const [i, language] of (["en", "cy"] as const).entries()) {
       const { delegate } = seatFor(story, language);
       const place = { en: "our valley", cy: "ein dyffryn" };
-      await story.world.must(delegate, { type: "SaveDraft", text: textOf(stockProposal(i, [place])) });
+      const { draft } = await story.world.must(delegate, { type: "SaveDraft", text: textOf(stockProposal(i, [place])) });
+      if (language === "en") await invite(story, delegate, String(draft));
     }
   });
+}
+
+/** Seats of other regions that write with the author, and one that comments. */
+async function invite(story: Story, author: string, draft: string): Promise<void> {
+  const left = new Set(Object.values(seatsForPeople).map(({ email }) => story.world.person(email)));
+  const others = story.members().filter(({ delegate, language }) => !left.has(delegate) && language === "en");
+  const regions = [...new Set(others.map(({ region }) => region))];
+  for (const [i, region] of regions.slice(0, 4).entries()) {
+    const seat = others.find((one) => one.region === region)?.seat;
+    await story.world.must(author, { type: "InviteCoAuthor", draft, seat, role: i < 3 ? "editor" : "commenter" });
+  }
 }
