@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { diskFull } from "./diskFull.ts";
 import { hostileInput } from "./hostile.ts";
+import { hostileWriting } from "./hostileWriting.ts";
 import { killedUnderLoad } from "./killed.ts";
 import { prepare } from "./prepared.ts";
 import { sameVoteFiftyTimes } from "./sameVote.ts";
@@ -64,6 +65,7 @@ const faults: { readonly [name: string]: () => Promise<Row> | Row } = {
       (n) => `${n} commands`,
     ),
   hostile: () => hostileInput(prepared, long ? 1_000_000 : 10_000, seed),
+  writing: () => hostileWriting(prepared, long ? 100_000 : 2_000, seed),
   access: matrix,
 };
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { io, type Socket } from "socket.io-client";
 import { z } from "zod";
 import { openPrivate } from "../../server/private.ts";
+import { proposalTextOf } from "../support/proposalText.ts";
 import { admittedProposal, attending, openBallot, openSitting } from "../support/story.ts";
 import { makeWorld } from "../support/world.ts";
 
@@ -27,6 +28,8 @@ export interface Prepared {
   readonly sitting: string;
   /** Everybody who may vote: their seat, and the cookies of two devices. */
   readonly voters: readonly Voter[];
+  /** A text that two people write together, by their cookies; the third has no part in it. */
+  readonly draft: { readonly id: string; readonly author: string; readonly coAuthor: string; readonly stranger: string };
   /** A fresh copy of the database. */
   readonly copy: () => string;
   readonly end: () => void;
@@ -40,6 +43,8 @@ export async function prepare(): Promise<Prepared> {
   const proposal = await admittedProposal(w);
   const sitting = await openSitting(w, proposal);
   const ballot = await openBallot(w, sitting, proposal);
+  const { draft } = await w.must("Ada Anchor", { type: "SaveDraft", text: proposalTextOf("Warm rooms, once more") });
+  await w.must("Ada Anchor", { type: "InviteCoAuthor", draft, seat: w.seats("Fay Ford")[0], role: "editor" });
   const personal = openPrivate(w.db, {
     config: { origin: "http://127.0.0.1", smtp: null, mailFrom: "" },
     now: () => w.clock,
@@ -50,6 +55,7 @@ export async function prepare(): Promise<Prepared> {
   const voters = attending.flatMap((name) =>
     w.seats(name).map((seat): Voter => ({ name, person: w.person(name), seat, cookie: session(name), otherCookie: session(name) })),
   );
+  const together = { id: String(draft), author: session("Ada Anchor"), coAuthor: session("Fay Ford"), stranger: session("Kit Knoll") };
   personal.close();
   const { clock } = w;
   w.record.journal.truncateLog();
@@ -62,6 +68,7 @@ export async function prepare(): Promise<Prepared> {
     ballot,
     sitting,
     voters,
+    draft: together,
     copy: () => {
       copies += 1;
       const to = join(folder, `trial-${copies}.db`);
