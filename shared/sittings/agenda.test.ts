@@ -34,7 +34,7 @@ describe("ScheduleSitting", () => {
     ]);
     expect(world.first.rounds).toHaveLength(11);
     expect(world.first.rounds.at(-1)).toMatchObject({ id: "r11", item: "i3", format: "open-floor", phase: { name: "waiting" } });
-    expect(world.first.rounds.find((round) => round.step === "debate")?.secondsEach).toBe(180);
+    expect(world.first.rounds.find((round) => round.step === "debate")).toMatchObject({ format: "debate", secondsEach: null });
     expect(world.proposal("7")?.stage).toBe("on-the-agenda");
   });
 

@@ -1,4 +1,5 @@
-import type { EntryKind, FloorEntry, Sitting } from "./state.ts";
+import { formats } from "./formats.ts";
+import type { EntryKind, FloorEntry, Side, Sitting } from "./state.ts";
 
 /** FLR-1: the order of the classes; a question ranks with a contribution. */
 const classOf: { readonly [kind in EntryKind]: number } = {
@@ -22,7 +23,8 @@ export const spokeInRound = (sitting: Sitting): ReadonlySet<string> =>
 /**
  * The speakers' list in the order in which the floor will be given (the first is next). By class (FLR-1); within a class first those
  * who did not pass (FLR-8), then those who have not spoken in this round (FLR-4), then by the round's order (FLR-5): *arrival*, or
- * *least heard first*: the seat's time spoken in this sitting, then its region's, then arrival. What the facilitator moved stands
+ * *least heard first*: the seat's time spoken in this sitting, then its region's, then arrival; in a debate those who go to and
+ * fro between for and against (FLR-11). What the facilitator moved stands
  * behind those who were ahead of it when it was moved and still wait (FLR-6). Needs no roll: entries carry their region.
  */
 export function orderedList(sitting: Sitting): readonly FloorEntry[] {
@@ -34,7 +36,8 @@ export function orderedList(sitting: Sitting): readonly FloorEntry[] {
     const heardSoFar = byArrival ? [] : [heard.bySeat[entry.seat] ?? 0, heard.byRegion[entry.region] ?? 0];
     return [classOf[entry.kind], entry.passes, isContribution(entry.kind) && spoke.has(entry.seat) ? 1 : 0, ...heardSoFar, arrival(entry)];
   };
-  const ranked = floor.waiting.map((entry) => ({ entry, ranks: ranks(entry) })).sort((a, b) => compare(a.ranks, b.ranks));
+  const inOrder = floor.waiting.map((entry) => ({ entry, ranks: ranks(entry) })).sort((a, b) => compare(a.ranks, b.ranks));
+  const ranked = alternatesNow(sitting) ? toAndFro(inOrder, sideHeardLast(sitting)) : inOrder;
   const list = ranked.map(({ entry }) => entry).filter((entry) => entry.movedBehind === null);
   // Those moved are put in one after the other, whoever is behind fewer of them first.
   const moved = floor.waiting.flatMap((entry) => (entry.movedBehind === null ? [] : [{ entry, behind: entry.movedBehind }]));
@@ -43,6 +46,41 @@ export function orderedList(sitting: Sitting): readonly FloorEntry[] {
   for (const { entry, behind } of inTurn) list.splice(placeFor(entry, behind, list), 0, entry);
   return list;
 }
+
+interface Ranked {
+  readonly entry: FloorEntry;
+  readonly ranks: readonly number[];
+}
+
+const alternatesNow = ({ rounds, round }: Sitting): boolean => {
+  const format = rounds.find((one) => one.id === round)?.format;
+  return format !== undefined && formats[format].alternates;
+};
+
+/** The side of the contribution that is on the floor, was interrupted, or was the last in this round; null before the first. */
+function sideHeardLast({ floor, turns, round }: Sitting): Side | null {
+  const heard = [floor.speaking, floor.held].find((turn) => turn?.kind === "contribution");
+  return (heard ?? turns.findLast((turn) => turn.round === round && turn.kind === "contribution"))?.side ?? null;
+}
+
+/**
+ * FLR-11: next is whoever waits first of those who are not of the side heard last; where all are, the first of them. Only among
+ * those who stand alike otherwise: nobody speaks a second time for it (FLR-4). Who takes no side speaks for none.
+ */
+function toAndFro(ranked: readonly Ranked[], heard: Side | null): readonly Ranked[] {
+  const left = [...ranked];
+  let last = heard;
+  return ranked.map((due) => {
+    const [first = due] = left;
+    const alike = left.filter(({ ranks }) => compare(ranks.slice(0, 3), first.ranks.slice(0, 3)) === 0);
+    const next = isContribution(first.entry.kind) ? (alike.find(({ entry }) => sideOf(entry) !== last) ?? first) : first;
+    left.splice(left.indexOf(next), 1);
+    if (isContribution(next.entry.kind)) last = sideOf(next.entry);
+    return next;
+  });
+}
+
+const sideOf = ({ side }: FloorEntry): Side => side ?? "neutral";
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const differs = a.findIndex((rank, i) => rank !== b[i]);

@@ -10,6 +10,8 @@ export interface FormatRule {
   readonly calls: "presentation" | "answer" | null;
   /** Everybody present is put on the list when the round opens, and each speaks once (FLR-8). */
   readonly everyoneOnce: boolean;
+  /** Contributions go to and fro between for and against (FLR-11). */
+  readonly alternates: boolean;
   /** Contributions are written, and revealed together when the round closes (WRT-1). */
   readonly writes: boolean;
   /** Which of the standing orders' lengths a speaker has; null: the round's own time is the limit. */
@@ -20,7 +22,15 @@ export interface FormatRule {
 
 const order: readonly EntryKind[] = ["point-of-order"];
 const anyPoint: readonly EntryKind[] = ["point-of-order", "point-of-information", "procedural-motion"];
-const timerOnly: FormatRule = { joins: order, calls: null, everyoneOnce: false, writes: false, pace: null, endsByTime: false };
+const timerOnly: FormatRule = {
+  joins: order,
+  calls: null,
+  everyoneOnce: false,
+  alternates: false,
+  writes: false,
+  pace: null,
+  endsByTime: false,
+};
 
 /** The formats as data (domain.md §4). */
 export const formats: { readonly [format in RoundFormat]: FormatRule } = {
@@ -30,6 +40,7 @@ export const formats: { readonly [format in RoundFormat]: FormatRule } = {
   "go-round": { ...timerOnly, joins: ["contribution", "point-of-order"], everyoneOnce: true, pace: "goRoundSeconds" },
   "clarifying-questions": { ...timerOnly, joins: ["question", ...anyPoint], calls: "answer", pace: "openFloorSeconds" },
   "open-floor": { ...timerOnly, joins: ["contribution", "question", ...anyPoint], pace: "openFloorSeconds" },
+  debate: { ...timerOnly, joins: ["contribution", ...anyPoint], alternates: true, pace: "debateSeconds" },
   written: { ...timerOnly, writes: true, endsByTime: true },
   ballot: { ...timerOnly, joins: ["point-of-order"] },
   break: { ...timerOnly, joins: [] },

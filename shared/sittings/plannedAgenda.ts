@@ -20,7 +20,7 @@ export function roundsOfTemplate(id: TemplateId, item: string, first: number, or
     step: step.code,
     prompt: null,
     minutes: step.minutes,
-    secondsEach: step.pace === "debate" ? orders.speaking.debateSeconds : null,
+    secondsEach: null,
   }));
 }
 

@@ -20,6 +20,7 @@ export const roundFormats = [
   "go-round",
   "clarifying-questions",
   "open-floor",
+  "debate",
   "written",
   "ballot",
   "break",

@@ -71,8 +71,8 @@ export interface TemplateStep {
   readonly code: StepCode;
   readonly minutes: number;
   readonly format: RoundFormat;
-  /** `debate`: speakers have the debate's seconds. `groups`: every table of about seven reports for two minutes. */
-  readonly pace?: "debate" | "groups";
+  /** `groups`: every table of about seven reports for two minutes. */
+  readonly pace?: "groups";
 }
 
 /** A ready-made course of rounds for one item. `most`: above this many people the desk warns. */
@@ -138,7 +138,7 @@ export const sittingTemplates = {
       step("mover", 5, "presentation"),
       step("seconder", 3, "presentation"),
       step("clarifyingQuestions", 5, "clarifying-questions"),
-      step("debate", 15, "open-floor", "debate"),
+      step("debate", 15, "debate"),
       step("moverReplies", 3, "presentation"),
       step("chairPutsQuestion", 1, "chair"),
       step("division", 5, "ballot"),

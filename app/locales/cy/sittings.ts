@@ -99,6 +99,7 @@ export const sittings = {
   formatSilent: "Amser darllen",
   formatGoRound: "Pawb yn ei dro",
   formatClarifyingQuestions: "Cwestiynau egluro",
+  formatDebate: "Dadl",
   formatOpenFloor: "Llawr agored",
   formatWritten: "Yn ysgrifenedig",
   formatBallot: "Pleidlais",

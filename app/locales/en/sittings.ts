@@ -75,6 +75,7 @@ export const sittings = {
   formatSilent: "Reading time",
   formatGoRound: "Go-round",
   formatClarifyingQuestions: "Clarifying questions",
+  formatDebate: "Debate",
   formatOpenFloor: "Open floor",
   formatWritten: "In writing",
   formatBallot: "Vote",

@@ -20,6 +20,7 @@ export const formatNames: { readonly [format in RoundFormat]: Key } = {
   "go-round": "sittings.formatGoRound",
   "clarifying-questions": "sittings.formatClarifyingQuestions",
   "open-floor": "sittings.formatOpenFloor",
+  debate: "sittings.formatDebate",
   written: "sittings.formatWritten",
   ballot: "sittings.formatBallot",
   break: "sittings.formatBreak",

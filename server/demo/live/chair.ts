@@ -23,7 +23,16 @@ const second = 1_000;
 /** Seconds a ballot stays open: long enough for somebody with a delegate's link to read and vote. */
 export const ballotSeconds = 120;
 /** Seconds that the rounds last here, so that a watcher sees something happen; a real sitting takes its planned minutes. */
-const pace = { chair: 12, written: 75, "go-round": 90, "open-floor": 120, "clarifying-questions": 75, silent: 15, break: 15 } as const;
+const pace = {
+  chair: 12,
+  written: 75,
+  "go-round": 90,
+  "open-floor": 120,
+  debate: 120,
+  "clarifying-questions": 75,
+  silent: 15,
+  break: 15,
+} as const;
 
 /**
  * What the facilitator does next, or null to wait: read from the room alone, so that it goes on wherever a sitting stands,

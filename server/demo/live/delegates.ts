@@ -80,7 +80,7 @@ function forRound(sitting: string, round: Round, here: readonly Sitter[], chance
       }));
   }
   const asks = round.format === "clarifying-questions";
-  if (!asks && round.format !== "open-floor") return [];
+  if (!asks && round.format !== "open-floor" && round.format !== "debate") return [];
   return chance
     .shuffled(here)
     .slice(0, asks ? 3 : 8)

@@ -116,6 +116,8 @@ async function tellRound(told: Told, past: PastSitting, item: AgendaItem, round:
       return callAndSpeak(told, proposal?.seat, proposal ? speeches.mover(chance) : speeches.evidence(chance), 150);
     case "clarifying-questions":
       return clarify(told, proposal ? presentFor(told, proposal.seat).seat : undefined);
+    case "debate":
+      return openFloor(told, 5 + chance.below(4), inFavour);
     case "open-floor": {
       if (item.kind !== "any-other-business") return openFloor(told, 5 + chance.below(4), inFavour);
       const { showOfHands } = past;
