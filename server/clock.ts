@@ -12,16 +12,14 @@ interface Due {
 /** The next thing due in the whole assembly. */
 export function nextOf({ memory }: AssemblyRecord): Due | null {
   const due: Due[] = [];
-  const { founding } = memory;
-  if (!founding) return null;
   for (const id of memory.ballotsOpen()) {
     const ballot = memory.ballot(id);
     if (ballot?.phase === "open") due.push({ at: ballot.closesAt, command: { type: "CloseBallot", ballot: id } as Due["command"] });
   }
   for (const id of memory.ids("sitting")) {
     const sitting = memory.sitting(id);
-    const at = sitting?.phase.name === "open" ? nextDue(sitting, founding.orders) : null;
-    if (at !== null) due.push({ at, command: { type: "EndQuorumCount", sitting: id } as Due["command"] });
+    const next = sitting?.phase.name === "open" ? nextDue(sitting) : null;
+    if (next) due.push({ at: next.at, command: { type: next.type, sitting: id } as Due["command"] });
   }
   return due.sort((a, b) => a.at - b.at)[0] ?? null;
 }

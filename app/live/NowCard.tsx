@@ -4,6 +4,7 @@ import type { Sitting } from "../../shared/sittings/state.ts";
 import { formatDateTime, formatTime } from "../locales/dates.ts";
 import type { Key } from "../locales/keys.ts";
 import { useWords } from "../locales/words.tsx";
+import { AgreementAsked } from "./AgreementAsked.tsx";
 import { Clock } from "./Clock.tsx";
 import { itemName, langIn, roundName, type Titles, wordsIn } from "./names.ts";
 import type { Live } from "./useRoom.ts";
@@ -31,6 +32,13 @@ export function NowCard({ live, at, titles, children }: NowCardProps) {
   const { sitting } = room;
   const round = currentRound(sitting);
   const item = currentItem(sitting);
+  if (sitting.asking && sitting.phase.name === "open")
+    return (
+      <section className="now" aria-label={t("live.now")}>
+        <h2 className="now-title">{t("live.agreementTitle")}</h2>
+        <AgreementAsked live={live} asking={sitting.asking} at={at} />
+      </section>
+    );
   if (!round || !item || sitting.phase.name !== "open") return <Quiet sitting={sitting} live={live} />;
   const prompt = wordsIn(room, round.prompt);
   const name = itemName(t, lang, room, item, titles);

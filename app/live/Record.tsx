@@ -78,6 +78,22 @@ function sentence(line: RecordLine, told: Told): ReactNode {
         item: item ? itemName(t, lang, room, item, titles) : line.item,
       });
     }
+    case "agreement": {
+      const { statement, seat, reason } = line.agreement;
+      const why = wordsIn(room, reason);
+      const figures = { statement: wordsIn(room, statement) ?? t("site.withdrawn") };
+      if (seat === null) return t("live.recordAgreed", figures);
+      return (
+        <>
+          {t("live.recordObjected", { ...figures, seat: seatName(t, lang, room, seat) })}
+          {why === null ? null : (
+            <q className="record-words" lang={langIn(room, reason, lang)}>
+              {why}
+            </q>
+          )}
+        </>
+      );
+    }
     case "ballot-opened":
       return t("live.recordVoteOpened", { vote: ballotNumber(line.ballot.id) });
     case "ballot-closed":

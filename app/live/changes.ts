@@ -2,6 +2,7 @@ import type { Room } from "../../shared/assembly/room.ts";
 import { registerIndex } from "../../shared/ballots/register.ts";
 import type { Ballot } from "../../shared/ballots/state.ts";
 import { hasVoted } from "../../shared/ballots/turnout.ts";
+import type { Agreement, Asking } from "../../shared/sittings/agreement.ts";
 import { orderedList, placeInList } from "../../shared/sittings/floor.ts";
 import type { Round, Sitting } from "../../shared/sittings/state.ts";
 
@@ -11,6 +12,8 @@ export type Change =
   | { readonly kind: "round"; readonly round: Round }
   | { readonly kind: "round-paused" | "round-resumed" | "round-closed" }
   | { readonly kind: "count" }
+  | { readonly kind: "agreement-asked"; readonly asking: Asking }
+  | { readonly kind: "agreement-ended"; readonly agreement: Agreement }
   | { readonly kind: "ballot"; readonly ballot: Ballot }
   | { readonly kind: "voted"; readonly seat: string; readonly ballot: string }
   | { readonly kind: "place"; readonly seat: string; readonly place: number }
@@ -40,6 +43,10 @@ function ofSitting(before: Sitting, after: Sitting, mine: readonly string[]): re
   else if (was && is && was.phase.name !== is.phase.name)
     changes.push({ kind: is.phase.name === "paused" ? "round-paused" : "round-resumed" });
   if (!before.count && after.count && mine.some((seat) => after.attendance[seat]?.here)) changes.push({ kind: "count" });
+  if (after.asking && after.asking.id !== before.asking?.id) changes.push({ kind: "agreement-asked", asking: after.asking });
+  const ended = after.agreements?.at(-1);
+  if (ended && (after.agreements?.length ?? 0) > (before.agreements?.length ?? 0))
+    changes.push({ kind: "agreement-ended", agreement: ended });
   return changes;
 }
 

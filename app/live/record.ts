@@ -1,6 +1,7 @@
 import type { Room } from "../../shared/assembly/room.ts";
 import type { Ballot, DeclaredBallot } from "../../shared/ballots/state.ts";
 import type { Time } from "../../shared/journal.ts";
+import type { Agreement } from "../../shared/sittings/agreement.ts";
 import type { Round, Sitting, SpokenTurn } from "../../shared/sittings/state.ts";
 
 /** Something that stands on the record of a sitting, before it is put into a sentence. */
@@ -10,6 +11,7 @@ export type Recorded =
   | { readonly kind: "turn"; readonly turn: SpokenTurn }
   | { readonly kind: "revealed"; readonly round: Round; readonly count: number }
   | { readonly kind: "interest"; readonly seat: string; readonly item: string }
+  | { readonly kind: "agreement"; readonly agreement: Agreement }
   | { readonly kind: "ballot-opened" | "ballot-closed" | "ballot-voided"; readonly ballot: Ballot }
   | { readonly kind: "ballot-declared"; readonly ballot: DeclaredBallot };
 
@@ -25,6 +27,9 @@ export function recordOf({ sitting, ballots }: Pick<Room, "sitting" | "ballots">
     ...sitting.rounds.flatMap((round) => ofRound(sitting, round)),
     ...sitting.turns.map((turn): RecordLine => ({ key: `t ${turn.id}`, at: turn.endedAt, kind: "turn", turn })),
     ...sitting.interests.map(({ seat, item, at }): RecordLine => ({ key: `n ${seat} ${item}`, at, kind: "interest", seat, item })),
+    ...(sitting.agreements ?? []).map(
+      (agreement): RecordLine => ({ key: `a ${agreement.id}`, at: agreement.endedAt, kind: "agreement", agreement }),
+    ),
     ...Object.values(ballots).flatMap(ofBallot),
   ];
   // Of two things at the same moment the one that is named later came later.

@@ -5,7 +5,7 @@ import type { Key } from "../locales/keys.ts";
 import type { T } from "../locales/words.tsx";
 import type { Change } from "./changes.ts";
 import { type Mark, timeWords } from "./clock.ts";
-import { ballotNumber, questionOf, roundName } from "./names.ts";
+import { ballotNumber, questionOf, roundName, wordsIn } from "./names.ts";
 import type { Message } from "./pacing.ts";
 
 /** What a vote decided, in a word or two. */
@@ -41,6 +41,18 @@ export function messageOf(t: T, lang: Lang, room: Room, change: Change, mine: re
       return { topic: "round", urgent: false, text: t("live.roundIsClosed") };
     case "count":
       return { topic: "count", urgent: true, text: t("live.countBegins") };
+    case "agreement-asked":
+      return {
+        topic: "agreement",
+        urgent: true,
+        text: t("live.agreementAsked", { statement: wordsIn(room, change.asking.statement) ?? t("site.withdrawn") }),
+      };
+    case "agreement-ended":
+      return {
+        topic: "agreement",
+        urgent: false,
+        text: t(change.agreement.seat === null ? "live.agreementReached" : "live.agreementObjected"),
+      };
     case "ballot":
       return ballotMessage(t, lang, room, change);
     case "voted":

@@ -3,7 +3,14 @@ import type { Outcome, PlanItem } from "../plan/state.ts";
 import type { AgendaItem, Sitting } from "../sittings/state.ts";
 import { ballotSentences } from "./ballotSentences.ts";
 import type { Paragraph, Sentence } from "./paragraph.ts";
-import { attendanceSentences, interestSentences, itemSentences, meetingSentences, unreachedSentences } from "./sittingSentences.ts";
+import {
+  agreementSentences,
+  attendanceSentences,
+  interestSentences,
+  itemSentences,
+  meetingSentences,
+  unreachedSentences,
+} from "./sittingSentences.ts";
 import type { ConfirmedNote, Note } from "./state.ts";
 
 /** What a decision note is generated from. */
@@ -27,8 +34,13 @@ export const recordParagraphs = ({ note, sitting, ballots, regions }: NoteSource
     ...meetingSentences(sitting),
     ...attendanceSentences(sitting, note.filled, regions),
     ...interestSentences(sitting),
-    ...taken.flatMap((item) => [...itemSentences(sitting, item), ...votesOn(item, sitting, ballots)]),
+    ...taken.flatMap((item) => [
+      ...itemSentences(sitting, item),
+      ...agreementSentences(sitting, item.id),
+      ...votesOn(item, sitting, ballots),
+    ]),
     ...ballots.filter((one) => itemOf(one, sitting) === undefined).flatMap(ballotSentences),
+    ...agreementSentences(sitting, null),
     ...unreachedSentences(sitting),
     { code: "drawnUp", values: { sitting: sitting.id, dueDay: { kind: "day", day: note.dueDay } }, rests: [`note/${note.sitting}`] },
   ];

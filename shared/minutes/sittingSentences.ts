@@ -121,6 +121,21 @@ export const itemSentences = (sitting: Sitting, item: AgendaItem): readonly Sent
   ];
 };
 
+/** What was agreed without a vote on an item, or between items (`null`), and what somebody objected to (AGR-1, AGR-2). */
+export const agreementSentences = (sitting: Sitting, item: string | null): readonly Sentence[] => {
+  const say = about(sitting);
+  return (sitting.agreements ?? [])
+    .filter((one) => one.item === item)
+    .map(({ statement, seat, reason }) => {
+      const said: Value = { kind: "words", en: statement, cy: null };
+      if (seat === null) return say("agreedWithoutVote", { statement: said });
+      const values = { statement: said, seats: { kind: "seats", seats: [seat] } as const };
+      return reason === null
+        ? say("objectedTo", values)
+        : say("objectedToWithReason", { ...values, reason: { kind: "words", en: reason, cy: null } });
+    });
+};
+
 /** What was not reached, and what becomes of it. */
 export const unreachedSentences = (sitting: Sitting): readonly Sentence[] => {
   if (sitting.phase.name !== "closed" || sitting.phase.unreachedItems.length === 0) return [];

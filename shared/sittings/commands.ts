@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { webLink } from "../proposals/document.ts";
+import { agreementSubjects } from "./agreement.ts";
 import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { templateIds } from "./templates.ts";
 
@@ -76,6 +77,9 @@ export const sittingCommands = z.discriminatedUnion("type", [
   command("StartQuorumCount", {}),
   command("SayIAmHere", { seat }),
   command("EndQuorumCount", {}),
+  command("AskAgreement", { subject: z.enum(agreementSubjects), statement: text(500), lang }),
+  command("ObjectToAgreement", { seat, reason: optional(text(500)), lang }),
+  command("EndAgreement", {}),
   command("OpenRound", { round }),
   command("PauseRound", {}),
   command("ResumeRound", {}),

@@ -1,6 +1,7 @@
 import type { Decision, Facts, Refusal } from "../journal.ts";
 import type { SittingCommand } from "./commands.ts";
 import { decideAgenda } from "./decideAgenda.ts";
+import { decideAgreement } from "./decideAgreement.ts";
 import { decideCourse } from "./decideCourse.ts";
 import { decideList } from "./decideList.ts";
 import { decidePresence } from "./decidePresence.ts";
@@ -33,6 +34,10 @@ export function decideSitting(command: SittingCommand, know: SittingsKnow, facts
     case "SayIAmHere":
     case "EndQuorumCount":
       return decidePresence(command, know, facts);
+    case "AskAgreement":
+    case "ObjectToAgreement":
+    case "EndAgreement":
+      return decideAgreement(command, know, facts);
     case "OpenRound":
     case "PauseRound":
     case "ResumeRound":

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { regionCodeSchema } from "../founding/standingOrders.ts";
 import { wordsSchema } from "../journal.ts";
+import { agreementSubjects } from "./agreement.ts";
 import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { stepCodes, templateIds } from "./templates.ts";
 
@@ -10,6 +11,7 @@ const seat = z.string().regex(/^s-\d{1,6}$/);
 const item = z.string().regex(/^i\d{1,4}$/);
 const round = z.string().regex(/^r\d{1,4}$/);
 const entry = z.string().regex(/^e\d{1,6}$/);
+const agreement = z.string().regex(/^a\d{1,4}$/);
 const time = z.int().min(0);
 const ms = z.int().min(0);
 const rule = z.string().regex(/^[A-Z]{3}-\d{1,3}$/);
@@ -79,6 +81,8 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("QuorumCountStarted", { endsAt: time }),
   event("HereSaid", { seat }),
   event("QuorumCountEnded", { here: z.array(seat) }),
+  event("AgreementAsked", { agreement, subject: z.enum(agreementSubjects), statement: wordsSchema, item: item.nullable(), endsAt: time }),
+  event("AgreementEnded", { agreement, seat: seat.nullable(), reason: wordsSchema.nullable() }),
   event("RoundOpened", {
     round,
     lengthMs: ms,

@@ -1,5 +1,6 @@
 import type { Entry, Time } from "../journal.ts";
 import type { SittingEvent } from "./events.ts";
+import { evolveAgreement, nothingAsked } from "./evolveAgreement.ts";
 import { evolveFloor } from "./evolveFloor.ts";
 import { everybodyLeaves, evolvePresence } from "./evolvePresence.ts";
 import { type AgendaItem, emptyFloor, type Round, type Sitting } from "./state.ts";
@@ -53,7 +54,11 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
       };
     case "SittingAdjourned": {
       const { reason, until, withoutQuorum } = event;
-      const adjourned: Sitting = { ...sitting, count: null, phase: { name: "adjourned", since: at, reason, until, withoutQuorum } };
+      const adjourned: Sitting = {
+        ...nothingAsked(sitting),
+        count: null,
+        phase: { name: "adjourned", since: at, reason, until, withoutQuorum },
+      };
       return event.presenceEnds ? everybodyLeaves(adjourned, at, []) : adjourned;
     }
     case "SittingResumed": {
@@ -61,7 +66,11 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
       return { ...sitting, reconvened, phase: { name: "open", since: at } };
     }
     case "SittingClosed":
-      return { ...sitting, count: null, phase: { name: "closed", at, unreached: event.unreached, unreachedItems: event.unreachedItems } };
+      return {
+        ...nothingAsked(sitting),
+        count: null,
+        phase: { name: "closed", at, unreached: event.unreached, unreachedItems: event.unreachedItems },
+      };
     case "CheckedIn":
     case "SeatLeft":
     case "InterestDeclared":
@@ -69,6 +78,9 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
     case "HereSaid":
     case "QuorumCountEnded":
       return evolvePresence(sitting, event, at);
+    case "AgreementAsked":
+    case "AgreementEnded":
+      return evolveAgreement(sitting, event, at);
     case "RoundOpened":
       return {
         ...changeRound(sitting, event.round, () => ({ name: "open", openedAt: at, pausedAt: null, pausedMs: 0, lengthMs: event.lengthMs })),

@@ -116,5 +116,11 @@ export const spokenSoFar = (turn: Turn, at: Time): number => Math.max(0, (turn.p
 /** Milliseconds left of a turn; below zero once it is over its limit; null where there is no limit. */
 export const turnTimeLeft = (turn: Turn, at: Time): number | null => (turn.limitMs === null ? null : turn.limitMs - spokenSoFar(turn, at));
 
-/** When the clock next has something to do in this sitting: the end of a quorum count. */
-export const nextDue = (sitting: Sitting, _orders: StandingOrders): Time | null => sitting.count?.endsAt ?? null;
+/** What the clock next has to do in this sitting, and when: end a quorum count, or the time for objections (QUO-5, AGR-2). */
+export function nextDue({ count, asking }: Sitting): { readonly at: Time; readonly type: "EndQuorumCount" | "EndAgreement" } | null {
+  const due = [
+    ...(count ? [{ at: count.endsAt, type: "EndQuorumCount" as const }] : []),
+    ...(asking ? [{ at: asking.endsAt, type: "EndAgreement" as const }] : []),
+  ];
+  return due.sort((a, b) => a.at - b.at)[0] ?? null;
+}

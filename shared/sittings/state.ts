@@ -1,4 +1,5 @@
 import type { Hash, Time } from "../journal.ts";
+import type { Agreement, Asking } from "./agreement.ts";
 import type { StepCode, TemplateId } from "./templates.ts";
 
 export const itemKinds = [
@@ -246,6 +247,10 @@ export interface Sitting {
   readonly round: string | null;
   readonly attendance: { readonly [seat: string]: Attendance };
   readonly count: QuorumCount | null;
+  /** What everybody is being asked to agree to; absent where nothing is. */
+  readonly asking?: Asking;
+  /** What was asked so, in the order in which it ended; absent until something was. */
+  readonly agreements?: readonly Agreement[];
   readonly floor: Floor;
   /** In the order in which they ended. */
   readonly turns: readonly SpokenTurn[];

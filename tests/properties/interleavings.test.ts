@@ -36,6 +36,9 @@ const askings: readonly ((
   (_w, sitting) => ({ type: "CloseRound", sitting }),
   (_w, sitting, pick) => ({ type: "WriteContribution", sitting, seat: `s-${1 + pick(13)}`, text: `Thought ${pick(100)}` }),
   (_w, sitting) => ({ type: "StartQuorumCount", sitting }),
+  (_w, sitting) => ({ type: "AskAgreement", sitting, subject: "procedure", statement: "That we go on." }),
+  (_w, sitting, pick) => ({ type: "ObjectToAgreement", sitting, seat: `s-${1 + pick(13)}` }),
+  (_w, sitting) => ({ type: "EndAgreement", sitting }),
   (_w, sitting, pick) => ({ type: "SayIAmHere", sitting, seat: `s-${1 + pick(13)}` }),
   (_w, sitting) => ({ type: "EndQuorumCount", sitting }),
   (w, _sitting, pick) => ({

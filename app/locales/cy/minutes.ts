@@ -111,6 +111,10 @@ export const minutes = {
   outcomeNotCarried: "Canlyniad {{outcome}}: ni dderbyniwyd cynnig {{proposal}}, fersiwn {{version}}.",
   pointNotUpheld: "Codwyd pwynt o drefn yn enwi rheol {{rule}} ({{seats}}) ac ni chafodd ei gadarnhau.",
   pointUpheld: "Codwyd pwynt o drefn yn enwi rheol {{rule}} ({{seats}}) ac fe'i cadarnhawyd.",
+  agreedWithoutVote: "Cytunwyd heb bleidlais: “{{statement}}”",
+  objectedTo: "Gofynnwyd a ellid cytuno ar “{{statement}}” heb bleidlais. Gwrthwynebwyd gan: {{seats}}.",
+  objectedToWithReason:
+    "Gofynnwyd a ellid cytuno ar “{{statement}}” heb bleidlais. Gwrthwynebwyd gan: {{seats}}. Y rheswm a roddwyd: “{{reason}}”",
   procedureAgreed:
     "Ar weithdrefn, cytunwyd drwy godi dwylo, gyda {{for}} o blaid, {{against}} yn erbyn a {{abstain}} yn ymatal (pleidlais {{ballot}}): {{question}}",
   procedureNotAgreed:

@@ -65,6 +65,10 @@ export const minutes = {
   outcomeNotCarried: "Outcome {{outcome}}: proposal {{proposal}}, version {{version}}, was not carried.",
   pointNotUpheld: "A point of order naming rule {{rule}} was raised ({{seats}}) and not upheld.",
   pointUpheld: "A point of order naming rule {{rule}} was raised ({{seats}}) and upheld.",
+  agreedWithoutVote: "It was agreed without a vote: “{{statement}}”",
+  objectedTo: "It was asked whether “{{statement}}” could be agreed without a vote. Objected: {{seats}}.",
+  objectedToWithReason:
+    "It was asked whether “{{statement}}” could be agreed without a vote. Objected: {{seats}}. Reason given: “{{reason}}”",
   procedureAgreed:
     "On procedure, agreed by show of hands with {{for}} for, {{against}} against and {{abstain}} abstaining (vote {{ballot}}): {{question}}",
   procedureNotAgreed:

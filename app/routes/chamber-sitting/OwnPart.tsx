@@ -9,6 +9,7 @@ import { useWords } from "../../locales/words.tsx";
 import type { Acting } from "./ActionForm.tsx";
 import { EndTurn, Join, Waiting } from "./FloorForms.tsx";
 import type { ChamberStart, MySeat } from "./load.ts";
+import { Objection } from "./Objection.tsx";
 import type { OwnState } from "./ownState.ts";
 import { CheckIn, Here } from "./Presence.tsx";
 import { Voting } from "./Voting.tsx";
@@ -72,6 +73,8 @@ function usePart({ acting, start, my, state, typed, onTyped }: OwnPartProps): { 
       return { title: t("chamber.takenTitle"), content: <p>{t("chamber.takenText")}</p> };
     case "count":
       return { title: t("chamber.countTitle"), content: <Here acting={acting} /> };
+    case "agreement":
+      return { title: t("live.agreementTitle"), content: <Objection acting={acting} asking={state.asking} at={start.at} /> };
     case "vote":
       return { title: t("live.voteIsOpen"), content: <Voting acting={acting} ballot={state.ballot} my={my} /> };
     case "turn":

@@ -8,6 +8,7 @@ const filled: { readonly [intent in Intent]: { readonly [name: string]: string }
   checkIn: { where: "hall" },
   leave: {},
   here: {},
+  object: { reason: "No.", lang: "en" },
   interest: { item: "i2" },
   join: { kind: "contribution", side: "for" },
   leaveList: { entry: "e3" },

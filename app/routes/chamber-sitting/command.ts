@@ -3,6 +3,7 @@ export const intents = [
   "checkIn",
   "leave",
   "here",
+  "object",
   "interest",
   "join",
   "leaveList",
@@ -24,7 +25,7 @@ export interface ChamberCommand {
  * connection. What the fields hold is checked at the door.
  */
 export function commandFrom(sitting: string, fields: { readonly [name: string]: string }): ChamberCommand | null {
-  const { seat, where, item, kind, side, rule, motion, entry, text, lang, turn, ballot, choice } = fields;
+  const { seat, where, item, kind, side, rule, motion, entry, text, reason, lang, turn, ballot, choice } = fields;
   switch (intents.find((intent) => intent === fields.intent)) {
     case "checkIn":
       return { type: "CheckIn", sitting, seat, where };
@@ -32,6 +33,8 @@ export function commandFrom(sitting: string, fields: { readonly [name: string]: 
       return { type: "Leave", sitting, seat };
     case "here":
       return { type: "SayIAmHere", sitting, seat };
+    case "object":
+      return { type: "ObjectToAgreement", sitting, seat, reason, lang };
     case "interest":
       return { type: "DeclareInterest", sitting, seat, item };
     case "join":

@@ -4,6 +4,7 @@ import { registerIndex } from "../../../shared/ballots/register.ts";
 import type { OpenedBallot } from "../../../shared/ballots/state.ts";
 import { hasVoted } from "../../../shared/ballots/turnout.ts";
 import type { Time } from "../../../shared/journal.ts";
+import type { Asking } from "../../../shared/sittings/agreement.ts";
 import { entryOf, placeInList, spokeInRound } from "../../../shared/sittings/floor.ts";
 import { formats } from "../../../shared/sittings/formats.ts";
 import { checkInFromMs, currentRound, hasInterest, presence, timeLeft } from "../../../shared/sittings/questions.ts";
@@ -17,6 +18,7 @@ export type OwnState =
   | { readonly kind: "check-in" }
   | { readonly kind: "taken" }
   | { readonly kind: "count" }
+  | { readonly kind: "agreement"; readonly asking: Asking }
   | { readonly kind: "vote"; readonly ballot: OpenedBallot }
   | { readonly kind: "turn"; readonly turn: Turn; readonly mayPass: boolean }
   | { readonly kind: "write"; readonly round: Round }
@@ -53,6 +55,8 @@ export function ownState(room: Room, seat: string, person: string, now: Time): O
   const { speaking } = sitting.floor;
   const onFloor = speaking?.seat === seat || sitting.floor.held?.seat === seat;
   if (sitting.count && now < sitting.count.endsAt && !sitting.count.here.includes(seat) && !onFloor) return { kind: "count" };
+  const { asking } = sitting;
+  if (asking && now < asking.endsAt) return { kind: "agreement", asking };
   const ballot = openBallot(room);
   if (ballot && mayVote(room, ballot, seat, now) && !seatVoted(ballot, seat)) return { kind: "vote", ballot };
   const round = currentRound(sitting);

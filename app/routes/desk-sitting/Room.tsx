@@ -14,6 +14,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { phaseTags } from "../desk-sittings/Lists.tsx";
+import { Agreement } from "./Agreement.tsx";
 import { Attendance } from "./Attendance.tsx";
 import { Course, QuorumNotice } from "./Course.tsx";
 import { FindSeat } from "./FindSeat.tsx";
@@ -111,6 +112,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
           <QuorumNotice />
           {voting ? <Votes /> : null}
           <NowRound />
+          <Agreement />
           <Floor />
           <FindSeat people={first.people} asked={start.asked} />
           {voting ? null : <Votes />}

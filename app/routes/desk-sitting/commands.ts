@@ -52,6 +52,7 @@ const makers = {
   addTemplate: of("AddTemplate", "item", "template"),
   moveRound: of("MoveRound", "round", "before"),
   removeRound: of("RemoveRound", "round"),
+  askAgreement: of("AskAgreement", "subject", "statement", "lang"),
   openRound: of("OpenRound", "round"),
   pauseRound: of("PauseRound"),
   resumeRound: of("ResumeRound"),

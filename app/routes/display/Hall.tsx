@@ -1,5 +1,6 @@
 import type { Room } from "../../../shared/assembly/room.ts";
 import type { DeclaredBallot, OpenedBallot } from "../../../shared/ballots/state.ts";
+import type { Asking } from "../../../shared/sittings/agreement.ts";
 import { orderedList } from "../../../shared/sittings/floor.ts";
 import { currentItem, currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import { Clock } from "../../live/Clock.tsx";
@@ -38,6 +39,26 @@ function Vote({ live, at, ballot }: Part & { readonly ballot: OpenedBallot }) {
         label={t("live.voteClosesIn")}
       />
       <p className="display-result">{t("live.turnoutOf", { count: ballot.votedCount, all: ballot.register.length })}</p>
+    </>
+  );
+}
+
+/** What is to be agreed without a vote, and the time to object. */
+function Asked({ live, at, asking }: Part & { readonly asking: Asking }) {
+  const { t, lang } = useWords();
+  return (
+    <>
+      <p className="display-question" lang={langIn(live.room, asking.statement, lang)}>
+        {wordsIn(live.room, asking.statement) ?? t("site.withdrawn")}
+      </p>
+      <p className="display-speaker">{t("live.agreementTitle")}</p>
+      <Clock
+        live={live}
+        at={at}
+        left={(now) => Math.max(0, asking.endsAt - now)}
+        className="display-clock"
+        label={t("live.agreementTime")}
+      />
     </>
   );
 }
@@ -135,7 +156,9 @@ export function Hall({ start }: { readonly start: LiveStart }) {
           ? `${t("live.itemOf", { number: item.number, all: sitting.items.length })} · ${itemName(t, lang, room, item, start.titles)}`
           : title}
       </h1>
-      {ballot ? (
+      {sitting.asking && sitting.phase.name === "open" ? (
+        <Asked live={live} at={start.at} asking={sitting.asking} />
+      ) : ballot ? (
         <Vote live={live} at={start.at} ballot={ballot} />
       ) : result && isFresh && sitting.phase.name === "open" && !sitting.floor.speaking ? (
         <Decided room={room} ballot={result} />

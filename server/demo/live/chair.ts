@@ -47,7 +47,7 @@ export function nextMove(scene: Scene): Asked | null {
   if (phase.name === "closed") return null;
   if (phase.name === "adjourned") return phase.until !== null && phase.until > scene.now ? null : inSitting("ResumeSitting");
   if (phase.name === "scheduled") return mayBegin(scene) ? inSitting("OpenSitting") : null;
-  if (sitting.count) return null;
+  if (sitting.count || sitting.asking) return null;
   const round = currentRound(sitting);
   if (!round) {
     const next = nextRound(sitting);
@@ -85,6 +85,9 @@ function moveInRound(scene: Scene, round: Round, inSitting: InSitting): Asked | 
         : null;
   }
   const lasted = round.phase.name === "open" ? now - round.phase.openedAt : 0;
+  const item = sitting.items.find(({ id }) => id === round.item);
+  if (item?.kind === "previous-minutes" && !scene.stuck && !sitting.agreements?.some((one) => one.item === item.id))
+    return inSitting("AskAgreement", { subject: "minutes", statement: "The minutes of the last sitting are a true record.", lang: "en" });
   if (round.format === "presentation") return present(scene, round, inSitting, lasted);
   const over = lasted > pace[round.format] * second;
   const next = orderedList(sitting).find((entry) => entry.kind !== "point-of-information");

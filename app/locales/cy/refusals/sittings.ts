@@ -5,6 +5,13 @@ export const sittings = {
   agendaLateNeedsReason:
     "Mae'r agenda yn hwyr. Diwrnodau gwaith clir ar ôl: {{days}}; angen: {{needed}}. Rhowch reswm, a fydd yn cael ei gyhoeddi.",
   alreadyWaiting: "Mae sedd {{seat}} ar y rhestr eisoes. Gadewch y rhestr yn gyntaf i ymuno â hi gyda rhywbeth arall.",
+  agreementAsked: "Gofynnir rhywbeth eisoes. Arhoswch nes bydd ei dri deg eiliad ar ben.",
+  agreementRunning_few: "Mae {{count}} eiliad ar ôl i wrthwynebu. Bydd yn dod i ben ohono'i hun.",
+  agreementRunning_many: "Mae {{count}} eiliad ar ôl i wrthwynebu. Bydd yn dod i ben ohono'i hun.",
+  agreementRunning_one: "Mae {{count}} eiliad ar ôl i wrthwynebu. Bydd yn dod i ben ohono'i hun.",
+  agreementRunning_other: "Mae {{count}} eiliad ar ôl i wrthwynebu. Bydd yn dod i ben ohono'i hun.",
+  agreementRunning_two: "Mae {{count}} eiliad ar ôl i wrthwynebu. Bydd yn dod i ben ohono'i hun.",
+  agreementRunning_zero: "Mae {{count}} eiliad ar ôl i wrthwynebu. Bydd yn dod i ben ohono'i hun.",
   ballotStillOpen: "Mae pleidlais yn dal ar agor. Caewch hi yn gyntaf.",
   checkInNotYet: "Gellir cofrestru presenoldeb o {{minutes}} munud cyn i'r eisteddiad ddechrau.",
   entryNotWaiting: "Nid yw'r cais hwn ar y rhestr bellach. Edrychwch ar y rhestr eto.",
@@ -36,6 +43,7 @@ export const sittings = {
   pointNeedsRule: "Enwch y rheol y mae eich pwynt o drefn yn ei chylch, er enghraifft FLR-3.",
   pointRuledAlready: "Dyfarnwyd ar y pwynt o drefn hwn eisoes. Mae'r dyfarniad yn sefyll.",
   proposalOnAgendaTwice: "Mae cynnig {{number}} ar yr agenda hon eisoes.",
+  nothingToObjectTo: "Nid oes dim yn cael ei ofyn nawr, neu mae'r tri deg eiliad ar ben. Gofynnwch am y llawr yn lle hynny.",
   quorumCountRunning:
     "Mae'r cyfrif yn dal ar waith. Seddi sydd eto i ateb: {{missing}}. Bydd yn dod i ben ohono'i hun pan ddaw'r amser i ben.",
   quorumIsMet: "Mae cworwm, felly ni ellir gohirio'r eisteddiad oherwydd diffyg cworwm. Gohiriwch ef am reswm arall.",

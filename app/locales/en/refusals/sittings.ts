@@ -5,6 +5,9 @@ export const sittings = {
   agendaLateNeedsReason:
     "The agenda is late. Clear working days left: {{days}}; needed: {{needed}}. Give a reason, which will be published.",
   alreadyWaiting: "Seat {{seat}} is on the list already. Leave the list first to join it with something else.",
+  agreementAsked: "Something is being asked already. Wait until its thirty seconds are over.",
+  agreementRunning_one: "There is still {{count}} second to object. It ends by itself.",
+  agreementRunning_other: "There are still {{count}} seconds to object. It ends by itself.",
   ballotStillOpen: "A vote is still open. Close it first.",
   checkInNotYet: "Check-in opens {{minutes}} minutes before the sitting starts.",
   entryNotWaiting: "This entry is no longer on the list. Look at the list again.",
@@ -36,6 +39,7 @@ export const sittings = {
   pointNeedsRule: "Name the rule that your point of order is about, such as FLR-3.",
   pointRuledAlready: "This point of order was ruled on already. The ruling stands.",
   proposalOnAgendaTwice: "Proposal {{number}} is on this agenda already.",
+  nothingToObjectTo: "Nothing is being asked now, or the thirty seconds are over. Ask for the floor instead.",
   quorumCountRunning: "The count is still running. Seats yet to answer: {{missing}}. It ends by itself when its time is up.",
   quorumIsMet: "There is a quorum, so the sitting cannot adjourn for want of one. Adjourn it for another reason.",
   reconveneTooSoon: "Without a quorum at least {{days}} clear days must pass before the sitting meets again. Choose a later day.",
