@@ -6,7 +6,7 @@ import type { Command, CommandType } from "./commands.ts";
 /**
  * Who may ask for what: the only table of permissions (PER-1). Each line reads as a sentence. Whether the thing asked
  * for is in order is the rules' business, not this table's. Every line is tried for every role, on one's own and on
- * another's object, by tests/faults/accessMatrix.test.ts.
+ * another's object, by tests/faults/accessMatrix.test.ts and accessSockets.test.ts.
  */
 export interface Who {
   /** The sentence, for the page that explains who may do what and for the tests. */
