@@ -21,6 +21,7 @@ import { contextFor, type Parts, roomFor } from "./loadContext.ts";
 import { log } from "./log.ts";
 import { packedAssets } from "./pages/assets.ts";
 import { cachedPages } from "./pages/cached.ts";
+import { withoutData } from "./pages/withoutData.ts";
 import { paperRoutes } from "./papers/paperRoutes.ts";
 import { openDoor, type Perform } from "./perform.ts";
 import { openPrivate } from "./private.ts";
@@ -118,7 +119,12 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       drafting.heard(appended);
     },
   });
-  perform = drafting.before(door.perform);
+  const written = drafting.before(door.perform);
+  perform = (asked) =>
+    written(asked).catch((error: unknown) => {
+      trouble(error, "a command failed before it reached the door");
+      return { ok: false, refusal: refuse("somethingBroke") };
+    });
   const clock = startClock(record, perform, now);
 
   // The command line writes beside a running server: look once a second whether somebody else has written.
@@ -193,20 +199,15 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     res.locals["refused"] = true;
     next();
   });
-  app.all(
-    "*",
+  const answering = (of: (build: ServerBuild) => ServerBuild, refused: boolean) =>
     createRequestHandler({
-      build: vite ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild> : build,
+      build: vite ? async () => of((await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild) : of(build),
       mode: options.development ? "development" : "production",
       getLoadContext: (req, res) =>
-        contextFor(parts, {
-          person: personOf(req),
-          from: fromOf(req),
-          nonce: String(res.locals["nonce"] ?? ""),
-          refused: res.locals["refused"] === true,
-        }),
-    }),
-  );
+        contextFor(parts, { person: personOf(req), from: fromOf(req), nonce: String(res.locals["nonce"] ?? ""), refused }),
+    });
+  const [answer, turnAway] = [answering((whole) => whole, false), answering(withoutData, true)];
+  app.all("*", (req, res, next) => (res.locals["refused"] === true ? turnAway : answer)(req, res, next));
 
   await new Promise<void>((listening, failed) => {
     http.once("error", failed);
