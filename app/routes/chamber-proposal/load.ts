@@ -1,7 +1,7 @@
 import { isRefusal } from "../../../shared/journal.ts";
 import { languagesToConfirm, sponsorsStillNeeded } from "../../../shared/proposals/questions.ts";
 import type { Proposal } from "../../../shared/proposals/state.ts";
-import { changeableProposal } from "../../../shared/proposals/within.ts";
+import { changeableProposal, speaksForProposal } from "../../../shared/proposals/within.ts";
 import { seatById } from "../../../shared/roll/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
@@ -17,6 +17,7 @@ export type ProposalStep = (typeof proposalSteps)[number];
 export interface Workshop {
   readonly proposal: Pick<ProposalShown, "id" | "stage" | "title" | "summary" | "version" | "both" | "written" | "needs">;
   readonly step: ProposalStep | null;
+  /** Whether whoever reads proposes it: its author, or somebody who acts for its seat. */
   readonly isAuthor: boolean;
   /** The ballot that holds the text still; null while it can change. */
   readonly frozenBy: string | null;
@@ -60,7 +61,7 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
   if (!proposal || !shown) return null;
   const orders = assembly.founding?.orders;
   const version = proposal.versions.at(-1);
-  const isAuthor = proposal.author === viewer.actor.id;
+  const isAuthor = speaksForProposal(proposal, assembly, viewer);
   const canChange = !isRefusal(changeableProposal(id, assembly));
   const seeks = proposal.stage === "seeking-sponsors" || proposal.stage === "referred-back";
   const needs = orders ? sponsorsStillNeeded(proposal, assembly.roll, orders) : null;
