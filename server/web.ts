@@ -23,6 +23,7 @@ import { packedAssets } from "./pages/assets.ts";
 import { cachedPages } from "./pages/cached.ts";
 import { withoutData } from "./pages/withoutData.ts";
 import { paperRoutes } from "./papers/paperRoutes.ts";
+import { press } from "./papers/press.ts";
 import { openDoor, type Perform } from "./perform.ts";
 import { openPrivate } from "./private.ts";
 import { type Appended, openRecord } from "./record.ts";
@@ -70,6 +71,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const app = express();
   const http = createServer(app);
   const lastOf = new Map<string, number>();
+  let pages: ReturnType<typeof cachedPages> | null = null;
   // People change only through the door, or beside an entry about the roll or the assembly that another process wrote.
   let peopleRevision = 0;
   let peopleMoved = true;
@@ -78,6 +80,10 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       peopleRevision = personal.people.revision();
     peopleMoved = false;
     for (const { entry } of appended) {
+      if (entry.event.type === "WordsWithdrawn") {
+        pages?.forget();
+        press.forget();
+      }
       lastOf.set(entry.stream.split("/")[0] ?? "", entry.seq);
       lastOf.set("all", entry.seq);
     }
@@ -171,14 +177,14 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   app.use(refuseForeignPosts(config.origin));
   app.use(limitBodies());
   if (!vite) {
-    const pages = cachedPages(build, {
+    pages = cachedPages(build, {
       lastOf: (topics) => (topics === "all" ? (lastOf.get("all") ?? 0) : Math.max(0, ...topics.map((t) => lastOf.get(t) ?? 0))),
       peopleRevision: () => peopleRevision,
       day: () => ukDay(now()),
       now,
       context: () => contextFor(parts, null),
     });
-    app.use(pages(config.origin));
+    app.use(pages.serving(config.origin));
     app.use("/assets", packedAssets(join("build", "client", "assets")));
     app.use(express.static(join("build", "client"), { maxAge: "1h", index: false, redirect: false }));
   }

@@ -14,7 +14,8 @@ export function readableRequests(): RequestHandler {
   const refused = answerRefusal(405, refuse("methodNotTaken"));
   return (request, response, next) => {
     if (!/^(GET|HEAD|POST)$/.test(request.method)) return refused(request, response.set("Allow", "GET, HEAD, POST"), next);
-    if (!readable(request.path)) {
+    // `_data` is how an older Remix asked for data alone; nothing of ours does.
+    if (!readable(request.path) || request.query["_data"] !== undefined) {
       request.url = splitLang(request.path).lang === "cy" ? "/cy/-" : "/-";
       request.originalUrl = request.url;
     }
