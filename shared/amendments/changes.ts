@@ -44,9 +44,6 @@ export interface Changes {
   readonly clauses: readonly BlockChange[];
 }
 
-/** An amendment that asks for nothing. */
-export const noChanges: Changes = { lines: [], case: [], clauses: [] };
-
 /** Whether nothing is changed. */
 export const isNothing = (changes: Changes): boolean =>
   changes.lines.length === 0 && changes.case.length === 0 && changes.clauses.length === 0;
