@@ -4,6 +4,14 @@ import type { FormProblem } from "./forms.ts";
 import { type Labels, refusalText } from "./locales/refusal.ts";
 import { useWords } from "./locales/words.tsx";
 
+/** One control of a form that may be shown again. */
+export interface FieldShown {
+  readonly name: string;
+  readonly label: string;
+  readonly defaultValue: string;
+  readonly error: string | undefined;
+}
+
 /** What a page says about the form it shows again. */
 export interface Problem {
   /** For `ErrorSummary`; empty where nothing is wrong. */
@@ -12,6 +20,8 @@ export interface Problem {
   readonly errorOf: (field: string) => string | undefined;
   /** What was typed, or `otherwise` on the first visit: for `defaultValue`. */
   readonly typed: (field: string, otherwise?: string) => string;
+  /** What a control says about itself, for `{...field("reason")}`: name, label, what was typed and what is wrong with it. */
+  readonly field: (name: string, otherwise?: string) => FieldShown;
   /** The page's title, with "Error:" before it where something is wrong. */
   readonly titled: (title: string) => string;
 }
@@ -28,6 +38,11 @@ export function problemsIn(refusal: Refusal, labels: Labels, textOf: (refusal: R
   return problems.filter((problem, i) => i === 0 || "field" in problem);
 }
 
+/** `field` of a form, from what it knows. */
+export const fieldShown =
+  (labels: Labels, errorOf: Problem["errorOf"], typed: Problem["typed"]): Problem["field"] =>
+  (name, otherwise) => ({ name, label: labels[name] ?? name, defaultValue: typed(name, otherwise), error: errorOf(name) });
+
 /**
  * The refusal of the form just sent, for the page that shows it again. `labels` name the form's fields as the page does: errors
  * link to those. On a page with several forms each has a hidden or button field `intent`; name it, and only that form answers.
@@ -38,10 +53,13 @@ export function useProblem(labels: Labels = {}, intent?: string): Problem {
   // A form that could not be read names no intent: every form of the page says so.
   const mine = answer?.refusal && (intent === undefined || (answer.fields.intent ?? intent) === intent) ? answer : undefined;
   const errors = mine ? problemsIn(mine.refusal, labels, (refusal) => refusalText(t, refusal, labels)) : [];
+  const errorOf: Problem["errorOf"] = (name) => errors.find(({ field }) => field === name)?.text;
+  const typed: Problem["typed"] = (name, otherwise = "") => mine?.fields[name] ?? otherwise;
   return {
     errors,
-    errorOf: (name) => errors.find(({ field }) => field === name)?.text,
-    typed: (name, otherwise = "") => mine?.fields[name] ?? otherwise,
+    errorOf,
+    typed,
+    field: fieldShown(labels, errorOf, typed),
     titled: (title) => (mine ? t("components.errorTitle", { title }) : title),
   };
 }

@@ -69,8 +69,8 @@ export const routes = (defineRoutes) =>
   defineRoutes((route) => {
     for (const [path, folder] of pages) {
       const file = `routes/${folder}/route.tsx`;
-      route(path || undefined, file, { id: `en.${folder}`, ...(path === "" ? { index: true } : {}) });
-      route(path ? `cy/${path}` : "cy", file, { id: `cy.${folder}` });
+      route(path || undefined, file, { id: `en.${folder}`, caseSensitive: true, ...(path === "" ? { index: true } : {}) });
+      route(path ? `cy/${path}` : "cy", file, { id: `cy.${folder}`, caseSensitive: true });
     }
     route("*", "routes/not-found/route.tsx", { id: "not-found" });
   });

@@ -21,7 +21,9 @@ import { contextFor, type Parts, roomFor } from "./loadContext.ts";
 import { log } from "./log.ts";
 import { packedAssets } from "./pages/assets.ts";
 import { cachedPages } from "./pages/cached.ts";
+import { withoutData } from "./pages/withoutData.ts";
 import { paperRoutes } from "./papers/paperRoutes.ts";
+import { press } from "./papers/press.ts";
 import { openDoor, type Perform } from "./perform.ts";
 import { openPrivate } from "./private.ts";
 import { type Appended, openRecord } from "./record.ts";
@@ -69,6 +71,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const app = express();
   const http = createServer(app);
   const lastOf = new Map<string, number>();
+  let pages: ReturnType<typeof cachedPages> | null = null;
   // People change only through the door, or beside an entry about the roll or the assembly that another process wrote.
   let peopleRevision = 0;
   let peopleMoved = true;
@@ -77,6 +80,10 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       peopleRevision = personal.people.revision();
     peopleMoved = false;
     for (const { entry } of appended) {
+      if (entry.event.type === "WordsWithdrawn") {
+        pages?.forget();
+        press.forget();
+      }
       lastOf.set(entry.stream.split("/")[0] ?? "", entry.seq);
       lastOf.set("all", entry.seq);
     }
@@ -118,7 +125,12 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       drafting.heard(appended);
     },
   });
-  perform = drafting.before(door.perform);
+  const written = drafting.before(door.perform);
+  perform = (asked) =>
+    written(asked).catch((error: unknown) => {
+      trouble(error, "a command failed before it reached the door");
+      return { ok: false, refusal: refuse("somethingBroke") };
+    });
   const clock = startClock(record, perform, now);
 
   // The command line writes beside a running server: look once a second whether somebody else has written.
@@ -165,14 +177,14 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   app.use(refuseForeignPosts(config.origin));
   app.use(limitBodies());
   if (!vite) {
-    const pages = cachedPages(build, {
+    pages = cachedPages(build, {
       lastOf: (topics) => (topics === "all" ? (lastOf.get("all") ?? 0) : Math.max(0, ...topics.map((t) => lastOf.get(t) ?? 0))),
       peopleRevision: () => peopleRevision,
       day: () => ukDay(now()),
       now,
       context: () => contextFor(parts, null),
     });
-    app.use(pages(config.origin));
+    app.use(pages.serving(config.origin));
     app.use("/assets", packedAssets(join("build", "client", "assets")));
     app.use(express.static(join("build", "client"), { maxAge: "1h", index: false, redirect: false }));
   }
@@ -193,20 +205,15 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     res.locals["refused"] = true;
     next();
   });
-  app.all(
-    "*",
+  const answering = (of: (build: ServerBuild) => ServerBuild, refused: boolean) =>
     createRequestHandler({
-      build: vite ? () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild> : build,
+      build: vite ? async () => of((await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild) : of(build),
       mode: options.development ? "development" : "production",
       getLoadContext: (req, res) =>
-        contextFor(parts, {
-          person: personOf(req),
-          from: fromOf(req),
-          nonce: String(res.locals["nonce"] ?? ""),
-          refused: res.locals["refused"] === true,
-        }),
-    }),
-  );
+        contextFor(parts, { person: personOf(req), from: fromOf(req), nonce: String(res.locals["nonce"] ?? ""), refused }),
+    });
+  const [answer, turnAway] = [answering((whole) => whole, false), answering(withoutData, true)];
+  app.all("*", (req, res, next) => (res.locals["refused"] === true ? turnAway : answer)(req, res, next));
 
   await new Promise<void>((listening, failed) => {
     http.once("error", failed);

@@ -1,5 +1,6 @@
 import type { PrivateChange } from "../../shared/journal.ts";
 import type { Db } from "../open.ts";
+import { documentsOf } from "./documents.ts";
 import { draftsOf } from "./drafts.ts";
 import { peopleOf } from "./people.ts";
 
@@ -10,6 +11,12 @@ import { peopleOf } from "./people.ts";
 export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
   const people = peopleOf(db);
   const drafts = draftsOf(db);
+  const documents = documentsOf(db);
+  /** The draft, and all that was written in it together. */
+  const discard = (id: string): void => {
+    drafts.delete(id);
+    documents.delete({ kind: "draft", id });
+  };
   return (change, at) => {
     switch (change.kind) {
       case "person":
@@ -17,7 +24,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
       case "draft":
         return drafts.save({ id: change.draft, person: change.person, text: change.text, at });
       case "delete-draft":
-        return drafts.delete(change.draft);
+        return discard(change.draft);
       case "draft-becomes":
         return drafts.becomes(change.draft, change.proposal, change.version);
       case "invite":
@@ -27,7 +34,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
       case "withdraw-words": {
         // JRN-5: the text in which a proposal's next version is written goes on from its versions, and would still hold the words.
         const draft = drafts.ofWords(change.hash);
-        return draft ? drafts.delete(draft.id) : undefined;
+        return draft ? discard(draft.id) : undefined;
       }
       case "vote":
       case "destroy-votes":

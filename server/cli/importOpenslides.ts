@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { isRefusal } from "../../shared/journal.ts";
 import { type OpenslidesImport, readOpenslides } from "../imports/openslides.ts";
-import { sentence } from "./assembly.ts";
-import { say, tell, type Verb } from "./verb.ts";
+import { readOnly } from "./dryRun.ts";
 
 const listed = (counts: { readonly [name: string]: number }): string =>
   Object.entries(counts)
@@ -29,38 +26,12 @@ function linesOf({ proposals, counts, notUnderstood, polls, remarks }: Openslide
   ];
 }
 
-export const importOpenslides: Verb = {
+/** See `does`. */
+export const importOpenslides = readOnly({
   name: "import-openslides",
   does: "Reads a meeting of OpenSlides (JSON): motions and amendments as proposals, with what was not understood. Changes nothing.",
-  usage: "FILE --dry-run [--json]",
-  options: [],
-  flags: [
-    ["dry-run", "say what would come in, change nothing; motions have no seats here, so nothing else can be asked for"],
-    ["json", "one JSON object instead of sentences"],
-  ],
   examples: ["import-openslides example-data.json --dry-run"],
-  words: [1, 1],
-  run: ({ positionals: [file = ""], flags }) => {
-    if (flags["dry-run"] !== true) {
-      tell(
-        "import-openslides needs --dry-run: its people hold no seats here, so nobody could propose. Use import-proposal for single texts.",
-      );
-      return 2;
-    }
-    let source: string;
-    try {
-      source = readFileSync(file, "utf8");
-    } catch {
-      tell(`The file ${file} could not be read.`);
-      return 1;
-    }
-    const read = readOpenslides(source);
-    if (isRefusal(read)) {
-      tell(`${file}: ${sentence(read)}`);
-      return 1;
-    }
-    if (flags["json"]) say(JSON.stringify({ ok: true, dryRun: true, ...read }));
-    else say([...linesOf(read), "Dry run: nothing was changed."].join("\n"));
-    return 0;
-  },
-};
+  instead: "Use import-proposal for single texts.",
+  read: readOpenslides,
+  linesOf,
+});

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { isRefusal } from "../../shared/journal.ts";
 import { type Resolution, readResolution } from "../imports/resolution.ts";
-import { sentence } from "./assembly.ts";
-import { say, tell, type Verb } from "./verb.ts";
+import { readOnly } from "./dryRun.ts";
 
 function linesOf({ proposal, periods, majority }: Resolution): readonly string[] {
   const { amendments, report } = proposal;
@@ -18,36 +15,11 @@ function linesOf({ proposal, periods, majority }: Resolution): readonly string[]
   ];
 }
 
-export const importResolution: Verb = {
+/** See `does`. */
+export const importResolution = readOnly({
   name: "import-resolution",
   does: "Reads a Debian general resolution (.wml): a proposal whose rival options are amendments. Changes nothing.",
-  usage: "FILE --dry-run [--json]",
-  options: [],
-  flags: [
-    ["dry-run", "say what would come in, change nothing; its people hold no seats here, so nothing else can be asked for"],
-    ["json", "one JSON object instead of sentences"],
-  ],
   examples: ["import-resolution vote_003.wml --dry-run"],
-  words: [1, 1],
-  run: ({ positionals: [file = ""], flags }) => {
-    if (flags["dry-run"] !== true) {
-      tell("import-resolution needs --dry-run: its people hold no seats here, so nobody could propose.");
-      return 2;
-    }
-    let source: string;
-    try {
-      source = readFileSync(file, "utf8");
-    } catch {
-      tell(`The file ${file} could not be read.`);
-      return 1;
-    }
-    const read = readResolution(source);
-    if (isRefusal(read)) {
-      tell(`${file}: ${sentence(read)}`);
-      return 1;
-    }
-    if (flags["json"]) say(JSON.stringify({ ok: true, dryRun: true, ...read }));
-    else say([...linesOf(read), "Dry run: nothing was changed."].join("\n"));
-    return 0;
-  },
-};
+  read: readResolution,
+  linesOf,
+});

@@ -4,12 +4,13 @@ import { planChapters } from "../../shared/proposals/chapters.ts";
 import { departmentCodes, extents } from "../../shared/proposals/departments.ts";
 import { documentLimits, idNumber, plainOf, type TextDocument } from "../../shared/proposals/document.ts";
 import { addresseeField } from "../../shared/proposals/form.ts";
+import { lineNames } from "../../shared/proposals/lines.ts";
 import { canonicalProposal, proposalTextSchema } from "../../shared/proposals/text.ts";
-import { choicesName, extentChoice, type TogetherSection, togetherLines, togetherSections } from "../../shared/proposals/together.ts";
+import { choicesName, extentChoice, type TogetherSection, togetherSections } from "../../shared/proposals/together.ts";
 import { readBlocks, type SharedBlock } from "./blocks.ts";
 
 /** The parts a proposal's document has; an update that writes anywhere else is refused. */
-export const proposalParts: ReadonlySet<string> = new Set([...togetherLines, ...togetherSections, choicesName]);
+export const proposalParts: ReadonlySet<string> = new Set([...lineNames, ...togetherSections, choicesName]);
 
 /** How many block ids each section has given out. */
 export type Given = { readonly [section in TogetherSection]: number };
@@ -36,7 +37,7 @@ const choiceNames = new Set(["language", "chapter", ...extents.map(extentChoice)
 /** Reads a proposal's document as canonical text; null where it holds what no proposal can hold (DRA-6). */
 export function readProposal(doc: Doc, given: Given): Reading | null {
   const lines = new Map<string, string>();
-  for (const name of togetherLines) {
+  for (const name of lineNames) {
     const line = doc.getText(name).toString();
     if (line.length > longestLine) return null;
     lines.set(name, line);

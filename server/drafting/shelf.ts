@@ -52,6 +52,9 @@ export function openShelf(around: DraftingAround, turnOut: (live: Live, people: 
     for (const tell of live.waiting) tell();
   };
 
+  /** Gone, as when words of its proposal were withdrawn: then nothing that is still in memory goes back to disk (JRN-5). */
+  const isGone = (live: Live): boolean => around.kept(live.name) === null;
+
   const compact = (live: Live): void => {
     documents.together(() => documents.compact(live.name, snapshotOf(live), now()));
     live.loose = 0;
@@ -62,7 +65,7 @@ export function openShelf(around: DraftingAround, turnOut: (live: Live, people: 
     if (live.present.size > 0 || live.waiting.size > 0 || find(live.name) !== live) return;
     try {
       settle(live);
-      if (live.loose > 0) compact(live);
+      if (live.loose > 0 && !isGone(live)) compact(live);
     } catch (error) {
       around.trouble(error, "a document could not be put away");
     }
@@ -82,7 +85,7 @@ export function openShelf(around: DraftingAround, turnOut: (live: Live, people: 
 
   /** Looks at the whole: new blocks get their ids, the plain reading is kept, what does not fit is taken back (DRA-6). */
   const settle = (live: Live): Refusal | null => {
-    if (live.settled === live.n) return live.problem;
+    if (live.settled === live.n || isGone(live)) return live.problem;
     const read = kindRules[live.name.kind].read(live.doc, live.given);
     if (!read) {
       undo(live);

@@ -2,38 +2,20 @@ import { type Doc, Map as SharedMap, type Text, XmlText } from "yjs";
 import { extents } from "../../shared/proposals/departments.ts";
 import { type Block, canonicalJson, type Run } from "../../shared/proposals/document.ts";
 import { addresseeField } from "../../shared/proposals/form.ts";
+import { lineNames, lineOf } from "../../shared/proposals/lines.ts";
 import type { ProposalText } from "../../shared/proposals/text.ts";
-import { choicesName, extentChoice, type TogetherLine, togetherLines, togetherSections } from "../../shared/proposals/together.ts";
+import { choicesName, extentChoice, togetherSections } from "../../shared/proposals/together.ts";
 import { blocksOf, elementsIn, elementsOf, groupsOf, itemOf, partsOf, writeRuns } from "./blocks.ts";
 
 /** Makes a document say this text, changing no more than differs: what stays keeps its place, also under somebody's hands. */
 export function writeProposal(doc: Doc, text: ProposalText): void {
   doc.transact(() => {
-    for (const line of togetherLines) writeLine(doc.getText(line), lineOf(text, line));
+    for (const line of lineNames) writeLine(doc.getText(line), lineOf(text, line));
     for (const section of togetherSections) writeSection(doc.get(section, XmlText), text[section].blocks);
     const choices = doc.getMap<string>(choicesName);
     for (const [name, value] of choicesIn(text)) if ((choices.get(name) ?? "") !== value) choices.set(name, value);
   });
 }
-
-const lineOf = (text: ProposalText, line: TogetherLine): string => {
-  switch (line) {
-    case "title.en":
-      return text.title.en;
-    case "title.cy":
-      return text.title.cy;
-    case "question.en":
-      return text.question.en;
-    case "question.cy":
-      return text.question.cy;
-    case "summary.en":
-      return text.summary.en;
-    case "summary.cy":
-      return text.summary.cy;
-    case "cost":
-      return text.cost;
-  }
-};
 
 const choicesIn = (text: ProposalText): readonly (readonly [string, string])[] => [
   ["language", text.language],

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { amendedProposal, withClauses } from "../../tests/support/amendedStory.ts";
+import { partsAround } from "../../tests/support/papersWorld.ts";
 import { proposalTextOf } from "../../tests/support/proposalText.ts";
 import { makeWorld, type World } from "../../tests/support/world.ts";
-import { readConfig } from "../config.ts";
 import type { Parts } from "../loadContext.ts";
 import { topicsOf } from "../pages/cached.ts";
-import { openPrivate } from "../private.ts";
 import { formats } from "./formats.ts";
 
 let w: World;
@@ -14,12 +13,7 @@ let proposal = "";
 
 beforeAll(async () => {
   w = await makeWorld();
-  const config = readConfig({ NODE_ENV: "test", TESSERA_DATABASE: ":memory:", TESSERA_ORIGIN: "https://assembly.example" });
-  if ("problems" in config) throw new Error(config.problems.join(" "));
-  const now = () => w.clock;
-  const personal = openPrivate(w.db, { config, now, trouble: () => {}, record: w.record });
-  const perform: Parts["perform"] = () => Promise.reject(new Error("nobody asks here"));
-  parts = { record: w.record, perform, origin: config.origin, now, trouble: () => {}, personal };
+  parts = partsAround(w);
   proposal = await amendedProposal(w);
   const text = withClauses(proposalTextOf("A quiet hour in every hall"), "1. Each council keeps two warm rooms in every static library.");
   const made = { type: "MakeAmendment", proposal, seat: w.seats("Eve Ebb")[0], version: 2, text, reason: "One clause is enough." };

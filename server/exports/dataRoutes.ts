@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import express, { type Request, type Response, type Router } from "express";
 import type { Parts } from "../loadContext.ts";
 import { writeCsv } from "./csv.ts";
@@ -47,7 +47,10 @@ export function dataRoutes(parts: Parts): Router {
       yield `${end}\n`;
     };
     res.type("application/jsonl").attachment("journal.jsonl");
-    Readable.from(lines()).pipe(res);
+    pipeline(Readable.from(lines()), res, (error) => {
+      // Whoever goes away in the middle is no trouble; a journal that cannot be read is, and the file ends short of its last line.
+      if (error && error.code !== "ERR_STREAM_PREMATURE_CLOSE") parts.trouble(error, "the journal could not be sent");
+    });
   });
   router.get("/data/journal/blocks/:block.jsonl", (req: Request<{ block: string }>, res) => {
     const block = Number(req.params.block);

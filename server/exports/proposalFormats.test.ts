@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { applyProposalComparison, type ProposalComparison } from "../../shared/proposals/comparison.ts";
 import { canonicalProposal } from "../../shared/proposals/text.ts";
+import { partsAround } from "../../tests/support/papersWorld.ts";
 import { proposalTextOf, revisedTextOf } from "../../tests/support/proposalText.ts";
 import { makeWorld, type World } from "../../tests/support/world.ts";
-import { readConfig } from "../config.ts";
 import type { Parts } from "../loadContext.ts";
-import { openPrivate } from "../private.ts";
 import { proposalFormats, proposalText } from "./proposalFormats.ts";
 
 let w: World;
@@ -14,12 +13,7 @@ let proposal = "";
 
 beforeAll(async () => {
   w = await makeWorld();
-  const config = readConfig({ NODE_ENV: "test", TESSERA_DATABASE: ":memory:", TESSERA_ORIGIN: "https://assembly.example" });
-  if ("problems" in config) throw new Error(config.problems.join(" "));
-  const now = () => w.clock;
-  const personal = openPrivate(w.db, { config, now, trouble: () => {}, record: w.record });
-  const perform: Parts["perform"] = () => Promise.reject(new Error("nobody asks here"));
-  parts = { record: w.record, perform, origin: config.origin, now, trouble: () => {}, personal };
+  parts = partsAround(w);
   const { draft } = await w.must("Ada Anchor", { type: "SaveDraft", text: proposalTextOf("Benches") });
   const { proposal: made } = await w.must("Ada Anchor", { type: "OpenForSponsors", draft, seat: w.seats("Ada Anchor")[0] });
   proposal = String(made);

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { partsAround } from "../../tests/support/papersWorld.ts";
 import { proposalTextOf } from "../../tests/support/proposalText.ts";
 import { makeWorld, type World } from "../../tests/support/world.ts";
-import { readConfig } from "../config.ts";
 import type { Parts } from "../loadContext.ts";
-import { openPrivate } from "../private.ts";
 import type { Format } from "./dataRoutes.ts";
 import { noteFormats } from "./noteFormats.ts";
 import { sittingFormats } from "./sittingFormats.ts";
@@ -27,12 +26,7 @@ const csv = (path: string, params = {}) => formatAt(path).csv?.(parts, params);
 
 beforeAll(async () => {
   w = await makeWorld();
-  const config = readConfig({ NODE_ENV: "test", TESSERA_DATABASE: ":memory:", TESSERA_ORIGIN: "https://assembly.example" });
-  if ("problems" in config) throw new Error(config.problems.join(" "));
-  const now = () => w.clock;
-  const personal = openPrivate(w.db, { config, now, trouble: () => {}, record: w.record });
-  const perform: Parts["perform"] = () => Promise.reject(new Error("nobody asks here"));
-  parts = { record: w.record, perform, origin: config.origin, now, trouble: () => {}, personal };
+  parts = partsAround(w);
 
   const [ada, eve] = [w.seats("Ada Anchor")[0], w.seats("Eve Ebb")[0]];
   const { draft } = await w.must("Ada Anchor", { type: "SaveDraft", text: proposalTextOf("Warm rooms in every library") });

@@ -3,7 +3,8 @@ import { type Refusal, refuse } from "../../shared/journal.ts";
 import { type Block, documentLimits, plainOf } from "../../shared/proposals/document.ts";
 import type { Imported } from "../../shared/proposals/imported.ts";
 import { type BlockWithoutId, giveIds } from "../../shared/proposals/plainForm.ts";
-import { emptyProposalText, proposalTextSchema, textLimits } from "../../shared/proposals/text.ts";
+import { emptyProposalText, proposalTextSchema } from "../../shared/proposals/text.ts";
+import { textLimits } from "../../shared/textLimits.ts";
 import { type ReadBlock, type ReadText, sampleOf } from "./report.ts";
 import { type SectionName, sectionNamed } from "./sections.ts";
 

@@ -85,9 +85,11 @@ export function cachedPages(build: ServerBuild, state: PageState) {
   };
   const pages = new Map<string, Kept>();
   const underWay = new Map<string, Promise<Kept>>();
+  let forgotten = 0;
   const buildName = sha256(JSON.stringify(build.assets.version)).slice(0, 12);
 
   const make = async (path: string, origin: string, key: string): Promise<Kept> => {
+    const before = forgotten;
     const address = new URL(path, origin);
     const answer = await renderer(address.pathname)(new Request(address), state.context());
     const body = Buffer.from(await answer.arrayBuffer());
@@ -104,7 +106,7 @@ export function cachedPages(build: ServerBuild, state: PageState) {
       gzipped: null,
       brotli: null,
     };
-    if (answer.status === 200) {
+    if (answer.status === 200 && before === forgotten) {
       if (pages.size >= most) pages.delete(pages.keys().next().value ?? "");
       pages.set(path, kept);
     }
@@ -121,7 +123,7 @@ export function cachedPages(build: ServerBuild, state: PageState) {
     if (kept && (kept.key === key || state.now() - kept.madeAt < atMostEvery)) return kept;
     const waiting = underWay.get(path);
     if (waiting) return waiting;
-    const making = make(path, origin, key).finally(() => underWay.delete(path));
+    const making = make(path, origin, key).finally(() => underWay.get(path) === making && underWay.delete(path));
     underWay.set(path, making);
     return making;
   };
@@ -153,7 +155,8 @@ export function cachedPages(build: ServerBuild, state: PageState) {
     res.end(method === "HEAD" ? undefined : bytes);
   };
 
-  return (origin: string) =>
+  const serving =
+    (origin: string) =>
     (req: ExpressRequest, res: Response, next: NextFunction): void => {
       const topics = req.method === "GET" || req.method === "HEAD" ? topicsOf(splitLang(req.path).path) : null;
       if (topics === null) {
@@ -165,6 +168,15 @@ export function cachedPages(build: ServerBuild, state: PageState) {
       if (kept instanceof Promise) void kept.then((k) => send(k, req, res)).catch(next);
       else void send(kept, req, res).catch(next);
     };
+  return {
+    serving,
+    /** No bytes made until now are shown again, not even for a second: words in them were withdrawn (JRN-5). */
+    forget: (): void => {
+      forgotten += 1;
+      pages.clear();
+      underWay.clear();
+    },
+  };
 }
 
 /** Only what pages read goes into the address under which bytes are kept. */

@@ -91,6 +91,12 @@ export class Press {
     }
   }
 
+  /** Nothing that was made stays: words in it may have been withdrawn (JRN-5). */
+  forget(): void {
+    this.#kept.clear();
+    this.#keptBytes = 0;
+  }
+
   async #print(paper: Paper, as: Heavy): Promise<Buffer> {
     const finished = await this.#order({ is: "make", paper, as });
     if (finished.is !== "made") throw new Error("the thread answered something else");

@@ -55,5 +55,3 @@ export function signInLimits() {
     forgive: async (email: string): Promise<void> => void (await codes.delete(email)),
   };
 }
-
-export type SignInLimits = ReturnType<typeof signInLimits>;

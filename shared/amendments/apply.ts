@@ -1,16 +1,7 @@
 import { type Block, normaliseDocument, type TextDocument } from "../proposals/document.ts";
+import { type LineName, lineOf } from "../proposals/lines.ts";
 import type { ProposalText } from "../proposals/text.ts";
-import {
-  type BlockChange,
-  type Changes,
-  changesOf,
-  type DocumentName,
-  documentNames,
-  type LineName,
-  placementsOf,
-  saysTheSame,
-} from "./changes.ts";
-import { lineOf } from "./difference.ts";
+import { type BlockChange, type Changes, changesOf, type DocumentName, documentNames, placementsOf, saysTheSame } from "./changes.ts";
 
 /** A change that cannot be applied to a text, and why: the passage is gone, it says something else, or its place is gone. */
 export interface CannotApply {

@@ -1,4 +1,5 @@
 import { type BlockKind, canonicalJson, type Run } from "../proposals/document.ts";
+import type { LineName } from "../proposals/lines.ts";
 
 /**
  * An amendment is a list of changes to identified passages of one version of a proposal (AMD-1): blocks of its case and
@@ -8,10 +9,6 @@ import { type BlockKind, canonicalJson, type Run } from "../proposals/document.t
 /** The two documents of a proposal's text. */
 export const documentNames = ["case", "clauses"] as const;
 export type DocumentName = (typeof documentNames)[number];
-
-/** The sections without blocks that an amendment may change. Chapter, extent and addressees belong to the proposal and stay. */
-export const lineNames = ["title.en", "title.cy", "question.en", "question.cy", "summary.en", "summary.cy", "cost"] as const;
-export type LineName = (typeof lineNames)[number];
 
 /** What a block says, without its id. */
 export interface BlockWords {
@@ -30,7 +27,7 @@ export type BlockChange =
   | { readonly change: "move"; readonly block: string; readonly after: string | null };
 export type BlockChangeNamed<C extends BlockChange["change"]> = Extract<BlockChange, { change: C }>;
 
-/** One change to a section without blocks. */
+/** One change to a section without blocks. Chapter, extent and addressees belong to the proposal and stay. */
 export interface LineChange {
   readonly section: LineName;
   readonly was: string;
@@ -46,9 +43,6 @@ export interface Changes {
   readonly case: readonly BlockChange[];
   readonly clauses: readonly BlockChange[];
 }
-
-/** An amendment that asks for nothing. */
-export const noChanges: Changes = { lines: [], case: [], clauses: [] };
 
 /** Whether nothing is changed. */
 export const isNothing = (changes: Changes): boolean =>

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { blockKinds, documentLimits, noteKinds, plainOf } from "../proposals/document.ts";
-import { textLimits } from "../proposals/text.ts";
-import { type Changes, lineNames } from "./changes.ts";
+import { lineNames } from "../proposals/lines.ts";
+import { textLimits } from "../textLimits.ts";
+import type { Changes } from "./changes.ts";
 
 const blockId = z.string().regex(/^b[1-9][0-9]{0,5}$/);
 const newBlockId = z.string().regex(/^n[1-9][0-9]{0,2}$/);

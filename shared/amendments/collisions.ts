@@ -1,4 +1,5 @@
 import { plainOf } from "../proposals/document.ts";
+import type { LineName } from "../proposals/lines.ts";
 import {
   type BlockChange,
   type BlockWords,
@@ -6,7 +7,6 @@ import {
   changesOf,
   type DocumentName,
   documentNames,
-  type LineName,
   placementsOf,
   saysTheSame,
 } from "./changes.ts";

@@ -1,16 +1,13 @@
 import { z } from "zod";
 import { cleanLines } from "../proposals/document.ts";
 import { languageSchema, proposalIdSchema, versionNumberSchema } from "../proposals/events.ts";
-import { proposalTextSchema, textLimits } from "../proposals/text.ts";
+import { cleanWithin, proposalTextSchema } from "../proposals/text.ts";
+import { textLimits } from "../textLimits.ts";
 import { amendmentIdSchema } from "./events.ts";
 
 const seatSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
-const maybe = z.string().max(textLimits.reason, { message: "textTooLong" }).transform(cleanLines).default("");
-const needed = z
-  .string()
-  .max(textLimits.reason * 2, { message: "textTooLong" })
-  .transform(cleanLines)
-  .pipe(z.string().min(1, { message: "reasonMissing" }).max(textLimits.reason, { message: "textTooLong" }));
+const maybe = cleanWithin(textLimits.reason, cleanLines).default("");
+const needed = cleanWithin(textLimits.reason, cleanLines).pipe(z.string().min(1, { message: "reasonMissing" }));
 const lang = languageSchema.default("en");
 const amendment = { amendment: amendmentIdSchema };
 /** An edited copy of a version: what was changed in it is worked out by comparing. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AmendmentWorld, amendedBase, asking, rewording, twenty } from "../../tests/support/amendmentWorld.ts";
 import { given } from "../../tests/support/given.ts";
+import { awaitingAnswer } from "./questions.ts";
 
 describe("editorial recommendations (AMD-13)", () => {
   const recommended = (): AmendmentWorld => {
@@ -43,6 +44,15 @@ describe("editorial recommendations (AMD-13)", () => {
     given(world)
       .when(asking("p-ada", { type: "RefuseRecommendation", amendment: "7-1", reason: "No." }))
       .thenRefused("amendmentOfOtherKind");
+  });
+  it("wait for the proposer beside amendments that could be taken in, until they are answered (AMD-11)", () => {
+    const world = recommended();
+    world.amend("p-bo", "s-2", twenty);
+    expect(awaitingAnswer("7", world)).toEqual({ amendments: 1, recommendations: 1 });
+    world.perform("p-ada", { type: "RefuseRecommendation", amendment: "7-e1", reason: "It says something else." });
+    world.perform("p-ada", { type: "AcceptFriendly", amendment: "7-1" });
+    expect(awaitingAnswer("7", world)).toEqual({ amendments: 0, recommendations: 0 });
+    expect(awaitingAnswer("8", world)).toEqual({ amendments: 0, recommendations: 0 });
   });
   it("take no sponsors, and are made once", () => {
     const world = recommended();

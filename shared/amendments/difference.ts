@@ -1,26 +1,7 @@
 import type { Block, TextDocument } from "../proposals/document.ts";
+import { lineNames, lineOf } from "../proposals/lines.ts";
 import type { ProposalText } from "../proposals/text.ts";
-import { type BlockChange, type BlockWords, type Changes, type LineName, lineNames, saysTheSame } from "./changes.ts";
-
-/** The words of a section without blocks. */
-export function lineOf(text: ProposalText, section: LineName): string {
-  switch (section) {
-    case "title.en":
-      return text.title.en;
-    case "title.cy":
-      return text.title.cy;
-    case "question.en":
-      return text.question.en;
-    case "question.cy":
-      return text.question.cy;
-    case "summary.en":
-      return text.summary.en;
-    case "summary.cy":
-      return text.summary.cy;
-    case "cost":
-      return text.cost;
-  }
-}
+import { type BlockChange, type BlockWords, type Changes, saysTheSame } from "./changes.ts";
 
 /**
  * What was changed in an edited copy (AMD-1): ids are stable, so a block with the same id is the same passage. Blocks

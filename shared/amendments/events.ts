@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { hashSchema, wordsSchema } from "../journal.ts";
 import { proposalIdSchema, versionNumberSchema } from "../proposals/events.ts";
-import { documentNames, lineNames } from "./changes.ts";
+import { lineNames } from "../proposals/lines.ts";
+import { documentNames } from "./changes.ts";
 
 /** `7-3`: the third amendment to proposal 7; `7-e2`: the second editorial recommendation. Never reused. The stream is `amendment/7-3`. */
 export const amendmentIdSchema = z.string().regex(/^[1-9][0-9]{0,5}-e?[1-9][0-9]{0,3}$/);

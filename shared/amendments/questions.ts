@@ -2,6 +2,7 @@ import { addDays, type Day, ukDay } from "../calendar/days.ts";
 import { nationalStandingOrders, type StandingOrders } from "../founding/standingOrders.ts";
 import type { Hash, Refusal, Time } from "../journal.ts";
 import { refuse } from "../journal.ts";
+import { isOver } from "../proposals/questions.ts";
 import type { Proposal } from "../proposals/state.ts";
 import { type ProposalText, parseProposal } from "../proposals/text.ts";
 import type { Roll } from "../roll/state.ts";
@@ -68,6 +69,16 @@ export function textOfVersion(proposal: Proposal, version: number, wordsOf: Word
 /** The changes as they stand now; undefined where their words were withdrawn. */
 export const changesNow = (amendment: Amendment, wordsOf: WordsOf): Changes | undefined =>
   parseChanges(wordsOf(amendment.anchor.changes) ?? undefined);
+
+/** How much waits for the proposer (AMD-11, AMD-13): amendments that could be taken in without a vote, recommendations without an answer. */
+export function awaitingAnswer(proposal: string, know: AmendmentsKnow): { readonly amendments: number; readonly recommendations: number } {
+  const found = know.proposal(proposal);
+  // While a ballot holds the text nothing can be answered, and afterwards nothing needs to be.
+  if (!found || found.frozen || isOver(found)) return { amendments: 0, recommendations: 0 };
+  const open = know.amendmentsOf(proposal).filter(({ stage, frozen, stuck }) => stage === "open" && !frozen && !stuck);
+  const recommendations = open.filter(({ kind }) => kind === "editorial").length;
+  return { amendments: open.length - recommendations, recommendations };
+}
 
 /** Open amendments that could be voted on: sponsored, and standing in the latest version (AMD-10). */
 export const votable = (proposal: string, know: AmendmentsKnow): readonly Amendment[] =>

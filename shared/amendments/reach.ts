@@ -1,7 +1,7 @@
 import { plainOf } from "../proposals/document.ts";
+import { lineNames, lineOf } from "../proposals/lines.ts";
 import type { ProposalText } from "../proposals/text.ts";
-import { type Changes, changesOf, documentNames, lineNames } from "./changes.ts";
-import { lineOf } from "./difference.ts";
+import { type Changes, changesOf, documentNames } from "./changes.ts";
 import type { Named } from "./preview.ts";
 import { countChangedWords, countWords } from "./wordMerge.ts";
 

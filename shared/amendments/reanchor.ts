@@ -1,6 +1,7 @@
+import type { LineName } from "../proposals/lines.ts";
 import type { ProposalText } from "../proposals/text.ts";
 import { applyChanges } from "./apply.ts";
-import { type BlockChange, type Changes, changesOf, type DocumentName, isNothing, type LineName, saysTheSame } from "./changes.ts";
+import { type BlockChange, type Changes, changesOf, type DocumentName, isNothing, saysTheSame } from "./changes.ts";
 import { type Collision, type CollisionKind, collisionsBetween, obstaclesTo } from "./collisions.ts";
 import { joinBlocks, joinLines } from "./wordMerge.ts";
 

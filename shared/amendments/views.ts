@@ -1,14 +1,14 @@
 import type { Hash, Time } from "../journal.ts";
 import type { BlockKind } from "../proposals/document.ts";
+import { type LineName, lineOf } from "../proposals/lines.ts";
 import type { Proposal } from "../proposals/state.ts";
 import type { ProposalText } from "../proposals/text.ts";
 import { printedBlocks } from "../proposals/views.ts";
 import { isProtectedSeat, seatById } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
 import { applyChanges } from "./apply.ts";
-import { type BlockChange, type BlockWords, type Changes, type DocumentName, documentNames, type LineName } from "./changes.ts";
+import { type BlockChange, type BlockWords, type Changes, type DocumentName, documentNames } from "./changes.ts";
 import type { CollisionKind } from "./collisions.ts";
-import { lineOf } from "./difference.ts";
 import type { AmendmentsKnow } from "./know.ts";
 import { amendmentSponsorsMissing, changesNow, ordersNow, textOfVersion, type WordsOf } from "./questions.ts";
 import type { Stuck } from "./reanchor.ts";

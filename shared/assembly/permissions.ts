@@ -1,4 +1,5 @@
 import type { Actor, Role } from "../journal.ts";
+import { speaksForProposal } from "../proposals/within.ts";
 import { actsFor } from "../roll/questions.ts";
 import type { Assembly } from "./assembly.ts";
 import type { Command, CommandType } from "./commands.ts";
@@ -6,7 +7,7 @@ import type { Command, CommandType } from "./commands.ts";
 /**
  * Who may ask for what: the only table of permissions (PER-1). Each line reads as a sentence. Whether the thing asked
  * for is in order is the rules' business, not this table's. Every line is tried for every role, on one's own and on
- * another's object, by tests/faults/accessMatrix.test.ts.
+ * another's object, by tests/faults/accessMatrix.test.ts and accessSockets.test.ts.
  */
 export interface Who {
   /** The sentence, for the page that explains who may do what and for the tests. */
@@ -29,9 +30,14 @@ const whoActsForTheSeat: Who = {
   who: "whoever acts for the seat",
   may: (actor, command, assembly) => actsFor(assembly.roll, actor.id, seatIn(command)) !== null,
 };
-const theAuthor: Who = {
-  who: "the author of the proposal",
-  may: (actor, command, assembly) => assembly.proposal(proposalIn(command))?.author === actor.id,
+/** Whoever proposes: the author, also once the seat is somebody else's, and whoever acts for the seat now (PRP-13). */
+const proposes = (actor: Actor, id: string, assembly: Assembly): boolean => {
+  const proposal = assembly.proposal(id);
+  return proposal !== undefined && speaksForProposal(proposal, assembly, { actor });
+};
+const theProposer: Who = {
+  who: "the author of the proposal, or whoever acts for its seat",
+  may: (actor, command, assembly) => proposes(actor, proposalIn(command), assembly),
 };
 const amendmentIn = (command: Command, assembly: Assembly) =>
   "amendment" in command && typeof command.amendment === "string" ? assembly.amendment(command.amendment) : undefined;
@@ -45,10 +51,7 @@ const itsMaker: Who = {
 };
 const itsProposer: Who = {
   who: "the author of the amended proposal, or whoever acts for its seat",
-  may: (actor, command, assembly) => {
-    const proposal = assembly.proposal(amendmentIn(command, assembly)?.proposal ?? "");
-    return proposal !== undefined && (proposal.author === actor.id || actsFor(assembly.roll, actor.id, proposal.seat) !== null);
-  },
+  may: (actor, command, assembly) => proposes(actor, amendmentIn(command, assembly)?.proposal ?? "", assembly),
 };
 const secretariat = holders("the secretariat", "secretariat");
 const theCommittee = holders("the standing orders committee, or the secretariat acting for it", "standing-orders-committee", "secretariat");
@@ -89,18 +92,18 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   RemoveCoAuthor: anyDelegate,
   LeaveDraft: whoActsForTheSeat,
   OpenForSponsors: whoActsForTheSeat,
-  WriteNextVersion: theAuthor,
-  TakeOverVersion: theAuthor,
-  MakeVersion: theAuthor,
-  AnswerCheck: theAuthor,
-  ConfirmLanguages: either(theAuthor, secretariat),
+  WriteNextVersion: theProposer,
+  TakeOverVersion: theProposer,
+  MakeVersion: theProposer,
+  AnswerCheck: theProposer,
+  ConfirmLanguages: either(theProposer, secretariat),
   MarkCheck: whoActsForTheSeat,
   Sponsor: whoActsForTheSeat,
   WithdrawSponsor: whoActsForTheSeat,
-  Lodge: theAuthor,
+  Lodge: theProposer,
   AdmitProposal: theCommittee,
   ReturnProposal: theCommittee,
-  WithdrawProposal: theAuthor,
+  WithdrawProposal: theProposer,
   PutOnAgenda: either(theCommittee, facilitator),
   ReferBack: either(theCommittee, facilitator),
 
@@ -199,8 +202,9 @@ export const pagePermissions: readonly { readonly path: string; readonly who: st
   { path: "/desk/plan", who: "the plan team", roles: ["plan-team"] },
 ];
 
-/** Whether somebody may open a page (PER-3): public unless the table says otherwise. `path` is without the language. */
-export function mayOpen(actor: Actor, path: string): boolean {
+/** Whether somebody may open a page (PER-3): public unless the table says otherwise. `address` is without the language. */
+export function mayOpen(actor: Actor, address: string): boolean {
+  const path = address.toLowerCase();
   const rule = pagePermissions
     .filter((p) => path === p.path || path.startsWith(`${p.path}/`))
     .sort((a, b) => b.path.length - a.path.length)[0];

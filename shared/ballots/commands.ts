@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { amendmentIdSchema } from "../amendments/events.ts";
+import { textLimits } from "../textLimits.ts";
 import { ballotIdSchema, choiceSchema, majorityChoiceSchema, plainIdSchema, seatIdSchema, visibilitySchema } from "./events.ts";
 
 const orNull = <S extends z.ZodType>(schema: S) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
-const question = z.string().trim().min(1).max(500);
+const question = z.string().trim().min(1).max(textLimits.ballotQuestion);
 
 /** Lays a question out. A roll call on a proposal needs the question in both languages; procedure by show of hands may have English alone. */
 const prepareBallot = z.object({
@@ -29,7 +30,7 @@ const declareResult = z.object({ type: z.literal("DeclareResult"), ballot: ballo
 const voidBallot = z.object({
   type: z.literal("VoidBallot"),
   ballot: ballotIdSchema,
-  reason: z.string().trim().min(1).max(1_000),
+  reason: z.string().trim().min(1).max(textLimits.reason),
   lang: z.enum(["en", "cy"]).default("en"),
 });
 

@@ -157,6 +157,3 @@ export const ballotEvents = z.discriminatedUnion("type", [
   ballotVoided,
 ]);
 export type BallotEvent = z.infer<typeof ballotEvents>;
-
-/** Types of events that are never announced one by one. */
-export const bulkBallotEvents: readonly BallotEvent["type"][] = ["VoteCast"];

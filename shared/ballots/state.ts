@@ -122,6 +122,3 @@ export type Ballot = PreparedBallot | OpenedBallot | ClosedBallot | DeclaredBall
 export type SealedBallot = OpenedBallot | ClosedBallot | DeclaredBallot;
 /** A ballot whose votes can be read. */
 export type RevealedBallot = ClosedBallot | DeclaredBallot;
-
-/** Before anything is on its stream a ballot is not there. */
-export const initialBallot: Ballot | null = null;

@@ -29,9 +29,6 @@ export function ukTime(day: Day, minutes = 0): Time {
   return ukOffset(summer) === hour ? summer : wall;
 }
 
-/** The last millisecond of a day in London: a thing due on a day is overdue after it. */
-export const endOfUkDay = (day: Day): Time => ukTime(addDays(day, 1)) - 1;
-
 const utcMidnight = (day: Day): Time => Date.parse(`${day}T00:00:00Z`);
 
 /** Whether the text names a day that exists. */

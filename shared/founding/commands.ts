@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hashSchema } from "../journal.ts";
+import { textLimits } from "../textLimits.ts";
 import { appointedRoleSchema, ballotRefSchema, outcomeRefSchema } from "./events.ts";
 import { emailSchema, languageSchema, lineSchema, personIdSchema, personNameSchema } from "./person.ts";
 
@@ -20,7 +21,7 @@ export const foundingCommands = z.discriminatedUnion("type", [
     orders: z.record(z.string(), z.unknown()),
     outcome: optionalRef(outcomeRefSchema),
     ballot: optionalRef(ballotRefSchema),
-    reason: lineSchema(1_000),
+    reason: lineSchema(textLimits.reason),
     lang: languageSchema.default("en"),
   }),
   z.object({
@@ -31,6 +32,11 @@ export const foundingCommands = z.discriminatedUnion("type", [
     role: appointedRoleSchema,
   }),
   z.object({ type: z.literal("WithdrawRole"), person: personIdSchema, role: appointedRoleSchema }),
-  z.object({ type: z.literal("WithdrawWords"), hash: hashSchema, reason: lineSchema(1_000), lang: languageSchema.default("en") }),
+  z.object({
+    type: z.literal("WithdrawWords"),
+    hash: hashSchema,
+    reason: lineSchema(textLimits.reason),
+    lang: languageSchema.default("en"),
+  }),
 ]);
 export type FoundingCommand = z.infer<typeof foundingCommands>;

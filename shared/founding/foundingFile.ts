@@ -13,7 +13,6 @@ export const regionFoundedSchema = z.object({
   year: z.int().min(1900).max(2200),
   regionalWeight: z.int().min(1).max(1_000).default(1),
 });
-export type RegionFounded = z.infer<typeof regionFoundedSchema>;
 
 /**
  * What `assembly found --orders FILE` reads: the assembly's name, its regions and whatever of the standing orders

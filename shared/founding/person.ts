@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { textLimits } from "../textLimits.ts";
 
 /** Invisible characters that could disguise a name: controls, direction overrides, zero-width marks, the byte order mark. */
 const disguises = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
@@ -29,10 +30,10 @@ export const emailPattern = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[
 export const emailSchema = z
   .string()
   .transform((text) => text.trim().toLowerCase())
-  .pipe(z.string().max(254).regex(emailPattern));
+  .pipe(z.string().max(textLimits.email).regex(emailPattern));
 
-/** A person's name as they give it: 1 to 100 characters. */
-export const personNameSchema = lineSchema(100);
+/** A person's name as they give it. */
+export const personNameSchema = lineSchema(textLimits.personName);
 
 /** The language somebody is written to in. */
 export const languageSchema = z.enum(["en", "cy"]);

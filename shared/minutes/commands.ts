@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { hashSchema } from "../journal.ts";
 import { outcomeNumberSchema } from "../plan/events.ts";
+import { textLimits } from "../textLimits.ts";
 import { sittingNumberSchema } from "./events.ts";
 
 const emptyIsNull = <T extends z.ZodType>(schema: T) =>
@@ -19,8 +20,8 @@ export const noteCommands = z.discriminatedUnion("type", [
     sitting: sittingNumberSchema,
     paragraph: emptyIsNull(z.coerce.number().int().min(1).max(10_000)),
     outcome: emptyIsNull(outcomeNumberSchema),
-    text: z.string().trim().min(1).max(5_000),
-    reason: z.string().trim().min(1).max(1_000),
+    text: z.string().trim().min(1).max(textLimits.correction),
+    reason: z.string().trim().min(1).max(textLimits.reason),
     lang: z.enum(["en", "cy"]).default("en"),
   }),
 ]);

@@ -46,6 +46,3 @@ export interface ConfirmedNote extends AnyNote {
 }
 /** The decision note of a sitting. */
 export type Note = DraftNote | ConfirmedNote;
-
-/** Before `DecisionNoteDrafted` there is none. */
-export const initialNote: Note | null = null;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "../calendar/days.ts";
+import { textLimits } from "../textLimits.ts";
 import { answers, bodyCodeSchema, daySchema, pauseReasons, planItemIdSchema, progressStatuses } from "./events.ts";
 
 const language = z.enum(["en", "cy"]).default("en");
@@ -20,7 +21,7 @@ export const planCommands = z.discriminatedUnion("type", [
     item: planItemIdSchema,
     addressee: bodyCodeSchema,
     day: emptyIsNull(day),
-    note: emptyIsNull(text(2_000)),
+    note: emptyIsNull(text(textLimits.planNote)),
     lang: language,
   }),
   /** A body has committed itself in writing to reply; `source` says where. */
@@ -29,7 +30,7 @@ export const planCommands = z.discriminatedUnion("type", [
     item: planItemIdSchema,
     addressee: bodyCodeSchema,
     day: emptyIsNull(day),
-    source: text(2_000),
+    source: text(textLimits.planNote),
     lang: language,
   }),
   /** A body has answered a recommendation. */
@@ -40,8 +41,8 @@ export const planCommands = z.discriminatedUnion("type", [
     recommendation: number,
     answer: z.enum(answers),
     receivedDay: emptyIsNull(day),
-    reason: emptyIsNull(text(5_000)),
-    owner: emptyIsNull(text(200)),
+    reason: emptyIsNull(text(textLimits.planReport)),
+    owner: emptyIsNull(text(textLimits.planOwner)),
     day: emptyIsNull(day),
     sentTo: emptyIsNull(bodyCodeSchema),
     lang: language,
@@ -54,7 +55,7 @@ export const planCommands = z.discriminatedUnion("type", [
     recommendation: emptyIsNull(number),
     status: z.enum(progressStatuses),
     day: emptyIsNull(day),
-    note: text(5_000),
+    note: text(textLimits.planReport),
     lang: language,
   }),
   /** A pre-election period or a dissolution has begun: the clocks of these items stand still. */
@@ -63,7 +64,7 @@ export const planCommands = z.discriminatedUnion("type", [
     items: z.array(planItemIdSchema).min(1).max(500),
     reason: z.enum(pauseReasons),
     day: emptyIsNull(day),
-    note: emptyIsNull(text(2_000)),
+    note: emptyIsNull(text(textLimits.planNote)),
     lang: language,
   }),
   /** It is over: the clocks go on with the days that were left. */
@@ -71,7 +72,7 @@ export const planCommands = z.discriminatedUnion("type", [
     type: z.literal("ResumeClocks"),
     items: z.array(planItemIdSchema).min(1).max(500),
     day: emptyIsNull(day),
-    note: emptyIsNull(text(2_000)),
+    note: emptyIsNull(text(textLimits.planNote)),
     lang: language,
   }),
 ]);

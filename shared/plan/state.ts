@@ -95,7 +95,5 @@ export interface PlanItem {
   readonly pauses: readonly Pause[];
 }
 
-/** Before `OutcomeRecorded` there is none. */
-export const initialOutcome: Outcome | null = null;
 /** Before `PlanItemMade` there is none. */
 export const initialPlanItem: PlanItem | null = null;

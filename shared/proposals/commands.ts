@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { hashSchema } from "../journal.ts";
+import { textLimits } from "../textLimits.ts";
 import { cleanLines } from "./document.ts";
 import { languageSchema, proposalIdSchema, versionNumberSchema } from "./events.ts";
-import { cleanWithin, proposalTextSchema, textLimits } from "./text.ts";
+import { cleanWithin, proposalTextSchema } from "./text.ts";
 import { coAuthorRoles } from "./together.ts";
 
 const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -10,6 +11,8 @@ const lines = (max: number, empty: string) => cleanWithin(max, cleanLines).pipe(
 
 /** A reason that the public will read, and its language. */
 const reason = { reason: lines(textLimits.reason, "reasonMissing"), lang: languageSchema.default("en") };
+/** The same, where it may be left out. */
+const maybeReason = { reason: cleanWithin(textLimits.reason, cleanLines).default(""), lang: languageSchema.default("en") };
 const proposal = { proposal: proposalIdSchema };
 /** What the writer has seen, as Yjs' state vector in base64: the server waits until it has the same (DRA-8). Empty without scripts. */
 const stateSchema = z
@@ -44,8 +47,7 @@ export const proposalCommands = z.discriminatedUnion("type", [
     draft: idSchema.optional(),
     text: proposalTextSchema.optional(),
     state: stateSchema,
-    reason: cleanWithin(textLimits.reason, cleanLines).default(""),
-    lang: languageSchema.default("en"),
+    ...maybeReason,
   }),
   /** Answers the six questions of the equality and anti-racism check for one version. */
   z.object({
@@ -62,8 +64,7 @@ export const proposalCommands = z.discriminatedUnion("type", [
     version: versionNumberSchema,
     seat: idSchema,
     mark: z.enum(["adequate", "concerns"]),
-    reason: z.string().max(textLimits.reason, { message: "textTooLong" }).transform(cleanLines).default(""),
-    lang: languageSchema.default("en"),
+    ...maybeReason,
   }),
   /** One's own name to it: these languages of title, question and summary say what the other says. */
   z.object({

@@ -23,9 +23,6 @@ const words: { readonly [lang in Language]: { readonly [comparison in FigureComp
 
 const grouped = (value: string): string => value.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
 
-/** Longest parts of a figure, in characters. */
-export const figureLimits = { measure: 300, unit: 80, place: 200 } as const;
-
 /** The plain sentence of a figure (PRP-19). The measure and the unit are not empty, the unit holds no comma. */
 export function figureSentence({ measure, comparison, value, unit, place }: Figure, lang: Language): string {
   return `${measure}: ${words[lang][comparison]} ${grouped(value)} ${unit}${place === "" ? "" : `, ${place}`}.`;

@@ -1,12 +1,10 @@
 import { z } from "zod";
+import { textLimits } from "../textLimits.ts";
 import { planChapters } from "./chapters.ts";
 import { canAnswerFor, departmentCodes, extents } from "./departments.ts";
 import { canonicalJson, cleanLine, cleanLines, emptyDocument } from "./document.ts";
 import { documentSchema } from "./documentSchema.ts";
 import type { Language } from "./state.ts";
-
-/** Longest texts, in characters. */
-export const textLimits = { title: 150, question: 300, summary: 400, cost: 2_000, reason: 1_000, answer: 3_000 } as const;
 
 /**
  * Text as it is kept: cleaned, at most `max` characters. What is more than twice as long is not cleaned first, so that nobody

@@ -1,10 +1,7 @@
 /**
  * How a text that several people write at once is laid out: names only, so that server and browser mean the same.
- * Lines are single texts, sections are documents of blocks, choices a map of what is ticked and chosen.
+ * Lines (`lineNames`) are single texts, sections are documents of blocks, choices a map of what is ticked and chosen.
  */
-export const togetherLines = ["title.en", "title.cy", "question.en", "question.cy", "summary.en", "summary.cy", "cost"] as const;
-/** A text of a proposal without blocks. */
-export type TogetherLine = (typeof togetherLines)[number];
 
 /** The documents of blocks in a proposal. */
 export const togetherSections = ["case", "clauses"] as const;

@@ -1,4 +1,4 @@
-import type { Draft, Facts, Refusal, Unsealed } from "../journal.ts";
+import type { Actor, Draft, Refusal, Unsealed } from "../journal.ts";
 import { refuse } from "../journal.ts";
 import { actsFor } from "../roll/questions.ts";
 import type { ProposalEvent } from "./events.ts";
@@ -23,5 +23,8 @@ export function changeableProposal(id: string, know: ProposalsKnow): Proposal | 
 }
 
 /** Whether the actor is the author, or acts now for the seat that proposed. */
-export const speaksForProposal = (proposal: Proposal, know: ProposalsKnow, facts: Facts): boolean =>
-  proposal.author === facts.actor.id || actsFor(know.roll, facts.actor.id, proposal.seat) !== null;
+export const speaksForProposal = (
+  proposal: Pick<Proposal, "author" | "seat">,
+  { roll }: Pick<ProposalsKnow, "roll">,
+  { actor }: { readonly actor: Pick<Actor, "id"> },
+): boolean => proposal.author === actor.id || actsFor(roll, actor.id, proposal.seat) !== null;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { regionFoundedSchema } from "../founding/foundingFile.ts";
 import { emailSchema, languageSchema, lineSchema, personNameSchema } from "../founding/person.ts";
 import { standingOrdersSchema, weightSchemeSchema } from "../founding/standingOrders.ts";
+import { textLimits } from "../textLimits.ts";
 import { seedSchema } from "./events.ts";
 
 /** One line of the roll's file as it was read: its number in the file (the first line is 1) and its cells. */
@@ -12,8 +13,8 @@ export type RollRow = z.infer<typeof rollRowSchema>;
 export const rollCommands = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("FoundAssembly"),
-    nameEn: lineSchema(120),
-    nameCy: lineSchema(120),
+    nameEn: lineSchema(textLimits.assemblyName),
+    nameCy: lineSchema(textLimits.assemblyName),
     /** Marked as a demonstration on every page, for ever. */
     demonstration: z.boolean().default(false),
     regions: z.array(regionFoundedSchema).min(1).max(200),

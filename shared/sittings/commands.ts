@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { webLink } from "../proposals/document.ts";
+import { textLimits } from "../textLimits.ts";
 import { agreementSubjects } from "./agreement.ts";
 import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { templateIds } from "./templates.ts";
@@ -30,16 +31,16 @@ const proposal = z.string().regex(/^[1-9]\d{0,5}$/);
 
 const newItem = z.object({
   kind: z.enum(itemKinds),
-  titleEn: optional(text(200)),
-  titleCy: optional(text(200)),
+  titleEn: optional(text(textLimits.sittingTitle)),
+  titleCy: optional(text(textLimits.sittingTitle)),
   minutes: whole(0, 600),
   proposal: optional(proposal),
   template: optional(z.enum(templateIds)),
 });
 const newRound = {
   format: z.enum(roundFormats),
-  title: optional(text(200)),
-  prompt: optional(text(500)),
+  title: optional(text(textLimits.sittingTitle)),
+  prompt: optional(text(textLimits.prompt)),
   minutes: whole(1, 600),
   secondsEach: optional(whole(10, 1800)),
   lang,
@@ -50,24 +51,29 @@ const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =
 export const sittingCommands = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("ScheduleSitting"),
-    titleEn: text(200),
-    titleCy: text(200),
+    titleEn: text(textLimits.sittingTitle),
+    titleCy: text(textLimits.sittingTitle),
     startsAt: time,
-    hall: optional(text(300)),
+    hall: optional(text(textLimits.place)),
     /** The conference: an https or http address, because it is printed as a link. */
-    link: optional(text(300).refine((address) => webLink(address) !== null, { error: "fieldNotWebAddress" })),
+    link: optional(text(textLimits.place).refine((address) => webLink(address) !== null, { error: "fieldNotWebAddress" })),
     /** The course of the main item; with no items given, the agenda is made from it. */
     template: optional(z.enum(templateIds)),
     items: z.array(newItem).max(60).default([]),
   }),
-  command("AddItem", { item: newItem, reason: optional(text(500)), lang }),
+  command("AddItem", { item: newItem, reason: optional(text(textLimits.sittingReason)), lang }),
   command("AddRound", { item, ...newRound, before: optional(round) }),
   command("AddTemplate", { item, template: z.enum(templateIds) }),
   command("MoveRound", { round, before: optional(round) }),
   command("RemoveRound", { round }),
-  command("PublishAgenda", { reason: optional(text(500)), lang }),
+  command("PublishAgenda", { reason: optional(text(textLimits.sittingReason)), lang }),
   command("OpenSitting", {}),
-  command("AdjournSitting", { reason: text(500), until: optional(time), withoutQuorum: z.boolean().default(false), lang }),
+  command("AdjournSitting", {
+    reason: text(textLimits.sittingReason),
+    until: optional(time),
+    withoutQuorum: z.boolean().default(false),
+    lang,
+  }),
   command("ResumeSitting", {}),
   command("CloseSitting", { unreached: z.enum(["carried-over", "lapses"]) }),
   command("ReferBack", { item }),
@@ -77,8 +83,8 @@ export const sittingCommands = z.discriminatedUnion("type", [
   command("StartQuorumCount", {}),
   command("SayIAmHere", { seat }),
   command("EndQuorumCount", {}),
-  command("AskAgreement", { subject: z.enum(agreementSubjects), statement: text(500), lang }),
-  command("ObjectToAgreement", { seat, reason: optional(text(500)), lang }),
+  command("AskAgreement", { subject: z.enum(agreementSubjects), statement: text(textLimits.agreement), lang }),
+  command("ObjectToAgreement", { seat, reason: optional(text(textLimits.sittingReason)), lang }),
   command("EndAgreement", {}),
   command("OpenRound", { round }),
   command("PauseRound", {}),
@@ -99,7 +105,7 @@ export const sittingCommands = z.discriminatedUnion("type", [
     motion: optional(z.enum(proceduralMotions)),
   }),
   command("LeaveList", { entry }),
-  command("MoveEntry", { entry, position: whole(1, 1000), reason: text(500), lang }),
+  command("MoveEntry", { entry, position: whole(1, 1000), reason: text(textLimits.sittingReason), lang }),
   command("CloseList", {}),
   command("ReopenList", {}),
   command("GiveFloor", { entry: optional(entry) }),
@@ -110,8 +116,8 @@ export const sittingCommands = z.discriminatedUnion("type", [
   command("AddTurnTime", { seconds: whole(1, 1800) }),
   command("PassTurn", { seat }),
   command("RulePoint", { turn: entry, upheld: z.boolean() }),
-  command("WriteContribution", { seat, text: text(2_000), lang }),
-  command("RecordWords", { turn: entry, text: text(20_000), lang }),
+  command("WriteContribution", { seat, text: text(textLimits.contribution), lang }),
+  command("RecordWords", { turn: entry, text: text(textLimits.recordedWords), lang }),
 ]);
 export type SittingCommand = z.infer<typeof sittingCommands>;
 /** One kind of command. */

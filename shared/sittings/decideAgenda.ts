@@ -40,7 +40,7 @@ export function decideAgenda(command: AgendaCommand, know: SittingsKnow, facts: 
       if (!sitting.items.some((item) => item.id === command.item)) return refuse("itemUnknown", { item: command.item }, "item");
       return decided(sitting, {
         type: "RoundsAdded",
-        rounds: roundsOfTemplate(command.template, command.item, sitting.next.round, know.founding.orders),
+        rounds: roundsOfTemplate(command.template, command.item, sitting.next.round),
       });
     case "MoveRound":
       // AGD-5: what has begun stays where it was.
@@ -72,7 +72,7 @@ function schedule(command: SittingCommandOf<"ScheduleSitting">, know: SittingsKn
   for (const [index, one] of asked.entries()) {
     const refusal = itemRefused(one, asked.slice(0, index), know);
     if (refusal) return refusal;
-    const plan = plannedItem(one, `i${index + 1}`, index + 1, firstRound, know.founding.orders);
+    const plan = plannedItem(one, `i${index + 1}`, index + 1, firstRound);
     firstRound += plan.rounds.length;
     planned.push(plan);
     events.push(...proposalPlaced(one, id, plan.item.id));
@@ -115,7 +115,7 @@ function addItem(command: SittingCommandOf<"AddItem">, sitting: Sitting, know: S
   if (refusal) return refusal;
   if (sitting.agenda && command.reason === null) return refuse("lateItemNeedsReason", undefined, "reason");
   const id = `i${sitting.next.item}`;
-  const { item, rounds } = plannedItem(command.item, id, sitting.items.length + 1, sitting.next.round, know.founding.orders);
+  const { item, rounds } = plannedItem(command.item, id, sitting.items.length + 1, sitting.next.round);
   const lateReason = sitting.agenda && command.reason !== null ? words(command.reason, command.lang) : null;
   const events = onRecord(sitting.id, { type: "ItemAdded", item, rounds, lateReason });
   return { events: [...events, ...proposalPlaced(command.item, sitting.id, id)], answer: { item: id } };

@@ -1,4 +1,3 @@
-import type { StandingOrders } from "../founding/standingOrders.ts";
 import { type Words, words } from "../journal.ts";
 import type { SittingCommandOf } from "./commands.ts";
 import type { ItemKind, Round } from "./state.ts";
@@ -11,7 +10,7 @@ export type PlannedRound = Omit<Round, "phase" | "title" | "prompt"> & { readonl
 export type AskedItem = SittingCommandOf<"AddItem">["item"];
 
 /** The rounds of a template for one item, numbered from `first`. */
-export function roundsOfTemplate(id: TemplateId, item: string, first: number, orders: StandingOrders): readonly PlannedRound[] {
+export function roundsOfTemplate(id: TemplateId, item: string, first: number): readonly PlannedRound[] {
   return templateOf(id).steps.map((step, index) => ({
     id: `r${first + index}`,
     item,
@@ -37,10 +36,10 @@ const usualFormat: { readonly [kind in ItemKind]: Round["format"] } = {
 };
 
 /** An item with its rounds: by its template, by its kind's usual one, or one round as long as the item. Minutes 0 mean the sum of its rounds. */
-export function plannedItem(asked: AskedItem, id: string, number: number, firstRound: number, orders: StandingOrders) {
+export function plannedItem(asked: AskedItem, id: string, number: number, firstRound: number) {
   const template = asked.template ?? usualTemplate[asked.kind];
   const rounds: readonly PlannedRound[] = template
-    ? roundsOfTemplate(template, id, firstRound, orders)
+    ? roundsOfTemplate(template, id, firstRound)
     : [
         {
           id: `r${firstRound}`,

@@ -99,10 +99,6 @@ export const unreachedItems = (sitting: Sitting): readonly AgendaItem[] =>
 export const hasInterest = (sitting: Sitting, seat: string, item: string): boolean =>
   sitting.interests.some((one) => one.seat === seat && one.item === item);
 
-/** The proposals this sitting is to debate or vote on, in agenda order. */
-export const proposalsOf = (sitting: Sitting): readonly string[] =>
-  sitting.items.flatMap((item) => (item.proposal === null ? [] : [item.proposal]));
-
 /** Milliseconds left of a round; below zero once it is over its time; null while it waits or once it is closed. */
 export function timeLeft(round: Round, at: Time): number | null {
   const { phase } = round;

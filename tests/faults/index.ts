@@ -21,7 +21,14 @@ const prepared = await prepare();
 function matrix(): Row {
   const { status, stdout } = spawnSync(
     process.execPath,
-    [join("node_modules", "vitest", "vitest.mjs"), "run", "--config", "tests/vitest.config.ts", "tests/faults/accessMatrix.test.ts"],
+    [
+      join("node_modules", "vitest", "vitest.mjs"),
+      "run",
+      "--config",
+      "tests/vitest.config.ts",
+      "tests/faults/accessMatrix.test.ts",
+      "tests/faults/accessSockets.test.ts",
+    ],
     { encoding: "utf8" },
   );
   const passed = Number(/Tests[^\n]*?(\d+) passed/.exec(stdout.replaceAll(/\u001b\[[0-9;]*m/g, ""))?.[1] ?? 0);

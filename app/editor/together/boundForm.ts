@@ -1,5 +1,6 @@
 import type { Doc, Text, YTextEvent } from "yjs";
-import { choicesName, extentChoice, togetherLines } from "../../../shared/proposals/together.ts";
+import { lineNames } from "../../../shared/proposals/lines.ts";
+import { choicesName, extentChoice } from "../../../shared/proposals/together.ts";
 
 type Line = HTMLInputElement | HTMLTextAreaElement;
 const isLine = (field: unknown): field is Line => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
@@ -7,7 +8,7 @@ const isLine = (field: unknown): field is Line => field instanceof HTMLInputElem
 /** Binds a proposal's plain fields to a document: what is typed goes in, what others type shows. Gives what lets go. */
 export function bindForm(form: HTMLFormElement, doc: Doc): () => void {
   const letGo: (() => void)[] = [];
-  for (const name of togetherLines) {
+  for (const name of lineNames) {
     const field = form.elements.namedItem(name);
     if (isLine(field)) letGo.push(bindLine(field, doc.getText(name)));
   }

@@ -121,6 +121,9 @@ export const chamber = {
   youVoted: "Rydych wedi pleidleisio ym mhleidlais {{vote}}.",
   youVotedWith: "Rydych wedi pleidleisio ym mhleidlais {{vote}}. Cod derbynneb: {{receipt}}.",
   yourProposals: "Eich cynigion",
+  toAnswer: "I chi eu hateb",
+  recommendationsToAnswer: "Argymhellion golygyddol heb ateb: {{number}}.",
+  amendmentsToTakeIn: "Gwelliannau y gallech eu cymryd i mewn i'r testun: {{number}}.",
   yourSeats: "Eich seddi",
   yourText: "Eich testun",
 } as const;

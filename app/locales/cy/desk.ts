@@ -11,6 +11,8 @@ export const desk = {
   waitsRuling: "I ddyfarnu arno",
   waitsAgendaPlace: "I'w roi ar agenda",
   waitsLanguages: "Ieithoedd i'w cadarnhau",
+  waitsRecommendations: "Argymhellion heb ateb: {{number}}",
+  waitsAmendments: "Gwelliannau ar agor: {{number}}",
   waitsAgenda: "Agenda i'w chyhoeddi",
   waitsNote: "Nodyn i'w gadarnhau",
   waitsPlanLate: "Yn hwyr",

@@ -127,7 +127,7 @@ export const drafts = {
   toBallot: "Darllen a phleidleisio: {{vote}}",
   toProposal: "Cynnig {{number}}",
   toPublicPage: "Darllen y cynnig cyfan ar ei dudalen gyhoeddus",
-  togetherNote: "Gellir ysgrifennu'r fersiwn nesaf gydag eraill, yn y drafft y daeth y cynnig hwn ohono.",
+  togetherNote: "Ysgrifennir y fersiwn nesaf yn y drafft y daeth y cynnig hwn ohono, ar eich pen eich hun neu gydag eraill.",
   unsponsor: "Rhoi'r gorau i noddi",
   untitled: "Drafft heb deitl",
   versionButton: "Cyhoeddi'r fersiwn hon",

@@ -119,6 +119,9 @@ export const chamber = {
   youVoted: "You have voted in {{vote}}.",
   youVotedWith: "You have voted in {{vote}}. Receipt code: {{receipt}}.",
   yourProposals: "Your proposals",
+  toAnswer: "For you to answer",
+  recommendationsToAnswer: "Editorial recommendations without an answer: {{number}}.",
+  amendmentsToTakeIn: "Amendments that you could take into the text: {{number}}.",
   yourSeats: "Your seats",
   yourText: "Your text",
 } as const;

@@ -11,6 +11,8 @@ export const desk = {
   waitsRuling: "To be ruled on",
   waitsAgendaPlace: "To be put on an agenda",
   waitsLanguages: "Languages to confirm",
+  waitsRecommendations: "Recommendations without an answer: {{number}}",
+  waitsAmendments: "Open amendments: {{number}}",
   waitsAgenda: "Agenda to publish",
   waitsNote: "Note to confirm",
   waitsPlanLate: "Overdue",

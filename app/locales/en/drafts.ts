@@ -126,7 +126,7 @@ export const drafts = {
   toBallot: "Read and vote: {{vote}}",
   toProposal: "Proposal {{number}}",
   toPublicPage: "Read the whole proposal on its public page",
-  togetherNote: "The next version can be written together with others, in the draft that this proposal came from.",
+  togetherNote: "The next version is written in the draft that this proposal came from, alone or together with others.",
   unsponsor: "Stop sponsoring",
   untitled: "Draft without a title",
   versionButton: "Publish this version",

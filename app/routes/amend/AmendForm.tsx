@@ -1,15 +1,16 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { Button } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
-import { Radios } from "../../components/Radios.tsx";
 import { Section } from "../../components/Section.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
 import { StuckPassages } from "../amendment/StuckPassages.tsx";
+import { SeatChoice } from "../chamber/SeatChoice.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import { labelsOf } from "../draft/labels.ts";
 import { TextFields } from "../draft/TextFields.tsx";
@@ -24,11 +25,10 @@ export function AmendForm({ start }: { readonly start: AmendStart }) {
   const { edit, mend, seats, command } = start;
   const { proposal, version, late } = edit;
   const labels = { ...labelsOf(t), reason: t("amending.reasonLabel"), lateReason: t("amending.lateReasonLabel") };
-  const { errors, errorOf, typed, titled, review } = useEdit(labels);
+  const { errors, errorOf, field, typed, titled, review } = useEdit(labels);
   const name = t("proposals.numbered", { number: proposal });
   const title = mend ? t("amending.mendTitle", { amendment: mend.id }) : t("amending.title", { number: proposal });
   const action = `${href(lang, `/chamber/proposals/${proposal}/amend`)}${mend ? `?mend=${mend.number}` : ""}`;
-  const only = seats.length === 1 ? seats[0] : undefined;
   const written = typed("version", String(version));
   if (review) {
     const seat = seats.find((one) => one.seat === review.fields["seat"]);
@@ -96,48 +96,16 @@ export function AmendForm({ start }: { readonly start: AmendStart }) {
             <TextFields start={edit.text} errorOf={errorOf} typed={typed} wordsOnly />
             {mend ? null : (
               <>
-                <TextArea
-                  name="reason"
-                  label={labels.reason}
-                  hint={t("amending.reasonHint")}
-                  rows={4}
-                  maxLength={2_000}
-                  defaultValue={typed("reason")}
-                  error={errorOf("reason")}
-                />
+                <TextArea {...field("reason")} hint={t("amending.reasonHint")} rows={4} maxLength={textLimits.reason} />
                 {late ? (
                   <>
                     <Notice tone="warn" title={t("amending.lateTitle")}>
                       {t("amending.lateText", { day: dayText(late.lastDay, lang) })}
                     </Notice>
-                    <TextArea
-                      name="lateReason"
-                      label={labels.lateReason}
-                      hint={t("drafts.reasonPublic")}
-                      rows={3}
-                      maxLength={2_000}
-                      defaultValue={typed("lateReason")}
-                      error={errorOf("lateReason")}
-                    />
+                    <TextArea {...field("lateReason")} hint={t("drafts.reasonPublic")} rows={3} maxLength={textLimits.reason} />
                   </>
                 ) : null}
-                {only ? (
-                  <>
-                    <Hidden name="seat" value={only.seat} />
-                    <p>{t("amending.forSeat", { number: only.number, group: only.group ?? t("site.withdrawn") })}</p>
-                  </>
-                ) : (
-                  <Radios
-                    name="seat"
-                    legend={t("drafts.seatLabel")}
-                    defaultValue={typed("seat")}
-                    error={errorOf("seat")}
-                    options={seats.map((one) => ({
-                      value: one.seat,
-                      text: t("drafts.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") }),
-                    }))}
-                  />
-                )}
+                <SeatChoice seats={seats} problem={{ typed, errorOf }} one={(seat) => t("amending.forSeat", seat)} />
               </>
             )}
             <Button name="intent" value="review" size="large">

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publicWords } from "../../../server/loadContext.ts";
 import { newId } from "../../../server/perform.ts";
 import { textToFields } from "../../../shared/proposals/form.ts";
 import { amendedProposal } from "../../../tests/support/amendedStory.ts";
+import { readingOf } from "../../../tests/support/reading.ts";
 import { makeWorld, type World } from "../../../tests/support/world.ts";
 import { readForm } from "../../forms.ts";
 import { textOf } from "../proposals/said.ts";
@@ -18,10 +18,7 @@ beforeAll(async () => {
 afterAll(() => w.close());
 
 const context = () => ({
-  assembly: w.record.memory,
-  words: (hash: string) => publicWords(w.record, hash),
-  langOf: () => "en" as const,
-  now: () => w.clock,
+  ...readingOf(w),
   perform: (command: unknown, id: string) => w.ask("Hal Hedge", command, id),
 });
 

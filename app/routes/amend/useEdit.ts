@@ -1,6 +1,6 @@
 import { useActionData } from "@remix-run/react";
 import type { Labels } from "../../locales/refusal.ts";
-import { type Problem, useProblem } from "../../problem.ts";
+import { fieldShown, type Problem, useProblem } from "../../problem.ts";
 import type { EditAnswer } from "./act.ts";
 import type { Review } from "./edit.ts";
 
@@ -8,9 +8,11 @@ import type { Review } from "./edit.ts";
 export function useEdit(labels: Labels): Problem & { readonly review: Review | null } {
   const problem = useProblem(labels);
   const answer = useActionData<EditAnswer>();
+  const typed: Problem["typed"] = (name, otherwise = "") => answer?.change?.[name] ?? problem.typed(name, otherwise);
   return {
     ...problem,
-    typed: (name, otherwise = "") => answer?.change?.[name] ?? problem.typed(name, otherwise),
+    typed,
+    field: fieldShown(labels, problem.errorOf, typed),
     review: answer?.review ?? null,
   };
 }

@@ -1,8 +1,9 @@
-import type { DocumentName, LineName } from "../../../shared/amendments/changes.ts";
+import type { DocumentName } from "../../../shared/amendments/changes.ts";
 import type { CollisionKind } from "../../../shared/amendments/collisions.ts";
 import type { OrderReason, Reach } from "../../../shared/amendments/reach.ts";
 import type { AmendmentStage, Anchor } from "../../../shared/amendments/state.ts";
 import type { ChangeView, PassageName } from "../../../shared/amendments/views.ts";
+import type { LineName } from "../../../shared/proposals/lines.ts";
 import type { TagTone } from "../../components/Tag.tsx";
 import type { Key } from "../../locales/keys.ts";
 import type { T } from "../../locales/words.tsx";

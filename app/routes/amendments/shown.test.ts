@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { publicWords } from "../../../server/loadContext.ts";
 import { amendedProposal, withClauses } from "../../../tests/support/amendedStory.ts";
 import { proposalTextOf } from "../../../tests/support/proposalText.ts";
+import { readingOf } from "../../../tests/support/reading.ts";
 import { makeWorld, type World } from "../../../tests/support/world.ts";
 import { amendmentShown } from "../amendment/shown.ts";
 import { previewShown } from "../amendments-preview/shown.ts";
@@ -15,12 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => w.close());
 
-const context = () => ({
-  assembly: w.record.memory,
-  words: (hash: string) => publicWords(w.record, hash),
-  langOf: () => "en" as const,
-  origin: "https://assembly.example",
-});
+const context = () => readingOf(w);
 const list = () => amendmentsShown(context(), proposal, "en");
 const one = (number: string) => amendmentShown(context(), `${proposal}-${number}`, "en");
 

@@ -1,5 +1,5 @@
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
-import { Button, ButtonLink, ButtonRow } from "../../components/Button.tsx";
+import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { OwnAction } from "../../components/OwnAction.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -12,7 +12,7 @@ import { StuckPassages } from "../amendment/StuckPassages.tsx";
 import { AmendmentTag } from "../amendments/AmendmentTag.tsx";
 import { amendmentPath, chamberAmendmentPath, numberIn } from "../amendments/paths.ts";
 import { Unbroken } from "../amendments/Unbroken.tsx";
-import { Hidden } from "../desk/Hidden.tsx";
+import { SponsorSeats } from "../chamber/SponsorSeats.tsx";
 import type { AmendmentStep, AmendmentWork } from "./load.ts";
 import { ItsChanges } from "./Steps.tsx";
 
@@ -91,30 +91,16 @@ export function Overview({ work }: { readonly work: AmendmentWork }) {
 function Sponsoring({ work }: { readonly work: AmendmentWork }) {
   const { t, lang } = useWords();
   const { amendment, seats, may, command } = work;
-  const page = href(lang, chamberAmendmentPath(amendment.id));
   return (
     <Section title={t("proposals.sponsors")} id="sponsors">
       <p>{t("amendments.sponsorsOf", { have: amendment.sponsors.length, needed: amendment.needed.seats })}</p>
-      {seats.map((one) => (
-        <form key={one.seat} method="post" action={page} className="card stack">
-          <p>
-            <strong>{t("drafts.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") })}</strong>{" "}
-            {t(one.made ? "amending.seatMadeIt" : one.sponsors ? "drafts.seatSponsors" : "drafts.seatDoesNot")}
-          </p>
-          <Hidden name="command" value={`${command}-${one.seat}`} />
-          <Hidden name="seat" value={one.seat} />
-          {!may.sponsor || one.made ? null : one.sponsors ? (
-            <Button name="intent" value="unsponsor" tone="plain">
-              {t("drafts.unsponsor")}
-            </Button>
-          ) : (
-            <Button name="intent" value="sponsor">
-              {t("drafts.sponsor")}
-            </Button>
-          )}
-        </form>
-      ))}
-      {seats.length === 0 ? <p>{t("drafts.noSeat")}</p> : null}
+      <SponsorSeats
+        seats={seats}
+        page={href(lang, chamberAmendmentPath(amendment.id))}
+        may={may.sponsor}
+        made={t("amending.seatMadeIt")}
+        command={command}
+      />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { Button, type ButtonTone } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -36,7 +37,7 @@ export function StepPage({
   const { id, proposal } = work.amendment;
   const page = href(lang, chamberAmendmentPath(id));
   const labels = { reason: t("drafts.reasonLabel") };
-  const { errors, errorOf, typed, titled } = useProblem(labels, step);
+  const { errors, field, titled } = useProblem(labels, step);
   return (
     <>
       <title>{`${titled(`${title}: ${id}`)} – Tessera`}</title>
@@ -53,17 +54,7 @@ export function StepPage({
       <form method="post" action={`${page}?step=${step}`} className="form" noValidate>
         <ErrorSummary errors={errors} />
         <Hidden name="command" value={work.command} />
-        {reason === undefined ? null : (
-          <TextArea
-            name="reason"
-            label={labels.reason}
-            hint={reason}
-            rows={3}
-            maxLength={2_000}
-            defaultValue={typed("reason")}
-            error={errorOf("reason")}
-          />
-        )}
+        {reason === undefined ? null : <TextArea {...field("reason")} hint={reason} rows={3} maxLength={textLimits.reason} />}
         <Button name="intent" value={step} size="large" tone={tone}>
           {button}
         </Button>

@@ -47,19 +47,17 @@ export function AuthorsPart({ workshop }: { readonly workshop: Workshop }) {
                   {done(languagesDone)} {bothComplete ? null : t("drafts.otherLanguageMissing")}
                 </>
               ),
-              change: languagesDone
-                ? undefined
-                : { href: to(bothComplete ? "languages" : "version"), what: t("proposals.inBothLanguages") },
+              change: languagesDone ? undefined : { href: bothComplete ? to("languages") : "#write", what: t("proposals.inBothLanguages") },
             },
             {
               key: "text",
               term: t("drafts.text"),
               value: t("proposals.versionNumbered", { version: proposal.version }),
-              change: { href: to("version"), what: t("drafts.text") },
+              change: { href: "#write", what: t("drafts.text") },
             },
           ]}
         />
-        <form method="post">
+        <form method="post" id="write">
           <input type="hidden" name="command" value={`${workshop.command}w`} />
           <p>{t("drafts.togetherNote")}</p>
           <Button name="intent" value="together" tone="plain">

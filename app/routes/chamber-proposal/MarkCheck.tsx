@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -5,6 +6,7 @@ import { TextArea } from "../../components/TextArea.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
+import { SeatChoice } from "../chamber/SeatChoice.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import type { Workshop } from "./load.ts";
 
@@ -13,9 +15,8 @@ export function MarkCheck({ workshop }: { readonly workshop: Workshop }) {
   const { t, lang } = useWords();
   const { proposal, canMark, seats, command, marks } = workshop;
   const labels = { mark: t("amending.markLabel"), reason: t("drafts.reasonLabel"), seat: t("drafts.seatLabel") };
-  const { errorOf, typed } = useProblem(labels, "mark");
-  const others = seats.filter(({ proposes }) => !proposes);
-  const only = others.length === 1 ? others[0] : undefined;
+  const { errorOf, field, typed } = useProblem(labels, "mark");
+  const others = seats.filter(({ made }) => !made);
   const mine = marks.filter(({ seat }) => others.some((one) => one.seat === seat));
   if (!canMark || others.length === 0) return null;
   return (
@@ -29,20 +30,7 @@ export function MarkCheck({ workshop }: { readonly workshop: Workshop }) {
       <form method="post" action={`${href(lang, `/chamber/proposals/${proposal.id}`)}#mark`} className="form" noValidate>
         <Hidden name="command" value={`${command}-mark`} />
         <Hidden name="version" value={String(proposal.version)} />
-        {only ? (
-          <Hidden name="seat" value={only.seat} />
-        ) : (
-          <Radios
-            name="seat"
-            legend={labels.seat}
-            defaultValue={typed("seat")}
-            error={errorOf("seat")}
-            options={others.map((one) => ({
-              value: one.seat,
-              text: t("drafts.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") }),
-            }))}
-          />
-        )}
+        <SeatChoice seats={others} problem={{ typed, errorOf }} />
         <Radios
           name="mark"
           legend={labels.mark}
@@ -53,15 +41,7 @@ export function MarkCheck({ workshop }: { readonly workshop: Workshop }) {
             { value: "concerns", text: t("amending.markConcerns"), hint: t("amending.markConcernsHint") },
           ]}
         />
-        <TextArea
-          name="reason"
-          label={labels.reason}
-          hint={t("amending.markReasonHint")}
-          rows={3}
-          maxLength={2_000}
-          defaultValue={typed("reason")}
-          error={errorOf("reason")}
-        />
+        <TextArea {...field("reason")} hint={t("amending.markReasonHint")} rows={3} maxLength={textLimits.reason} />
         <Button name="intent" value="mark" tone="plain">
           {t("amending.markButton")}
         </Button>

@@ -1,5 +1,4 @@
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
-import { Button } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -7,6 +6,7 @@ import { Section } from "../../components/Section.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
+import { SponsorSeats } from "../chamber/SponsorSeats.tsx";
 import { StageTag } from "../proposals/StageTag.tsx";
 import { AmendmentsPart } from "./AmendmentsPart.tsx";
 import { AuthorsPart } from "./AuthorsPart.tsx";
@@ -56,7 +56,6 @@ function Sponsoring({ workshop }: { readonly workshop: Workshop }) {
   const { t, lang } = useWords();
   const { proposal, seats, canSponsor, sponsors, command } = workshop;
   const { needs } = proposal;
-  const page = href(lang, `/chamber/proposals/${proposal.id}`);
   return (
     <Section title={t("proposals.sponsors")} id="sponsors">
       <p>
@@ -65,29 +64,13 @@ function Sponsoring({ workshop }: { readonly workshop: Workshop }) {
           ? ` ${needs.seats + needs.regions === 0 ? t("drafts.enoughSponsors") : t("drafts.sponsorsNeeded", { seats: needs.seats, regions: needs.regions })}`
           : null}
       </p>
-      {seats.map((one) => {
-        const seat = t("drafts.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") });
-        return (
-          <form key={one.seat} method="post" action={page} className="card stack">
-            <p>
-              <strong>{seat}</strong>{" "}
-              {t(one.proposes ? "drafts.seatProposes" : one.sponsors ? "drafts.seatSponsors" : "drafts.seatDoesNot")}
-            </p>
-            <input type="hidden" name="command" value={`${command}-${one.seat}`} />
-            <input type="hidden" name="seat" value={one.seat} />
-            {!canSponsor || one.proposes ? null : one.sponsors ? (
-              <Button name="intent" value="unsponsor" tone="plain">
-                {t("drafts.unsponsor")}
-              </Button>
-            ) : (
-              <Button name="intent" value="sponsor">
-                {t("drafts.sponsor")}
-              </Button>
-            )}
-          </form>
-        );
-      })}
-      {seats.length === 0 ? <p>{t("drafts.noSeat")}</p> : null}
+      <SponsorSeats
+        seats={seats}
+        page={href(lang, `/chamber/proposals/${proposal.id}`)}
+        may={canSponsor}
+        made={t("drafts.seatProposes")}
+        command={command}
+      />
     </Section>
   );
 }

@@ -1,47 +1,13 @@
-import { useActionData } from "@remix-run/react";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { useWords } from "../../locales/words.tsx";
-import { labelsOf } from "../draft/labels.ts";
-import { TextFields } from "../draft/TextFields.tsx";
 import { checkQuestions } from "../proposals/names.ts";
 import type { Workshop } from "./load.ts";
 import { StepPage } from "./StepPage.tsx";
 
 interface StepProps {
   readonly workshop: Workshop;
-}
-
-/** A new version: the whole text, and why, once the proposal is lodged (PRP-6). */
-export function NewVersion({ workshop }: StepProps) {
-  const { t } = useWords();
-  const sent = useActionData<{ readonly extent?: readonly string[] }>();
-  const labels = labelsOf(t);
-  const needsReason = workshop.proposal.stage !== "seeking-sponsors";
-  return (
-    <StepPage
-      workshop={workshop}
-      step="version"
-      title={t("drafts.versionTitle")}
-      lead={t("drafts.versionLead")}
-      button={t("drafts.versionButton")}
-      labels={labels}
-    >
-      {({ errorOf, typed }) => (
-        <>
-          <TextFields start={workshop.text} errorOf={errorOf} typed={typed} extent={sent?.extent} />
-          <TextArea
-            name="reason"
-            label={labels.reason}
-            hint={needsReason ? t("drafts.reasonNeeded") : t("drafts.reasonOptional")}
-            rows={3}
-            defaultValue={typed("reason")}
-            error={errorOf("reason")}
-          />
-        </>
-      )}
-    </StepPage>
-  );
 }
 
 /** The six questions of the equality and anti-racism check, for the newest version (PRP-8). */
@@ -57,15 +23,14 @@ export function AnswerCheck({ workshop }: StepProps) {
       button={t("drafts.checkButton")}
       labels={labels}
     >
-      {({ errorOf, typed }) =>
+      {({ field }) =>
         checkQuestions.map((question, i) => (
           <TextArea
             key={question}
-            name={`answers.${i}`}
+            {...field(`answers.${i}`, workshop.answers[i] ?? "")}
             label={`${i + 1}. ${t(question)}`}
             rows={4}
-            defaultValue={typed(`answers.${i}`, workshop.answers[i] ?? "")}
-            error={errorOf(`answers.${i}`)}
+            maxLength={textLimits.answer}
           />
         ))
       }
@@ -110,16 +75,7 @@ export function Withdraw({ workshop }: StepProps) {
       tone="danger"
       labels={labels}
     >
-      {({ errorOf, typed }) => (
-        <TextArea
-          name="reason"
-          label={labels.reason}
-          hint={t("drafts.reasonPublic")}
-          rows={3}
-          defaultValue={typed("reason")}
-          error={errorOf("reason")}
-        />
-      )}
+      {({ field }) => <TextArea {...field("reason")} hint={t("drafts.reasonPublic")} rows={3} maxLength={textLimits.reason} />}
     </StepPage>
   );
 }

@@ -1,26 +1,23 @@
 import { isRefusal } from "../../../shared/journal.ts";
-import { textToFields } from "../../../shared/proposals/form.ts";
 import { languagesToConfirm, sponsorsStillNeeded } from "../../../shared/proposals/questions.ts";
 import type { Proposal } from "../../../shared/proposals/state.ts";
-import { emptyProposalText } from "../../../shared/proposals/text.ts";
-import { changeableProposal } from "../../../shared/proposals/within.ts";
+import { changeableProposal, speaksForProposal } from "../../../shared/proposals/within.ts";
 import { seatById } from "../../../shared/roll/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type AmendmentShownInList, amendmentsShown } from "../amendments/shown.ts";
 import { type MySeat, mySeats } from "../chamber-sitting/load.ts";
-import type { TextStart } from "../draft/TextFields.tsx";
 import { type ProposalShown, proposalShown } from "../proposal/shown.ts";
-import { textOf } from "../proposals/said.ts";
 
 /** Steps that have a page of their own. */
-export const proposalSteps = ["version", "check", "languages", "lodge", "withdraw"] as const;
+export const proposalSteps = ["check", "languages", "lodge", "withdraw"] as const;
 export type ProposalStep = (typeof proposalSteps)[number];
 
 /** What a delegate can do with a public proposal. */
 export interface Workshop {
   readonly proposal: Pick<ProposalShown, "id" | "stage" | "title" | "summary" | "version" | "both" | "written" | "needs">;
   readonly step: ProposalStep | null;
+  /** Whether whoever reads proposes it: its author, or somebody who acts for its seat. */
   readonly isAuthor: boolean;
   /** The ballot that holds the text still; null while it can change. */
   readonly frozenBy: string | null;
@@ -28,14 +25,13 @@ export interface Workshop {
   readonly canSponsor: boolean;
   readonly canLodge: boolean;
   readonly sponsors: number;
-  readonly seats: readonly (MySeat & { readonly sponsors: boolean; readonly proposes: boolean })[];
+  readonly seats: readonly (MySeat & { readonly sponsors: boolean; readonly made: boolean })[];
   readonly checkAnswered: boolean;
   /** The six answers to begin with: for this version, else those of the last version that had them. */
   readonly answers: readonly string[];
   readonly bothComplete: boolean;
   readonly toConfirm: readonly ("en" | "cy")[];
   readonly returnedBecause: string | null;
-  readonly text: TextStart;
   /** What is open to it, and whether amendments are taken now. */
   readonly amendments: {
     readonly taken: boolean;
@@ -64,9 +60,8 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
   const shown = proposal && proposalShown(context, id, lang);
   if (!proposal || !shown) return null;
   const orders = assembly.founding?.orders;
-  const text = textOf(context, id) ?? emptyProposalText;
   const version = proposal.versions.at(-1);
-  const isAuthor = proposal.author === viewer.actor.id;
+  const isAuthor = speaksForProposal(proposal, assembly, viewer);
   const canChange = !isRefusal(changeableProposal(id, assembly));
   const seeks = proposal.stage === "seeking-sponsors" || proposal.stage === "referred-back";
   const needs = orders ? sponsorsStillNeeded(proposal, assembly.roll, orders) : null;
@@ -86,14 +81,13 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
     seats: mySeats(context, lang, `/chamber/proposals/${id}`).map((one) => ({
       ...one,
       sponsors: proposal.sponsors.includes(one.seat),
-      proposes: proposal.seat === one.seat,
+      made: proposal.seat === one.seat,
     })),
     checkAnswered: version !== undefined && proposal.checks[version.number] !== undefined,
     answers: lastAnswers(context, proposal),
     bothComplete: version?.languages.length === 2,
     toConfirm: version ? languagesToConfirm(proposal, version.number) : [],
     returnedBecause: proposal.returned ? context.words(proposal.returned.reason) : null,
-    text: { fields: textToFields(text), case: text.case, clauses: text.clauses, language: text.language },
     amendments: openAmendments(context, id, lang),
     canMark: canChange && version !== undefined && proposal.checks[version.number] !== undefined,
     marks: (proposal.marks ?? []).flatMap(({ version: of, seat, mark }) => {

@@ -1,15 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { refuse } from "../../../shared/journal.ts";
-import { emptyProposalText } from "../../../shared/proposals/text.ts";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { splitLang } from "../../locales/href.ts";
-import { performText, textOf as sentText } from "../draft/sent.ts";
-import { textOf } from "../proposals/said.ts";
 import { Languages } from "./Languages.tsx";
 import { loadWorkshop } from "./load.ts";
 import { Overview } from "./Overview.tsx";
-import { AnswerCheck, Lodge, NewVersion, Withdraw } from "./Steps.tsx";
+import { AnswerCheck, Lodge, Withdraw } from "./Steps.tsx";
 
 /** What can be done with the proposal, or one step of it. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -21,6 +18,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** Asks for what the form's intent says. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
+  // Six long answers, in letters that a form writes with six or nine characters each.
   const form = await readForm(request, { most: 512 * 1024 });
   const proposal = params.proposal ?? "";
   const { intent, seat, reason } = form.fields;
@@ -62,10 +60,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return performForm(context, form, { type: "Lodge", proposal }, here);
     case "withdraw":
       return performForm(context, form, { type: "WithdrawProposal", proposal, reason, lang }, here);
-    case "version": {
-      const text = sentText(form, textOf(context, proposal, version) ?? emptyProposalText);
-      return performText(context, form, { type: "MakeVersion", proposal, text, reason, lang }, () => here);
-    }
     default:
       return refuseForm(form, form.unreadable ?? refuse("formBroken"));
   }
@@ -75,8 +69,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function ChamberProposal() {
   const workshop = useLoaderData<typeof loader>();
   switch (workshop.step) {
-    case "version":
-      return <NewVersion workshop={workshop} />;
     case "check":
       return <AnswerCheck workshop={workshop} />;
     case "languages":

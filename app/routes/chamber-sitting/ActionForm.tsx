@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import type { Refusal } from "../../../shared/journal.ts";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import type { Answered } from "../../context.ts";
+import { sentFields } from "../../live/sentFields.ts";
 import type { Live } from "../../live/useRoom.ts";
 import { type Labels, refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -32,16 +33,6 @@ interface ActionFormProps {
   }) => ReactNode;
 }
 
-/** The fields of a form as it is sent, with the button that was pressed. */
-function fieldsOf(event: FormEvent<HTMLFormElement>): Fields {
-  const fields: { [name: string]: string } = {};
-  for (const [name, value] of new FormData(event.currentTarget)) if (typeof value === "string") fields[name] = value;
-  const { nativeEvent } = event;
-  const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
-  if (button instanceof HTMLButtonElement && button.name !== "") fields[button.name] = button.value;
-  return fields;
-}
-
 /**
  * A form of the chamber. Without scripts, or before the connection has ever worked, it is posted like any form; with the
  * connection it is sent at once and says while it is being sent or waits. What was typed stays until it has arrived.
@@ -58,7 +49,7 @@ export function ActionForm({ acting, intent, id = intent, hidden = {}, labels = 
   const [arrived, setArrived] = useState(false);
 
   const send = (event: FormEvent<HTMLFormElement>): void => {
-    const fields = fieldsOf(event);
+    const fields = sentFields(event);
     const asked = commandFrom(live.room.sitting.id, fields);
     if (!asked || !live.followed) return;
     event.preventDefault();

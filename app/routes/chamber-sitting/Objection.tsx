@@ -1,4 +1,5 @@
 import type { Asking } from "../../../shared/sittings/agreement.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { AgreementAsked } from "../../live/AgreementAsked.tsx";
@@ -16,7 +17,13 @@ export function Objection({ acting, asking, at }: { readonly acting: Acting; rea
       <ActionForm acting={acting} intent="object" id={`object-${asking.id}`} hidden={{ lang }} labels={labels}>
         {({ errorOf, typed }) => (
           <>
-            <TextField name="reason" label={labels.reason} maxLength={500} defaultValue={typed("reason")} error={errorOf("reason")} />
+            <TextField
+              name="reason"
+              label={labels.reason}
+              maxLength={textLimits.sittingReason}
+              defaultValue={typed("reason")}
+              error={errorOf("reason")}
+            />
             <Button size="large" wide>
               {t("chamber.object")}
             </Button>

@@ -1,4 +1,5 @@
 import type { SpokenTurn } from "../../../shared/sittings/state.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
@@ -6,7 +7,6 @@ import { useWords } from "../../locales/words.tsx";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
 
 /** Longest written contribution, in characters. */
-const longest = 2_000;
 
 /** What somebody has typed in a written round. Kept above the form, so that nothing that comes in between loses it. */
 export interface Typed {
@@ -35,9 +35,9 @@ export function Write({ acting, round, written, onTyped }: WriteProps) {
           <TextArea
             name="text"
             label={labels.text}
-            hint={t("chamber.writeHint", { most: longest })}
+            hint={t("chamber.writeHint", { most: textLimits.contribution })}
             rows={5}
-            maxLength={longest}
+            maxLength={textLimits.contribution}
             defaultValue={typed("text", written)}
             error={errorOf("text")}
             onChange={(event) => onTyped(event.target.value)}
@@ -80,7 +80,15 @@ export function OwnWords({
     <ActionForm acting={acting} intent="recordWords" id={`words-${turn.id}`} hidden={{ turn: turn.id, lang }} labels={{ text: label }}>
       {({ errorOf, typed }) => (
         <>
-          <TextArea id={`said-${turn.id}`} name="text" label={label} rows={3} defaultValue={typed("text", text)} error={errorOf("text")} />
+          <TextArea
+            id={`said-${turn.id}`}
+            name="text"
+            label={label}
+            rows={3}
+            maxLength={textLimits.recordedWords}
+            defaultValue={typed("text", text)}
+            error={errorOf("text")}
+          />
           <Button tone="plain">{t("chamber.putOnRecord")}</Button>
         </>
       )}

@@ -11,7 +11,7 @@ import type { ChamberHome, ProposalLine } from "./load.ts";
 /** Proposals of one's own, drafts, and those of others that look for sponsors. */
 export function Proposals({ home }: { readonly home: ChamberHome }) {
   const { t, lang } = useWords();
-  const { proposals, drafts, seeking } = home;
+  const { proposals, drafts, seeking, answers } = home;
   const listed = (lines: readonly ProposalLine[]) => (
     <Listing
       items={lines.map((one) => ({
@@ -26,6 +26,23 @@ export function Proposals({ home }: { readonly home: ChamberHome }) {
   );
   return (
     <>
+      {answers.length === 0 ? null : (
+        <Section title={t("chamber.toAnswer")} id="answers">
+          <Listing
+            items={answers.map((one) => ({
+              key: one.id,
+              href: `${href(lang, `/chamber/proposals/${one.id}`)}#${one.recommendations > 0 ? "editorial" : "amendments"}`,
+              title: one.title?.text ?? t("proposals.numbered", { number: one.id }),
+              lang: one.title?.lang,
+              kicker: t("proposals.numbered", { number: one.id }),
+              text: [
+                ...(one.recommendations > 0 ? [t("chamber.recommendationsToAnswer", { number: one.recommendations })] : []),
+                ...(one.amendments > 0 ? [t("chamber.amendmentsToTakeIn", { number: one.amendments })] : []),
+              ].join(" "),
+            }))}
+          />
+        </Section>
+      )}
       <Section title={t("chamber.yourProposals")} id="proposals">
         {proposals.length + drafts.length === 0 ? (
           <EmptyState

@@ -1,9 +1,11 @@
+import { awaitingAnswer } from "../../../shared/amendments/questions.ts";
 import { itemOf } from "../../../shared/ballots/questions.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import { hasVoted } from "../../../shared/ballots/turnout.ts";
 import { isOver } from "../../../shared/proposals/questions.ts";
 import type { ProposalStage } from "../../../shared/proposals/state.ts";
 import { parseProposal } from "../../../shared/proposals/text.ts";
+import { speaksForProposal } from "../../../shared/proposals/within.ts";
 import { checkInFromMs, hasInterest, presence } from "../../../shared/sittings/questions.ts";
 import type { Sitting } from "../../../shared/sittings/state.ts";
 import type { TesseraContext } from "../../context.ts";
@@ -49,6 +51,12 @@ export interface DraftLine {
   readonly own: boolean;
 }
 
+/** What others would change in a proposal of one's own: amendments that can be taken in, recommendations that want an answer. */
+export interface AnswerLine extends ProposalLine {
+  readonly amendments: number;
+  readonly recommendations: number;
+}
+
 export interface ChamberHome {
   readonly name: string;
   readonly seats: readonly MySeat[];
@@ -56,6 +64,7 @@ export interface ChamberHome {
   readonly votes: readonly VoteLine[];
   readonly proposals: readonly ProposalLine[];
   readonly seeking: readonly ProposalLine[];
+  readonly answers: readonly AnswerLine[];
   readonly drafts: readonly DraftLine[];
 }
 
@@ -63,7 +72,10 @@ export interface ChamberHome {
 export function loadHome(context: TesseraContext, lang: Lang): ChamberHome {
   const { assembly, viewer } = context;
   const seats = mySeats(context, lang, "/chamber");
-  const own = assembly.ids("proposal").filter((id) => assembly.proposal(id)?.author === viewer.actor.id);
+  const own = assembly.ids("proposal").filter((id) => {
+    const proposal = assembly.proposal(id);
+    return proposal !== undefined && speaksForProposal(proposal, assembly, viewer);
+  });
   const line = (id: string): ProposalLine => ({ id, stage: assembly.proposal(id)?.stage ?? "draft", title: titleOf(context, id, lang) });
   const seeking = assembly.ids("proposal").filter((id) => assembly.proposal(id)?.stage === "seeking-sponsors" && !own.includes(id));
   return {
@@ -77,6 +89,10 @@ export function loadHome(context: TesseraContext, lang: Lang): ChamberHome {
       .toReversed()
       .sort((a, b) => Number(over(context, a.id)) - Number(over(context, b.id))),
     seeking: seeking.map(line).toReversed(),
+    answers: own.flatMap((id) => {
+      const { amendments, recommendations } = awaitingAnswer(id, assembly);
+      return amendments + recommendations === 0 ? [] : [{ ...line(id), amendments, recommendations }];
+    }),
     drafts: draftLines(context, lang),
   };
 }

@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -13,23 +14,14 @@ import { useDeskForm } from "../desk/useDeskForm.ts";
 export function VoidVote({ command }: { readonly command: string }) {
   const { t } = useWords();
   const labels = { reason: t("deskVote.voidReasonLabel") };
-  const { errors, errorOf, typed } = useDeskForm(labels, "void");
+  const { errors, field, typed } = useDeskForm(labels, "void");
   return (
     <Details summary={t("deskVote.voidVote")} open={errors.length > 0 || typed("reason") !== ""}>
       <form method="post" className="form" noValidate>
         <ErrorSummary errors={errors} />
         <Hidden name="command" value={idFor(command, ["void"])} />
         <Hidden name="intent" value="void" />
-        <TextArea
-          name="reason"
-          label={labels.reason}
-          hint={t("desk.reasonPublicHint")}
-          rows={3}
-          maxLength={1000}
-          required
-          defaultValue={typed("reason")}
-          error={errorOf("reason")}
-        />
+        <TextArea {...field("reason")} hint={t("desk.reasonPublicHint")} rows={3} maxLength={textLimits.reason} required />
         <Button tone="danger">{t("desk.continue")}</Button>
       </form>
     </Details>

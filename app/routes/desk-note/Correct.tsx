@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -34,7 +35,7 @@ export function Correct({
 }) {
   const { t } = useWords();
   const labels = useCorrectionLabels();
-  const { errors, errorOf, typed } = useDeskForm(labels, "correct");
+  const { errors, errorOf, field, typed } = useDeskForm(labels, "correct");
   return (
     <Section title={t("desk.correctionTitle")} id="correct" aside={t("desk.correctionNote")}>
       <form method="post" className="form" noValidate>
@@ -54,25 +55,21 @@ export function Correct({
         />
         {outcomes.length === 0 ? null : (
           <Select
-            name="outcome"
-            label={labels.outcome}
+            {...field("outcome")}
             width="short"
-            defaultValue={typed("outcome")}
-            error={errorOf("outcome")}
             options={[{ value: "", text: t("desk.correctionNoOutcome") }, ...outcomes.map((number) => ({ value: number, text: number }))]}
           />
         )}
-        <TextArea name="text" label={labels.text} rows={4} maxLength={5000} required defaultValue={typed("text")} error={errorOf("text")} />
         <TextArea
-          name="reason"
-          label={labels.reason}
-          hint={t("desk.reasonPublicHint")}
-          rows={2}
-          maxLength={1000}
+          name="text"
+          label={labels.text}
+          rows={4}
+          maxLength={textLimits.correction}
           required
-          defaultValue={typed("reason")}
-          error={errorOf("reason")}
+          defaultValue={typed("text")}
+          error={errorOf("text")}
         />
+        <TextArea {...field("reason")} hint={t("desk.reasonPublicHint")} rows={2} maxLength={textLimits.reason} required />
         <Button>{t("desk.correctionCheck")}</Button>
       </form>
     </Section>

@@ -1,4 +1,5 @@
 import type { AppointedRole } from "../../../shared/founding/events.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Radios } from "../../components/Radios.tsx";
@@ -18,7 +19,7 @@ export function Grant({ roles, command }: { readonly roles: readonly AppointedRo
     language: t("people.languageLabel"),
     role: t("people.roleLabel"),
   };
-  const { errors, errorOf, typed } = useProblem(labels, "grant");
+  const { errors, errorOf, field, typed } = useProblem(labels, "grant");
   const names = roleNames(t);
   return (
     <Section title={t("people.grantTitle")} id="appoint">
@@ -27,23 +28,27 @@ export function Grant({ roles, command }: { readonly roles: readonly AppointedRo
         <ErrorSummary errors={errors} />
         <input type="hidden" name="command" value={command} />
         <input type="hidden" name="intent" value="grant" />
-        <TextField name="name" label={labels.name} maxLength={100} required defaultValue={typed("name")} error={errorOf("name")} />
+        <TextField
+          name="name"
+          label={labels.name}
+          maxLength={textLimits.personName}
+          required
+          defaultValue={typed("name")}
+          error={errorOf("name")}
+        />
         <TextField
           name="email"
           type="email"
           label={labels.email}
           hint={t("people.emailHint")}
-          maxLength={254}
+          maxLength={textLimits.email}
           required
           defaultValue={typed("email")}
           error={errorOf("email")}
         />
         <Select
-          name="language"
-          label={labels.language}
+          {...field("language", lang)}
           width="short"
-          defaultValue={typed("language", lang)}
-          error={errorOf("language")}
           options={[
             { value: "en", text: "English", lang: "en" },
             { value: "cy", text: "Cymraeg", lang: "cy" },

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { answers, progressStatuses } from "../../../shared/plan/events.ts";
 import { departmentCodes } from "../../../shared/proposals/departments.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -11,6 +12,7 @@ import { TextArea } from "../../components/TextArea.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
+import type { Problem } from "../../problem.ts";
 import { Hidden } from "../desk/Hidden.tsx";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import { answerNames, progressNames } from "../plan-item/Story.tsx";
@@ -19,7 +21,7 @@ import type { StepName, StepOf } from "./fields.ts";
 import { stepTitles, useStepLabels } from "./words.ts";
 
 /** What a body said to a recommendation (PLN-6). */
-function ReplyFields({ field }: { readonly field: FieldOf }) {
+function ReplyFields({ field }: { readonly field: Problem["field"] }) {
   const { t } = useWords();
   const answer = field("answer");
   return (
@@ -32,8 +34,8 @@ function ReplyFields({ field }: { readonly field: FieldOf }) {
         options={answers.map((one) => ({ value: one, text: t(answerNames[one]) }))}
       />
       <TextField {...field("receivedDay")} type="date" hint={t("deskPlan.dayHint")} width="medium" />
-      <TextArea {...field("reason")} hint={t("deskPlan.reasonHint")} rows={4} maxLength={5000} />
-      <TextField {...field("owner")} hint={t("deskPlan.ownerHint")} maxLength={200} />
+      <TextArea {...field("reason")} hint={t("deskPlan.reasonHint")} rows={4} maxLength={textLimits.planReport} />
+      <TextField {...field("owner")} hint={t("deskPlan.ownerHint")} maxLength={textLimits.planOwner} />
       <TextField {...field("day")} label={t("deskPlan.promisedLabel")} type="date" hint={t("deskPlan.promisedHint")} width="medium" />
       <Select
         {...field("sentTo")}
@@ -45,7 +47,7 @@ function ReplyFields({ field }: { readonly field: FieldOf }) {
   );
 }
 
-function ProgressFields({ field, taken }: { readonly field: FieldOf; readonly taken: readonly number[] }) {
+function ProgressFields({ field, taken }: { readonly field: Problem["field"]; readonly taken: readonly number[] }) {
   const { t } = useWords();
   const status = field("status");
   return (
@@ -71,18 +73,11 @@ function ProgressFields({ field, taken }: { readonly field: FieldOf; readonly ta
         label={t("deskPlan.progressNoteLabel")}
         hint={t("deskPlan.progressNoteHint")}
         rows={5}
-        maxLength={5000}
+        maxLength={textLimits.planReport}
       />
     </>
   );
 }
-
-type FieldOf = (name: keyof ReturnType<typeof useStepLabels>) => {
-  readonly name: string;
-  readonly label: string;
-  readonly defaultValue: string;
-  readonly error: string | undefined;
-};
 
 /** One form about an item and one body, on a page of its own. */
 export function StepForm({
@@ -96,21 +91,20 @@ export function StepForm({
 }) {
   const { t, lang } = useWords();
   const labels = useStepLabels();
-  const { errors, errorOf, typed, titled } = useDeskForm(labels, step.name);
-  const field: FieldOf = (name) => ({ name, label: labels[name], defaultValue: typed(name), error: errorOf(name) });
+  const { errors, field, titled } = useDeskForm(labels, step.name);
   const title = t(stepTitles[step.name]);
   const back = href(lang, `/desk/plan/${item.id}`);
   const forms: { readonly [name in StepName]: () => ReactNode } = {
     acknowledge: () => (
       <>
         <TextField {...field("day")} type="date" hint={t("deskPlan.dayHint")} width="medium" />
-        <TextArea {...field("note")} rows={3} maxLength={2000} />
+        <TextArea {...field("note")} rows={3} maxLength={textLimits.planNote} />
       </>
     ),
     commit: () => (
       <>
         <TextField {...field("day")} type="date" hint={t("deskPlan.dayHint")} width="medium" />
-        <TextArea {...field("source")} hint={t("deskPlan.sourceHint")} rows={3} maxLength={2000} required />
+        <TextArea {...field("source")} hint={t("deskPlan.sourceHint")} rows={3} maxLength={textLimits.planNote} required />
       </>
     ),
     reply: () => <ReplyFields field={field} />,

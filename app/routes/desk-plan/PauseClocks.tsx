@@ -1,4 +1,5 @@
 import { pauseReasons } from "../../../shared/plan/events.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Checkboxes } from "../../components/Checkboxes.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -46,7 +47,7 @@ export function PauseClocks({
 }) {
   const { t } = useWords();
   const labels = usePauseLabels();
-  const { errors, errorOf, typed } = useDeskForm(labels, intent);
+  const { errors, errorOf, field, typed } = useDeskForm(labels, intent);
   const pausing = intent === "pause";
   if (items.length === 0) return null;
   return (
@@ -85,15 +86,7 @@ export function PauseClocks({
           defaultValue={typed("day")}
           error={errorOf("day")}
         />
-        <TextArea
-          id={`${intent}-note`}
-          name="note"
-          label={labels.note}
-          rows={2}
-          maxLength={2000}
-          defaultValue={typed("note")}
-          error={errorOf("note")}
-        />
+        <TextArea id={`${intent}-note`} {...field("note")} rows={2} maxLength={textLimits.planNote} />
         <Button>{t("desk.continue")}</Button>
       </form>
     </Section>

@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -22,7 +23,7 @@ export interface SittingOffered {
 export function PutOnAgenda({ sittings, command }: { readonly sittings: readonly SittingOffered[]; readonly command: string }) {
   const { t, lang } = useWords();
   const labels = { sitting: t("desk.sittingLabel"), reason: t("desk.lateReasonLabel") };
-  const { errors, errorOf, typed } = useDeskForm(labels, "agenda");
+  const { errors, field } = useDeskForm(labels, "agenda");
   return (
     <Section title={t("desk.agendaTitle")} id="agenda" aside={t("desk.agendaNote")}>
       {sittings.length === 0 ? (
@@ -35,11 +36,8 @@ export function PutOnAgenda({ sittings, command }: { readonly sittings: readonly
           <Hidden name="command" value={idFor(command, ["agenda"])} />
           <Hidden name="intent" value="agenda" />
           <Select
-            name="sitting"
-            label={labels.sitting}
+            {...field("sitting")}
             width="full"
-            defaultValue={typed("sitting")}
-            error={errorOf("sitting")}
             options={sittings.map(({ id, title, at, published }) => ({
               value: id,
               text: [id, title, formatDateTime(at, lang), published ? t("desk.agendaIsOut") : null]
@@ -47,15 +45,7 @@ export function PutOnAgenda({ sittings, command }: { readonly sittings: readonly
                 .join(" · "),
             }))}
           />
-          <TextField
-            name="reason"
-            label={labels.reason}
-            hint={t("desk.lateReasonHint")}
-            width="full"
-            maxLength={500}
-            defaultValue={typed("reason")}
-            error={errorOf("reason")}
-          />
+          <TextField {...field("reason")} hint={t("desk.lateReasonHint")} width="full" maxLength={textLimits.sittingReason} />
           <Button>{t("desk.putOnAgenda")}</Button>
         </form>
       )}

@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button, ButtonRow } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Radios } from "../../components/Radios.tsx";
@@ -19,7 +20,7 @@ export function useRulingLabels() {
 export function Ruling({ command }: { readonly command: string }) {
   const { t } = useWords();
   const labels = useRulingLabels();
-  const { errors, errorOf, typed } = useDeskForm(labels, "rule");
+  const { errors, errorOf, field, typed } = useDeskForm(labels, "rule");
   return (
     <Section title={t("desk.rulingTitle")} id="ruling" aside={t("desk.rulingNote")}>
       <form method="post" className="form" noValidate>
@@ -36,16 +37,7 @@ export function Ruling({ command }: { readonly command: string }) {
             { value: "return", text: t("desk.returnIt"), hint: t("desk.returnHint") },
           ]}
         />
-        <TextArea
-          name="reason"
-          label={labels.reason}
-          hint={t("desk.reasonPublicHint")}
-          rows={4}
-          maxLength={2000}
-          required
-          defaultValue={typed("reason")}
-          error={errorOf("reason")}
-        />
+        <TextArea {...field("reason")} hint={t("desk.reasonPublicHint")} rows={4} maxLength={textLimits.reason} required />
         <ButtonRow>
           <Button>{t("desk.continue")}</Button>
         </ButtonRow>

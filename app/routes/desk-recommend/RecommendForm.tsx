@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { Button } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -76,7 +77,7 @@ export function RecommendForm({
             label={labels["reason"] ?? ""}
             hint={t("drafts.reasonPublic")}
             rows={3}
-            maxLength={2_000}
+            maxLength={textLimits.reason}
             defaultValue={typed("reason")}
             error={errorOf("reason")}
           />

@@ -1,5 +1,6 @@
 import { itemKinds } from "../../../shared/sittings/state.ts";
 import { sittingTemplates, templateIds } from "../../../shared/sittings/templates.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Select } from "../../components/Select.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { TextField } from "../../components/TextField.tsx";
@@ -20,13 +21,7 @@ export function AddItemStep({ start }: StepProps) {
     template: t("deskSitting.templateLabel"),
     reason: t("desk.lateReasonLabel"),
   };
-  const { errorOf, typed } = useDeskForm(labels, "addItem");
-  const field = (name: keyof typeof labels, otherwise = "") => ({
-    name,
-    label: labels[name],
-    defaultValue: typed(name, otherwise),
-    error: errorOf(name),
-  });
+  const { field } = useDeskForm(labels, "addItem");
   const out = start.room.sitting.agenda !== null;
   return (
     <StepPage start={start} intent="addItem" title={t("deskSitting.addItem")} labels={labels} send={t("deskSitting.addItem")}>
@@ -40,8 +35,8 @@ export function AddItemStep({ start }: StepProps) {
           ...(start.step?.offered ?? []).map(({ id, title }) => ({ value: id, text: `${id} · ${title ?? t("site.withdrawn")}` })),
         ]}
       />
-      <TextField {...field("titleEn")} hint={t("deskSitting.itemTitleHint")} lang="en" maxLength={200} />
-      <TextField {...field("titleCy")} lang="cy" maxLength={200} />
+      <TextField {...field("titleEn")} hint={t("deskSitting.itemTitleHint")} lang="en" maxLength={textLimits.sittingTitle} />
+      <TextField {...field("titleCy")} lang="cy" maxLength={textLimits.sittingTitle} />
       <TextField {...field("minutes", "20")} hint={t("deskSitting.itemMinutesHint")} type="number" min={0} max={600} width="short" />
       <Select
         {...field("template")}
@@ -54,7 +49,7 @@ export function AddItemStep({ start }: StepProps) {
           })),
         ]}
       />
-      {out ? <TextArea {...field("reason")} hint={t("desk.lateReasonHint")} rows={3} maxLength={500} /> : null}
+      {out ? <TextArea {...field("reason")} hint={t("desk.lateReasonHint")} rows={3} maxLength={textLimits.sittingReason} /> : null}
     </StepPage>
   );
 }

@@ -1,5 +1,6 @@
 import { roundFormats } from "../../../shared/sittings/state.ts";
 import { sittingTemplates, templateIds } from "../../../shared/sittings/templates.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
 import { Select } from "../../components/Select.tsx";
@@ -39,8 +40,8 @@ export function AddRound({ item }: { readonly item: string }) {
               error={errorOf("format")}
               options={roundFormats.map((format) => ({ value: format, text: t(formatNames[format]) }))}
             />
-            <TextField id={id("title")} name="title" label={labels.title} maxLength={200} error={errorOf("title")} />
-            <TextField id={id("prompt")} name="prompt" label={labels.prompt} maxLength={500} error={errorOf("prompt")} />
+            <TextField id={id("title")} name="title" label={labels.title} maxLength={textLimits.sittingTitle} error={errorOf("title")} />
+            <TextField id={id("prompt")} name="prompt" label={labels.prompt} maxLength={textLimits.prompt} error={errorOf("prompt")} />
             <TextField
               id={id("minutes")}
               name="minutes"

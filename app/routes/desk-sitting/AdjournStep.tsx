@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Checkbox } from "../../components/Checkbox.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { TextField } from "../../components/TextField.tsx";
@@ -18,7 +19,7 @@ export function AdjournStep({ start }: StepProps) {
     until: t("deskSitting.untilLabel"),
     withoutQuorum: t("deskSitting.withoutQuorumLabel"),
   };
-  const { errorOf, typed, readBack } = useDeskForm(labels, "adjourn");
+  const { errorOf, field, typed, readBack } = useDeskForm(labels, "adjourn");
   const met = start.quorum ? quorumOf(start.room, start.quorum).met : true;
   if (readBack) {
     const until = inUkTime(readBack.until ?? "");
@@ -47,15 +48,7 @@ export function AdjournStep({ start }: StepProps) {
       labels={labels}
       send={t("desk.continue")}
     >
-      <TextArea
-        name="reason"
-        label={labels.reason}
-        rows={3}
-        maxLength={500}
-        required
-        defaultValue={typed("reason")}
-        error={errorOf("reason")}
-      />
+      <TextArea {...field("reason")} rows={3} maxLength={textLimits.sittingReason} required />
       <TextField
         name="until"
         type="datetime-local"

@@ -1,4 +1,5 @@
 import { type AgreementSubject, agreementSubjects } from "../../../shared/sittings/agreement.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
 import { Radios } from "../../components/Radios.tsx";
@@ -48,7 +49,7 @@ export function Agreement() {
               name="statement"
               label={labels.statement}
               hint={t("deskSitting.askAgreementHint")}
-              maxLength={500}
+              maxLength={textLimits.agreement}
               defaultValue={typed("statement")}
               error={errorOf("statement")}
             />

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import type { Refusal } from "../../../shared/journal.ts";
 import { Button, type ButtonTone } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { sentFields } from "../../live/sentFields.ts";
 import type { Labels } from "../../locales/refusal.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -12,16 +13,6 @@ import { commandFrom, type Intent } from "./commands.ts";
 import { useDesk } from "./useDesk.ts";
 
 type Fields = { readonly [name: string]: string };
-
-/** The fields of a form as it is sent, with the button that was pressed. */
-function fieldsOf(event: FormEvent<HTMLFormElement>): Fields {
-  const fields: { [name: string]: string } = {};
-  for (const [name, value] of new FormData(event.currentTarget)) if (typeof value === "string") fields[name] = value;
-  const { nativeEvent } = event;
-  const button = nativeEvent instanceof SubmitEvent ? nativeEvent.submitter : null;
-  if (button instanceof HTMLButtonElement && button.name !== "") fields[button.name] = button.value;
-  return fields;
-}
 
 interface LiveFormProps {
   readonly intent: Intent;
@@ -45,7 +36,7 @@ export function LiveForm({ intent, hidden = {}, labels = {}, className, children
   const [sending, setSending] = useState(false);
 
   const send = (event: FormEvent<HTMLFormElement>): void => {
-    const asked = commandFrom(live.room.sitting.id, fieldsOf(event));
+    const asked = commandFrom(live.room.sitting.id, sentFields(event));
     if (!asked || !live.followed) return;
     event.preventDefault();
     if (sending) return;

@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
@@ -13,7 +14,7 @@ export function PublishStep({ start }: StepProps) {
   const items = useItemNames(start)();
   const name = useSittingName(start);
   const labels = { reason: t("desk.lateReasonLabel") };
-  const { errorOf, typed, readBack } = useDeskForm(labels, "publish");
+  const { field, readBack } = useDeskForm(labels, "publish");
   const { room, step, command } = start;
   const notice = step?.notice;
   const rows = [
@@ -71,15 +72,7 @@ export function PublishStep({ start }: StepProps) {
               ? t("deskSitting.publishLatePapers", { proposals: notice.lateProposals.join(", ") })
               : t("deskSitting.publishLateText")}
           </Notice>
-          <TextArea
-            name="reason"
-            label={labels.reason}
-            hint={t("desk.lateReasonHint")}
-            rows={3}
-            maxLength={500}
-            defaultValue={typed("reason")}
-            error={errorOf("reason")}
-          />
+          <TextArea {...field("reason")} hint={t("desk.lateReasonHint")} rows={3} maxLength={textLimits.sittingReason} />
         </>
       ) : null}
     </StepPage>

@@ -1,4 +1,5 @@
 import type { SpokenTurn } from "../../../shared/sittings/state.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
 import { Select } from "../../components/Select.tsx";
@@ -31,7 +32,14 @@ function WhatWasSaid() {
         {({ errorOf, typed }) => (
           <>
             <Select name="turn" label={labels.turn} width="full" error={errorOf("turn")} options={turns.map(option)} />
-            <TextArea name="text" label={labels.text} rows={5} maxLength={20_000} defaultValue={typed("text")} error={errorOf("text")} />
+            <TextArea
+              name="text"
+              label={labels.text}
+              rows={5}
+              maxLength={textLimits.recordedWords}
+              defaultValue={typed("text")}
+              error={errorOf("text")}
+            />
             <Select
               id="said-lang"
               name="lang"

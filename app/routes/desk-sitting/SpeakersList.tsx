@@ -1,6 +1,7 @@
 import { orderedList } from "../../../shared/sittings/floor.ts";
 import { formats } from "../../../shared/sittings/formats.ts";
 import type { FloorEntry, Round } from "../../../shared/sittings/state.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button, ButtonRow } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
 import { TextField } from "../../components/TextField.tsx";
@@ -42,7 +43,13 @@ function Entry({ entry, place, count }: { readonly entry: FloorEntry; readonly p
                   width="short"
                   error={errorOf("position")}
                 />
-                <TextField id={`reason-${entry.id}`} name="reason" label={labels.reason} maxLength={500} error={errorOf("reason")} />
+                <TextField
+                  id={`reason-${entry.id}`}
+                  name="reason"
+                  label={labels.reason}
+                  maxLength={textLimits.sittingReason}
+                  error={errorOf("reason")}
+                />
                 <Button tone="plain">{t("deskSitting.move")}</Button>
               </>
             )}

@@ -1,4 +1,5 @@
 import type { MajorityPreset } from "../../../shared/ballots/majority.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { Select } from "../../components/Select.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
@@ -48,7 +49,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
     majority: t("deskVote.majorityLabel"),
     lengthMinutes: t("deskVote.lengthLabel"),
   };
-  const { errorOf, typed } = useDeskForm(labels, "prepareBallot");
+  const { field } = useDeskForm(labels, "prepareBallot");
   const hands = vote.kind === "show-of-hands";
   const item = start.room.sitting.items.find(({ id }) => id === vote.item);
   const title = hands ? t("deskVote.prepareHands") : t("deskVote.prepareVote");
@@ -84,44 +85,26 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
       ) : null}
       {vote.versions.length > 0 ? (
         <Select
-          name="version"
-          label={labels.version}
+          {...field("version")}
           hint={t("deskVote.versionHint")}
           width="short"
-          defaultValue={typed("version")}
-          error={errorOf("version")}
           options={vote.versions.map((version) => ({ value: String(version), text: String(version) }))}
         />
       ) : null}
+      <TextArea {...field("questionEn", vote.questionEn)} lang="en" rows={3} maxLength={textLimits.ballotQuestion} required />
       <TextArea
-        name="questionEn"
-        label={labels.questionEn}
-        lang="en"
-        rows={3}
-        maxLength={500}
-        required
-        defaultValue={typed("questionEn", vote.questionEn)}
-        error={errorOf("questionEn")}
-      />
-      <TextArea
-        name="questionCy"
-        label={labels.questionCy}
+        {...field("questionCy", vote.questionCy)}
         hint={hands ? t("deskVote.questionCyOptional") : undefined}
         lang="cy"
         rows={3}
-        maxLength={500}
-        defaultValue={typed("questionCy", vote.questionCy)}
-        error={errorOf("questionCy")}
+        maxLength={textLimits.ballotQuestion}
       />
       {hands ? (
         <Hidden name="majority" value="simple" />
       ) : (
         <Select
-          name="majority"
-          label={labels.majority}
+          {...field("majority", "as-ordered")}
           width="full"
-          defaultValue={typed("majority", "as-ordered")}
-          error={errorOf("majority")}
           options={[
             {
               value: "as-ordered",
@@ -134,14 +117,11 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
         />
       )}
       <TextField
-        name="lengthMinutes"
-        label={labels.lengthMinutes}
+        {...field("lengthMinutes", String(hands ? 1 : vote.minutes))}
         type="number"
         min={1}
         hint={t("deskVote.lengthHint")}
         width="short"
-        defaultValue={typed("lengthMinutes", String(hands ? 1 : vote.minutes))}
-        error={errorOf("lengthMinutes")}
       />
     </StepPage>
   );

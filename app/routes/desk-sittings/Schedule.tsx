@@ -1,4 +1,5 @@
 import { sittingTemplates, templateIds } from "../../../shared/sittings/templates.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Checkboxes } from "../../components/Checkboxes.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -38,19 +39,18 @@ export function Schedule({
 }) {
   const { t } = useWords();
   const labels = useScheduleLabels();
-  const { errors, errorOf, typed } = useDeskForm(labels, "schedule");
-  const field = (name: keyof typeof labels) => ({ name, label: labels[name], defaultValue: typed(name), error: errorOf(name) });
+  const { errors, errorOf, field } = useDeskForm(labels, "schedule");
   return (
     <Section title={t("deskSchedule.scheduleTitle")} id="new" aside={t("deskSchedule.scheduleNote")}>
       <form method="post" className="form" noValidate>
         <ErrorSummary errors={errors} />
         <Hidden name="command" value={command} />
         <Hidden name="intent" value="schedule" />
-        <TextField {...field("titleEn")} lang="en" maxLength={200} required />
-        <TextField {...field("titleCy")} lang="cy" maxLength={200} required />
+        <TextField {...field("titleEn")} lang="en" maxLength={textLimits.sittingTitle} required />
+        <TextField {...field("titleCy")} lang="cy" maxLength={textLimits.sittingTitle} required />
         <TextField {...field("startsAt")} type="datetime-local" hint={t("deskSchedule.startsAtHint")} width="medium" required />
-        <TextField {...field("hall")} hint={t("deskSchedule.hallHint")} maxLength={300} />
-        <TextField {...field("link")} type="url" hint={t("deskSchedule.linkHint")} maxLength={300} />
+        <TextField {...field("hall")} hint={t("deskSchedule.hallHint")} maxLength={textLimits.place} />
+        <TextField {...field("link")} type="url" hint={t("deskSchedule.linkHint")} maxLength={textLimits.place} />
         {proposals.length === 0 ? (
           <p className="quiet">{t("deskSchedule.noAdmitted")}</p>
         ) : (

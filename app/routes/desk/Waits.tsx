@@ -15,6 +15,8 @@ const kinds: { readonly [what in WaitingFor]: { readonly tag: Key; readonly tone
   ruling: { tag: "desk.waitsRuling", tone: "plain", path: (id) => `/desk/proposals/${id}` },
   "agenda-place": { tag: "desk.waitsAgendaPlace", tone: "plain", path: (id) => `/desk/proposals/${id}` },
   languages: { tag: "desk.waitsLanguages", tone: "plain", path: (id) => `/desk/proposals/${id}` },
+  recommendations: { tag: "desk.waitsRecommendations", tone: "plain", path: (id) => `/desk/proposals/${id}/amendments` },
+  amendments: { tag: "desk.waitsAmendments", tone: "plain", path: (id) => `/desk/proposals/${id}/amendments` },
   "agenda-unpublished": { tag: "desk.waitsAgenda", tone: "plain", path: (id) => `/desk/sittings/${id}` },
   note: { tag: "desk.waitsNote", tone: "plain", path: (id) => `/desk/notes/${id}` },
   "plan-late": { tag: "desk.waitsPlanLate", tone: "bad", path: (id) => `/desk/plan/${id}` },
@@ -43,9 +45,11 @@ const sentence = (t: T, one: Waiting): string => {
 export const daysText = (t: T, daysLeft: number): string =>
   daysLeft < 0 ? t("desk.daysLate", { count: -daysLeft }) : t("desk.daysLeft", { count: daysLeft });
 
+const aboutProposals: readonly WaitingFor[] = ["ruling", "agenda-place", "languages", "recommendations", "amendments"];
+
 const numbered = (t: T, { what, id }: Waiting): string | null => {
   if (what === "plan-late" || what === "plan-receipt") return id;
-  if (what === "ruling" || what === "agenda-place" || what === "languages") return t("desk.proposalNumbered", { number: id });
+  if (aboutProposals.includes(what)) return t("desk.proposalNumbered", { number: id });
   return what.startsWith("sitting") || what === "note" || what === "agenda-unpublished" ? t("desk.sittingNumbered", { number: id }) : null;
 };
 
@@ -67,7 +71,7 @@ export function Waits({ waiting }: { readonly waiting: readonly Waiting[] }) {
           href: href(lang, path(one.id)),
           title: sentence(t, one),
           lang: one.title?.lang,
-          tag: <Tag tone={one.daysLeft !== null && one.daysLeft < 0 ? "bad" : tone}>{t(tag)}</Tag>,
+          tag: <Tag tone={one.daysLeft !== null && one.daysLeft < 0 ? "bad" : tone}>{t(tag, { number: one.count })}</Tag>,
           kicker: kicker(t, lang, one),
         };
       })}

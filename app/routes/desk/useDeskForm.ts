@@ -1,6 +1,6 @@
 import { useActionData } from "@remix-run/react";
 import type { Labels } from "../../locales/refusal.ts";
-import { type Problem, useProblem } from "../../problem.ts";
+import { fieldShown, type Problem, useProblem } from "../../problem.ts";
 import type { ReadBackAnswer, Typed } from "./readBack.ts";
 
 /** A form of the desk: its problem, what was typed, and whether it is being read back. */
@@ -17,9 +17,11 @@ export function useDeskForm(labels: Labels, intent: string): DeskForm {
   const answer = useActionData<ReadBackAnswer>();
   const change = isOf(answer?.change, intent) ? answer.change : null;
   const fields = answer?.readBack?.fields;
+  const typed: Problem["typed"] = (name, otherwise = "") => change?.[name] ?? problem.typed(name, otherwise);
   return {
     ...problem,
-    typed: (name, otherwise = "") => change?.[name] ?? problem.typed(name, otherwise),
+    typed,
+    field: fieldShown(labels, problem.errorOf, typed),
     readBack: isOf(fields, intent) ? fields : null,
   };
 }

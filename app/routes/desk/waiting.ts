@@ -1,3 +1,4 @@
+import { awaitingAnswer } from "../../../shared/amendments/questions.ts";
 import { ukDay } from "../../../shared/calendar/days.ts";
 import type { Role } from "../../../shared/journal.ts";
 import { noteStanding } from "../../../shared/minutes/views.ts";
@@ -16,6 +17,8 @@ export type WaitingFor =
   | "ruling"
   | "agenda-place"
   | "languages"
+  | "recommendations"
+  | "amendments"
   | "agenda-unpublished"
   | "note"
   | "plan-late"
@@ -102,6 +105,9 @@ function proposalsWaiting(context: Reading, lang: Lang, holds: (...roles: readon
     if (!proposal) return [];
     const waits = (what: WaitingFor, at: number | null): Waiting => one(what, id, { title: titleOf(context, id, lang), at });
     if (proposal.stage === "lodged") return holds("standing-orders-committee", "secretariat") ? [waits("ruling", proposal.lodgedAt)] : [];
+    const open = awaitingAnswer(id, assembly);
+    const others = (what: WaitingFor, count: number): readonly Waiting[] =>
+      count > 0 && holds("facilitator", "secretariat") ? [{ ...waits(what, null), count }] : [];
     const last = proposal.versions.at(-1);
     const onItsWay = proposal.stage === "admitted" || proposal.stage === "on-the-agenda" || proposal.stage === "debated";
     if (!onItsWay || !last) return [];
@@ -109,6 +115,8 @@ function proposalsWaiting(context: Reading, lang: Lang, holds: (...roles: readon
     return [
       ...(proposal.stage === "admitted" && holds("facilitator", "secretariat") ? [waits("agenda-place", null)] : []),
       ...(unconfirmed && holds("secretariat") ? [waits("languages", null)] : []),
+      ...others("recommendations", open.recommendations),
+      ...others("amendments", open.amendments),
     ];
   });
 }

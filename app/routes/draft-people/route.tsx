@@ -72,7 +72,7 @@ export default function DraftPeople() {
   const { t, lang } = useWords();
   const draft = useLoaderData<typeof loader>();
   const labels = { seat: t("drafts.inviteSeat"), role: t("drafts.inviteRole") };
-  const { errors, errorOf, typed, titled } = useProblem(labels);
+  const { errors, errorOf, field, typed, titled } = useProblem(labels);
   const name = draft.title || t("drafts.untitled");
   const roleNames = { editor: t("drafts.roleEditor"), commenter: t("drafts.roleCommenter") };
   return (
@@ -118,11 +118,8 @@ export default function DraftPeople() {
           <form method="post" className="form" noValidate>
             <input type="hidden" name="command" value={draft.command} />
             <Select
-              name="seat"
-              label={labels.seat}
+              {...field("seat")}
               width="full"
-              defaultValue={typed("seat")}
-              error={errorOf("seat")}
               options={[
                 { value: "", text: t("drafts.chooseSeat") },
                 ...draft.seats.map(({ seat, number, group }) => ({ value: seat, text: t("drafts.seatOf", { number, group }) })),

@@ -1,13 +1,14 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button, ButtonLink } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
-import { Radios } from "../../components/Radios.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
+import { SeatChoice } from "../chamber/SeatChoice.tsx";
 import type { DraftShown } from "./Edit.tsx";
 import { fieldOfSection, labelsOf, sectionNames } from "./labels.ts";
 
@@ -25,7 +26,6 @@ export function Confirm({ draft, step }: ConfirmProps) {
   const title = { open: t("drafts.openTitle"), delete: t("drafts.throwAwayTitle"), version: t("drafts.versionTitle") }[step];
   const lead = { open: t("drafts.openLead"), delete: t("drafts.throwAwayLead"), version: t("drafts.versionLead") }[step];
   const button = { open: t("drafts.openButton"), delete: t("drafts.throwAwayButton"), version: t("drafts.versionButton") }[step];
-  const only = draft.seats.length === 1 ? draft.seats[0] : undefined;
   const back = (
     <p>
       <a href={page}>{t("drafts.back")}</a>
@@ -72,28 +72,12 @@ export function Confirm({ draft, step }: ConfirmProps) {
             label={t("drafts.reasonLabel")}
             hint={draft.proposal?.reasonNeeded ? t("drafts.reasonNeeded") : t("drafts.reasonOptional")}
             rows={3}
-            maxLength={1_000}
+            maxLength={textLimits.reason}
             defaultValue={typed("reason")}
             error={errorOf("reason")}
           />
         ) : null}
-        {step !== "open" ? null : only ? (
-          <>
-            <input type="hidden" name="seat" value={only.seat} />
-            <p>{t("drafts.forSeat", { number: only.number, group: only.group ?? t("site.withdrawn") })}</p>
-          </>
-        ) : (
-          <Radios
-            name="seat"
-            legend={t("drafts.seatLabel")}
-            defaultValue={typed("seat")}
-            error={errorOf("seat")}
-            options={draft.seats.map((one) => ({
-              value: one.seat,
-              text: t("drafts.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") }),
-            }))}
-          />
-        )}
+        {step === "open" ? <SeatChoice seats={draft.seats} problem={{ typed, errorOf }} one={(seat) => t("drafts.forSeat", seat)} /> : null}
         <Button name="intent" value={step} size="large" tone={step === "delete" ? "danger" : "main"}>
           {button}
         </Button>

@@ -3,6 +3,7 @@ import { planChapters } from "../../../shared/proposals/chapters.ts";
 import { departmentsFor, type Extent, extents } from "../../../shared/proposals/departments.ts";
 import type { TextDocument } from "../../../shared/proposals/document.ts";
 import { addresseeField, type ProposalFields } from "../../../shared/proposals/form.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Checkboxes } from "../../components/Checkboxes.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import { Select } from "../../components/Select.tsx";
@@ -60,12 +61,12 @@ export function TextFields({ start, errorOf, typed, extent, writing, wordsOnly =
   return (
     <>
       <Part title={t("drafts.partBoth")} note={t("drafts.partBothNote")}>
-        <TextField {...field("title.en")} lang="en" maxLength={150} />
-        <TextField {...field("title.cy")} lang="cy" maxLength={150} />
-        <TextArea {...field("summary.en")} hint={t("drafts.summaryHint")} rows={2} lang="en" maxLength={400} />
-        <TextArea {...field("summary.cy")} rows={2} lang="cy" maxLength={400} />
-        <TextArea {...field("question.en")} hint={t("drafts.questionHint")} rows={2} lang="en" maxLength={300} />
-        <TextArea {...field("question.cy")} rows={2} lang="cy" maxLength={300} />
+        <TextField {...field("title.en")} lang="en" maxLength={textLimits.title} />
+        <TextField {...field("title.cy")} lang="cy" maxLength={textLimits.title} />
+        <TextArea {...field("summary.en")} hint={t("drafts.summaryHint")} rows={2} lang="en" maxLength={textLimits.summary} />
+        <TextArea {...field("summary.cy")} rows={2} lang="cy" maxLength={textLimits.summary} />
+        <TextArea {...field("question.en")} hint={t("drafts.questionHint")} rows={2} lang="en" maxLength={textLimits.question} />
+        <TextArea {...field("question.cy")} rows={2} lang="cy" maxLength={textLimits.question} />
       </Part>
       <Part title={t("drafts.partText")}>
         {wordsOnly ? null : (
@@ -94,7 +95,7 @@ export function TextFields({ start, errorOf, typed, extent, writing, wordsOnly =
           lang={language}
           shared={writing === undefined ? undefined : { writing, section: "clauses" }}
         />
-        <TextArea {...field("cost")} hint={t("drafts.costHint")} rows={3} lang={language} maxLength={2_000} />
+        <TextArea {...field("cost")} hint={t("drafts.costHint")} rows={3} lang={language} maxLength={textLimits.cost} />
       </Part>
       {wordsOnly ? null : (
         <Part title={t("drafts.partPlace")}>

@@ -83,9 +83,9 @@ export default function Home() {
           <>
             <StatLine
               stats={[
-                { key: "groups", figure: formatNumber(groups, lang), label: t("home.groupsCounted", { count: groups }) },
-                { key: "seats", figure: formatNumber(seats, lang), label: t("home.seatsCounted", { count: seats }) },
-                { key: "regions", figure: formatNumber(regions.length, lang), label: t("home.regionsCounted", { count: regions.length }) },
+                { key: "groups", figure: formatNumber(groups, lang), label: t("roll.groupsCounted", { count: groups }) },
+                { key: "seats", figure: formatNumber(seats, lang), label: t("roll.seatsCounted", { count: seats }) },
+                { key: "regions", figure: formatNumber(regions.length, lang), label: t("roll.regionsCounted", { count: regions.length }) },
               ]}
             />
             <SeatsByRegion regions={regions} unitsPerVote={unitsPerVote} linked={(code) => href(lang, `/roll#${code}`)} />

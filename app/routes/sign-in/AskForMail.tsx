@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -21,7 +22,7 @@ export function AskForMail() {
           name="email"
           type="email"
           autoComplete="email"
-          maxLength={254}
+          maxLength={textLimits.email}
           required
           label={labels.email}
           hint={t("signIn.emailHint")}

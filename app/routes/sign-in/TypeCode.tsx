@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -24,7 +25,7 @@ export function TypeCode({ email }: { readonly email: string }) {
           name="code"
           inputMode="numeric"
           autoComplete="one-time-code"
-          maxLength={20}
+          maxLength={textLimits.code}
           width="short"
           required
           label={labels.code}

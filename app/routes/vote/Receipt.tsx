@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { TextField } from "../../components/TextField.tsx";
@@ -25,7 +26,7 @@ export function Receipt({ answer }: { readonly answer: ReceiptAnswer | null }) {
           hint={t("votes.receiptHint")}
           error={error}
           width="medium"
-          maxLength={40}
+          maxLength={textLimits.code}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

@@ -1,0 +1,40 @@
+/**
+ * The longest texts, in characters. The schema at the door and the field of the form read the same number, so nobody types what
+ * will be refused. Limits of a document's blocks and links stand with the document.
+ */
+export const textLimits = {
+  /** A proposal. */
+  title: 150,
+  question: 300,
+  summary: 400,
+  cost: 2_000,
+  /** One of the six answers of the check. */
+  answer: 3_000,
+  /** Why something was done to a proposal, an amendment, a ballot, a note or the record. Everybody reads it. */
+  reason: 1_000,
+  /** A sitting: its title or an item's; the hall or the link; a round's prompt; why something is late, out of turn or adjourned. */
+  sittingTitle: 200,
+  place: 300,
+  prompt: 500,
+  sittingReason: 500,
+  /** What is to be agreed without a vote. */
+  agreement: 500,
+  /** A written contribution, and words recorded for a turn. */
+  contribution: 2_000,
+  recordedWords: 20_000,
+  /** What a ballot asks, where it is not the proposal's question. */
+  ballotQuestion: 500,
+  /** An addition to a decision note. */
+  correction: 5_000,
+  /** The plan: a note or a source, an answer's reason or a report, who is in charge. */
+  planNote: 2_000,
+  planReport: 5_000,
+  planOwner: 200,
+  /** People: a name, an address. */
+  personName: 100,
+  email: 254,
+  /** A code from a mail or a receipt, as somebody may type it, with spaces. */
+  code: 40,
+  /** The assembly's name. */
+  assemblyName: 120,
+} as const;
