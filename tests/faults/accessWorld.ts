@@ -66,7 +66,7 @@ export async function accessWorld(): Promise<AccessWorld> {
     reason: "It costs nothing.",
   });
   const sitting = await openSitting(w, proposal);
-  const floor = w.record.memory.sitting(sitting)?.rounds.find((r) => r.format === "open-floor");
+  const floor = w.record.memory.sitting(sitting)?.rounds.find((r) => r.format === "debate");
   await w.must("facilitator", { type: "OpenRound", sitting, round: floor?.id });
   const speaks = async (): Promise<string> => {
     await w.must("Ada Anchor", { type: "JoinList", sitting, seat, side: "for" });

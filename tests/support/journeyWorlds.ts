@@ -42,7 +42,7 @@ async function inDebate(w: World, title = "Warm rooms in every library"): Promis
   const proposal = await admittedProposal(w, title);
   w.clock = Date.now() - 62 * minute;
   const sitting = await openSitting(w, proposal);
-  const round = await roundsUntil(w, sitting, "open-floor");
+  const round = await roundsUntil(w, sitting, "debate");
   return { proposal, sitting, round };
 }
 

@@ -81,7 +81,7 @@ export async function tellStory(w: World): Promise<Story> {
   for (const round of w.record.memory.sitting(sitting)?.rounds ?? []) {
     await w.must("facilitator", { type: "OpenRound", sitting, round: round.id });
     w.clock += 60_000;
-    if (round.format === "open-floor") {
+    if (round.format === "debate") {
       await w.must("Fay Ford", { type: "JoinList", sitting, seat: w.seats("Fay Ford")[0], side: "for" });
       await w.must("facilitator", { type: "GiveFloor", sitting, entry: null });
       w.clock += 45_000;
