@@ -1,7 +1,9 @@
 import type { PrivateChange } from "../../shared/journal.ts";
 import type { Db } from "../open.ts";
+import { documentsOf } from "./documents.ts";
 import { draftsOf } from "./drafts.ts";
 import { peopleOf } from "./people.ts";
+import { threadsOf } from "./threads.ts";
 
 /**
  * Writes what a decision keeps about people and drafts, inside the transaction that appends its events. Votes and words are
@@ -9,7 +11,13 @@ import { peopleOf } from "./people.ts";
  */
 export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
   const people = peopleOf(db);
-  const drafts = draftsOf(db);
+  const [drafts, documents, threads] = [draftsOf(db), documentsOf(db), threadsOf(db)];
+  /** A draft goes with all that was written in it and about it, also where no server runs beside (DRA-13). */
+  const drop = (id: string): void => {
+    drafts.delete(id);
+    documents.delete({ kind: "draft", id });
+    threads.delete({ kind: "draft", id });
+  };
   return (change, at) => {
     switch (change.kind) {
       case "person":
@@ -17,7 +25,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
       case "draft":
         return drafts.save({ id: change.draft, person: change.person, text: change.text, at });
       case "delete-draft":
-        return drafts.delete(change.draft);
+        return drop(change.draft);
       case "draft-becomes":
         return drafts.becomes(change.draft, change.proposal, change.version);
       case "invite":
@@ -27,7 +35,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
       case "withdraw-words": {
         // JRN-5: the text in which a proposal's next version is written goes on from its versions, and would still hold the words.
         const draft = drafts.ofWords(change.hash);
-        return draft ? drafts.delete(draft.id) : undefined;
+        return draft ? drop(draft.id) : undefined;
       }
       case "vote":
       case "destroy-votes":
