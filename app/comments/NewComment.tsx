@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import { Button } from "../components/Button.tsx";
 import { Details } from "../components/Details.tsx";
 import { Select } from "../components/Select.tsx";
@@ -23,7 +22,6 @@ export function NewComment({ page, command, choices, onSent }: NewCommentProps) 
   const commenting = useCommenting();
   const posted = useProblem({}, "comment");
   const about = commenting?.about ?? null;
-  const opener = useRef<HTMLDivElement>(null);
   if (about && commenting?.ask)
     return (
       <section className="card stack" aria-label={t("comments.toolbar")}>
@@ -45,9 +43,9 @@ export function NewComment({ page, command, choices, onSent }: NewCommentProps) 
       </section>
     );
   return (
-    <div ref={opener} className="stack">
+    <div className="stack">
       {commenting?.ask ? (
-        <div className="comments-begin">
+        <div className={commenting.writes ? "comments-begin" : "comments-begin comments-reach"}>
           {/* What is selected stays selected while this is pressed with a pointer. */}
           <Button
             type="button"

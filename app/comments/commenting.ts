@@ -31,6 +31,8 @@ export interface Commenting {
   readonly threads: readonly ThreadShown[];
   /** Whether this reader may comment (DRA-11). */
   readonly may: boolean;
+  /** Whether this reader writes the text too: then the editor has its own button. */
+  readonly writes: boolean;
   /** Sends over the open connection; null where forms go as forms. `key`: the same again is done once. */
   readonly ask: ((key: string, asked: CommentAsked) => Promise<CommentTold>) | null;
   /** What a new comment is about while it is written. */

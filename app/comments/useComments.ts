@@ -25,6 +25,7 @@ export function useComments(came: readonly ThreadShown[], role: WritingRole, wri
     return {
       threads: live ?? came,
       may: mayComment(roleNow) && !closed,
+      writes: roleNow === "editor",
       ask: together && here ? together.comment : null,
       about,
       problem,

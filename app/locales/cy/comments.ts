@@ -19,7 +19,7 @@ export const comments = {
   deleteTitle: "Dileu eich sylw?",
   deleteWhich: "Dileu eich sylw: {{time}}",
   filter: "Pa sylwadau",
-  gone: "Mae'r darn wedi mynd. Roedd yn dweud",
+  gone: "Roedd yn dweud",
   inCase: "Yr achos, darn {{place}}",
   inClauses: "Y cymalau, darn {{place}}",
   lead: "Gall pawb sy'n gallu agor y drafft hwn eu darllen. Nid ydynt byth yn rhan o fersiwn.",

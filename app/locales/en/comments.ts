@@ -19,7 +19,7 @@ export const comments = {
   deleteTitle: "Delete your comment?",
   deleteWhich: "Delete your comment of {{time}}",
   filter: "Which comments",
-  gone: "The passage is gone. It said",
+  gone: "It said",
   inCase: "The case, passage {{place}}",
   inClauses: "The clauses, passage {{place}}",
   lead: "Everybody who can open this draft can read them. They are never part of a version.",
