@@ -74,6 +74,9 @@ export function threadsOf({ sqlite }: Db) {
   const dropThread = sqlite.prepare<[string, string, string]>("DELETE FROM document_threads WHERE kind = ? AND id = ? AND thread = ?");
   const dropComments = sqlite.prepare<[string, string]>("DELETE FROM document_comments WHERE kind = ? AND id = ?");
   const dropThreads = sqlite.prepare<[string, string]>("DELETE FROM document_threads WHERE kind = ? AND id = ?");
+  const commented = sqlite.prepare<[string, string], { n: number }>(
+    "SELECT count(*) AS n FROM document_comments WHERE kind = ? AND id = ?",
+  );
   const counted = sqlite.prepare<[string, string], { n: number }>(
     "SELECT count(*) AS n FROM document_threads WHERE kind = ? AND id = ? AND resolved_at IS NULL",
   );
@@ -106,6 +109,8 @@ export function threadsOf({ sqlite }: Db) {
     ): void => void resolve.run(by?.person ?? null, by?.seat ?? null, by?.at ?? null, kind, id, thread),
     removeComment: ({ kind, id }: DocumentName, which: string): void => void dropComment.run(kind, id, which),
     removeThread: ({ kind, id }: DocumentName, thread: string): void => void dropThread.run(kind, id, thread),
+    /** How many comments there are on a text. */
+    count: ({ kind, id }: DocumentName): number => commented.get(kind, id)?.n ?? 0,
     /** How many threads of a text are open. */
     openCount: ({ kind, id }: DocumentName): number => counted.get(kind, id)?.n ?? 0,
     /** Nothing of them stays. */

@@ -1,8 +1,8 @@
 import type { BlockKind } from "./document.ts";
 import type { TogetherLine, TogetherSection, WritingRole } from "./together.ts";
 
-/** Limits of comments: characters of one, comments in a thread, threads on a text, messages a minute of one person. */
-export const commentLimits = { text: 2_000, quote: 5_000, comments: 200, threads: 500, aMinute: 40 } as const;
+/** Limits of comments: characters of one and of a passage, comments and threads on one text, messages a minute of one person. */
+export const commentLimits = { text: 2_000, quote: 5_000, comments: 2_000, threads: 500, aMinute: 40 } as const;
 
 /** Whether somebody with this role opens, answers, resolves and reopens threads (DRA-11): who writes, and who was invited to comment. */
 export const mayComment = (role: WritingRole): boolean => role === "editor" || role === "commenter";

@@ -31,6 +31,8 @@ async function select(page: Page, words: string, from = 0, to = words.length): P
     },
     { words, from, to },
   );
+  // The editor hears of a selection a moment later.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** The words that are marked as having open threads. */

@@ -64,8 +64,8 @@ export function SharedEditor({ together, section, editable, begun, labelledBy, d
         </div>
         <ListPlugin />
         <LinkPlugin validateUrl={(address) => safeLink(address) !== null} />
-        <CommentMarks section={section} editable={editable} />
         <SharedText together={together} section={section} carets={carets} />
+        <CommentMarks section={section} editable={editable} />
         <KeepToCanonicalText editable={editable} begun={begun} />
       </div>
     </LexicalComposer>

@@ -81,6 +81,7 @@ export function openCommenting(around: DraftingAround, shelf: Shelf) {
     }
     const text = wordsOf(asked.text);
     if (isRefusal(text)) return text;
+    if (threads.count(name) >= commentLimits.comments) return refuse("commentsTooMany", { most: commentLimits.comments });
     // The same form or message again is the same comment.
     const known = threads.comment(name, id);
     if (known) return known.person === person && known.text === text ? known.thread : refuse("commandIdUsed");
@@ -88,8 +89,6 @@ export function openCommenting(around: DraftingAround, shelf: Shelf) {
       const thread = threads.find(name, asked.thread);
       if (!thread) return refuse("commentThreadUnknown");
       if (thread.resolvedAt !== null) return refuse("commentResolved");
-      if (threads.commentsIn(name, thread.thread).length >= commentLimits.comments)
-        return refuse("commentsTooMany", { most: commentLimits.comments });
       threads.add(name, { comment: id, thread: thread.thread, ...by, lang: asked.lang, text });
       return thread.thread;
     }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { encodeStateVector, Map as SharedMap, XmlText } from "yjs";
 import type { CommentPart, ThreadShown } from "../../../shared/proposals/comments.ts";
+import { plainToBlocks } from "../../../shared/proposals/plainForm.ts";
+import { canonicalProposal } from "../../../shared/proposals/text.ts";
 import { type DraftingWorld, draftingWorld, settled, type TestWindow, thatDraft } from "../../../tests/support/draftingWorld.ts";
 import { proposalTextOf } from "../../../tests/support/proposalText.ts";
 import { elementsIn, itemOf } from "../blocks.ts";
@@ -150,6 +152,10 @@ describe("a thread follows its passage (DRA-12)", () => {
     await r.ada.write((doc) => doc.getText("title.en").insert(0, "Very "));
     await look(r);
     expect(threads(r).map(place)).toEqual(["title.en null 10", "clauses b2 24"]);
+    const saved = { ...text, clauses: plainToBlocks("1. New.\n\n2. The department pays every year for heating and staff.", text.clauses) };
+    r.w.db.sqlite.transaction(() => r.w.engine.replace(thatDraft, "p-ada", canonicalProposal(saved)))();
+    await settled();
+    expect(threads(r).map(place)).toEqual(["title.en null 5", "clauses b2 35"]);
     r.w.close();
   });
 
