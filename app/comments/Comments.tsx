@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { ThreadShown } from "../../shared/proposals/comments.ts";
+import { ErrorSummary } from "../components/ErrorSummary.tsx";
 import { VisuallyHidden } from "../components/VisuallyHidden.tsx";
 import { useWords } from "../locales/words.tsx";
+import { useProblem } from "../problem.ts";
 import { useCommenting } from "./commenting.ts";
 import { NewComment } from "./NewComment.tsx";
 import { type PassageChoice, placeText } from "./names.ts";
@@ -48,6 +50,7 @@ export function Comments({ page, command, choices, asked }: CommentsProps) {
   const open = threads.filter(({ resolved }) => resolved === null);
   const resolved = threads.filter((thread) => thread.resolved !== null);
   const listed = showing === "open" ? open : resolved;
+  const turned = useProblem({}, turns);
   const problem = commenting?.problem;
   const problems = { nothing: t("comments.selectFirst"), across: t("comments.across"), notReady: t("comments.notReady") };
   const filters = [
@@ -64,6 +67,7 @@ export function Comments({ page, command, choices, asked }: CommentsProps) {
         {problem ? <p className="comments-problem">{problems[problem]}</p> : null}
         <VisuallyHidden>{[comings, done].filter((words) => words !== "").join(" ")}</VisuallyHidden>
       </div>
+      <ErrorSummary errors={turned.errors} />
       {commenting?.may ? (
         <NewComment page={page} command={`${command}n`} choices={choices} onSent={() => setDone(t("comments.sent"))} />
       ) : null}
@@ -105,3 +109,5 @@ export function Comments({ page, command, choices, asked }: CommentsProps) {
 }
 
 const none: readonly ThreadShown[] = [];
+/** Forms without fields: what is wrong with them is said above the list. */
+const turns = ["resolve", "reopen", "uncomment"];

@@ -31,6 +31,7 @@ interface Sent {
 
 /** What the form of the text is sent with; others are about comments. */
 const textIntents = ["save", "saveAndGoOn", "takeOver"];
+const commentIntents = ["comment", "reply", "resolve", "reopen", "uncomment"];
 
 /**
  * Writing: every section of the proposal. With scripts it is written together with others and saved with every stroke;
@@ -47,13 +48,14 @@ export function Edit({ draft }: { readonly draft: DraftShown }) {
   const writing = useTogether(draft.id === "new" || errors.length > 0 ? null : draft.id, draft.me.id, form);
   const together = draft.id === "new" || errors.length > 0 ? undefined : writing;
   const here = writing?.standing.here ?? false;
+  const commented = useProblem({}, commentIntents);
   const commenting = useComments(draft.threads, draft.role, writing);
   const name = draft.title || t("drafts.untitled");
   const mayWrite = draft.role === "editor";
   const goOn = draft.proposal ? t("drafts.makeVersion") : t("drafts.saveAndOpen");
   return (
     <>
-      <title>{`${titled(draft.id === "new" ? t("drafts.newTitle") : name)} – Tessera`}</title>
+      <title>{`${(errors.length > 0 ? titled : commented.titled)(draft.id === "new" ? t("drafts.newTitle") : name)} – Tessera`}</title>
       <Breadcrumbs
         links={[
           { href: href(lang, "/chamber"), text: t("drafts.chamber") },
