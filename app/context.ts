@@ -1,6 +1,7 @@
 import type { Assembly } from "../shared/assembly/assembly.ts";
 import type { Room } from "../shared/assembly/room.ts";
 import type { Actor, Hash, Refusal } from "../shared/journal.ts";
+import type { ThreadShown } from "../shared/proposals/comments.ts";
 import type { Imported } from "../shared/proposals/imported.ts";
 import type { CoAuthor, WritingRole } from "../shared/proposals/together.ts";
 import type { RollRow } from "../shared/roll/commands.ts";
@@ -57,6 +58,8 @@ export interface DraftKept {
   readonly role: WritingRole;
   /** Whether this viewer is its author. */
   readonly own: boolean;
+  /** How many threads of comments on it are open. */
+  readonly openThreads: number;
 }
 
 /** The same, opened: with who else writes in it. */
@@ -68,6 +71,8 @@ export interface DraftOpened extends DraftKept {
   /** Its author, by name. */
   readonly author: string;
   readonly coAuthors: readonly (CoAuthor & { readonly name: string })[];
+  /** Comments on its passages, in text order. */
+  readonly threads: readonly ThreadShown[];
   /** Who wrote how many characters of what stands; the most first. */
   readonly shares: readonly { readonly name: string; readonly characters: number }[];
 }
@@ -129,6 +134,8 @@ export interface TesseraContext {
   readonly drafts: () => readonly DraftKept[];
   /** One of them, as it stands now, also while others write in it. */
   readonly draft: (id: string) => DraftOpened | null;
+  /** Asks something about the comments on a draft (`CommentAsked`); `id` is the command id that the form carried. Answers the `thread`. */
+  readonly comment: (draft: string, asked: unknown, id: string) => Promise<Answered>;
   /** Sends sign-in links to every delegate and alternate who has not signed in yet; gives how many. */
   readonly invite: () => Promise<Answered>;
   /** Sends a sign-in link and code to this address if somebody on the roll has it; says the same either way. */

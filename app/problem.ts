@@ -45,13 +45,16 @@ export const fieldShown =
 
 /**
  * The refusal of the form just sent, for the page that shows it again. `labels` name the form's fields as the page does: errors
- * link to those. On a page with several forms each has a hidden or button field `intent`; name it, and only that form answers.
+ * link to those. On a page with several forms each has a hidden or button field `intent`; name it (or all of one form's), and only
+ * that form answers.
  */
-export function useProblem(labels: Labels = {}, intent?: string): Problem {
+export function useProblem(labels: Labels = {}, intent?: string | readonly string[]): Problem {
   const { t } = useWords();
   const answer = useActionData<FormProblem>();
   // A form that could not be read names no intent: every form of the page says so.
-  const mine = answer?.refusal && (intent === undefined || (answer.fields.intent ?? intent) === intent) ? answer : undefined;
+  const sent = answer?.fields?.intent;
+  const meant = intent === undefined || sent === undefined || (typeof intent === "string" ? sent === intent : intent.includes(sent));
+  const mine = answer?.refusal && meant ? answer : undefined;
   const errors = mine ? problemsIn(mine.refusal, labels, (refusal) => refusalText(t, refusal, labels)) : [];
   const errorOf: Problem["errorOf"] = (name) => errors.find(({ field }) => field === name)?.text;
   const typed: Problem["typed"] = (name, otherwise = "") => mine?.fields[name] ?? otherwise;

@@ -1,4 +1,4 @@
-import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /* ── The journal: append-only, kept so by triggers (migrations/0001) ───────────────────────────── */
 
@@ -122,6 +122,51 @@ export const documentWriters = sqliteTable(
     person: text("person").notNull(),
   },
   (t) => [primaryKey({ columns: [t.kind, t.id, t.client] })],
+);
+
+/** Threads of comments on passages of a text: where the passage is, and what it said when the thread was opened. */
+export const documentThreads = sqliteTable(
+  "document_threads",
+  {
+    kind: text("kind").notNull(),
+    id: text("id").notNull(),
+    thread: text("thread").notNull(),
+    /** The line or section it is in, and in a section the block. */
+    part: text("part").notNull(),
+    block: text("block"),
+    /** Relative positions of Yjs: of the first character, and of the last. */
+    begins: blob("begins", { mode: "buffer" }).notNull(),
+    ends: blob("ends", { mode: "buffer" }).notNull(),
+    /** The words as they were. */
+    quote: text("quote").notNull(),
+    /** Whether these words stood nowhere else, when last seen: in the whole text, in their block, or neither. */
+    alone: text("alone", { enum: ["text", "block", "no"] }).notNull(),
+    at: integer("at").notNull(),
+    /** Null while it is open. */
+    resolvedBy: text("resolved_by"),
+    resolvedSeat: text("resolved_seat"),
+    resolvedAt: integer("resolved_at"),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.id, t.thread] })],
+);
+
+/** The comments of threads, numbered within each. */
+export const documentComments = sqliteTable(
+  "document_comments",
+  {
+    kind: text("kind").notNull(),
+    id: text("id").notNull(),
+    comment: text("comment").notNull(),
+    thread: text("thread").notNull(),
+    n: integer("n").notNull(),
+    person: text("person").notNull(),
+    /** The seat they commented for; empty where they had none. */
+    seat: text("seat").notNull(),
+    at: integer("at").notNull(),
+    lang: text("lang", { enum: ["en", "cy"] }).notNull(),
+    text: text("text").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.id, t.comment] }), uniqueIndex("document_comments_in_order").on(t.kind, t.id, t.thread, t.n)],
 );
 
 /** Signed-in sessions, by the hash of the cookie's token. */

@@ -6,7 +6,7 @@ import { loadRoom, type Room } from "../shared/assembly/room.ts";
 import { receiptCode } from "../shared/ballots/register.ts";
 import { type Hash, refuse } from "../shared/journal.ts";
 import type { Drafting } from "./drafting/engine.ts";
-import { draftFor, draftsFor } from "./drafting/pages.ts";
+import { commentOn, draftFor, draftsFor } from "./drafting/pages.ts";
 import { readCsv } from "./exports/csv.ts";
 import { readingPress } from "./papers/press.ts";
 import { newId, type Perform } from "./perform.ts";
@@ -129,6 +129,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     outbox: () => (onDesk ? personal.post.list() : []),
     drafts: () => draftsFor(personal, actor),
     draft: (id) => draftFor(parts, actor, id),
+    comment: async (id, asked, key) => commentOn(parts, actor, id, asked, key),
     invite: () => (mayInvite ? personal.signIn.invite() : Promise.resolve({ ok: false, refusal: refuse("notAllowed") })),
     askSignIn: (email) => personal.signIn.ask(email, from),
     signIn: (by) => personal.signIn.spend(by, from),

@@ -5,6 +5,7 @@ import { draftsOf } from "../db/private/drafts.ts";
 import { keeperOf } from "../db/private/keep.ts";
 import { outboxOf } from "../db/private/outbox.ts";
 import { peopleOf } from "../db/private/people.ts";
+import { threadsOf } from "../db/private/threads.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { standingSeats } from "../shared/roll/questions.ts";
 import type { Config } from "./config.ts";
@@ -30,6 +31,7 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
   const { memory } = record;
   const people = peopleOf(db);
   const drafts = draftsOf(db);
+  const threads = threadsOf(db);
   const from = senderOf(config.mailFrom);
   const carrier = config.smtp && from ? smtpCarrier(config.smtp, from) : null;
   const post = openPost({ outbox: outboxOf(db), carrier, now, trouble });
@@ -60,6 +62,7 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
   return {
     people,
     drafts,
+    threads,
     post,
     signIn,
     keep: keeperOf(db),

@@ -12,6 +12,9 @@ export const textLimits = {
   answer: 3_000,
   /** Why something was done to a proposal, an amendment, a ballot, a note or the record. Everybody reads it. */
   reason: 1_000,
+  /** What somebody says about a draft, and the words it is about. */
+  comment: 2_000,
+  passage: 5_000,
   /** A sitting: its title or an item's; the hall or the link; a round's prompt; why something is late, out of turn or adjourned. */
   sittingTitle: 200,
   place: 300,

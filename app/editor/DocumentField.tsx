@@ -49,7 +49,9 @@ export function DocumentField(props: DocumentFieldProps) {
   const labelId = `${name}-label`;
   const description = describedBy(name, true, error);
   const together = shared !== undefined;
-  const stirred = shared?.writing?.standing.stirred ?? false;
+  // Somebody else writes already; or there are passages to see that have comments, or are to be commented on.
+  const { stirred = false, threads = null, role } = shared?.writing?.standing ?? {};
+  const shown = stirred || (threads !== null && (threads.length > 0 || role === "commenter"));
 
   const takeOver = () => setInitial(plainToBlocks(area.current?.value ?? defaultValue, previous));
 
@@ -76,12 +78,12 @@ export function DocumentField(props: DocumentFieldProps) {
     document.addEventListener("focusin", begin);
     document.addEventListener("pointerdown", begin);
     // Somebody may have begun while the page was still waking up, or somebody else writes already.
-    if (document.activeElement !== document.body || stirred) begin();
+    if (document.activeElement !== document.body || shown) begin();
     return () => {
       here = false;
       stop();
     };
-  }, [together, stirred]);
+  }, [together, shown]);
 
   const changed = (document: TextDocument) => {
     if (area.current) area.current.value = blocksToPlain(document);

@@ -12,14 +12,16 @@ interface Tool {
   readonly text: string;
   /** Whether it holds at the caret; absent for tools that do a thing once. */
   readonly pressed?: boolean;
+  /** The keys that do the same. */
+  readonly keys?: string;
   readonly use: () => void;
 }
 
 /**
  * The toolbar: one stop for the Tab key, arrow keys within (the ARIA toolbar pattern), every tool a button with its
- * name written on it. `controls`: the id of the text it belongs to.
+ * name written on it. `controls`: the id of the text it belongs to; `onComment` begins a comment on what is selected.
  */
-export function Toolbar({ controls }: { readonly controls: string }) {
+export function Toolbar({ controls, onComment }: { readonly controls: string; readonly onComment?: () => void }) {
   const [editor] = useLexicalComposerContext();
   const { t } = useWords();
   const [format, setFormat] = useState<FormatNow>(noFormat);
@@ -54,6 +56,7 @@ export function Toolbar({ controls }: { readonly controls: string }) {
     { key: "link", text: t("editor.link"), pressed: format.link !== null, use: () => setLinking(true) },
     { key: "undo", text: t("editor.undo"), use: () => editor.dispatchCommand(UNDO_COMMAND, undefined) },
     { key: "redo", text: t("editor.redo"), use: () => editor.dispatchCommand(REDO_COMMAND, undefined) },
+    ...(onComment ? [{ key: "comment", text: t("comments.toolbar"), keys: "Control+Alt+M", use: onComment }] : []),
   ];
 
   const move = (event: KeyboardEvent) => {
@@ -75,6 +78,8 @@ export function Toolbar({ controls }: { readonly controls: string }) {
             className="editor-tool"
             tabIndex={index === stop ? 0 : -1}
             aria-pressed={tool.pressed}
+            aria-keyshortcuts={tool.keys}
+            title={tool.keys?.replaceAll("+", " + ").replace("Control", "Ctrl")}
             // The text keeps its selection while a tool is pressed with a pointer.
             onMouseDown={(event) => event.preventDefault()}
             onFocus={() => setStop(index)}

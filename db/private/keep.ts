@@ -3,6 +3,7 @@ import type { Db } from "../open.ts";
 import { documentsOf } from "./documents.ts";
 import { draftsOf } from "./drafts.ts";
 import { peopleOf } from "./people.ts";
+import { threadsOf } from "./threads.ts";
 
 /**
  * Writes what a decision keeps about people and drafts, inside the transaction that appends its events. Votes and words are
@@ -10,12 +11,12 @@ import { peopleOf } from "./people.ts";
  */
 export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
   const people = peopleOf(db);
-  const drafts = draftsOf(db);
-  const documents = documentsOf(db);
-  /** The draft, and all that was written in it together. */
-  const discard = (id: string): void => {
+  const [drafts, documents, threads] = [draftsOf(db), documentsOf(db), threadsOf(db)];
+  /** A draft goes with all that was written in it and about it, also where no server runs beside (DRA-13). */
+  const drop = (id: string): void => {
     drafts.delete(id);
     documents.delete({ kind: "draft", id });
+    threads.delete({ kind: "draft", id });
   };
   return (change, at) => {
     switch (change.kind) {
@@ -24,7 +25,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
       case "draft":
         return drafts.save({ id: change.draft, person: change.person, text: change.text, at });
       case "delete-draft":
-        return discard(change.draft);
+        return drop(change.draft);
       case "draft-becomes":
         return drafts.becomes(change.draft, change.proposal, change.version);
       case "invite":
@@ -34,7 +35,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
       case "withdraw-words": {
         // JRN-5: the text in which a proposal's next version is written goes on from its versions, and would still hold the words.
         const draft = drafts.ofWords(change.hash);
-        return draft ? discard(draft.id) : undefined;
+        return draft ? drop(draft.id) : undefined;
       }
       case "vote":
       case "destroy-votes":

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Db, openDb } from "../../db/open.ts";
+import { draftsOf } from "../../db/private/drafts.ts";
 import { amendmentsView } from "../../shared/amendments/listViews.ts";
 import { ukDay, ukTime } from "../../shared/calendar/days.ts";
 import { standing, standings } from "../../shared/plan/questions.ts";
@@ -46,6 +47,19 @@ describe("the history of the demonstration", () => {
     expect(problems).toEqual([]);
     expect(ballots).toBeGreaterThan(12);
     expect(length).toBe(record.memory.seq);
+  });
+
+  it("keeps a draft that was commented on: one thread is open, one resolved, and of one the words are gone (DRA-12)", () => {
+    const found = db.sqlite.prepare<[], { quote: string; resolved: number; id: string }>(
+      "SELECT quote, resolved_at IS NOT NULL AS resolved, id FROM document_threads ORDER BY at",
+    );
+    expect(found.all().map(({ quote, resolved }) => [quote, resolved])).toEqual([
+      ["every two months", 0],
+      ["£4 million", 1],
+      ["Everybody knows which halls leak.", 0],
+    ]);
+    const text = draftsOf(db).byId(found.all()[0]?.id ?? "")?.text ?? "";
+    expect([text.includes("every two months"), text.includes("halls leak")]).toEqual([true, false]);
   });
 
   it("tells of its progress", () => {

@@ -1,4 +1,5 @@
 import type { Documents } from "../../db/private/documents.ts";
+import type { Threads } from "../../db/private/threads.ts";
 import type { Refusal } from "../../shared/journal.ts";
 import type { DocumentName, WritingRole } from "../../shared/proposals/together.ts";
 
@@ -13,6 +14,7 @@ export interface Wire {
 /** What the engine needs from around it. */
 export interface DraftingAround {
   readonly documents: Documents;
+  readonly threads: Threads;
   readonly wire: Wire;
   readonly now: () => number;
   readonly trouble: (error: unknown, what: string) => void;
@@ -24,6 +26,10 @@ export interface DraftingAround {
   readonly keep: (document: DocumentName, text: string, at: number) => void;
   /** What the others in the room call somebody. */
   readonly nameOf: (person: string) => string;
+  /** The seat for which somebody works on a document; empty where they have none. */
+  readonly seatOf: (person: string, document: DocumentName) => string;
+  /** What the author of a comment is called, who wrote it for this seat. */
+  readonly authorName: (person: string, seat: string) => string;
   /** How long after a change the whole is looked at, in milliseconds. */
   readonly checkEvery?: number;
   /** How many updates lie beside a snapshot before it is written anew. */

@@ -1,9 +1,11 @@
 import { applyUpdate, Doc, decodeStateVector, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import { type Refusal, refuse } from "../../shared/journal.ts";
+import type { ThreadShown } from "../../shared/proposals/comments.ts";
 import type { DocumentName, WritingRole } from "../../shared/proposals/together.ts";
 import { type DraftingAround, draftingLimits, roomOf, type Told, type Window } from "./around.ts";
 import { openArrivals, ownClients } from "./arrivals.ts";
 import { clientsIn, longestAwareness } from "./awareness.ts";
+import { openCommenting } from "./comments/commenting.ts";
 import { kindRules } from "./kinds.ts";
 import { type Live, type Present, take } from "./live.ts";
 import { type PersonHere, peopleHere } from "./people.ts";
@@ -22,6 +24,8 @@ export interface Joined {
   readonly people: readonly PersonHere[];
   /** Where the carets of the others are. */
   readonly carets: readonly Uint8Array[];
+  /** Comments on its passages, in text order. */
+  readonly threads: readonly ThreadShown[];
 }
 
 /** What a window brings along: its writing client, what it has, and of which epoch (null: nothing yet). */
@@ -55,9 +59,14 @@ export function openDrafting(around: DraftingAround) {
     leaveOne(live, present.socket);
   };
 
-  const shelf = openShelf(around, (live, people, refusal) => {
-    for (const present of [...live.present.values()]) if (people.includes(present.person)) turnOut(live, present, refusal);
-  });
+  const shelf = openShelf(
+    around,
+    (live, people, refusal) => {
+      for (const present of [...live.present.values()]) if (people.includes(present.person)) turnOut(live, present, refusal);
+    },
+    (live) => commenting.follow(live),
+  );
+  const commenting = openCommenting(around, shelf);
   const arrivals = openArrivals(around, shelf);
 
   const join = (window: Window, document: DocumentName, asked: Joining): Joined | Extract<Told, { ok: false }> => {
@@ -82,7 +91,8 @@ export function openDrafting(around: DraftingAround) {
     wire.putIn(window.socket, roomOf(document));
     tellPeople(live);
     const people = peopleHere(live, around.nameOf, around.mayWrite);
-    return { ok: true, epoch: live.epoch, update, stateVector: encodeStateVector(live.doc), role, people, carets };
+    const threads = commenting.shown(document, window.person);
+    return { ok: true, epoch: live.epoch, update, stateVector: encodeStateVector(live.doc), role, people, carets, threads };
   };
 
   /** Waits until the document holds what a state vector says, at most so long; null for one that cannot be read. */
@@ -202,6 +212,7 @@ export function openDrafting(around: DraftingAround) {
     /** It is thrown away, in the transaction that is open: everybody who has it open is told afterwards. */
     delete: (document: DocumentName): void => {
       documents.delete(document);
+      around.threads.delete(document);
       queueMicrotask(() => {
         const live = shelf.find(document);
         if (!live || documents.find(document)) return;
@@ -213,6 +224,12 @@ export function openDrafting(around: DraftingAround) {
         shelf.forget(live);
       });
     },
+
+    /** Does what somebody asks about comments on a text (DRA-11 to DRA-14). `id`: the same again is done once. */
+    comment: commenting.ask,
+
+    /** The comments on a text as one reader sees them, in text order. */
+    threads: commenting.shown,
 
     /** Who wrote how much of what stands; the most first. */
     shares: (document: DocumentName) => {

@@ -23,6 +23,8 @@ const joinSchema = z.object({
 const updateSchema = z.object({ ...name, epoch, update: pieceSchema, more: z.boolean().default(false) });
 /** `document:awareness`: where somebody's caret is. */
 const awarenessSchema = z.object({ ...name, update: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= longestAwareness) });
+/** `document:comment`: what somebody asks about comments; the engine reads the rest. */
+const commentSchema = z.object({ ...name, key: z.string().max(64), comment: z.unknown() });
 const leaveSchema = z.object(name);
 
 /** Messages about documents that one person may send in ten seconds: somebody who types fast in three windows stays below. */
@@ -79,6 +81,11 @@ export function documentMessages(drafting: Drafting): (socket: Socket, person: s
     socket.on("document:awareness", (message: unknown) => {
       const read = awarenessSchema.safeParse(message);
       if (read.success && mayAsk(sender)) drafting.caret(window, read.data, read.data.update);
+    });
+    socket.on("document:comment", (message: unknown, ack: unknown) => {
+      if (!isAck(ack)) return;
+      const read = asked(commentSchema, message, ack);
+      if (read) ack(drafting.comment(person, read, read.key, read.comment));
     });
     socket.on("document:leave", (message: unknown) => {
       const read = leaveSchema.safeParse(message);

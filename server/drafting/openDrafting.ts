@@ -1,6 +1,6 @@
 import { documentsOf } from "../../db/private/documents.ts";
 import { type PrivateChange, refuse } from "../../shared/journal.ts";
-import { isProtectedSeat, regionByCode, seatsOfPerson } from "../../shared/roll/questions.ts";
+import { actsFor, isProtectedSeat, regionByCode, seatById, seatsOfPerson } from "../../shared/roll/questions.ts";
 import type { Answer, Asked, Perform } from "../perform.ts";
 import type { Private } from "../private.ts";
 import type { Appended, AssemblyRecord } from "../record.ts";
@@ -16,13 +16,21 @@ export interface DraftingSurroundings extends Pick<DraftingAround, "now" | "trou
 }
 
 /** What co-authors call somebody: their name; of a protected seat only number and region, also here (ROL-7). */
-export function nameFor({ memory, wordsOf }: AssemblyRecord, personal: Private, person: string): string {
-  const seats = seatsOfPerson(memory.roll, person);
-  const hidden = seats.find((seat) => isProtectedSeat(memory.roll, seat.id));
-  if (!hidden) return personal.people.byId(person)?.name ?? "–";
-  const region = regionByCode(memory.roll, hidden.region);
-  return `${hidden.id.slice(2)} ${(region && wordsOf(region.nameEn)) ?? hidden.region}`;
+export function nameFor(record: AssemblyRecord, personal: Private, person: string): string {
+  const { roll } = record.memory;
+  const hidden = seatsOfPerson(roll, person).find((seat) => isProtectedSeat(roll, seat.id));
+  return hidden ? nameOfSeat(record, hidden.id) : (personal.people.byId(person)?.name ?? "–");
 }
+
+function nameOfSeat({ memory, wordsOf }: AssemblyRecord, seat: string): string {
+  const code = seatById(memory.roll, seat)?.region ?? "";
+  const region = regionByCode(memory.roll, code);
+  return `${seat.slice(2)} ${(region && wordsOf(region.nameEn)) ?? code}`;
+}
+
+/** What the author of a comment is called: as co-authors call them, by the seat they wrote it for (ROL-7). */
+export const authorNameFor = (record: AssemblyRecord, personal: Private, person: string, seat: string): string =>
+  isProtectedSeat(record.memory.roll, seat) ? nameOfSeat(record, seat) : nameFor(record, personal, person);
 
 const fieldOf = (command: unknown, name: string): string => {
   const value: unknown = typeof command === "object" && command !== null ? Object.entries(command).find(([key]) => key === name)?.[1] : "";
@@ -35,6 +43,7 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
   const { drafts } = personal;
   const engine = openDrafting({
     documents: documentsOf(record.db),
+    threads: personal.threads,
     wire,
     now,
     trouble,
@@ -45,6 +54,11 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
       if (owner) drafts.save({ id, person: owner.person, text, at });
     },
     nameOf: (person) => nameFor(record, personal, person),
+    seatOf: (person, { id }) =>
+      drafts.seats(id).find(({ seat }) => actsFor(memory.roll, person, seat) !== null)?.seat ??
+      seatsOfPerson(memory.roll, person)[0]?.id ??
+      "",
+    authorName: (person, seat) => authorNameFor(record, personal, person, seat),
   });
   const that = (id: string) => ({ kind: "draft", id }) as const;
 

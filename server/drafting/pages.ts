@@ -1,5 +1,5 @@
-import type { DraftKept, DraftOpened } from "../../app/context.ts";
-import type { Actor } from "../../shared/journal.ts";
+import type { Answered, DraftKept, DraftOpened } from "../../app/context.ts";
+import { type Actor, refuse } from "../../shared/journal.ts";
 import { isAuthor } from "../../shared/proposals/writers.ts";
 import { seatById } from "../../shared/roll/questions.ts";
 import type { Parts } from "../loadContext.ts";
@@ -9,7 +9,7 @@ import { mayWrite } from "./mayWrite.ts";
 import { nameFor } from "./openDrafting.ts";
 
 /** The texts that somebody may write in or read: their own first, then those their seats were invited to. */
-export function draftsFor({ drafts }: Private, { id, delegateOf, alternateOf }: Actor): readonly DraftKept[] {
+export function draftsFor({ drafts, threads }: Private, { id, delegateOf, alternateOf }: Actor): readonly DraftKept[] {
   const own = drafts.ofPerson(id).map((draft) => ({ ...draft, role: "editor", own: true }) as const);
   const seats = [...delegateOf, ...alternateOf];
   const invited = drafts
@@ -19,7 +19,7 @@ export function draftsFor({ drafts }: Private, { id, delegateOf, alternateOf }: 
       const editor = drafts.seats(draft.id).some(({ seat, role }) => role === "editor" && seats.includes(seat));
       return { ...draft, role: editor ? "editor" : "commenter", own: false } as const;
     });
-  return [...own, ...invited];
+  return [...own, ...invited].map((draft) => ({ ...draft, openThreads: threads.openCount({ kind: "draft", id: draft.id }) }));
 }
 
 /** One text as it stands now, also while others write in it; null where there is none for this person (PRP-1). */
@@ -40,6 +40,15 @@ export function draftFor({ record, personal, drafting }: Parts, { id: person }: 
     hash: sha256(draft.text),
     author: name(draft.person),
     coAuthors: seats.map((seat) => ({ ...seat, name: name(seatById(record.memory.roll, seat.seat)?.delegate ?? "") })),
+    threads: drafting?.threads(document, person) ?? [],
+    openThreads: personal.threads.openCount(document),
     shares: (drafting?.shares(document) ?? []).map(({ person: who, characters }) => ({ name: name(who), characters })),
   };
+}
+
+/** Does what a form asks about comments on a text: the same as the message over a socket (DRA-11). */
+export function commentOn({ record, drafting }: Parts, { id: person }: Actor, draft: string, asked: unknown, key: string): Answered {
+  if (!drafting) return { ok: false, refusal: refuse("notAllowed") };
+  const told = drafting.comment(person, { kind: "draft", id: draft }, key, asked);
+  return told.ok ? { ok: true, seq: record.memory.seq, answer: { thread: told.thread } } : told;
 }

@@ -11,7 +11,11 @@ import { takeBack } from "./takeBack.ts";
  * The documents in memory: brought there from disk when somebody comes, looked at once a second while they change, put away
  * in one piece when the last one leaves.
  */
-export function openShelf(around: DraftingAround, turnOut: (live: Live, people: readonly string[], refusal: Refusal) => void) {
+export function openShelf(
+  around: DraftingAround,
+  turnOut: (live: Live, people: readonly string[], refusal: Refusal) => void,
+  follow: (live: Live) => void,
+) {
   const { documents, wire, now } = around;
   const checkEvery = around.checkEvery ?? 1_000;
   const compactAfter = around.compactAfter ?? 500;
@@ -101,6 +105,7 @@ export function openShelf(around: DraftingAround, turnOut: (live: Live, people: 
     live.problem = read.refusal;
     live.good = encodeStateAsUpdate(live.doc);
     live.since = [];
+    follow(live);
     return read.refusal;
   };
 

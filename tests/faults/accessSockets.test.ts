@@ -70,6 +70,20 @@ describe("PER-2 the sockets", () => {
       doc.getText("cost").insert(0, name);
       const written = await socket.emitWithAck("document:update", { ...document, epoch: 1, update: encodeStateAsUpdate(doc) });
       if (written.ok !== (role === "editor")) wrong.push(`document:update by ${name}: ${JSON.stringify(written)}`);
+      // DRA-11: comments likewise, over the connection and as a form.
+      const comment = { ask: "open", part: "cost", block: null, words: "", from: null, text: `${name} asks.`, lang: "en" };
+      const asks = () => socket.emitWithAck("document:comment", { ...document, key: `matrix-${name}`.replace(/\W/g, "-"), comment });
+      const commented = await asks();
+      if (commented.ok !== (role !== undefined)) wrong.push(`document:comment by ${name}: ${JSON.stringify(commented)}`);
+      const form = await fetch(`${all.origin}/drafts/${draft}`, {
+        method: "POST",
+        redirect: "manual",
+        headers: { cookie: cookieOf(name), origin: all.origin, "content-type": "application/x-www-form-urlencoded" },
+        body: new URLSearchParams({ command: `form-${name}`.replace(/\W/g, "-"), intent: "comment", passage: "cost", text: "As a form." }),
+      });
+      const taken = form.status === 303 && (form.headers.get("location") ?? "").includes("#thread-");
+      if (taken !== (role !== undefined)) wrong.push(`a comment as a form by ${name}: ${form.status}`);
+      await form.arrayBuffer();
       if (name === "Cai Caulk") {
         const closed = new Promise((done) =>
           socket.on("document:closed", (_: unknown, refusal: { refused: string }) => done(refusal.refused)),
@@ -80,11 +94,12 @@ describe("PER-2 the sockets", () => {
           command: { type: "RemoveCoAuthor", draft, seat: w.seats("Cai Caulk")[0] },
         });
         if ((await closed) !== "documentNotYours") wrong.push("a removed co-author was not told");
+        if ((await asks()).refusal?.refused !== "documentNotYours") wrong.push("a removed co-author still comments");
       }
       socket.close();
     }
     const broken = connect(cookieOf("Ada Anchor"));
-    for (const event of ["document:join", "document:update"])
+    for (const event of ["document:join", "document:update", "document:comment"])
       for (const message of [
         null,
         {},

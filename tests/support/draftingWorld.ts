@@ -2,6 +2,7 @@ import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import { type Db, openDb } from "../../db/open.ts";
 import { documentsOf } from "../../db/private/documents.ts";
 import { draftsOf } from "../../db/private/drafts.ts";
+import { threadsOf } from "../../db/private/threads.ts";
 import type { DraftingAround } from "../../server/drafting/around.ts";
 import { type Drafting, openDrafting } from "../../server/drafting/engine.ts";
 import { canonicalProposal, type ProposalText } from "../../shared/proposals/text.ts";
@@ -61,6 +62,7 @@ export function draftingWorld(text: ProposalText, more: Partial<DraftingAround> 
   };
   const around: DraftingAround = {
     documents,
+    threads: threadsOf(db),
     wire: {
       toRoom: (room, except, event, ...what) => {
         for (const socket of rooms.get(room) ?? []) if (socket !== except) hear(socket, event, what);
@@ -75,6 +77,8 @@ export function draftingWorld(text: ProposalText, more: Partial<DraftingAround> 
     kept: ({ id }) => drafts.byId(id),
     keep: ({ id }, canonical, at) => drafts.save({ id, person: "p-ada", text: canonical, at }),
     nameOf: (person) => person,
+    seatOf: (person) => `s-${person}`,
+    authorName: (person) => person,
     ...more,
   };
   let lives = 1;

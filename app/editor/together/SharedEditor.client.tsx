@@ -8,7 +8,9 @@ import { RichTextPlugin } from "@lexical/react/LexicalRichTextPlugin";
 import { useEffect, useId, useRef } from "react";
 import { safeLink } from "../../../shared/proposals/document.ts";
 import type { TogetherSection } from "../../../shared/proposals/together.ts";
+import { useCommenting } from "../../comments/commenting.ts";
 import { editorNodes } from "../blockNodes.ts";
+import { CommentMarks } from "../comments/CommentMarks.tsx";
 import { editorTheme } from "../editorTheme.ts";
 import { keepToCanonicalText } from "../rules.ts";
 import { Toolbar } from "../Toolbar.tsx";
@@ -36,13 +38,14 @@ const toErrorBoundary = (error: Error) => {
 /** The editor for one section of a text that several people write at once. Client only, loaded only where somebody writes. */
 export function SharedEditor({ together, section, editable, begun, labelledBy, describedBy, lang }: SharedEditorProps) {
   const id = useId();
+  const commenting = useCommenting();
   const carets = useRef<HTMLDivElement>(null);
   return (
     <LexicalComposer
       initialConfig={{ namespace: "proposal", nodes: editorNodes, theme: editorTheme, onError: toErrorBoundary, editorState: null }}
     >
       <div className="editor">
-        <Toolbar controls={id} />
+        {editable ? <Toolbar controls={id} {...(commenting?.may && commenting.ask ? { onComment: commenting.begin } : {})} /> : null}
         <div className="editor-shared">
           <RichTextPlugin
             contentEditable={
@@ -62,6 +65,7 @@ export function SharedEditor({ together, section, editable, begun, labelledBy, d
         <ListPlugin />
         <LinkPlugin validateUrl={(address) => safeLink(address) !== null} />
         <SharedText together={together} section={section} carets={carets} />
+        <CommentMarks section={section} editable={editable} />
         <KeepToCanonicalText editable={editable} begun={begun} />
       </div>
     </LexicalComposer>

@@ -1,8 +1,11 @@
 import { io } from "socket.io-client";
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from "y-protocols/awareness";
 import { applyUpdate, Doc, decodeStateVector, encodeStateAsUpdate, encodeStateVector, mergeUpdates } from "yjs";
+import type { CommentAsked } from "../../../shared/proposals/commentMessages.ts";
+import { type ThreadShown, type ThreadsMoved, threadsAfter } from "../../../shared/proposals/comments.ts";
 import type { DocumentName, WritingRole } from "../../../shared/proposals/together.ts";
 import type { Refusal } from "../../../shared/refusal.ts";
+import type { CommentTold } from "../../comments/commenting.ts";
 import { keptHere } from "./keptHere.ts";
 
 /** Somebody who has the document open. */
@@ -27,6 +30,8 @@ export interface Standing {
   readonly here: boolean;
   /** Somebody else has written since it was opened. */
   readonly stirred: boolean;
+  /** Comments on its passages; null before they are here. */
+  readonly threads: readonly ThreadShown[] | null;
 }
 
 /** A document that this window writes together with others. */
@@ -37,6 +42,8 @@ export interface Together {
   readonly onChange: (listener: () => void) => () => void;
   /** What this window has written, in base64: a version made now contains at least this (DRA-8). */
   readonly state: () => string;
+  /** Asks something about comments. `key`: the same again is done once. */
+  readonly comment: (key: string, asked: CommentAsked) => Promise<CommentTold>;
   readonly close: () => void;
 }
 
@@ -49,12 +56,16 @@ type Joined =
       readonly role: WritingRole;
       readonly people: readonly PersonHere[];
       readonly carets: readonly ArrayBuffer[];
+      readonly threads: readonly ThreadShown[];
     }
   | { readonly ok: false; readonly refusal: Refusal };
 type Told = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
 /** One message holds at most so many bytes. */
 const piece = 48_000;
+/** How long an answer about a comment is waited for, in milliseconds. */
+const patience = 10_000;
+const notSent: CommentTold = { ok: false, refusal: { refused: "commentNotSent" } };
 const fromServer = "server";
 
 /**
@@ -66,7 +77,7 @@ export function openTogether(name: DocumentName, person: string): Together {
   const awareness = new Awareness(doc);
   const kept = keptHere(person, `${name.kind}/${name.id}`, doc.clientID);
   const listeners = new Set<() => void>();
-  let standing: Standing = { status: "joining", people: [], role: "reader", refusal: null, here: false, stirred: false };
+  let standing: Standing = { status: "joining", people: [], role: "reader", refusal: null, here: false, stirred: false, threads: null };
   let epoch: number | null = null;
   let joined = false;
   /** Not sent yet, and sent but not acknowledged. */
@@ -132,7 +143,7 @@ export function openTogether(name: DocumentName, person: string): Together {
       [sent, waiting] = [null, ahead || unsent ? encodeStateAsUpdate(doc, new Uint8Array(answer.stateVector)) : null];
       joined = true;
       for (const caret of answer.carets) applyAwarenessUpdate(awareness, new Uint8Array(caret), fromServer);
-      change({ status: waiting ? "saving" : "saved", role: answer.role, people: answer.people, here: true });
+      change({ status: waiting ? "saving" : "saved", role: answer.role, people: answer.people, threads: answer.threads, here: true });
       void send();
       sendCaret();
     });
@@ -194,6 +205,10 @@ export function openTogether(name: DocumentName, person: string): Together {
     about((people: readonly PersonHere[]) => change({ people })),
   );
   socket.on(
+    "document:threads",
+    about((moved: ThreadsMoved) => change({ threads: threadsAfter(standing.threads ?? [], moved) })),
+  );
+  socket.on(
     "document:role",
     about((role: WritingRole) => change({ role })),
   );
@@ -218,6 +233,15 @@ export function openTogether(name: DocumentName, person: string): Together {
     state: () => {
       const own = new Map([[doc.clientID, decodeStateVector(encodeStateVector(doc)).get(doc.clientID) ?? 0]]);
       return btoa(String.fromCharCode(...encodeStateVector(own)));
+    },
+    comment: async (key, comment) => {
+      if (!joined) return notSent;
+      try {
+        return await socket.timeout(patience).emitWithAck("document:comment", { ...name, key, comment });
+      } catch {
+        // No answer: the same key may be sent again.
+        return notSent;
+      }
     },
     close: () => {
       socket.close();

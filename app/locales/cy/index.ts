@@ -2,6 +2,7 @@ import { amending } from "./amending.ts";
 import { amendments } from "./amendments.ts";
 import { ballots } from "./ballots.ts";
 import { chamber } from "./chamber.ts";
+import { comments } from "./comments.ts";
 import { comparison } from "./comparison.ts";
 import { components } from "./components.ts";
 import { data } from "./data.ts";
@@ -39,6 +40,7 @@ export const welsh = {
   amendments,
   ballots,
   chamber,
+  comments,
   comparison,
   components,
   data,

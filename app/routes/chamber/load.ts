@@ -49,6 +49,8 @@ export interface DraftLine {
   readonly at: number;
   /** Whether the reader is its author; others were invited. */
   readonly own: boolean;
+  /** How many threads of comments on it are open. */
+  readonly openThreads: number;
 }
 
 /** What others would change in a proposal of one's own: amendments that can be taken in, recommendations that want an answer. */
@@ -104,9 +106,9 @@ const over = ({ assembly }: TesseraContext, id: string): boolean => {
 
 /** The drafts of whoever reads, the last saved first. */
 export const draftLines = (context: TesseraContext, lang: Lang): readonly DraftLine[] =>
-  context.drafts().map(({ id, text, at, own }) => {
+  context.drafts().map(({ id, text, at, own, openThreads }) => {
     const draft = parseProposal(text);
-    return { id, at, own, title: draft ? eitherOf(draft.title, lang) : null };
+    return { id, at, own, openThreads, title: draft ? eitherOf(draft.title, lang) : null };
   });
 
 function sittingLines(context: TesseraContext, seats: readonly MySeat[], lang: Lang): readonly SittingLine[] {

@@ -1,6 +1,10 @@
 import { useActionData } from "@remix-run/react";
 import { useRef } from "react";
 import type { ProposalFields } from "../../../shared/proposals/form.ts";
+import { Comments } from "../../comments/Comments.tsx";
+import { CommentingContext } from "../../comments/commenting.ts";
+import { passageChoices } from "../../comments/names.ts";
+import { useComments } from "../../comments/useComments.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { Button, ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -25,6 +29,10 @@ interface Sent {
   readonly moved?: { readonly fields: ProposalFields; readonly base: string };
 }
 
+/** What the form of the text is sent with; others are about comments. */
+const textIntents = ["save", "saveAndGoOn", "takeOver"];
+const commentIntents = ["comment", "reply", "resolve", "reopen", "uncomment"];
+
 /**
  * Writing: every section of the proposal. With scripts it is written together with others and saved with every stroke;
  * without them it is a form, with parts that may still be missing.
@@ -32,7 +40,7 @@ interface Sent {
 export function Edit({ draft }: { readonly draft: DraftShown }) {
   const { t, lang } = useWords();
   const labels = labelsOf(t);
-  const { errors, errorOf, typed, titled } = useProblem(labels);
+  const { errors, errorOf, typed, titled } = useProblem(labels, textIntents);
   const sent = useActionData<Sent>();
   const form = useRef<HTMLFormElement>(null);
   const page = href(lang, `/drafts/${draft.id}`);
@@ -40,12 +48,14 @@ export function Edit({ draft }: { readonly draft: DraftShown }) {
   const writing = useTogether(draft.id === "new" || errors.length > 0 ? null : draft.id, draft.me.id, form);
   const together = draft.id === "new" || errors.length > 0 ? undefined : writing;
   const here = writing?.standing.here ?? false;
+  const commented = useProblem({}, commentIntents);
+  const commenting = useComments(draft.threads, draft.role, writing);
   const name = draft.title || t("drafts.untitled");
   const mayWrite = draft.role === "editor";
   const goOn = draft.proposal ? t("drafts.makeVersion") : t("drafts.saveAndOpen");
   return (
     <>
-      <title>{`${titled(draft.id === "new" ? t("drafts.newTitle") : name)} – Tessera`}</title>
+      <title>{`${(errors.length > 0 ? titled : commented.titled)(draft.id === "new" ? t("drafts.newTitle") : name)} – Tessera`}</title>
       <Breadcrumbs
         links={[
           { href: href(lang, "/chamber"), text: t("drafts.chamber") },
@@ -75,41 +85,50 @@ export function Edit({ draft }: { readonly draft: DraftShown }) {
       )}
       {draft.id === "new" ? null : <WritingStatus writing={writing} me={draft.me.name} />}
       {mayWrite ? null : <Notice>{draft.role === "commenter" ? t("drafts.youComment") : t("drafts.youRead")}</Notice>}
-      {sent?.moved ? <Conflict now={sent.moved.fields} typed={typed} labels={labels} /> : null}
-      <form ref={form} method="post" action={page} className="form" noValidate>
-        <ErrorSummary errors={errors} />
-        <input type="hidden" name="command" value={draft.command} />
-        <input type="hidden" name="base" value={sent?.moved?.base ?? draft.base} />
-        <fieldset
-          className="plain"
-          disabled={!mayWrite || writing?.standing.status === "closed" || (here && writing?.standing.role !== "editor")}
-        >
-          <TextFields
-            start={draft}
-            errorOf={errorOf}
-            typed={typed}
-            extent={sent?.extent}
-            {...(together === undefined ? {} : { writing: together })}
-          />
-        </fieldset>
-        {here || !mayWrite ? null : (
-          <ButtonRow>
-            <Button name="intent" value="save" size="large">
-              {sent?.moved ? t("drafts.saveMine") : t("drafts.save")}
-            </Button>
-            {draft.own ? (
-              <Button name="intent" value="saveAndGoOn" tone="plain" size="large">
-                {goOn}
-              </Button>
+      <CommentingContext.Provider value={draft.id === "new" ? null : commenting}>
+        <div className={draft.id === "new" ? undefined : "commented"}>
+          <div className="commented-text">
+            {sent?.moved ? <Conflict now={sent.moved.fields} typed={typed} labels={labels} /> : null}
+            <form ref={form} method="post" action={page} className="form" noValidate>
+              <ErrorSummary errors={errors} />
+              <input type="hidden" name="command" value={draft.command} />
+              <input type="hidden" name="base" value={sent?.moved?.base ?? draft.base} />
+              <fieldset
+                className="plain"
+                disabled={!mayWrite || writing?.standing.status === "closed" || (here && writing?.standing.role !== "editor")}
+              >
+                <TextFields
+                  start={draft}
+                  errorOf={errorOf}
+                  typed={typed}
+                  extent={sent?.extent}
+                  {...(together === undefined ? {} : { writing: together })}
+                />
+              </fieldset>
+              {here || !mayWrite ? null : (
+                <ButtonRow>
+                  <Button name="intent" value="save" size="large">
+                    {sent?.moved ? t("drafts.saveMine") : t("drafts.save")}
+                  </Button>
+                  {draft.own ? (
+                    <Button name="intent" value="saveAndGoOn" tone="plain" size="large">
+                      {goOn}
+                    </Button>
+                  ) : null}
+                </ButtonRow>
+              )}
+            </form>
+            {here && draft.own && mayWrite && writing?.standing.status !== "closed" ? (
+              <GoOn page={`${page}?step=${draft.proposal ? "version" : "open"}`} state={() => writing?.together.state() ?? ""}>
+                {draft.proposal ? t("drafts.makeVersion") : t("drafts.openForSponsors")}
+              </GoOn>
             ) : null}
-          </ButtonRow>
-        )}
-      </form>
-      {here && draft.own && mayWrite && writing?.standing.status !== "closed" ? (
-        <GoOn page={`${page}?step=${draft.proposal ? "version" : "open"}`} state={() => writing?.together.state() ?? ""}>
-          {draft.proposal ? t("drafts.makeVersion") : t("drafts.openForSponsors")}
-        </GoOn>
-      ) : null}
+          </div>
+          {draft.id === "new" ? null : (
+            <Comments page={page} command={draft.command} choices={passageChoices(t, draft)} asked={draft.threadsAsked} />
+          )}
+        </div>
+      </CommentingContext.Provider>
       {draft.id === "new" || !draft.own || draft.proposal ? null : (
         <p>
           <a href={`${page}?step=delete`}>{t("drafts.throwAway")}</a>

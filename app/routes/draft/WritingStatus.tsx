@@ -52,7 +52,9 @@ export function WritingStatus({ writing, me }: { readonly writing: WritingTogeth
                 {person.mark}
               </span>
               {person.name === me ? t("drafts.you", { name: person.name }) : person.name}
-              {person.role === "editor" ? null : <span className="quiet"> {t("drafts.onlyReads")}</span>}
+              {person.role === "editor" ? null : (
+                <span className="quiet"> {t(person.role === "commenter" ? "comments.commenting" : "drafts.onlyReads")}</span>
+              )}
             </li>
           ))}
         </ul>

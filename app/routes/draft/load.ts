@@ -17,7 +17,14 @@ export const textOfDraft = (draft: DraftOpened | null, lang: Lang): ProposalText
   (draft && parseProposal(draft.text)) ?? { ...emptyProposalText, language: lang };
 
 /** The steps that are read back before they are taken. */
-export const steps = ["edit", "open", "delete", "version"] as const;
+export const steps = ["edit", "open", "delete", "version", "uncomment"] as const;
+
+/** The reader's own comment that nobody has answered (DRA-14); null where there is no such comment. */
+function ownLast(threads: DraftOpened["threads"], id: string) {
+  const thread = threads.find(({ comments }) => comments.at(-1)?.id === id);
+  const comment = thread?.comments.at(-1);
+  return thread && comment?.mine ? { ...comment, only: thread.comments.length === 1 } : null;
+}
 
 /** What a draft's page shows. */
 export function loadDraft(context: TesseraContext, id: string, lang: Lang, query: URLSearchParams) {
@@ -26,10 +33,15 @@ export function loadDraft(context: TesseraContext, id: string, lang: Lang, query
   const { assembly, viewer } = context;
   const proposal = draft?.proposal ? assembly.proposal(draft.proposal) : undefined;
   const asked = steps.find((step) => step === query.get("step"));
+  const threads = draft?.threads ?? [];
+  const uncomment = ownLast(threads, query.get("comment") ?? "");
   return {
     id,
     at: draft?.at ?? null,
-    step: draft === null ? "edit" : (asked ?? "edit"),
+    step: draft === null || (asked === "uncomment" && !uncomment) ? "edit" : (asked ?? "edit"),
+    uncomment,
+    threads,
+    threadsAsked: query.get("threads") === "resolved" ? ("resolved" as const) : ("open" as const),
     saved: query.has("saved"),
     /** What the writer has seen, from the page where it was written (DRA-8). */
     state: query.get("state") ?? "",

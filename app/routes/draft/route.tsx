@@ -1,12 +1,18 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { data, useLoaderData } from "@remix-run/react";
 import { textToFields } from "../../../shared/proposals/form.ts";
 import { performForm, readForm } from "../../forms.ts";
 import { splitLang } from "../../locales/href.ts";
+import styles from "../../styles/comments.css?url";
 import { Confirm } from "./Confirm.tsx";
+import { afterComment, commentAsked } from "./commented.ts";
 import { Edit } from "./Edit.tsx";
 import { loadDraft, openedDraft, textOfDraft } from "./load.ts";
 import { performText, textOf } from "./sent.ts";
+import { Uncomment } from "./Uncomment.tsx";
+
+/** Comments look alike here only: no other page pays for their styles. */
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 /** One draft: writing it, or one of the steps that are read back first. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -38,6 +44,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       );
     case "takeOver":
       return performForm(context, form, { type: "TakeOverVersion", proposal: draft?.proposal ?? "" }, here);
+    case "comment":
+    case "reply":
+    case "resolve":
+    case "reopen":
+    case "uncomment":
+      return performForm(
+        { perform: (asked, key) => context.comment(id, asked, key) },
+        form,
+        commentAsked(form),
+        afterComment(here, intent),
+      );
     case "delete":
       return performForm(context, form, { type: "DeleteDraft", draft: id }, "/drafts");
     default: {
@@ -60,5 +77,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 /** A draft of a proposal, before anybody else sees it; and the text in which its next version is written. */
 export default function Draft() {
   const draft = useLoaderData<typeof loader>();
-  return draft.step === "edit" ? <Edit draft={draft} /> : <Confirm draft={draft} step={draft.step} />;
+  if (draft.step === "edit") return <Edit draft={draft} />;
+  if (draft.step !== "uncomment") return <Confirm draft={draft} step={draft.step} />;
+  return draft.uncomment ? <Uncomment draft={draft} comment={draft.uncomment} /> : <Edit draft={draft} />;
 }

@@ -5,6 +5,7 @@ import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Listing } from "../../components/Listing.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
+import { Tag } from "../../components/Tag.tsx";
 import { formatDateTime } from "../../locales/dates.ts";
 import { href, splitLang } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -44,6 +45,7 @@ export default function Drafts() {
               href: href(lang, `/drafts/${one.id}`),
               title: one.title?.text ?? t("drafts.untitled"),
               lang: one.title?.lang,
+              tag: one.openThreads > 0 ? <Tag tone="live">{t("comments.openCount", { count: one.openThreads })}</Tag> : null,
               kicker: t(one.own ? "drafts.savedAt" : "drafts.invitedKicker", { time: formatDateTime(one.at, lang) }),
             }))}
           />

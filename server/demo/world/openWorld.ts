@@ -1,5 +1,8 @@
 import { openDb } from "../../../db/open.ts";
+import type { CommentAsked } from "../../../shared/proposals/commentMessages.ts";
 import { sentence } from "../../cli/assembly.ts";
+import type { Wire } from "../../drafting/around.ts";
+import { openDraftingFor } from "../../drafting/openDrafting.ts";
 import { newId, openDoor } from "../../perform.ts";
 import { openPrivate } from "../../private.ts";
 import { type AssemblyRecord, openRecord } from "../../record.ts";
@@ -20,10 +23,16 @@ export interface DemoWorld {
   language(person: string): "en" | "cy";
   /** Asks as a person by id; throws with the sentence where it is refused, because the story must be possible. */
   must(person: string, command: Asked): Promise<Answer>;
+  /** Says something about a draft as a person by id, as over a connection; gives the thread. Throws where it is refused. */
+  comment(person: string, draft: string, asked: CommentAsked): string;
   /** Moves the clock on. */
   later(ms: number): void;
   close(): void;
 }
+
+/** While the past is made nobody has a window open. */
+const nothing = (): void => undefined;
+const nobodyHears: Wire = { toRoom: nothing, toOne: nothing, putIn: nothing, takeOut: nothing };
 
 /** Opens a database and its door with a clock in the story's hand. */
 export function openDemoWorld(file: string): DemoWorld {
@@ -39,10 +48,11 @@ export function openDemoWorld(file: string): DemoWorld {
     trouble,
     record,
   });
+  const drafting = openDraftingFor({ record, personal, wire: nobodyHears, now: () => clock.at, trouble });
   const { perform } = openDoor(record, {
     now: () => clock.at,
     trouble,
-    keep: personal.keep,
+    keep: drafting.keep,
     personByEmail: personal.personByEmail,
     draftOf: personal.drafts.known,
     draftOfProposal: personal.drafts.knownOfProposal,
@@ -67,10 +77,16 @@ export function openDemoWorld(file: string): DemoWorld {
       if (!answer.ok) throw new Error(`${command.type} was refused at ${new Date(clock.at).toISOString()}: ${sentence(answer.refusal)}`);
       return answer.answer;
     },
+    comment: (person, draft, asked) => {
+      const told = drafting.engine.comment(person, { kind: "draft", id: draft }, `story-${newId()}`, asked);
+      if (!told.ok) throw new Error(`a comment was refused: ${sentence(told.refusal)}`);
+      return told.thread;
+    },
     later: (ms) => {
       clock.at += ms;
     },
     close: () => {
+      drafting.engine.close();
       personal.close();
       db.close();
     },

@@ -2,6 +2,7 @@ import { seatById } from "../../../shared/roll/questions.ts";
 import { textOf } from "../proposals/demoProposal.ts";
 import { stockProposal } from "../proposals/stock.ts";
 import { amend, recommend } from "./amending.ts";
+import { keepCommentedDraft } from "./commented.ts";
 import type { Member } from "./members.ts";
 import { seatsForPeople } from "./people.ts";
 import { propose } from "./proposing.ts";
@@ -81,22 +82,22 @@ export function underWay(story: Story): void {
   propose(story, "bus-fares", 6, "seeking-sponsors", () => seatFor(story, "en"));
   propose(story, "energy-shares", 4, "seeking-sponsors", () => seatFor(story, "cy"));
   story.on(2, 18, "Drafts are kept", async () => {
-    for (const [i, language] of (["en", "cy"] as const).entries()) {
-      const { delegate } = seatFor(story, language);
-      const place = { en: "our valley", cy: "ein dyffryn" };
-      const { draft } = await story.world.must(delegate, { type: "SaveDraft", text: textOf(stockProposal(i, [place])) });
-      if (language === "en") await invite(story, delegate, String(draft));
-    }
+    const { delegate } = seatFor(story, "cy");
+    const place = { en: "our valley", cy: "ein dyffryn" };
+    await story.world.must(delegate, { type: "SaveDraft", text: textOf(stockProposal(1, [place])) });
+    await inviteMore(story, seatFor(story, "en"), await keepCommentedDraft(story, seatFor(story, "en")));
   });
 }
 
-/** Seats of other regions that write with the author, and one that comments. */
-async function invite(story: Story, author: string, draft: string): Promise<void> {
+/** Two more who write with the author, each of a region of their own. */
+async function inviteMore(story: Story, author: Member, draft: string): Promise<void> {
   const left = new Set(Object.values(seatsForPeople).map(({ email }) => story.world.person(email)));
-  const others = story.members().filter(({ delegate, language }) => !left.has(delegate) && language === "en");
-  const regions = [...new Set(others.map(({ region }) => region))];
-  for (const [i, region] of regions.slice(0, 4).entries()) {
+  const others = story
+    .members()
+    .filter(({ delegate, language, region }) => !left.has(delegate) && language === "en" && region !== author.region);
+  const regions = [...new Set(others.map(({ region }) => region))].slice(-2);
+  for (const region of regions) {
     const seat = others.find((one) => one.region === region)?.seat;
-    await story.world.must(author, { type: "InviteCoAuthor", draft, seat, role: i < 3 ? "editor" : "commenter" });
+    await story.world.must(author.delegate, { type: "InviteCoAuthor", draft, seat, role: "editor" });
   }
 }

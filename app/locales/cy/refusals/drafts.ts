@@ -1,5 +1,17 @@
 /** Refusals of texts written together, in Welsh. */
 export const drafts = {
+  commentEmpty: "Ysgrifennwch eich sylw yn gyntaf.",
+  commentNotLast: "Dim ond eich sylw chi eich hun y gellir ei ddileu, a dim ond tra nad oes neb wedi'i ateb.",
+  commentNotSent: "Nid oes cysylltiad, felly nid anfonwyd hyn. Cedwir ef yma: rhowch gynnig arall arni pan fyddwch wedi'ch cysylltu.",
+  commentPassageTooLong: "Mae hynny'n ormod o destun ar gyfer un sylw. Dewiswch lai o eiriau.",
+  commentPassageUnknown: "Nid yw'r darn hwn yn y testun mwyach. Dewiswch un arall.",
+  commentResolved: "Mae'r trywydd hwn wedi'i ddatrys. Ailagorwch ef i ateb.",
+  commentThreadUnknown: "Nid yw'r sylw hwn yno mwyach. Ail-lwythwch y dudalen.",
+  commentTooLong: "Mae gan sylw {{most}} o nodau ar y mwyaf. Byrhewch ef, neu anfonwch ef mewn dwy ran.",
+  commentWordsTwice: "Mae'r geiriau hyn yn y darn fwy nag unwaith. Rhowch ychydig mwy ohonynt.",
+  commentWordsUnknown: "Nid yw'r geiriau hyn yn y darn hwnnw nawr. Dewiswch neu copïwch nhw eto, neu rhowch sylw ar y darn cyfan.",
+  commentsClosed: "Ni ellir dweud dim yma nawr: mae pleidlais yn dal y testun, neu mae ei daith wedi dod i ben.",
+  commentsTooMany: "Mae {{most}} yma eisoes, ac nid oes modd cael rhagor. Ewch ymlaen mewn trywydd agored, neu dilëwch un o'ch rhai chi.",
   documentBehind:
     "Nid yw'r gweinydd wedi derbyn popeth a ysgrifennoch eto. Arhoswch nes ei fod yn dweud \"Wedi'i gadw\", yna rhowch gynnig arall arni.",
   documentDidNotFit: "Ysgrifennwyd rhywbeth na all y testun hwn ei ddal, felly fe'i tynnwyd yn ôl. Ail-lwythwch y dudalen.",
@@ -9,6 +21,7 @@ export const drafts = {
   draftTooLong: "Mae rhan o'r drafft hwn yn hwy nag y caiff cynnig fod. Byrhewch hi, yna rhowch gynnig arall arni.",
   messageWrong: "Ni ddeallwyd y neges hon. Ail-lwythwch y dudalen a rhowch gynnig arall arni.",
   notSaved: "Nid oedd modd cadw hyn, felly ni newidiwyd dim. Rhowch gynnig arall arni ymhen eiliad.",
+  tooManyComments: "Daeth gormod o sylwadau ar unwaith. Arhoswch funud a rhowch gynnig arall arni.",
   tooManyMessages: "Daeth gormod o negeseuon ar unwaith o'r dudalen hon. Arhoswch eiliad a rhowch gynnig arall arni.",
   updateForeign: "Ysgrifennwyd yr hyn a anfonwyd yn enw rhywun arall. Ail-lwythwch y dudalen.",
   updateGap:
