@@ -34,8 +34,6 @@ function some({ from, to, of }: SomeOf): string {
   return to === of ? ` (at least ${from} of ${of})` : ` (${from} to ${to} of ${of})`;
 }
 
-const of = (group: string): string => `group ${group}`;
-
 /** One sentence of the map in English, with the statement's words where there are any. */
 function lineOf(one: OpinionSentence, quoted: (statement: string) => string): string {
   switch (one.says) {
@@ -48,11 +46,11 @@ function lineOf(one: OpinionSentence, quoted: (statement: string) => string): st
     case "everyGroupDisagrees":
       return `Every group disagrees${some(one.all)}: ${quoted(one.statement)}`;
     case "groupAgrees":
-      return `What sets ${of(one.group)} apart: it agrees${some(one.some)}: ${quoted(one.statement)}`;
+      return `Group ${one.group} agrees${some(one.some)}: ${quoted(one.statement)}`;
     case "groupDisagrees":
-      return `What sets ${of(one.group)} apart: it disagrees${some(one.some)}: ${quoted(one.statement)}`;
+      return `Group ${one.group} disagrees${some(one.some)}: ${quoted(one.statement)}`;
     case "groupsDivide":
-      return `Divides ${of(one.agreeing.group)}, which agrees${some(one.agreeing)}, from ${of(one.disagreeing.group)}, which disagrees${some(one.disagreeing)}: ${quoted(one.statement)}`;
+      return `Divides group ${one.agreeing.group}, which agrees${some(one.agreeing)}, from group ${one.disagreeing.group}, which disagrees${some(one.disagreeing)}: ${quoted(one.statement)}`;
   }
 }
 
@@ -68,7 +66,7 @@ export const opinionMap: Verb = {
     ["seed", 'the published seed of the groups\' first centres, "opinion-map" if left out'],
   ],
   flags: [
-    ["json", "one JSON object: what may be published, no number under five"],
+    ["json", "one JSON object: what may be published, nothing that tells of fewer than five"],
     ["private", "with --json: also where each person stands, never to be published"],
   ],
   examples: ["opinion-map votes.csv", "opinion-map votes.csv --statements comments.csv --json"],

@@ -21,8 +21,16 @@ export interface ForeignStatement {
   readonly withdrawn: boolean;
 }
 
-const positionOf: { readonly [vote: string]: Position | undefined } = { "1": "agree", "-1": "disagree", "0": "pass" };
-const moderated: { readonly [code: string]: boolean | undefined } = { "1": false, "0": false, "-1": true };
+const positionOf = new Map<string, Position>([
+  ["1", "agree"],
+  ["-1", "disagree"],
+  ["0", "pass"],
+]);
+const moderated = new Map([
+  ["1", false],
+  ["0", false],
+  ["-1", true],
+]);
 
 const shown = (cell: string): string => (cell.length > 40 ? `${cell.slice(0, 40)}…` : cell);
 
@@ -68,7 +76,7 @@ const cellsOf = (names: readonly string[], { cells }: RollRow): { readonly [colu
 export function readPositions(bytes: Uint8Array): ReadTable<Taken> {
   const table = readTable(bytes, ["timestamp", "comment-id", "voter-id", "vote"], (cells, line) => {
     const { timestamp = "", "comment-id": statement = "", "voter-id": person = "", vote = "" } = cells;
-    const position = positionOf[vote];
+    const position = positionOf.get(vote);
     const problems = [
       ...(/^[0-9]{1,15}$/.test(timestamp) ? [] : cellProblem(line, "timestamp", timestamp, "a time in milliseconds, digits only")),
       ...idProblem(line, "comment-id", statement),
@@ -85,7 +93,7 @@ export function readPositions(bytes: Uint8Array): ReadTable<Taken> {
 export function readStatements(bytes: Uint8Array): ReadTable<ForeignStatement> {
   const table = readTable(bytes, ["comment-id", "moderated", "comment-body"], (cells, line) => {
     const { "comment-id": statement = "", moderated: code = "", "comment-body": words = "" } = cells;
-    const withdrawn = moderated[code];
+    const withdrawn = moderated.get(code);
     const problems = [
       ...idProblem(line, "comment-id", statement),
       ...(withdrawn === undefined ? cellProblem(line, "moderated", code, "1 (in), 0 (not yet) or -1 (out)") : []),

@@ -68,7 +68,8 @@ function bestAgreed(agreed: readonly Representative[]): Representative | undefin
  *
  * After Polis (`select-rep-comments`): a statement stands for a group where its share is above one half and above that of all others
  * together, each by a one-sided z-test at nine in ten; they are ordered by share × z × ratio × z of the ratio. The statement that the
- * group agrees on best is always among them. A group with none is known by the one in which it differs most surely.
+ * group agrees on best is always among them. A group with none is known by the one in which it differs most surely. One difference:
+ * what a group agrees on best is told as agreement, where Polis may tell the same statement as the group's disagreement.
  * `tallies`: for each statement, in the order of `statements`, the tallies of the groups. A single group stands out from nobody.
  */
 export function representativesOf(
