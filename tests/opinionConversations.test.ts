@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -38,9 +39,9 @@ const withdrawnIn = (name: string): readonly string[] => {
  * before, and forms groups of three), so there is a floor only where ours come near the published ones.
  */
 const conversations = {
-  "brexit-consensus": { votes: 5312, people: 204, atLeast: 0.5 },
-  "london.youth.policing": { votes: 640, people: 26, atLeast: null },
-  "scoop-hivemind.freshwater": { votes: 3979, people: 117, atLeast: null },
+  "brexit-consensus": { votes: 5312, people: 204, hash: "da4f226b45c09935", atLeast: 0.5 },
+  "london.youth.policing": { votes: 640, people: 26, hash: "b3e3713e1b9d7231", atLeast: null },
+  "scoop-hivemind.freshwater": { votes: 3979, people: 117, hash: "3174c235407ac45d", atLeast: null },
 } as const;
 
 describe.skipIf(!existsSync(open))(`OPN-1 conversations published by Polis${missing(open)}`, () => {
@@ -89,6 +90,11 @@ describe.skipIf(!existsSync(open))(`OPN-1 conversations published by Polis${miss
     const groups = ["opinion-map", "a", "b"].map((seed) => opinionMap(taken, { seed }).people.map(({ group }) => group));
     expect(groups[1]).toEqual(groups[0]);
     expect(groups[2]).toEqual(groups[0]);
+  });
+
+  each("OPN-8 %s: the map is the same on every machine, to the byte", (name, { hash }) => {
+    const map = opinionMap(takenIn(name), { without: withdrawnIn(name) });
+    expect(createHash("sha256").update(JSON.stringify(map.people)).digest("hex").slice(0, 16)).toBe(hash);
   });
 
   each("OPN-9 %s: what is published names nobody and no number under five", (name) => {

@@ -1,5 +1,7 @@
+import { kMeans } from "../../shared/opinion/kMeans.ts";
 import type { OpinionMap } from "../../shared/opinion/map.ts";
 import type { Position, Taken } from "../../shared/opinion/positions.ts";
+import { silhouette } from "../../shared/opinion/silhouette.ts";
 
 /** Positions of one person as letters in the order of statements 1, 2 …: a agree, d disagree, p pass, a dot for none. */
 export const takenBy = (person: string, letters: string): readonly Taken[] => {
@@ -30,32 +32,29 @@ export function adjustedRand(one: readonly number[], other: readonly number[]): 
   return left + right === 2 * chance ? 1 : (both - chance) / ((left + right) / 2 - chance);
 }
 
-/** How far our groups are the published ones, over the people who are in both. */
-function agreement(map: OpinionMap, published: ReadonlyMap<string, number>): { readonly index: number; readonly people: number } {
-  const both = map.people.flatMap(({ person, group }) => {
-    const other = published.get(person);
-    return group === null || other === undefined ? [] : [[group, other] as const];
-  });
-  return {
-    index: adjustedRand(
-      both.map(([ours]) => ours),
-      both.map(([, theirs]) => theirs),
-    ),
-    people: both.length,
-  };
-}
-
-const sizes = (map: OpinionMap): string => map.groups.map(({ size }) => size).join("/");
-const sizesOf = (groups: ReadonlyMap<string, number>): string => {
-  const counts = [...groups.values()].reduce((all, group) => all.set(group, (all.get(group) ?? 0) + 1), new Map<number, number>());
+const sizesOf = (groups: readonly number[]): string => {
+  const counts = groups.reduce((all, group) => all.set(group, (all.get(group) ?? 0) + 1), new Map<number, number>());
   return [...counts.values()].sort((a, b) => b - a).join("/");
 };
 
-/** How near our groups came to the published ones (adjusted Rand index): answered, and said in the test's output, whatever it is. */
+/**
+ * How near our groups came to the published ones: the adjusted Rand index over the people who are in both, answered, and said in the
+ * test's output, whatever it is. Beside it: how near as many groups as were published come, and how well both are told apart on our map.
+ */
 export const compared = (name: string, map: OpinionMap, published: ReadonlyMap<string, number>): number => {
-  const { index, people } = agreement(map, published);
+  const both = map.people.flatMap(({ person, group, x, y }) => {
+    const other = published.get(person);
+    return group === null || other === undefined ? [] : [{ group, other, x, y }];
+  });
+  const [ours, other] = [both.map(({ group }) => group), both.map((one) => one.other)];
+  const asMany = kMeans(both, new Set(other).size, map.seed);
+  const index = adjustedRand(ours, other);
   process.stdout.write(
-    `OPN-4 ${name}: our groups ${sizes(map)}, the published ones ${sizesOf(published)}; adjusted Rand index ${index.toFixed(4)} over ${people} people in both\n`,
+    [
+      `OPN-4 ${name}: our groups ${sizesOf(ours)}, the published ones ${sizesOf([...published.values()])}`,
+      `adjusted Rand index ${index.toFixed(4)} over ${both.length} people in both, ${adjustedRand(asMany, other).toFixed(4)} with as many groups`,
+      `silhouette of ours ${silhouette(both, ours).toFixed(3)}, of the published ones ${silhouette(both, other).toFixed(3)}\n`,
+    ].join("; "),
   );
   return index;
 };
