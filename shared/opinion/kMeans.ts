@@ -29,7 +29,8 @@ function drawnCentres(points: readonly Point[], k: number, next: () => number): 
       return chance > 0 && left < 0;
     });
     const drawn = points[at < 0 ? chances.indexOf(Math.max(...chances)) : at];
-    if (drawn) centres.push(drawn);
+    if (!drawn) break;
+    centres.push(drawn);
   }
   return centres;
 }
