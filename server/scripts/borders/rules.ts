@@ -23,6 +23,7 @@ const arrows: { readonly [folder: string]: readonly string[] } = {
 export const order: readonly (readonly string[])[] = [
   ["journal"],
   ["weights", "counting", "calendar", "diff"],
+  ["opinion"],
   ["founding"],
   ["roll"],
   ["proposals"],
