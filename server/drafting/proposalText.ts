@@ -4,7 +4,7 @@ import { planChapters } from "../../shared/proposals/chapters.ts";
 import { departmentCodes, extents } from "../../shared/proposals/departments.ts";
 import { documentLimits, idNumber, plainOf, type TextDocument } from "../../shared/proposals/document.ts";
 import { addresseeField } from "../../shared/proposals/form.ts";
-import { canonicalProposal, proposalTextSchema } from "../../shared/proposals/text.ts";
+import { canonicalProposal, machineOf, proposalTextSchema } from "../../shared/proposals/text.ts";
 import { choicesName, extentChoice, type TogetherSection, togetherLines, togetherSections } from "../../shared/proposals/together.ts";
 import { readBlocks, type SharedBlock } from "./blocks.ts";
 
@@ -51,6 +51,7 @@ export function readProposal(doc: Doc, given: Given): Reading | null {
     title: both("title"),
     question: both("question"),
     summary: both("summary"),
+    ...machineOf(lines.get("machine.en") ?? "", lines.get("machine.cy") ?? ""),
     case: inCase.document,
     clauses: inClauses.document,
     cost: lines.get("cost") ?? "",

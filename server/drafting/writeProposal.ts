@@ -32,6 +32,10 @@ const lineOf = (text: ProposalText, line: TogetherLine): string => {
       return text.summary.cy;
     case "cost":
       return text.cost;
+    case "machine.en":
+      return text.machine?.en ?? "";
+    case "machine.cy":
+      return text.machine?.cy ?? "";
   }
 };
 

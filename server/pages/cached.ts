@@ -19,7 +19,7 @@ const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] 
   [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [
-    /^\/proposals(\/\d+(\/against|\/v\d+(\/against\/v\d+)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
+    /^\/proposals(\/\d+(\/against|\/v\d+(\/against\/v\d+|\/languages)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
     ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "outcome", "plan"],
   ],
   [/^\/roll$/, ["assembly", "roll", "ballot"]],

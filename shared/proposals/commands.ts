@@ -2,7 +2,7 @@ import { z } from "zod";
 import { hashSchema } from "../journal.ts";
 import { cleanLines } from "./document.ts";
 import { languageSchema, proposalIdSchema, versionNumberSchema } from "./events.ts";
-import { cleanWithin, proposalTextSchema, textLimits } from "./text.ts";
+import { cleanWithin, languageParts, proposalTextSchema, textLimits } from "./text.ts";
 import { coAuthorRoles } from "./together.ts";
 
 const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -65,12 +65,16 @@ export const proposalCommands = z.discriminatedUnion("type", [
     reason: z.string().max(textLimits.reason, { message: "textTooLong" }).transform(cleanLines).default(""),
     lang: languageSchema.default("en"),
   }),
-  /** One's own name to it: these languages of title, question and summary say what the other says. */
+  /**
+   * One's own name to it: these languages of title, question and summary say what the other says. `unchanged`: the parts that
+   * changed in the other language only and still say the same (PRP-21).
+   */
   z.object({
     type: z.literal("ConfirmLanguages"),
     ...proposal,
     version: versionNumberSchema,
     languages: z.array(languageSchema).min(1).max(2).default(["en", "cy"]),
+    unchanged: z.array(z.enum(languageParts)).max(3).default([]),
   }),
   z.object({ type: z.literal("Sponsor"), ...proposal, seat: idSchema }),
   z.object({ type: z.literal("WithdrawSponsor"), ...proposal, seat: idSchema }),

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { extents } from "./departments.ts";
 import { documentLimits, type TextDocument } from "./document.ts";
 import { blocksToPlain, plainToBlocks } from "./plainForm.ts";
-import type { ProposalText, proposalTextSchema } from "./text.ts";
+import { machineOf, type ProposalText, type proposalTextSchema } from "./text.ts";
 
 /**
  * A proposal's text as the fields of a plain HTML form, and back, so that it can be written without JavaScript.
@@ -22,6 +22,8 @@ export function textToFields(text: ProposalText): ProposalFields {
     "summary.cy": text.summary.cy,
     case: blocksToPlain(text.case),
     clauses: blocksToPlain(text.clauses),
+    "machine.en": text.machine?.en ?? "",
+    "machine.cy": text.machine?.cy ?? "",
     cost: text.cost,
     chapter: text.chapter ?? "",
     extent: text.extent,
@@ -65,6 +67,7 @@ export function textFromFields(field: (name: string) => readonly string[], previ
     title: both("title"),
     question: both("question"),
     summary: both("summary"),
+    ...machineOf(one("machine.en", previous.machine?.en ?? ""), one("machine.cy", previous.machine?.cy ?? "")),
     case: document("case"),
     clauses: document("clauses"),
     cost: one("cost", previous.cost),

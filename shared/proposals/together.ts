@@ -2,7 +2,17 @@
  * How a text that several people write at once is laid out: names only, so that server and browser mean the same.
  * Lines are single texts, sections are documents of blocks, choices a map of what is ticked and chosen.
  */
-export const togetherLines = ["title.en", "title.cy", "question.en", "question.cy", "summary.en", "summary.cy", "cost"] as const;
+export const togetherLines = [
+  "title.en",
+  "title.cy",
+  "question.en",
+  "question.cy",
+  "summary.en",
+  "summary.cy",
+  "cost",
+  "machine.en",
+  "machine.cy",
+] as const;
 /** A text of a proposal without blocks. */
 export type TogetherLine = (typeof togetherLines)[number];
 

@@ -13,6 +13,7 @@ import type { WritingTogether } from "../../editor/together/useTogether.ts";
 import { useWords } from "../../locales/words.tsx";
 import { chapterNames, departmentNames, extentNames } from "../proposals/names.ts";
 import { labelsOf } from "./labels.ts";
+import { MachineFields } from "./MachineFields.tsx";
 
 /** What the fields begin with: the text as it was saved. */
 export interface TextStart {
@@ -66,6 +67,12 @@ export function TextFields({ start, errorOf, typed, extent, writing, wordsOnly =
         <TextArea {...field("summary.cy")} rows={2} lang="cy" maxLength={400} />
         <TextArea {...field("question.en")} hint={t("drafts.questionHint")} rows={2} lang="en" maxLength={300} />
         <TextArea {...field("question.cy")} rows={2} lang="cy" maxLength={300} />
+        {wordsOnly ? null : (
+          <MachineFields
+            field={field}
+            open={typed("machine.en", before("machine.en")) + typed("machine.cy", before("machine.cy")) !== ""}
+          />
+        )}
       </Part>
       <Part title={t("drafts.partText")}>
         {wordsOnly ? null : (

@@ -33,6 +33,8 @@ export const labelsOf = (t: T): { readonly [field: string]: string } => ({
   "question.cy": t("drafts.questionCy"),
   "summary.en": t("drafts.summaryEn"),
   "summary.cy": t("drafts.summaryCy"),
+  "machine.en": t("languages.machineEn"),
+  "machine.cy": t("languages.machineCy"),
   case: t("proposals.sectionCase"),
   clauses: t("proposals.sectionClauses"),
   cost: t("proposals.sectionCost"),

@@ -15,6 +15,7 @@ export function fieldInForm(field: string): string {
   if (first !== "text") return field;
   const [section, part] = rest;
   if (section === "title" || section === "question" || section === "summary") return `${section}.${part ?? "en"}`;
+  if (section === "machine") return `machine.${part ?? "cy"}`;
   return section === "addressees" ? addresseeField("UK") : (section ?? field);
 }
 

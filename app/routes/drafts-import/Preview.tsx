@@ -9,6 +9,8 @@ import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
+import { labelsOf } from "../draft/labels.ts";
+import { MachineFields } from "../draft/MachineFields.tsx";
 import { Blocks } from "../proposal/Blocks.tsx";
 
 /** What became of what was not understood. */
@@ -46,6 +48,7 @@ export function Preview({
 }) {
   const { t, lang } = useWords();
   const { text, report, from } = imported;
+  const labels = labelsOf(t);
   const written = text.language === lang ? undefined : text.language;
   const place = (at: number | null): string =>
     at === null ? t("imports.wholeFile") : t(from === "word" ? "imports.paragraph" : "imports.line", { place: at });
@@ -101,6 +104,7 @@ export function Preview({
       <form method="post" encType="multipart/form-data" className="form no-print">
         <Hidden name="command" value={command} />
         <Hidden name="text" value={canonical} />
+        <MachineFields field={(name) => ({ name, label: labels[name] ?? name, defaultValue: "", error: undefined })} open={false} />
         <ButtonRow>
           <Button name="intent" value="make">
             {t("imports.make")}

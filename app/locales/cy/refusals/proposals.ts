@@ -8,6 +8,7 @@ export const proposals = {
   coAuthorIsAuthor: "Sedd yr awdur yw honno. Dewiswch sedd arall.",
   coAuthorSeatUnknown: "Nid oes cynrychiolydd ar y sedd hon. Dewiswch sedd a rhywun arni.",
   coAuthorsTooMany: "Gellir gwahodd {{most}} sedd ar y mwyaf i un drafft. Tynnwch un yn gyntaf.",
+  confirmedByPeopleOnly: "Dim ond person a enwir all gadarnhau iaith. Ni all rhaglen wneud hynny.",
   documentBlockTooLong: "Mae un paragraff yn hwy na 5,000 nod. Rhannwch ef.",
   documentIdsDoubled: "Mae gan ddau baragraff yr un rhif mewnol. Ail-lwythwch y dudalen ac ailadroddwch eich newid.",
   documentReadOnly: "Gallwch ddarllen y testun hwn ond nid ei newid. Gofynnwch i'w awdur wahodd eich sedd fel golygydd.",
@@ -24,7 +25,16 @@ export const proposals = {
     "Rhaid i'r teitl, y cwestiwn a'r crynodeb fod yn Gymraeg ac yn Saesneg yn fersiwn {{version}} o gynnig {{number}}. Gwnewch fersiwn â'r ddwy iaith.",
   languagesNotConfirmed:
     "Nid oes neb wedi cadarnhau eto fod y Gymraeg a'r Saesneg yn dweud yr un peth yn fersiwn {{version}} o gynnig {{number}}.",
+  languagesDiffer:
+    "Yn fersiwn {{version}} o gynnig {{number}} newidiodd un iaith ond nid y llall: {{parts}}. Newidiwch y llall hefyd, neu dywedwch ei bod yn dal i ddweud yr un peth.",
+  languagesMachineMade:
+    "Rhaglen ({{source}}) a wnaeth eiriau un iaith yn fersiwn {{version}} o gynnig {{number}}. Rhaid i berson a enwir eu cadarnhau'n gyntaf.",
   linkNotAllowed: "Rhaid i ddolen ddechrau â https://, http:// neu mailto:.",
+  machineLabelStays:
+    "Rhaglen ({{source}}) a wnaeth y geiriau hyn. Erys y label nes i berson a enwir eu cadarnhau, neu nes nad oes dim ohonynt ar ôl.",
+  partQuestion: "y cwestiwn",
+  partSummary: "y crynodeb",
+  partTitle: "y teitl",
   proposalAlreadyLodged: "Mae cynnig {{number}} wedi'i gyflwyno eisoes.",
   proposalIncomplete: "Mae rhywbeth ar goll o'r testun o hyd. Adrannau i'w cwblhau: {{missing}}.",
   proposalNotLodged: "Nid yw cynnig {{number}} wedi'i gyflwyno, felly nid oes dim i ddyfarnu arno.",

@@ -8,6 +8,7 @@ export const proposals = {
   coAuthorIsAuthor: "That is the author's own seat. Choose another seat.",
   coAuthorSeatUnknown: "There is no delegate on this seat. Choose a seat with somebody on it.",
   coAuthorsTooMany: "At most {{most}} seats can be invited to one draft. Remove one first.",
+  confirmedByPeopleOnly: "Only a named person can confirm a language. A program cannot.",
   documentBlockTooLong: "One paragraph is longer than 5,000 characters. Divide it.",
   documentIdsDoubled: "Two paragraphs have the same number inside. Load the page again and repeat your change.",
   documentReadOnly: "You can read this text but not change it. Ask its author to invite your seat as an editor.",
@@ -22,7 +23,16 @@ export const proposals = {
   languagesNotComplete:
     "Title, question and summary must stand in English and Welsh in version {{version}} of proposal {{number}}. Make a version with both.",
   languagesNotConfirmed: "Nobody has confirmed yet that English and Welsh say the same in version {{version}} of proposal {{number}}.",
+  languagesDiffer:
+    "In version {{version}} of proposal {{number}} one language changed and the other did not: {{parts}}. Change the other too, or say that it still says the same.",
+  languagesMachineMade:
+    "A program ({{source}}) made the words of one language in version {{version}} of proposal {{number}}. A named person must confirm them first.",
   linkNotAllowed: "A link must begin with https://, http:// or mailto:.",
+  machineLabelStays:
+    "These words were made by a program ({{source}}). The label stays until a named person has confirmed them, or until nothing of them is left.",
+  partQuestion: "the question",
+  partSummary: "the summary",
+  partTitle: "the title",
   proposalAlreadyLodged: "Proposal {{number}} was lodged already.",
   proposalIncomplete: "Something is still missing from the text. Sections to complete: {{missing}}.",
   proposalNotLodged: "Proposal {{number}} is not lodged, so there is nothing to rule on.",
