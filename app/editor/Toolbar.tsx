@@ -3,6 +3,8 @@ import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from "lexical";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { blockKinds, noteKinds } from "../../shared/proposals/document.ts";
 import { useWords } from "../locales/words.tsx";
+import { FigureDialog } from "./FigureDialog.tsx";
+import { $figurePlace, $writeFigure, type FigurePlace } from "./figureClause.ts";
 import { $formatNow, type FormatNow, makeKind, noFormat, setLink } from "./formatNow.ts";
 import { LinkField } from "./LinkField.tsx";
 import { noteFormats } from "./noteFormats.ts";
@@ -17,13 +19,14 @@ interface Tool {
 
 /**
  * The toolbar: one stop for the Tab key, arrow keys within (the ARIA toolbar pattern), every tool a button with its
- * name written on it. `controls`: the id of the text it belongs to.
+ * name written on it. `controls`: the id of the text it belongs to; `lang`: the language it is written in.
  */
-export function Toolbar({ controls }: { readonly controls: string }) {
+export function Toolbar({ controls, lang }: { readonly controls: string; readonly lang: "en" | "cy" }) {
   const [editor] = useLexicalComposerContext();
   const { t } = useWords();
   const [format, setFormat] = useState<FormatNow>(noFormat);
   const [linking, setLinking] = useState(false);
+  const [figure, setFigure] = useState<FigurePlace | null>(null);
   const [stop, setStop] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
 
@@ -52,6 +55,7 @@ export function Toolbar({ controls }: { readonly controls: string }) {
       use: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, noteFormats[kind]),
     })),
     { key: "link", text: t("editor.link"), pressed: format.link !== null, use: () => setLinking(true) },
+    { key: "figure", text: t("editor.figure"), use: () => setFigure(editor.getEditorState().read($figurePlace)) },
     { key: "undo", text: t("editor.undo"), use: () => editor.dispatchCommand(UNDO_COMMAND, undefined) },
     { key: "redo", text: t("editor.redo"), use: () => editor.dispatchCommand(REDO_COMMAND, undefined) },
   ];
@@ -84,6 +88,21 @@ export function Toolbar({ controls }: { readonly controls: string }) {
           </button>
         ))}
       </div>
+      {figure ? (
+        <FigureDialog
+          place={figure}
+          lang={lang}
+          onSet={(sentence) => {
+            editor.update(() => $writeFigure(sentence, figure));
+            setFigure(null);
+            editor.focus();
+          }}
+          onLeave={() => {
+            setFigure(null);
+            editor.focus();
+          }}
+        />
+      ) : null}
       {linking ? (
         <LinkField
           address={format.link ?? "https://"}

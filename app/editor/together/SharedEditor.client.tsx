@@ -42,7 +42,7 @@ export function SharedEditor({ together, section, editable, begun, labelledBy, d
       initialConfig={{ namespace: "proposal", nodes: editorNodes, theme: editorTheme, onError: toErrorBoundary, editorState: null }}
     >
       <div className="editor">
-        <Toolbar controls={id} />
+        <Toolbar controls={id} lang={lang} />
         <div className="editor-shared">
           <RichTextPlugin
             contentEditable={

@@ -63,8 +63,10 @@ function bindLine(field: Line, line: Text): () => void {
   };
 }
 
+/** The fields of a clause with a figure say nothing of the text until they are sent. */
 const isChoice = (field: unknown): field is HTMLInputElement | HTMLSelectElement =>
-  field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox"));
+  (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox"))) &&
+  !field.name.startsWith("figure.");
 
 /** Radios, boxes and lists: the last choice counts. */
 function bindChoices(form: HTMLFormElement, doc: Doc): () => void {

@@ -25,6 +25,11 @@ export const proposals = {
     "Rhaid i'r teitl, y cwestiwn a'r crynodeb fod yn Gymraeg ac yn Saesneg yn fersiwn {{version}} o gynnig {{number}}. Gwnewch fersiwn â'r ddwy iaith.",
   languagesNotConfirmed:
     "Nid oes neb wedi cadarnhau eto fod y Gymraeg a'r Saesneg yn dweud yr un peth yn fersiwn {{version}} o gynnig {{number}}.",
+  figureComparisonWrong: "Dewiswch sut y cymharir y gwerth: o leiaf, dim mwy na, yn union, mwy na neu llai na.",
+  figureMeasureWrong: "Dywedwch beth a fesurir, mewn {{most}} nod ar y mwyaf a heb golon.",
+  figurePlaceWrong: "Mae'r lle yn hwy na {{most}} nod. Byrhewch ef.",
+  figureUnitWrong: "Dywedwch beth mae'r gwerth yn ei gyfrif, mewn {{most}} nod ar y mwyaf a heb goma.",
+  figureValueWrong: "Rhowch y gwerth fel rhif mewn ffigurau, megis 90, 2.5 neu 12,500.",
   languagesDiffer:
     "Yn fersiwn {{version}} o gynnig {{number}} newidiodd un iaith ond nid y llall: {{parts}}. Newidiwch y llall hefyd, neu dywedwch ei bod yn dal i ddweud yr un peth.",
   languagesMachineMade:

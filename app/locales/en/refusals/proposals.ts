@@ -23,6 +23,11 @@ export const proposals = {
   languagesNotComplete:
     "Title, question and summary must stand in English and Welsh in version {{version}} of proposal {{number}}. Make a version with both.",
   languagesNotConfirmed: "Nobody has confirmed yet that English and Welsh say the same in version {{version}} of proposal {{number}}.",
+  figureComparisonWrong: "Choose how the value is compared: at least, at most, exactly, more than or less than.",
+  figureMeasureWrong: "Say what is measured, in at most {{most}} characters and without a colon.",
+  figurePlaceWrong: "The place is longer than {{most}} characters. Shorten it.",
+  figureUnitWrong: "Say what the value counts, in at most {{most}} characters and without a comma.",
+  figureValueWrong: "Give the value as a number in figures, such as 90, 2.5 or 12,500.",
   languagesDiffer:
     "In version {{version}} of proposal {{number}} one language changed and the other did not: {{parts}}. Change the other too, or say that it still says the same.",
   languagesMachineMade:
