@@ -5,6 +5,7 @@ import { createRequestHandler, type RequestHandler, type ServerBuild } from "@re
 import { matchPath } from "@remix-run/react";
 import type { Request as ExpressRequest, NextFunction, Response } from "express";
 import { splitLang } from "../../app/locales/href.ts";
+import { pageQuery } from "../../app/locales/pageQuery.ts";
 import type { Kind } from "../../shared/assembly/streams.ts";
 import { sha256 } from "../record.ts";
 
@@ -155,30 +156,17 @@ export function cachedPages(build: ServerBuild, state: PageState) {
 
   return (origin: string) =>
     (req: ExpressRequest, res: Response, next: NextFunction): void => {
-      const topics = req.method === "GET" || req.method === "HEAD" ? topicsOf(splitLang(req.path).path) : null;
+      const { path } = splitLang(req.path);
+      const topics = req.method === "GET" || req.method === "HEAD" ? topicsOf(path) : null;
       if (topics === null) {
         next();
         return;
       }
-      const query = req.url.includes("?") ? safeQuery(req) : "";
+      // Only what the page reads goes into the address under which its bytes are kept.
+      const at = req.url.indexOf("?");
+      const query = at < 0 ? "" : pageQuery(path, new URLSearchParams(req.url.slice(at)));
       const kept = page(req.path + query, origin, topics);
       if (kept instanceof Promise) void kept.then((k) => send(k, req, res)).catch(next);
       else void send(kept, req, res).catch(next);
     };
-}
-
-/** Only what pages read goes into the address under which bytes are kept. */
-function safeQuery(req: ExpressRequest): string {
-  const wanted = new URLSearchParams();
-  for (const name of ["page", "standing", "receipt", "view", "show", "version", "other"]) {
-    const value = req.query[name];
-    if (typeof value === "string" && /^[\w-]{1,40}$/.test(value)) wanted.set(name, value);
-  }
-  // Any set of amendments: in one order, each once, so that a set is kept once.
-  const set = [req.query["with"] ?? []]
-    .flat()
-    .filter((value): value is string => typeof value === "string" && /^[1-9]\d{0,3}$/.test(value));
-  for (const value of [...new Set(set)].sort((a, b) => Number(a) - Number(b)).slice(0, 100)) wanted.append("with", value);
-  const text = wanted.toString();
-  return text ? `?${text}` : "";
 }

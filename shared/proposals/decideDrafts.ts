@@ -22,6 +22,9 @@ export function decideDraft(command: DraftCommand, know: ProposalsKnow, facts: F
   switch (command.type) {
     case "SaveDraft": {
       if (draft && role !== "editor") return refuse("documentReadOnly");
+      // PRP-23: without a title nobody finds it again in a list.
+      const { title, language } = command.text;
+      if (title.en === "" && title.cy === "") return refuse("draftNeedsTitle", {}, `title.${language}`);
       const id = command.draft ?? `d-${facts.newId()}`;
       const text = canonicalProposal(command.text);
       // Saved twice without a change: nothing to keep.

@@ -5,6 +5,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { Section } from "../../components/Section.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { Table } from "../../components/Table.tsx";
+import { TextField } from "../../components/TextField.tsx";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -104,6 +105,9 @@ export function Preview({
       <form method="post" encType="multipart/form-data" className="form no-print">
         <Hidden name="command" value={command} />
         <Hidden name="text" value={canonical} />
+        {text.title.en === "" && text.title.cy === "" ? (
+          <TextField name="title" label={t(lineNames.title)} hint={t("imports.titleHint")} required maxLength={150} />
+        ) : null}
         <MachineFields field={(name) => ({ name, label: labels[name] ?? name, defaultValue: "", error: undefined })} open={false} />
         <ButtonRow>
           <Button name="intent" value="make">

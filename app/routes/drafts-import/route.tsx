@@ -30,7 +30,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const read = parseProposal(text);
     if (!read) return refuseForm({ ...form, fields: {} }, refuse("formBroken"));
     // PRP-22: whoever brings in what a program made says so here.
-    const labelled = { ...read, ...machineOf(form.fields["machine.en"] ?? "", form.fields["machine.cy"] ?? "") };
+    // PRP-23: a file without a title gets one here.
+    const { title = "" } = form.fields;
+    const titled = title === "" ? read : { ...read, title: { ...read.title, [read.language]: title } };
+    const labelled = { ...titled, ...machineOf(form.fields["machine.en"] ?? "", form.fields["machine.cy"] ?? "") };
     return performForm(
       context,
       { ...form, fields: {} },

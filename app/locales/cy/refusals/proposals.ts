@@ -18,6 +18,7 @@ export const proposals = {
     "Gwnaed fersiwn {{version}} gan welliant ac nid yw yn eich drafft eto. Cymerwch hi drosodd yn gyntaf, yna gwnewch eich un chi.",
   draftIsPublic: "Mae'r testun hwn yn gyhoeddus eisoes, fel cynnig {{number}}. Gwnewch fersiwn newydd ohono yn lle hynny.",
   draftMoved: "Newidiodd rhywun arall y drafft hwn tra oeddech yn ysgrifennu. Cymharwch y ddau destun isod, yna cadwch eto.",
+  draftNeedsTitle: "Rhowch deitl i'r drafft, yn Gymraeg neu yn Saesneg. Gall popeth arall ddilyn.",
   draftNotAuthor: "Dim ond awdur y drafft hwn all wneud hynny. Gofynnwch iddo neu iddi.",
   draftUnknown: "Nid oes drafft gennych â'r rhif hwn. Dechreuwch un newydd, neu agorwch y drafft o'ch rhestr.",
   fieldMissing: "Mae “{{field}}” ar goll. Llenwch ef ac anfonwch y ffurflen eto.",

@@ -17,6 +17,7 @@ export const proposals = {
   draftBehindVersion: "Version {{version}} was made by an amendment and is not in your draft yet. Take it over first, then make yours.",
   draftIsPublic: "This text is public already, as proposal {{number}}. Make a new version of it instead.",
   draftMoved: "Somebody else changed this draft while you were writing. Compare both texts below, then save again.",
+  draftNeedsTitle: "Give the draft a title, in English or in Welsh. Everything else can follow.",
   draftNotAuthor: "Only the author of this draft can do that. Ask them.",
   draftUnknown: "There is no draft of yours with this number. Start a new one, or open the draft from your list.",
   fieldMissing: "“{{field}}” is missing. Fill it in and send the form again.",
