@@ -33,9 +33,9 @@ export function SideBySide({ standing, level = 3 }: { readonly standing: Standin
       <ColumnNames names={{ before: t(languageNames[first]), after: t(languageNames[second]) }} />
       <ol>
         {standing.parts.map((part) => (
-          <li key={part.part} id={`part-${part.part}`} className={classes("compared-row", part.behind !== null && "is-changed")}>
+          <li key={part.part} className={classes("compared-row", part.behind !== null && "is-changed")}>
             <div className="change-head">
-              <Heading className="change-name">{t(partNames[part.part])}</Heading> <PartTag part={part} />
+              <Heading id={`part-${part.part}`}>{t(partNames[part.part])}</Heading> <PartTag part={part} />
             </div>
             <div className="compared-texts">
               {pageFirst(lang).map((one) => (

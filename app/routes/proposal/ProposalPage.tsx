@@ -50,7 +50,11 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
         tag={<StageTag stage={proposal.stage} />}
         lead={proposal.summary ? <span lang={proposal.summary.lang ?? lang}>{proposal.summary.text}</span> : undefined}
       />
-      <MachineLabel source={proposal.machine} />
+      {proposal.machine === null ? null : (
+        <p>
+          <MachineLabel source={proposal.machine} />
+        </p>
+      )}
       <WholeChain chain={proposal.chain} here="proposal" />
       {versionPage ? (
         <Notice

@@ -83,7 +83,7 @@ export function underWay(story: Story): void {
       en: "Groups may use school halls after six o’clock at the cost of the caretaker’s hours and of the heating.",
       cy: "Caiff grwpiau ddefnyddio neuaddau ysgol ar ôl chwech o’r gloch am gost oriau’r gofalwr a’r gwresogi.",
     },
-    program: "a demonstration of a translator",
+    program: "Demo Translate",
     reason: "Halls are cold by six; whoever asks for heat pays for it.",
   });
   propose(story, "devices", 12, "lodged");
