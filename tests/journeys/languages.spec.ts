@@ -60,7 +60,7 @@ test.describe("somebody's own name to it", () => {
     const proposal = tessera.thing("seeking");
     const hal = await sitDown("Hal Hedge", asPublic);
     await hal.goto(`/chamber/proposals/${proposal}?step=version`);
-    await hal.getByText("Translated by a program?").click();
+    await hal.locator("summary", { hasText: "Translated by a program?" }).click();
     await hal.getByRole("textbox", { name: "The program that made the Welsh words" }).fill("Cyfieithydd 3");
     await hal.getByRole("textbox", { name: "Title in English" }).fill("Benches and tables along the river");
     await hal.getByRole("button", { name: "Publish this version" }).click();
@@ -140,7 +140,7 @@ test.describe("a clause with a figure", () => {
   test("is added without scripts from the same fields; a draft without a title is told so at its field", async ({ sitDown }) => {
     const kit = await sitDown("Kit Knoll", asPublic);
     await kit.goto("/drafts/new");
-    await kit.getByText("Add a clause with a figure").click();
+    await kit.locator("summary", { hasText: "Add a clause with a figure" }).click();
     await kit.getByRole("textbox", { name: "What is measured" }).fill("Beds");
     await kit.getByRole("textbox", { name: "Value", exact: true }).fill("twelve");
     await kit.getByRole("textbox", { name: "What the value counts" }).fill("places");

@@ -19,7 +19,7 @@ export type ProposalStep = (typeof proposalSteps)[number];
 
 /** What a delegate can do with a public proposal. */
 export interface Workshop {
-  readonly proposal: Pick<ProposalShown, "id" | "stage" | "title" | "summary" | "version" | "standing" | "written" | "needs">;
+  readonly proposal: Pick<ProposalShown, "id" | "stage" | "title" | "summary" | "version" | "standing" | "machine" | "written" | "needs">;
   readonly step: ProposalStep | null;
   readonly isAuthor: boolean;
   /** The ballot that holds the text still; null while it can change. */
@@ -74,7 +74,7 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
   return {
     proposal: {
       ...{ id, stage: shown.stage, title: shown.title, summary: shown.summary, version: shown.version },
-      ...{ standing: shown.standing, written: shown.written, needs: seeks ? needs : null },
+      ...{ standing: shown.standing, machine: shown.machine, written: shown.written, needs: seeks ? needs : null },
     },
     step: isAuthor && canChange ? step : null,
     isAuthor,

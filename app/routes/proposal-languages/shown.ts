@@ -1,5 +1,6 @@
 import { compareLines, type Piece } from "../../../shared/diff/pieces.ts";
 import { bothLanguages, type LanguagesStanding, languagesStanding, type PartStanding } from "../../../shared/proposals/languages.ts";
+import { currentVersion } from "../../../shared/proposals/questions.ts";
 import type { LanguageConfirmation, Proposal } from "../../../shared/proposals/state.ts";
 import type { LanguagePart } from "../../../shared/proposals/text.ts";
 import type { TesseraContext } from "../../context.ts";
@@ -68,6 +69,13 @@ export function machineMade(
 ): string | null {
   const standing = shown && languagesStanding(proposal, version, context.words)?.languages[shown.lang ?? lang];
   return standing?.machineStands ? standing.machine : null;
+}
+
+/** The same of a proposal as it counts now. */
+export function machineNow(context: Reading, id: string, lang: Lang): string | null {
+  const proposal = context.assembly.proposal(id);
+  const version = proposal && currentVersion(proposal);
+  return proposal && version ? machineMade(context, proposal, version.number, titleOf(context, id, lang), lang) : null;
 }
 
 /** The address at which the languages of a version stand side by side, without the language. */
