@@ -150,6 +150,7 @@ export const publicPages = [
   "amendments-preview",
   "amendment",
   "comparison",
+  "proposal-languages",
   "roll",
   "data",
   "journal",
