@@ -1,6 +1,7 @@
 import { useActionData } from "@remix-run/react";
 import type { Refusal } from "../shared/journal.ts";
 import type { FormProblem } from "./forms.ts";
+import { href, type Lang } from "./locales/href.ts";
 import { type Labels, refusalText } from "./locales/refusal.ts";
 import { useWords } from "./locales/words.tsx";
 
@@ -15,7 +16,7 @@ export interface FieldShown {
 /** What a page says about the form it shows again. */
 export interface Problem {
   /** For `ErrorSummary`; empty where nothing is wrong. */
-  readonly errors: readonly { readonly field?: string; readonly text: string }[];
+  readonly errors: readonly { readonly field?: string; readonly href?: string; readonly text: string }[];
   /** The sentence for one field, for its `error`. */
   readonly errorOf: (field: string) => string | undefined;
   /** What was typed, or `otherwise` on the first visit: for `defaultValue`. */
@@ -26,14 +27,23 @@ export interface Problem {
   readonly titled: (title: string) => string;
 }
 
+/** The page on which what a refusal is about can be seen and mended, without the language; null where it is this one. */
+export function mendedAt({ refused, values }: Refusal): string | null {
+  const aboutLanguages = refused === "languagesDiffer" || refused === "languagesMachineMade" || refused === "languagesNotConfirmed";
+  const { number, version } = values ?? {};
+  return aboutLanguages && number !== undefined && version !== undefined ? `/proposals/${number}/v${version}/languages` : null;
+}
+
 /**
  * What a refusal says of a form: its own sentence first, then one for every other field that is wrong and that the form calls by
  * name. Only fields with a label can be linked to.
  */
-export function problemsIn(refusal: Refusal, labels: Labels, textOf: (refusal: Refusal) => string): Problem["errors"] {
+export function problemsIn(refusal: Refusal, labels: Labels, textOf: (refusal: Refusal) => string, lang: Lang = "en"): Problem["errors"] {
   const problems = [refusal, ...(refusal.also ?? [])].map((one) => {
     const text = textOf(one);
-    return one.field !== undefined && one.field in labels ? { field: one.field, text } : { text };
+    if (one.field !== undefined && one.field in labels) return { field: one.field, text };
+    const mended = mendedAt(one);
+    return mended === null ? { text } : { href: href(lang, mended), text };
   });
   return problems.filter((problem, i) => i === 0 || "field" in problem);
 }
@@ -49,13 +59,13 @@ export const fieldShown =
  * that form answers.
  */
 export function useProblem(labels: Labels = {}, intent?: string | readonly string[]): Problem {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const answer = useActionData<FormProblem>();
   // A form that could not be read names no intent: every form of the page says so.
   const sent = answer?.fields?.intent;
   const meant = intent === undefined || sent === undefined || (typeof intent === "string" ? sent === intent : intent.includes(sent));
   const mine = answer?.refusal && meant ? answer : undefined;
-  const errors = mine ? problemsIn(mine.refusal, labels, (refusal) => refusalText(t, refusal, labels)) : [];
+  const errors = mine ? problemsIn(mine.refusal, labels, (refusal) => refusalText(t, refusal, labels), lang) : [];
   const errorOf: Problem["errorOf"] = (name) => errors.find(({ field }) => field === name)?.text;
   const typed: Problem["typed"] = (name, otherwise = "") => mine?.fields[name] ?? otherwise;
   return {

@@ -5,6 +5,7 @@ import { ButtonLink } from "./components/Button.tsx";
 import { Page } from "./components/Page.tsx";
 import { PageHeader } from "./components/PageHeader.tsx";
 import { href, splitLang, twin } from "./locales/href.ts";
+import { pageQuery } from "./locales/pageQuery.ts";
 import { useCatalogue, useWords } from "./locales/words.tsx";
 import { useNonce } from "./nonce.tsx";
 import { namespacesOf } from "./scripted.ts";
@@ -42,7 +43,7 @@ const hereOf = (path: string) => (path.startsWith("/data") ? "journal" : places.
 
 /** The document: language, twin, styles, and scripts only where a page needs them. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { lang } = useWords();
   const nonce = useNonce();
   const catalogue = useCatalogue();
@@ -67,6 +68,7 @@ export function Layout({ children }: { children: ReactNode }) {
           face={faceOf(path)}
           assembly={frame?.assembly ?? "Tessera"}
           path={path}
+          query={pageQuery(path, new URLSearchParams(search))}
           address={`${origin}${pathname}`}
           contact={frame?.contact}
           demonstration={frame?.demonstration ?? false}

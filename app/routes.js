@@ -23,6 +23,7 @@ export const pages = [
   ["proposals/:proposal/amendments/:amendment", "amendment"],
   ["proposals/:proposal/:version", "proposal-version"],
   ["proposals/:proposal/:version/against/:other", "comparison"],
+  ["proposals/:proposal/:version/languages", "proposal-languages"],
   ["roll", "roll"],
   ["data", "data"],
   ["data/journal", "journal"],

@@ -3,22 +3,35 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
   [/^\/chamber\/\d+$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates", "refusals"]],
   [
     /^\/chamber\/proposals\/\d+$/,
-    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison"],
+    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison", "languages"],
   ],
   [
     /^\/chamber\/proposals\/\d+\/amend$/,
-    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison"],
+    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison", "languages"],
   ],
   [
     /^\/desk\/proposals\/\d+\/recommend$/,
-    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison", "desk", "deskAmendments"],
+    [
+      "components",
+      "site",
+      "editor",
+      "drafts",
+      "proposals",
+      "refusals",
+      "amendments",
+      "amending",
+      "comparison",
+      "languages",
+      "desk",
+      "deskAmendments",
+    ],
   ],
   [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "sittings", "templates"]],
   [
     /^\/desk\/sittings\/\d+$/,
     ["components", "site", "live", "ballots", "sittings", "templates", "refusals", "desk", "deskSitting", "deskVote", "deskAmendments"],
   ],
-  [/^\/drafts\/(?!import$)[^/]+$/, ["components", "site", "editor", "drafts", "comments", "proposals", "refusals"]],
+  [/^\/drafts\/(?!import$)[^/]+$/, ["components", "site", "editor", "drafts", "comments", "proposals", "refusals", "languages"]],
 ];
 
 /** The namespaces a page's scripts need, or null for a page without scripts. `path` is without the language. */

@@ -21,7 +21,11 @@ if (problem !== null) {
 }
 const elsewhere = originProblem(config);
 if (elsewhere !== null) log.warn(elsewhere);
-const running = await startServer(config, { development, progress: (done) => log.info(`${done} entries of the journal read`) });
+const running = await startServer(config, {
+  development,
+  warm: !development,
+  progress: (done) => log.info(`${done} entries of the journal read`),
+});
 if (!running.parts.record.memory.founding)
   log.warn("No assembly is founded in this database yet. Found one with: npm run --silent assembly -- found --help");
 log.info(`Tessera is at ${config.origin} (port ${running.port})`);

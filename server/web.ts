@@ -19,7 +19,7 @@ import { openDraftingFor } from "./drafting/openDrafting.ts";
 import { dataRoutes } from "./exports/dataRoutes.ts";
 import { contextFor, type Parts, roomFor } from "./loadContext.ts";
 import { log } from "./log.ts";
-import { packedAssets } from "./pages/assets.ts";
+import { favicon, packedAssets } from "./pages/assets.ts";
 import { cachedPages } from "./pages/cached.ts";
 import { withoutData } from "./pages/withoutData.ts";
 import { paperRoutes } from "./papers/paperRoutes.ts";
@@ -45,6 +45,8 @@ export interface StartOptions {
   /** Development: Vite in middleware mode, built by the caller around the http server. */
   readonly development?: boolean;
   readonly progress?: (done: number) => void;
+  /** Makes the thread that makes papers ready soon after the start, before anybody asks for one. */
+  readonly warm?: boolean;
 }
 
 /** A running installation. */
@@ -176,6 +178,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   app.use(readableRequests());
   app.use(refuseForeignPosts(config.origin));
   app.use(limitBodies());
+  app.use(favicon("public"));
   if (!vite) {
     pages = cachedPages(build, {
       lastOf: (topics) => (topics === "all" ? (lastOf.get("all") ?? 0) : Math.max(0, ...topics.map((t) => lastOf.get(t) ?? 0))),
@@ -221,6 +224,10 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   });
   clock.arm();
   personal.post.begin();
+  // Once whoever waited for the start has been answered.
+  const warming = options.warm
+    ? setTimeout(() => void press.warm().catch((error: unknown) => trouble(error, "warming the press")), 5_000).unref()
+    : null;
   const address = http.address();
   return {
     port: typeof address === "object" && address ? address.port : config.port,
@@ -228,6 +235,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     perform,
     close: async () => {
       clearInterval(watch);
+      if (warming) clearTimeout(warming);
       clock.stop();
       await vite?.close();
       await io.close();

@@ -8,6 +8,12 @@ export const textLimits = {
   question: 300,
   summary: 400,
   cost: 2_000,
+  /** The program that made a language's words, by name. */
+  machine: 60,
+  /** The words of a clause with a figure. */
+  figureMeasure: 300,
+  figureUnit: 80,
+  figurePlace: 200,
   /** One of the six answers of the check. */
   answer: 3_000,
   /** Why something was done to a proposal, an amendment, a ballot, a note or the record. Everybody reads it. */

@@ -13,6 +13,8 @@ export interface MastheadProps {
   readonly assembly: string;
   /** The page's path without `/cy`, for the link to its twin. */
   readonly path: string;
+  /** What the page is asked for, `?view=side`: it goes with the reader to the twin. */
+  readonly query?: string;
   readonly face: Face;
   /** Who is signed in, on pages that know; `null` on public pages. */
   readonly person?: { readonly name: string; readonly account?: string } | null | undefined;
@@ -30,7 +32,7 @@ function Person({ person }: Pick<MastheadProps, "person">) {
  * Name, navigation, language. The same order on every page of a face. The chamber has no row of links: on a phone its first line
  * must be whether one may vote.
  */
-export function Masthead({ assembly, path, face, person, here }: MastheadProps) {
+export function Masthead({ assembly, path, query = "", face, person, here }: MastheadProps) {
   const { t, lang } = useWords();
   const reading: readonly (readonly [Here, string, string])[] = [
     ["plan", "/plan", t("components.navPlan")],
@@ -63,7 +65,7 @@ export function Masthead({ assembly, path, face, person, here }: MastheadProps) 
             </li>
           ) : null}
           <li>
-            <LanguageSwitch path={path} />
+            <LanguageSwitch path={path + query} />
           </li>
           <li>
             <Person person={person} />

@@ -48,7 +48,7 @@ export function ProposalEditor({ initial, onChange, labelledBy, describedBy, inv
       }}
     >
       <div className="editor">
-        <Toolbar controls={id} />
+        <Toolbar controls={id} lang={lang} />
         <RichTextPlugin
           contentEditable={
             <ContentEditable

@@ -3,6 +3,8 @@ import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from "lexical";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { blockKinds, noteKinds } from "../../shared/proposals/document.ts";
 import { useWords } from "../locales/words.tsx";
+import { FigureDialog } from "./FigureDialog.tsx";
+import { $figurePlace, $writeFigure, type FigurePlace } from "./figureClause.ts";
 import { $formatNow, type FormatNow, makeKind, noFormat, setLink } from "./formatNow.ts";
 import { LinkField } from "./LinkField.tsx";
 import { noteFormats } from "./noteFormats.ts";
@@ -19,13 +21,23 @@ interface Tool {
 
 /**
  * The toolbar: one stop for the Tab key, arrow keys within (the ARIA toolbar pattern), every tool a button with its
- * name written on it. `controls`: the id of the text it belongs to; `onComment` begins a comment on what is selected.
+ * name written on it. `controls`: the id of the text it belongs to; `lang`: the language it is written in; `onComment` begins a
+ * comment on what is selected.
  */
-export function Toolbar({ controls, onComment }: { readonly controls: string; readonly onComment?: () => void }) {
+export function Toolbar({
+  controls,
+  lang,
+  onComment,
+}: {
+  readonly controls: string;
+  readonly lang: "en" | "cy";
+  readonly onComment?: () => void;
+}) {
   const [editor] = useLexicalComposerContext();
   const { t } = useWords();
   const [format, setFormat] = useState<FormatNow>(noFormat);
   const [linking, setLinking] = useState(false);
+  const [figure, setFigure] = useState<FigurePlace | null>(null);
   const [stop, setStop] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
 
@@ -54,6 +66,7 @@ export function Toolbar({ controls, onComment }: { readonly controls: string; re
       use: () => editor.dispatchCommand(FORMAT_TEXT_COMMAND, noteFormats[kind]),
     })),
     { key: "link", text: t("editor.link"), pressed: format.link !== null, use: () => setLinking(true) },
+    { key: "figure", text: t("editor.figure"), use: () => setFigure(editor.getEditorState().read($figurePlace)) },
     { key: "undo", text: t("editor.undo"), use: () => editor.dispatchCommand(UNDO_COMMAND, undefined) },
     { key: "redo", text: t("editor.redo"), use: () => editor.dispatchCommand(REDO_COMMAND, undefined) },
     ...(onComment ? [{ key: "comment", text: t("comments.toolbar"), keys: "Control+Alt+M", use: onComment }] : []),
@@ -89,6 +102,21 @@ export function Toolbar({ controls, onComment }: { readonly controls: string; re
           </button>
         ))}
       </div>
+      {figure ? (
+        <FigureDialog
+          place={figure}
+          lang={lang}
+          onSet={(sentence) => {
+            editor.update(() => $writeFigure(sentence, figure));
+            setFigure(null);
+            editor.focus();
+          }}
+          onLeave={() => {
+            setFigure(null);
+            editor.focus();
+          }}
+        />
+      ) : null}
       {linking ? (
         <LinkField
           address={format.link ?? "https://"}

@@ -22,6 +22,11 @@ test("a vote is called as its page writes it", () => {
   expect(refusalText(open, { refused: "open", values: { ballot: "2026-1" } })).toBe("Vote 2026/1 is open.");
 });
 
+test("parts of a text are called by their names", () => {
+  const differ = tOf("en", { refusals: { differ: "They differ: {{parts}}.", partTitle: "the title", partSummary: "the summary" } });
+  expect(refusalText(differ, { refused: "differ", values: { parts: "title summary" } })).toBe("They differ: the title, the summary.");
+});
+
 test("a refusal without a sentence still says that it did not work", () => {
   expect(refusalText(t, { refused: "fromTheFuture" })).toBe("That did not work.");
   expect(refusalText(t, { refused: "late", values: { minutes: "<b>3</b>" } })).toBe("Closed <b>3</b> minutes ago.");

@@ -16,6 +16,14 @@ const sentence = (t: T, refused: string, values: NonNullable<Refusal["values"]>)
   return text === refused || text === key ? null : text;
 };
 
+/** The parts of a text that a refusal names by their codes, in words. */
+const partNames: { readonly [part: string]: string } = { title: "partTitle", question: "partQuestion", summary: "partSummary" };
+const withPartNames = (t: T, values: NonNullable<Refusal["values"]>): NonNullable<Refusal["values"]> => {
+  if (typeof values.parts !== "string") return values;
+  const named = values.parts.split(" ").map((part) => sentence(t, partNames[part] ?? part, {}) ?? part);
+  return { ...values, parts: named.join(", ") };
+};
+
 /** Votes are called as their pages write them: `2026/1`, not by their id `2026-1`. */
 const withVoteNumber = (values: NonNullable<Refusal["values"]>): NonNullable<Refusal["values"]> =>
   typeof values.ballot === "string" ? { ...values, ballot: values.ballot.replace("-", "/") } : values;
@@ -26,6 +34,7 @@ const withVoteNumber = (values: NonNullable<Refusal["values"]>): NonNullable<Ref
  */
 export function refusalText(t: T, refusal: Refusal, labels: Labels = {}): string {
   const { field } = refusal.values ?? {};
-  const named = withVoteNumber(typeof field === "string" ? { ...refusal.values, field: labels[field] ?? field } : { ...refusal.values });
+  const called = typeof field === "string" ? { ...refusal.values, field: labels[field] ?? field } : { ...refusal.values };
+  const named = withPartNames(t, withVoteNumber(called));
   return sentence(t, refusal.refused, named) ?? sentence(t, "somethingBroke", {}) ?? refusal.refused;
 }

@@ -7,6 +7,7 @@ import { draftsOf } from "../../db/private/drafts.ts";
 import { amendmentsView } from "../../shared/amendments/listViews.ts";
 import { ukDay, ukTime } from "../../shared/calendar/days.ts";
 import { standing, standings } from "../../shared/plan/questions.ts";
+import { languagesStanding, partsDiffering } from "../../shared/proposals/languages.ts";
 import { proposalStages } from "../../shared/proposals/state.ts";
 import { type AssemblyRecord, openRecord } from "../record.ts";
 import { verifyEntries } from "../verify.ts";
@@ -64,6 +65,17 @@ describe("the history of the demonstration", () => {
 
   it("tells of its progress", () => {
     expect(told.length).toBeGreaterThan(100);
+  });
+
+  it("has a proposal whose Welsh was left behind and partly made by a program, which keeps its vote shut (PRP-21, PRP-22)", () => {
+    const { memory } = record;
+    const standings = memory.ids("proposal").flatMap((id) => {
+      const proposal = memory.proposal(id);
+      const version = proposal?.versions.at(-1)?.number ?? 0;
+      return (proposal && languagesStanding(proposal, version, (hash) => record.wordsOf(hash))) ?? [];
+    });
+    const uneven = standings.filter((one) => partsDiffering(one).length > 0);
+    expect(uneven.map((one) => [partsDiffering(one), one.languages.cy.machineStands])).toEqual([[["title", "question"], true]]);
   });
 
   it("is a demonstration of the twelve nations and regions, every seat with a weight", () => {

@@ -78,7 +78,7 @@ async function demonstrate(settings: Settings): Promise<void> {
   await prepare(settings, file);
   say("Starting the server …");
   const config = { database: file, port, host: process.env.HOST || "127.0.0.1", origin, smtp: null, mailFrom: "", proxies: 0 };
-  const running = await startServer(config).catch((error: unknown) => {
+  const running = await startServer(config, { warm: true }).catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") return problem(busy, 1);
     throw error;
   });

@@ -4,13 +4,12 @@ import { planChapters } from "../../shared/proposals/chapters.ts";
 import { departmentCodes, extents } from "../../shared/proposals/departments.ts";
 import { documentLimits, idNumber, plainOf, type TextDocument } from "../../shared/proposals/document.ts";
 import { addresseeField } from "../../shared/proposals/form.ts";
-import { lineNames } from "../../shared/proposals/lines.ts";
-import { canonicalProposal, proposalTextSchema } from "../../shared/proposals/text.ts";
-import { choicesName, extentChoice, type TogetherSection, togetherSections } from "../../shared/proposals/together.ts";
+import { canonicalProposal, machineOf, proposalTextSchema } from "../../shared/proposals/text.ts";
+import { choicesName, extentChoice, type TogetherSection, togetherLines, togetherSections } from "../../shared/proposals/together.ts";
 import { readBlocks, type SharedBlock } from "./blocks.ts";
 
 /** The parts a proposal's document has; an update that writes anywhere else is refused. */
-export const proposalParts: ReadonlySet<string> = new Set([...lineNames, ...togetherSections, choicesName]);
+export const proposalParts: ReadonlySet<string> = new Set([...togetherLines, ...togetherSections, choicesName]);
 
 /** How many block ids each section has given out. */
 export type Given = { readonly [section in TogetherSection]: number };
@@ -37,7 +36,7 @@ const choiceNames = new Set(["language", "chapter", ...extents.map(extentChoice)
 /** Reads a proposal's document as canonical text; null where it holds what no proposal can hold (DRA-6). */
 export function readProposal(doc: Doc, given: Given): Reading | null {
   const lines = new Map<string, string>();
-  for (const name of lineNames) {
+  for (const name of togetherLines) {
     const line = doc.getText(name).toString();
     if (line.length > longestLine) return null;
     lines.set(name, line);
@@ -52,6 +51,7 @@ export function readProposal(doc: Doc, given: Given): Reading | null {
     title: both("title"),
     question: both("question"),
     summary: both("summary"),
+    ...machineOf(lines.get("machine.en") ?? "", lines.get("machine.cy") ?? ""),
     case: inCase.document,
     clauses: inClauses.document,
     cost: lines.get("cost") ?? "",

@@ -2,19 +2,25 @@ import { type Doc, Map as SharedMap, type Text, XmlText } from "yjs";
 import { extents } from "../../shared/proposals/departments.ts";
 import { type Block, canonicalJson, type Run } from "../../shared/proposals/document.ts";
 import { addresseeField } from "../../shared/proposals/form.ts";
-import { lineNames, lineOf } from "../../shared/proposals/lines.ts";
+import { lineOf } from "../../shared/proposals/lines.ts";
 import type { ProposalText } from "../../shared/proposals/text.ts";
-import { choicesName, extentChoice, togetherSections } from "../../shared/proposals/together.ts";
+import { choicesName, extentChoice, type TogetherLine, togetherLines, togetherSections } from "../../shared/proposals/together.ts";
 import { blocksOf, elementsIn, elementsOf, groupsOf, itemOf, partsOf, writeRuns } from "./blocks.ts";
 
 /** Makes a document say this text, changing no more than differs: what stays keeps its place, also under somebody's hands. */
 export function writeProposal(doc: Doc, text: ProposalText): void {
   doc.transact(() => {
-    for (const line of lineNames) writeLine(doc.getText(line), lineOf(text, line));
+    for (const line of togetherLines) writeLine(doc.getText(line), wordsOf(text, line));
     for (const section of togetherSections) writeSection(doc.get(section, XmlText), text[section].blocks);
     const choices = doc.getMap<string>(choicesName);
     for (const [name, value] of choicesIn(text)) if ((choices.get(name) ?? "") !== value) choices.set(name, value);
   });
+}
+
+/** What stands in a line that is written together: words of the text, or the program that made a language. */
+function wordsOf(text: ProposalText, line: TogetherLine): string {
+  if (line === "machine.en") return text.machine?.en ?? "";
+  return line === "machine.cy" ? (text.machine?.cy ?? "") : lineOf(text, line);
 }
 
 const choicesIn = (text: ProposalText): readonly (readonly [string, string])[] => [

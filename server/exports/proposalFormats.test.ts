@@ -42,3 +42,18 @@ test("versions that do not exist have no comparison", () => {
   expect(compared("v3", "v1")).toBeNull();
   expect(compared("v2", "first")).toBeNull();
 });
+
+test("PRP-21 the languages of a version are a file of their own: what was left behind, and no names", async () => {
+  const languages = (version: string): unknown =>
+    proposalFormats.find(({ path }) => path === "/proposals/:proposal/:version/languages")?.json(parts, { proposal, version });
+  await w.must("secretariat", { type: "ConfirmLanguages", proposal, version: 2, languages: ["en"] });
+  const file: unknown = JSON.parse(JSON.stringify(languages("v2")));
+  expect(file).toMatchObject({
+    ...{ number: proposal, version: 2, since: 1, sinceConfirmed: false, differing: ["summary"] },
+    url: `https://assembly.example/proposals/${proposal}/v2/languages`,
+    parts: [{ part: "title", behind: null }, { part: "question" }, { part: "summary", behind: "cy", changed: { en: true, cy: false } }],
+    languages: { en: { confirmed: { by: "secretariat" } }, cy: { confirmed: null, machine: null } },
+  });
+  expect(JSON.stringify(file)).not.toContain("p-");
+  expect(languages("v9")).toBeNull();
+});

@@ -1,3 +1,4 @@
+import { standingShown } from "../../app/routes/proposal-languages/shown.ts";
 import type { Hash, Time } from "../../shared/journal.ts";
 import { compareProposals, proposalCounts } from "../../shared/proposals/comparison.ts";
 import { readFigure } from "../../shared/proposals/figure.ts";
@@ -111,6 +112,28 @@ const compared = (parts: Parts, id: string | undefined, to: number | undefined, 
   };
 };
 
+/** English and Welsh of a version: what changed in each, which was left behind, who confirmed each by what they are. */
+const languages = (parts: Parts, id: string | undefined, number: number | undefined) => {
+  const proposal = parts.record.memory.proposal(id ?? "");
+  const words = (hash: Hash): string | null => publicWords(parts.record, hash);
+  const standing = proposal && number !== undefined && standingShown({ words, person: () => null }, proposal, number);
+  if (!proposal || !standing) return null;
+  const said = ({ machine, machineStands, confirmed }: (typeof standing)["languages"]["en"]) => ({
+    ...{ machine, machineStands },
+    confirmed: confirmed && { by: confirmed.by, at: isoTime(confirmed.at), unchanged: confirmed.unchanged },
+  });
+  const text = proposalText(parts, proposal.id, number);
+  return {
+    ...{ number: proposal.id, url: `${parts.origin}/proposals/${proposal.id}/v${number}/languages`, version: number },
+    ...{ since: standing.since, sinceConfirmed: standing.sinceConfirmed },
+    differing: standing.parts.filter(({ behind }) => behind !== null).map(({ part }) => part),
+    parts: standing.parts.map(({ part, changed, missing, behind, pieces }) => ({
+      ...{ part, en: text?.[part].en ?? "", cy: text?.[part].cy ?? "", changed, missing, behind, pieces },
+    })),
+    languages: { en: said(standing.languages.en), cy: said(standing.languages.cy) },
+  };
+};
+
 const none = { measure: "", comparison: "", value: "", unit: "", place: "" };
 
 /** The clauses, one a row; a numeric one also taken apart (PRP-19). */
@@ -163,6 +186,10 @@ export const proposalFormats: readonly Format[] = [
       const number = versionIn(asked);
       return number === undefined ? null : clauses(viewOf(parts, proposal, number));
     },
+  },
+  {
+    path: "/proposals/:proposal/:version/languages",
+    json: (parts, { proposal, version: asked }) => languages(parts, proposal, versionIn(asked)),
   },
   {
     path: "/proposals/:proposal/:version/against/:other",

@@ -168,7 +168,7 @@ describe("OUT-3 an import", () => {
       },
     });
     const read = await imported(await Packer.toBuffer(file));
-    expect(whats(read)).toEqual(["footnote", "struckOut", "table", "unsafeLink", "nestedPoint"]);
+    expect(whats(read)).toEqual(["struckOut", "table", "unsafeLink", "nestedPoint"]);
     expect(read.text.case.blocks[0]?.runs[1]).toEqual({ text: "Counted in March.", note: "note" });
     expect(lines(read.text.clauses)).toEqual(["clause: Open rooms.", "clause: At night."]);
     expect(JSON.stringify(read.text)).not.toContain("javascript");

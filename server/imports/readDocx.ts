@@ -1,6 +1,7 @@
 import { isRefusal, type Refusal, refuse } from "../../shared/journal.ts";
-import { makeRun, normaliseRuns, type Run, safeLink } from "../../shared/proposals/document.ts";
+import { makeRun, type NoteKind, normaliseRuns, type Run, safeLink } from "../../shared/proposals/document.ts";
 import type { NotUnderstood, ReportLine } from "../../shared/proposals/imported.ts";
+import { noteKindStyle, noteStyles } from "../papers/docxStyles.ts";
 import { type ReadBlock, type ReadText, sampleOf } from "./report.ts";
 import { type WordNode, wordDocument } from "./wordNodes.ts";
 import { zipEntries } from "./zip.ts";
@@ -62,6 +63,7 @@ interface Marks {
   readonly emphasis?: boolean;
   readonly strong?: boolean;
   readonly link?: string | null;
+  readonly note?: NoteKind;
 }
 
 class WordReader {
@@ -117,12 +119,27 @@ class WordReader {
     }
   }
 
+  /** A footnote or endnote as a note where it stands; in the style of a source, a source (PRP-20). Its paragraphs become one. */
+  #noteOf(paragraphs: readonly WordNode[]): readonly Run[] {
+    const isSource = paragraphs.some(
+      ({ styleId, styleName }) => (styleName || styleId).toLowerCase() === noteStyles.evidence.toLowerCase(),
+    );
+    const note = isSource ? "evidence" : "note";
+    const within = paragraphs.flatMap((paragraph, i) => [
+      ...(i === 0 ? [] : [makeRun(" ", { note })]),
+      ...this.#inline(paragraph.children, { note }, false),
+    ]);
+    return normaliseRuns(within);
+  }
+
   #inline(children: readonly WordNode[], marks: Marks, inHeading: boolean): readonly Run[] {
     return children.flatMap((node): readonly Run[] => {
       switch (node.type) {
         case "text":
           return [makeRun(node.value, marks)];
         case "run": {
+          // What our own files call a footnote is not part of its words.
+          if (node.styleId === noteKindStyle) return [];
           if (node.isStruck) {
             this.#tell("struckOut", wordsIn(node));
             return [];
@@ -137,14 +154,17 @@ class WordReader {
         }
         case "tab":
         case "break":
-          return [{ text: " " }];
+          return [makeRun(" ", { note: marks.note ?? null })];
         case "image":
           this.#tell("picture", node.alt);
           return node.alt === "" ? [] : [makeRun(node.alt, marks)];
         case "noteReference": {
-          const words = this.#note(node).map(wordsIn).join(" ").trim();
+          const paragraphs = this.#note(node);
+          if (!marks.note) return this.#noteOf(paragraphs);
+          // A text has no notes on notes: the words of one become part of the other.
+          const words = paragraphs.map(wordsIn).join(" ").trim();
           this.#tell("footnote", words);
-          return words === "" ? [] : [{ text: words, note: "note" }];
+          return words === "" ? [] : [makeRun(` ${words}`, marks)];
         }
         case "checkbox":
           this.#tell("field", "");

@@ -11,6 +11,16 @@ const types: { readonly [ending: string]: string } = { js: "text/javascript; cha
 /** The names that the build gives: a hash is in them, so that what stands under a name never changes. */
 const built = /^\/([\w-]+(?:\.[\w-]+)*)\.(js|css)$/;
 
+/** Browsers ask for `/favicon.ico` of their own accord: they get the one icon there is. */
+export function favicon(folder: string): RequestHandler {
+  return (req, res, next) => {
+    if (req.path !== "/favicon.ico" || (req.method !== "GET" && req.method !== "HEAD")) return next();
+    res.setHeader("Content-Type", "image/svg+xml");
+    res.setHeader("Cache-Control", "public, max-age=86400");
+    res.sendFile(join(folder, "favicon.svg"), { root: process.cwd(), cacheControl: false }, (error?: Error) => error && next(error));
+  };
+}
+
 interface Packed {
   readonly gzipped: Buffer;
   readonly brotli: Buffer;

@@ -5,6 +5,7 @@ import { createRequestHandler, type RequestHandler, type ServerBuild } from "@re
 import { matchPath } from "@remix-run/react";
 import type { Request as ExpressRequest, NextFunction, Response } from "express";
 import { splitLang } from "../../app/locales/href.ts";
+import { pageQuery } from "../../app/locales/pageQuery.ts";
 import type { Kind } from "../../shared/assembly/streams.ts";
 import { sha256 } from "../record.ts";
 
@@ -19,7 +20,7 @@ const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] 
   [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [
-    /^\/proposals(\/\d+(\/against|\/v\d+(\/against\/v\d+)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
+    /^\/proposals(\/\d+(\/against|\/v\d+(\/against\/v\d+|\/languages)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
     ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "outcome", "plan"],
   ],
   [/^\/roll$/, ["assembly", "roll", "ballot"]],
@@ -158,12 +159,15 @@ export function cachedPages(build: ServerBuild, state: PageState) {
   const serving =
     (origin: string) =>
     (req: ExpressRequest, res: Response, next: NextFunction): void => {
-      const topics = req.method === "GET" || req.method === "HEAD" ? topicsOf(splitLang(req.path).path) : null;
+      const { path } = splitLang(req.path);
+      const topics = req.method === "GET" || req.method === "HEAD" ? topicsOf(path) : null;
       if (topics === null) {
         next();
         return;
       }
-      const query = req.url.includes("?") ? safeQuery(req) : "";
+      // Only what the page reads goes into the address under which its bytes are kept.
+      const at = req.url.indexOf("?");
+      const query = at < 0 ? "" : pageQuery(path, new URLSearchParams(req.url.slice(at)));
       const kept = page(req.path + query, origin, topics);
       if (kept instanceof Promise) void kept.then((k) => send(k, req, res)).catch(next);
       else void send(kept, req, res).catch(next);
@@ -177,20 +181,4 @@ export function cachedPages(build: ServerBuild, state: PageState) {
       underWay.clear();
     },
   };
-}
-
-/** Only what pages read goes into the address under which bytes are kept. */
-function safeQuery(req: ExpressRequest): string {
-  const wanted = new URLSearchParams();
-  for (const name of ["page", "standing", "receipt", "view", "show", "version", "other"]) {
-    const value = req.query[name];
-    if (typeof value === "string" && /^[\w-]{1,40}$/.test(value)) wanted.set(name, value);
-  }
-  // Any set of amendments: in one order, each once, so that a set is kept once.
-  const set = [req.query["with"] ?? []]
-    .flat()
-    .filter((value): value is string => typeof value === "string" && /^[1-9]\d{0,3}$/.test(value));
-  for (const value of [...new Set(set)].sort((a, b) => Number(a) - Number(b)).slice(0, 100)) wanted.append("with", value);
-  const text = wanted.toString();
-  return text ? `?${text}` : "";
 }

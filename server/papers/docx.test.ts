@@ -2,10 +2,13 @@ import fc from "fast-check";
 import mammoth from "mammoth";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareDocuments } from "../../shared/diff/compare.ts";
-import { type Block, blockKinds, normaliseDocument, plainOf, type TextDocument } from "../../shared/proposals/document.ts";
+import { isRefusal } from "../../shared/journal.ts";
+import { type Block, blockKinds, normaliseDocument, noteKinds, plainOf, type TextDocument } from "../../shared/proposals/document.ts";
+import { plainToBlocks } from "../../shared/proposals/plainForm.ts";
 import { type ProposalText, parseProposal } from "../../shared/proposals/text.ts";
 import { type PapersWorld, papersWorld } from "../../tests/support/papersWorld.ts";
 import { afterTracked, partOfWordFile } from "../../tests/support/wordFile.ts";
+import { readImport } from "../imports/readFile.ts";
 import { amendmentListPaper } from "./amendmentListPaper.ts";
 import { amendmentPaper } from "./amendmentPaper.ts";
 import { documentPassages } from "./changedParts.ts";
@@ -39,7 +42,8 @@ const passagesOf = (text: ProposalText) => [
   })),
 ];
 const ours = new Set(["Passage", "Clause", "Point", "Quotation", "Heading3"]);
-const passagesIn = (xml: string, accept: boolean) => afterTracked(xml, accept).filter(({ style }) => ours.has(style));
+const passagesIn = (xml: string, accept: boolean, footnotes = "") =>
+  afterTracked(xml, accept, footnotes).filter(({ style }) => ours.has(style));
 
 describe("OUT-2 a Word file of changes", () => {
   test("of two versions says the newer where every change is accepted, the older where every one is rejected", async () => {
@@ -74,7 +78,14 @@ describe("OUT-2 a Word file of changes", () => {
       .map((list) => list.join(" "));
     const block = fc.record({
       kind: fc.constantFrom(...blockKinds),
-      runs: fc.array(fc.record({ text: line, strong: fc.constantFrom(undefined, true as const) }), { minLength: 1, maxLength: 2 }),
+      runs: fc.array(
+        fc.record({
+          text: line,
+          strong: fc.constantFrom(undefined, true as const),
+          note: fc.constantFrom(undefined, undefined, ...noteKinds),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
     });
     const ids = fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7]);
     const document = (chosen: readonly number[], blocks: readonly Omit<Block, "id">[]): TextDocument =>
@@ -98,14 +109,61 @@ describe("OUT-2 a Word file of changes", () => {
           const passages = documentPassages(en.t, compareDocuments(before, now), before, now, "en");
           const base = versionPaper(en, world.proposal);
           if (!base) throw new Error("no paper");
-          const xml = partOfWordFile(await paperToDocx({ ...base, parts: passages }));
+          const bytes = await paperToDocx({ ...base, parts: passages });
+          const [xml, footnotes] = [partOfWordFile(bytes), partOfWordFile(bytes, "word/footnotes.xml")];
           const said = (of: TextDocument) => of.blocks.map((one) => ({ style: styleOf(one.kind), text: plainOf(one) }));
-          expect(passagesIn(xml, true)).toEqual(said(now));
-          expect(passagesIn(xml, false)).toEqual(said(before));
+          expect(passagesIn(xml, true, footnotes)).toEqual(said(now));
+          expect(passagesIn(xml, false, footnotes)).toEqual(said(before));
         },
       ),
       { numRuns: 60, seed: 3 },
     );
+  });
+});
+
+describe("PRP-20 the notes of a Word file", () => {
+  const noted = plainToBlocks(
+    "1. Rooms are warm ^[as *doctors* advise]^ and open. ~[Basic dataset, [table 3](https://example.org/t3)]~\n2. ^[First]^ Pay.",
+  );
+  const wordFile = async (before: TextDocument, now: TextDocument): Promise<Buffer> => {
+    const base = versionPaper(en, world.proposal);
+    if (!base) throw new Error("no paper");
+    return paperToDocx({ ...base, whole: true, parts: documentPassages(en.t, compareDocuments(before, now), before, now, "en") });
+  };
+
+  test("are real footnotes where they stand, sources named as such, with their marks and links", async () => {
+    const bytes = await wordFile(noted, noted);
+    const [xml, footnotes] = [partOfWordFile(bytes), partOfWordFile(bytes, "word/footnotes.xml")];
+    expect([...xml.matchAll(/<w:footnoteReference w:id="(\d)"\/>/g)].map(([, id]) => id)).toEqual(["1", "2", "3"]);
+    expect(xml).not.toContain("doctors");
+    expect(footnotes).toMatch(/<w:footnote w:id="1"><w:p><w:pPr><w:pStyle w:val="Note"\/>/);
+    expect(footnotes).toMatch(/<w:footnote w:id="2"><w:p><w:pPr><w:pStyle w:val="Source"\/>/);
+    expect(footnotes).toMatch(/<w:i\/>(?:(?!<\/w:r>).)*doctors/s);
+    expect(footnotes).toContain("Source: ");
+    expect(partOfWordFile(bytes, "word/_rels/footnotes.xml.rels")).toContain("https://example.org/t3");
+  });
+
+  test("come with their text and go with it: a footnote is inserted, deleted or changed within as Word tracks it", async () => {
+    const now = plainToBlocks("1. Rooms are warm ^[as *nurses* advise]^ and open.\n2. Pay ^[at once]^ for it.", noted);
+    const bytes = await wordFile(noted, now);
+    const xml = partOfWordFile(bytes);
+    expect(xml).toMatch(/<w:del [^>]*><w:r>(?:(?!<\/w:del>).)*<w:footnoteReference/s);
+    expect(xml).toMatch(/<w:ins [^>]*><w:r>(?:(?!<\/w:ins>).)*<w:footnoteReference/s);
+    expect(partOfWordFile(bytes, "word/footnotes.xml")).toMatch(/<w:del .*doctors.*<w:ins .*nurses/s);
+  });
+
+  test("come back as they were when the file is brought in again, and nothing is reported as not understood", async () => {
+    const proposal = world.w.record.memory.proposal(world.proposal);
+    const paper = proposal && versionPaper(en, world.proposal);
+    if (!paper) throw new Error("no paper");
+    const parts = [
+      { is: "heading" as const, level: 2 as const, text: en.t("proposals.sectionClauses") },
+      ...documentPassages(en.t, compareDocuments(noted, noted), noted, noted, "en"),
+    ];
+    const read = await readImport(await paperToDocx({ ...paper, whole: true, parts }), "en");
+    if (isRefusal(read)) throw new Error(read.refused);
+    expect(read.text.clauses).toEqual(noted);
+    expect(read.report).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { IStylesOptions } from "docx";
-import type { BlockKind } from "../../shared/proposals/document.ts";
+import type { BlockKind, NoteKind } from "../../shared/proposals/document.ts";
 
 /** The styles of passages, by what they are; whoever reads the file back finds the text by them. */
 const styles: { readonly [kind in BlockKind]?: string } = {
@@ -9,6 +9,11 @@ const styles: { readonly [kind in BlockKind]?: string } = {
   paragraph: "Passage",
   quotation: "Quotation",
 };
+
+/** The styles of footnotes, by what kind of note they are. */
+export const noteStyles = { note: "Note", evidence: "Source" } as const satisfies { readonly [kind in NoteKind]: string };
+/** The style of what a footnote is called, which is not part of its words. */
+export const noteKindStyle = "NoteKind";
 
 /** The style of a passage. */
 export const styleOf = (kind: BlockKind): string => styles[kind] ?? "Passage";
@@ -33,13 +38,15 @@ export const docxStyles = (language: string): IStylesOptions => ({
     heading2: heading(26),
     heading3: heading(24),
   },
-  characterStyles: [{ id: "Note", name: "Note", run: { size: 18, italics: true } }],
+  characterStyles: [{ id: noteKindStyle, name: noteKindStyle, run: { italics: true } }],
   paragraphStyles: [
     own("Passage"),
     own("Clause"),
     own("Point"),
     own("Quotation", { italics: true, indent: 567 }),
     own("Told", { italics: true }),
+    own(noteStyles.note, { size: 18 }),
+    own(noteStyles.evidence, { size: 18 }),
     own("Fact"),
     own("Kicker", { size: 20 }),
     own("Foot", { size: 15 }),

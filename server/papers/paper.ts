@@ -35,6 +35,8 @@ export interface FrameWords {
   readonly deleted: string;
   readonly deletedEnd: string;
   readonly legend: string;
+  /** What a source is called before its words. */
+  readonly source: string;
 }
 
 /** Something said with its name: "Made on: 21 November 2026". */

@@ -37,6 +37,7 @@ const frameWords = (t: T): FrameWords => ({
   deleted: t("comparison.deletedStart"),
   deletedEnd: t("comparison.deletedEnd"),
   legend: t("papers.legend"),
+  source: t("components.textSource"),
 });
 
 /** The frame of a paper: language, title, address. `path` is without the language. */

@@ -1,19 +1,25 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { Lang } from "../../app/locales/href.ts";
 import { type Refusal, refuse } from "../../shared/journal.ts";
 import type { Imported } from "../../shared/proposals/imported.ts";
 import type { Paper } from "./paper.ts";
+import { programVersion } from "./programVersion.ts";
 
 /** What is made in the other thread. `pdf-lines`: with line numbers. */
 export type Heavy = "pdf" | "pdf-lines" | "docx";
 
-/** What the other thread is asked for: to make a file, or to read one that somebody brought. */
+/** What the other thread is asked for: to make a file, to read one that somebody brought, or to make itself ready for either. */
 export type Job =
   | { readonly is: "make"; readonly paper: Paper; readonly as: Heavy }
-  | { readonly is: "read"; readonly bytes: Uint8Array; readonly lang: Lang };
+  | { readonly is: "read"; readonly bytes: Uint8Array; readonly lang: Lang }
+  | { readonly is: "warm" };
 /** What it answers. */
-export type Finished = { readonly is: "made"; readonly bytes: Uint8Array } | { readonly is: "read"; readonly imported: Imported | Refusal };
+export type Finished =
+  | { readonly is: "warm" }
+  | { readonly is: "made"; readonly bytes: Uint8Array }
+  | { readonly is: "read"; readonly imported: Imported | Refusal };
 
 /** A job as it goes to the thread, and as it comes back. */
 export interface Order {
@@ -31,7 +37,7 @@ export interface Made {
 const mostKept = 32 * 1024 * 1024;
 const mostWaiting = 40;
 /** A proposal of two hundred pages takes some ten seconds to make. */
-const longest = { make: 90_000, read: 15_000 } as const;
+const longest = { make: 90_000, read: 15_000, warm: 90_000 } as const;
 
 /** More is asked for at once than can be made. */
 export class PressBusy extends Error {}
@@ -42,16 +48,20 @@ const limits = { resourceLimits: { maxOldGenerationSizeMb: 256 } };
 
 /** The built thread stands beside the built server; from the sources (development, tests) tsx reads it. */
 function startWorker(): Worker {
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./papers.js", import.meta.url), limits);
+  if (!import.meta.url.endsWith(".ts")) {
+    // The server's own program lies beside the thread's, the demonstration's above it.
+    const built = ["./papers.js", "./server/papers.js"].map((path) => new URL(path, import.meta.url));
+    return new Worker(built.find((path) => existsSync(path)) ?? new URL("./papers.js", import.meta.url), limits);
+  }
   const file = new URL("./worker.ts", import.meta.url).href;
   const start = `import("tsx/esm/api").then(({ tsImport }) => tsImport(${JSON.stringify(file)}, ${JSON.stringify(import.meta.url)}))`;
   return new Worker(start, { ...limits, eval: true });
 }
 
-/** The name of what a paper is made into: the same paper gives the same bytes, so a file is made once. */
-export const etagOf = (paper: Paper, as: string): string =>
+/** The name of what a paper is made into: the same paper and the same program give the same bytes, so a file is made once. */
+export const etagOf = (paper: Paper, as: string, program = programVersion): string =>
   `"${createHash("sha256")
-    .update(`${as}\0${JSON.stringify(paper)}`)
+    .update(`${program}\0${as}\0${JSON.stringify(paper)}`)
     .digest("base64url")
     .slice(0, 27)}"`;
 
@@ -77,6 +87,11 @@ export class Press {
     const bytes = await underWay;
     this.#keep(etag, bytes);
     return { bytes, etag };
+  }
+
+  /** Starts the thread and loads what it makes files with, so that the first who asks does not wait for that. It is kept from then on. */
+  async warm(): Promise<void> {
+    await this.#order({ is: "warm" });
   }
 
   /** Reads a file that somebody brought as a proposal's text (OUT-3). What takes too long is refused (OUT-4). */

@@ -2,6 +2,7 @@ import { formatDate } from "../../app/locales/dates.ts";
 import type { Lang } from "../../app/locales/href.ts";
 import type { Key } from "../../app/locales/keys.ts";
 import { bodyName, chapterName, extentNames } from "../../app/routes/proposals/names.ts";
+import { bothLanguages, languagesStanding } from "../../shared/proposals/languages.ts";
 import type { ProposalText } from "../../shared/proposals/text.ts";
 import { printedBlocks, proposalView } from "../../shared/proposals/views.ts";
 import { type Fact, linePassages, type Paper, type Part, plainPassage } from "./paper.ts";
@@ -19,6 +20,7 @@ export function versionPaper(making: Making, id: string, number?: number): Paper
   if (!proposal || !view) return null;
   const { t, lang } = making;
   const { version, text } = view;
+  const standing = languagesStanding(proposal, version.number, making.wordsOf);
   const made = frame(making, {
     path: `/proposals/${id}/v${version.number}`,
     file: `proposal-${id}-v${version.number}`,
@@ -35,6 +37,12 @@ export function versionPaper(making: Making, id: string, number?: number): Paper
       name: t(languageNames[language]),
       text: t("proposals.confirmedOn", { date: formatDate(at, lang) }),
     })),
+    ...bothLanguages.flatMap((one): readonly Fact[] => {
+      const { machine, machineStands } = standing?.languages[one] ?? { machine: null, machineStands: false };
+      const source = machine ?? "";
+      if (machine === null) return [];
+      return [{ name: t(languageNames[one]), text: t(machineStands ? "languages.machine" : "languages.machineChecked", { source }) }];
+    }),
     addressFact(making, made.permalink),
   ];
   return {

@@ -33,7 +33,7 @@ export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow
   if (isRefusal(quorum)) return quorum;
   if (ballot.visibility === "roll-call" && !roll.weights) return refuse("ballotNoWeights");
 
-  const text = textOf(ballot, know);
+  const text = textOf(ballot, know, facts);
   if (isRefusal(text)) return text;
 
   const { unitsPerVote, units } = roll.weights ?? { unitsPerVote: founding.orders.weights.unitsPerVote, units: {} };
@@ -78,7 +78,11 @@ const quorumIn = (id: string, know: BallotKnow, orders: StandingOrders): QuorumF
 };
 
 /** The frozen text: the version that is ready, which must be the one the ballot was prepared on; or the amendment's changes. Null: no proposal. */
-const textOf = (ballot: PreparedBallot, know: BallotKnow): { proposal: Proposal; version: number; hash: string } | null | Refusal => {
+const textOf = (
+  ballot: PreparedBallot,
+  know: BallotKnow,
+  facts: Facts,
+): { proposal: Proposal; version: number; hash: string } | null | Refusal => {
   if (ballot.proposal === null) return null;
   const proposal = know.proposal(ballot.proposal);
   if (!proposal) return refuse("proposalUnknown", { number: ballot.proposal });
@@ -88,7 +92,7 @@ const textOf = (ballot: PreparedBallot, know: BallotKnow): { proposal: Proposal;
     const ready = readyForAmendmentBallot(amendment, proposal, know);
     return isRefusal(ready) ? ready : { proposal, ...ready };
   }
-  const ready = readyForBallot(proposal);
+  const ready = readyForBallot(proposal, facts.wordsOf);
   if (isRefusal(ready)) return ready;
   // AMD-10: the assembly decides on the text as amended, so amendments come first.
   const [first] = votable(proposal.id, know);

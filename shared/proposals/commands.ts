@@ -3,7 +3,7 @@ import { hashSchema } from "../journal.ts";
 import { textLimits } from "../textLimits.ts";
 import { cleanLines } from "./document.ts";
 import { languageSchema, proposalIdSchema, versionNumberSchema } from "./events.ts";
-import { cleanWithin, proposalTextSchema } from "./text.ts";
+import { cleanWithin, languageParts, proposalTextSchema } from "./text.ts";
 import { coAuthorRoles } from "./together.ts";
 
 const idSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -66,12 +66,16 @@ export const proposalCommands = z.discriminatedUnion("type", [
     mark: z.enum(["adequate", "concerns"]),
     ...maybeReason,
   }),
-  /** One's own name to it: these languages of title, question and summary say what the other says. */
+  /**
+   * One's own name to it: these languages of title, question and summary say what the other says. `unchanged`: the parts that
+   * changed in the other language only and still say the same (PRP-21).
+   */
   z.object({
     type: z.literal("ConfirmLanguages"),
     ...proposal,
     version: versionNumberSchema,
     languages: z.array(languageSchema).min(1).max(2).default(["en", "cy"]),
+    unchanged: z.array(z.enum(languageParts)).max(3).default([]),
   }),
   z.object({ type: z.literal("Sponsor"), ...proposal, seat: idSchema }),
   z.object({ type: z.literal("WithdrawSponsor"), ...proposal, seat: idSchema }),

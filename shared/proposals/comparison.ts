@@ -26,6 +26,8 @@ export interface ProposalComparison {
   readonly extent: Chosen<ProposalText["extent"]>;
   readonly addressees: Chosen<ProposalText["addressees"]>;
   readonly language: Chosen<ProposalText["language"]>;
+  /** Which languages a program made (PRP-22); absent where that is the same. */
+  readonly machine?: { readonly before: ProposalText["machine"] | null; readonly after: ProposalText["machine"] | null };
 }
 
 const bothLanguages = (a: ProposalText["title"], b: ProposalText["title"]): ComparedLines => ({
@@ -47,6 +49,9 @@ export const compareProposals = (a: ProposalText, b: ProposalText): ProposalComp
   extent: chosen(a.extent, b.extent),
   addressees: chosen(a.addressees, b.addressees),
   language: chosen(a.language, b.language),
+  ...(canonicalJson(a.machine ?? null) === canonicalJson(b.machine ?? null)
+    ? {}
+    : { machine: { before: a.machine ?? null, after: b.machine ?? null } }),
 });
 
 /** How much changed: blocks of clauses and case, and how many of the other sections. */
@@ -55,9 +60,9 @@ export function proposalCounts(comparison: ProposalComparison): {
   readonly case: Counts;
   readonly others: number;
 } {
-  const { title, question, summary, cost, chapter, extent, addressees, language } = comparison;
+  const { title, question, summary, cost, chapter, extent, addressees, language, machine } = comparison;
   const lines = [title.en, title.cy, question.en, question.cy, summary.en, summary.cy, cost].filter(hasChange).length;
-  const choices = [chapter, extent, addressees, language].filter((one) => one !== null).length;
+  const choices = [chapter, extent, addressees, language, machine ?? null].filter((one) => one !== null).length;
   return { clauses: countsOf(comparison.clauses.rows), case: countsOf(comparison.case.rows), others: lines + choices };
 }
 
@@ -78,7 +83,9 @@ export function applyProposalComparison(a: ProposalText, comparison: ProposalCom
   const theCase = applyComparison(a.case, comparison.case);
   const clauses = applyComparison(a.clauses, comparison.clauses);
   if (!title || !question || !summary || cost === null || !theCase || !clauses) return null;
+  const machine = comparison.machine ? comparison.machine.after : a.machine;
   return {
+    ...(machine ? { machine } : {}),
     language: comparison.language ? comparison.language.after : a.language,
     ...{ title, question, summary, cost, case: theCase, clauses },
     chapter: comparison.chapter ? comparison.chapter.after : a.chapter,

@@ -3,6 +3,8 @@ import { refuse, words } from "../journal.ts";
 import { actsFor } from "../roll/questions.ts";
 import type { ProposalCommand } from "./commands.ts";
 import type { ProposalsKnow } from "./know.ts";
+import { labelDropped } from "./languages.ts";
+import type { Language } from "./state.ts";
 import { canonicalProposal, completeLanguages, isComplete, missingIn, parseProposal } from "./text.ts";
 import { onRecord } from "./within.ts";
 import { isAuthor, writingRole } from "./writers.ts";
@@ -20,10 +22,21 @@ export function decideDraft(command: DraftCommand, know: ProposalsKnow, facts: F
   switch (command.type) {
     case "SaveDraft": {
       if (draft && role !== "editor") return refuse("documentReadOnly");
+      // PRP-23: without a title nobody finds it again in a list.
+      const { title, language } = command.text;
+      if (title.en === "" && title.cy === "") return refuse("draftNeedsTitle", {}, `title.${language}`);
       const id = command.draft ?? `d-${facts.newId()}`;
       const text = canonicalProposal(command.text);
       // Saved twice without a change: nothing to keep.
       if (draft?.text === text) return { events: [], answer: { draft: id } };
+      const before = parseProposal(draft?.text);
+      // PRP-22: the label goes when a named person has confirmed the version that the draft goes on from, not by leaving it out.
+      const checked = (lang: Language): boolean =>
+        (draft?.proposal ? know.proposal(draft.proposal) : undefined)?.confirmations.some(
+          (one) => one.version === draft?.version && one.language === lang,
+        ) ?? false;
+      const dropped = before && labelDropped(before, command.text, checked);
+      if (dropped) return refuse("machineLabelStays", { source: before.machine?.[dropped] ?? "" }, `machine.${dropped}`);
       // DRA-9: what others wrote meanwhile is not written over.
       if (draft && command.base !== undefined && facts.sha256(draft.text) !== command.base) return refuse("draftMoved");
       return { events: [], keep: [{ kind: "draft", draft: id, person: draft?.person ?? person, by: person, text }], answer: { draft: id } };

@@ -2,6 +2,7 @@ import type { Decision, Facts, PrivateChange, Refusal } from "../journal.ts";
 import { isRefusal, refuse, words } from "../journal.ts";
 import type { ProposalCommand } from "./commands.ts";
 import type { ProposalsKnow } from "./know.ts";
+import { labelDropped, languagesStanding, partsDiffering } from "./languages.ts";
 import { languagesToConfirm } from "./questions.ts";
 import type { Proposal } from "./state.ts";
 import { canonicalProposal, completeLanguages, isComplete, missingIn, type ProposalText, parseProposal } from "./text.ts";
@@ -50,6 +51,8 @@ function makeVersion(command: Extract<TextCommand, { type: "MakeVersion" }>, pro
   if (!isComplete(text)) return refuse("proposalIncomplete", { missing: missingIn(text).length }, missingIn(text)[0]);
   // PRP-6: before lodging the author changes the text freely; afterwards the assembly is told why.
   if (proposal.stage !== "seeking-sponsors" && command.reason === "") return refuse("reasonMissing", undefined, "reason");
+  const dropped = labelLost(text, proposal, facts);
+  if (dropped) return dropped;
   const canonical = canonicalProposal(text);
   const hash = facts.sha256(canonical);
   const latest = proposal.versions.length;
@@ -69,6 +72,14 @@ function makeVersion(command: Extract<TextCommand, { type: "MakeVersion" }>, pro
     keep: followed(command, proposal, canonical, facts),
     answer: { proposal: proposal.id, version: latest + 1 },
   };
+}
+
+/** PRP-22: what a program made is called that until a named person has confirmed it. */
+function labelLost(text: ProposalText, proposal: Proposal, facts: Facts): Refusal | null {
+  const last = proposal.versions.at(-1);
+  const before = parseProposal(facts.wordsOf(last?.text ?? ""));
+  const lang = before && labelDropped(before, text, (one) => !languagesToConfirm(proposal, last?.number ?? 0).includes(one));
+  return lang ? refuse("machineLabelStays", { source: before.machine?.[lang] ?? "" }, `machine.${lang}`) : null;
 }
 
 /** The draft goes on from the new version; a version that was sent as a text is what the draft says from now on. */
@@ -98,19 +109,28 @@ function confirmLanguages(
   proposal: Proposal,
   facts: Facts,
 ): Decision | Refusal {
+  // PRP-22: a program never confirms what a program made, or anything else.
+  if (facts.actor.roles.some((role) => role === "clock" || role === "operator")) return refuse("confirmedByPeopleOnly");
   const version = proposal.versions.at(-1);
   if (!version || version.languages.length < 2) return refuse("languagesNotComplete", { number: proposal.id, version: command.version });
   const open = languagesToConfirm(proposal, command.version);
   const confirmed = command.languages.filter((language, index) => open.includes(language) && command.languages.indexOf(language) === index);
+  const standing = languagesStanding(proposal, command.version, facts.wordsOf);
+  // PRP-21: of what changed in the other language only, somebody says that this one need not.
+  const differing = standing ? partsDiffering(standing, confirmed) : [];
+  const unsaid = differing.filter((part) => !command.unchanged.includes(part));
+  const values = { number: proposal.id, version: command.version };
+  if (unsaid.length > 0) return refuse("languagesDiffer", { ...values, parts: unsaid.join(" ") }, "unchanged");
   return {
     events: onRecord(
       proposal.id,
-      ...confirmed.map((language) => ({
-        type: "LanguagesConfirmed" as const,
-        version: command.version,
-        language,
-        person: facts.actor.id,
-      })),
+      ...confirmed.map((language) => {
+        const unchanged = standing ? [...partsDiffering(standing, [language])] : [];
+        return {
+          ...{ type: "LanguagesConfirmed" as const, version: command.version, language, person: facts.actor.id },
+          ...(unchanged.length === 0 ? {} : { unchanged }),
+        };
+      }),
     ),
   };
 }

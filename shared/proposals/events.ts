@@ -2,6 +2,7 @@ import { z } from "zod";
 import { hashSchema, wordsSchema } from "../journal.ts";
 import { planChapters } from "./chapters.ts";
 import { departmentCodes, extents } from "./departments.ts";
+import { languageParts } from "./text.ts";
 
 /** A proposal's number, as text: `7`. Given in the order of publication and never reused. */
 export const proposalIdSchema = z.string().regex(/^[1-9][0-9]{0,5}$/);
@@ -57,8 +58,17 @@ export const proposalEvents = z.discriminatedUnion("type", [
     mark: z.enum(["adequate", "concerns"]),
     reason: wordsSchema.nullable(),
   }),
-  /** A named person has checked this language's title, question and summary against the other's. */
-  z.object({ type: z.literal("LanguagesConfirmed"), version: versionNumberSchema, language: languageSchema, person: idSchema }),
+  /**
+   * A named person has checked this language's title, question and summary against the other's. `unchanged`: parts that changed in
+   * the other language only, of which the person says that this one still says the same (PRP-21); absent where there are none.
+   */
+  z.object({
+    type: z.literal("LanguagesConfirmed"),
+    version: versionNumberSchema,
+    language: languageSchema,
+    person: idSchema,
+    unchanged: z.array(z.enum(languageParts)).max(3).optional(),
+  }),
   z.object({ type: z.literal("ProposalSponsored"), seat: idSchema }),
   z.object({ type: z.literal("SponsorWithdrawn"), seat: idSchema }),
   z.object({ type: z.literal("ProposalLodged") }),

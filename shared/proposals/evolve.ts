@@ -51,7 +51,13 @@ export function evolveProposal(state: Proposal, entry: Entry<ProposalEvent>): Pr
     case "LanguagesConfirmed":
       return {
         ...state,
-        confirmations: [...state.confirmations, { version: event.version, language: event.language, person: event.person, at }],
+        confirmations: [
+          ...state.confirmations,
+          {
+            ...{ version: event.version, language: event.language, person: event.person, at },
+            ...(event.unchanged === undefined ? {} : { unchanged: event.unchanged }),
+          },
+        ],
       };
     case "ProposalSponsored":
       return { ...state, sponsors: [...state.sponsors.filter((seat) => seat !== event.seat), event.seat] };

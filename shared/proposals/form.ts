@@ -1,8 +1,10 @@
 import type { z } from "zod";
+import { isRefusal } from "../refusal.ts";
 import { extents } from "./departments.ts";
 import { documentLimits, type TextDocument } from "./document.ts";
+import { composeFigure, type FigureFields, type FigurePart, figureField, isFigureAsked } from "./figureForm.ts";
 import { blocksToPlain, plainToBlocks } from "./plainForm.ts";
-import type { ProposalText, proposalTextSchema } from "./text.ts";
+import { machineOf, type ProposalText, type proposalTextSchema } from "./text.ts";
 
 /**
  * A proposal's text as the fields of a plain HTML form, and back, so that it can be written without JavaScript.
@@ -22,6 +24,8 @@ export function textToFields(text: ProposalText): ProposalFields {
     "summary.cy": text.summary.cy,
     case: blocksToPlain(text.case),
     clauses: blocksToPlain(text.clauses),
+    "machine.en": text.machine?.en ?? "",
+    "machine.cy": text.machine?.cy ?? "",
     cost: text.cost,
     chapter: text.chapter ?? "",
     extent: text.extent,
@@ -65,8 +69,9 @@ export function textFromFields(field: (name: string) => readonly string[], previ
     title: both("title"),
     question: both("question"),
     summary: both("summary"),
+    ...machineOf(one("machine.en", previous.machine?.en ?? ""), one("machine.cy", previous.machine?.cy ?? "")),
     case: document("case"),
-    clauses: document("clauses"),
+    clauses: withFigure(document("clauses"), field, one("language", previous.language)),
     cost: one("cost", previous.cost),
     chapter: one("chapter", previous.chapter ?? "") || null,
     extent,
@@ -77,6 +82,28 @@ export function textFromFields(field: (name: string) => readonly string[], previ
     }),
   };
   return text;
+}
+
+/** What was filled in for a clause with a figure; the comparison alone says nothing. */
+export function figureSent(field: (name: string) => readonly string[]): FigureFields | null {
+  const part = (name: FigurePart): string => field(figureField(name))[0] ?? "";
+  const fields = {
+    measure: part("measure"),
+    comparison: part("comparison"),
+    value: part("value"),
+    unit: part("unit"),
+    place: part("place"),
+  };
+  return isFigureAsked(fields) ? fields : null;
+}
+
+/** The clauses with the one that was written in the fields of a figure at their end (PRP-19); what is wrong with them is refused elsewhere. */
+function withFigure(clauses: TextDocument, field: (name: string) => readonly string[], language: string): TextDocument {
+  const asked = figureSent(field);
+  const made = asked && composeFigure(asked, language === "cy" ? "cy" : "en");
+  if (!made || isRefusal(made)) return clauses;
+  const given = clauses.given + 1;
+  return { blocks: [...clauses.blocks, { id: `b${given}`, kind: "clause", runs: [{ text: made.sentence }] }], given };
 }
 
 /** Forms send lines with another end than they were given. */

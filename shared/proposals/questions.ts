@@ -1,7 +1,8 @@
 import type { StandingOrders } from "../founding/standingOrders.ts";
-import type { Refusal } from "../journal.ts";
+import type { Hash, Refusal } from "../journal.ts";
 import { refuse } from "../refusal.ts";
 import type { Roll } from "../roll/state.ts";
+import { languagesRefusal } from "./languages.ts";
 import type { Language, Proposal, ProposalStage, ProposalVersion } from "./state.ts";
 
 /** Where a proposal stands; `draft` when there is none on the record. */
@@ -46,9 +47,12 @@ export function sponsorsStillNeeded(
 /**
  * Whether a ballot may open on it now (PRP-15): admitted, on an agenda or debated; not frozen by another ballot;
  * the six answers given for this very version; English and Welsh complete and confirmed for this very version.
- * The answer names the version that the ballot freezes and its hash.
+ * The answer names the version that the ballot freezes and its hash. With `wordsOf` a refusal says which parts differ (PRP-21).
  */
-export function readyForBallot(proposal: Proposal): { readonly version: number; readonly hash: string } | Refusal {
+export function readyForBallot(
+  proposal: Proposal,
+  wordsOf?: (hash: Hash) => string | null | undefined,
+): { readonly version: number; readonly hash: string } | Refusal {
   const version = proposal.versions.at(-1);
   if (!version) return refuse("proposalUnknown");
   if (proposal.frozen) return refuse("proposalFrozen", { ballot: proposal.frozen.ballot });
@@ -58,6 +62,6 @@ export function readyForBallot(proposal: Proposal): { readonly version: number; 
   const values = { number: proposal.id, version: version.number };
   if (!proposal.checks[version.number]) return refuse("checkNotAnswered", values);
   if (version.languages.length < 2) return refuse("languagesNotComplete", values);
-  if (languagesToConfirm(proposal, version.number).length > 0) return refuse("languagesNotConfirmed", values);
+  if (languagesToConfirm(proposal, version.number).length > 0) return languagesRefusal(proposal, version.number, wordsOf);
   return { version: version.number, hash: version.hash };
 }

@@ -65,6 +65,8 @@ export interface LanguageConfirmation {
   readonly language: Language;
   readonly person: string;
   readonly at: Time;
+  /** Parts that changed in the other language only and need no change in this one, as the person says; absent where there are none. */
+  readonly unchanged?: readonly ("title" | "question" | "summary")[];
 }
 
 /** A ruling or a step that was taken with a reason. */

@@ -11,7 +11,9 @@ export function takeOver(from: ProposalText, to: ProposalText, mine: ProposalTex
     en: three(from[part].en, to[part].en, mine[part].en),
     cy: three(from[part].cy, to[part].cy, mine[part].cy),
   });
+  const machine = three(from.machine ?? null, to.machine ?? null, mine.machine ?? null);
   return {
+    ...(machine ? { machine } : {}),
     language: three(from.language, to.language, mine.language),
     title: both("title"),
     question: both("question"),

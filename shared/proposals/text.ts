@@ -6,6 +6,11 @@ import { canonicalJson, cleanLine, cleanLines, emptyDocument } from "./document.
 import { documentSchema } from "./documentSchema.ts";
 import type { Language } from "./state.ts";
 
+/** The parts of a text that stand in English and Welsh (PRP-9). */
+export const languageParts = ["title", "question", "summary"] as const;
+/** One of them. */
+export type LanguagePart = (typeof languageParts)[number];
+
 /**
  * Text as it is kept: cleaned, at most `max` characters. What is more than twice as long is not cleaned first, so that nobody
  * can keep the server busy with it; it is refused with the same limit.
@@ -18,6 +23,8 @@ export const cleanWithin = (max: number, clean: (text: string) => string) =>
     return z.NEVER;
   });
 const line = (max: number) => cleanWithin(max, cleanLine);
+/** The program that made the words of a language, by name. */
+const program = line(textLimits.machine).pipe(z.string().min(1, { message: "fieldMissing" }));
 const inBoth = (max: number) => z.strictObject({ en: line(max).default(""), cy: line(max).default("") }).prefault({});
 
 /**
@@ -32,6 +39,11 @@ export const proposalTextSchema = z.strictObject({
   question: inBoth(textLimits.question),
   /** One sentence in plain language. */
   summary: inBoth(textLimits.summary),
+  /** The language whose title, question and summary a program made, and which program; absent where people wrote both (PRP-22). */
+  machine: z
+    .strictObject({ en: program.optional(), cy: program.optional() })
+    .refine(({ en, cy }) => en !== undefined || cy !== undefined, { message: "fieldMissing" })
+    .optional(),
   case: documentSchema.prefault(emptyDocumentInput),
   clauses: documentSchema.prefault(emptyDocumentInput),
   /** What it costs and who pays. */
@@ -72,6 +84,13 @@ export const emptyProposalText: ProposalText = {
 
 /** The canonical text of a proposal: what is stored as words and hashed. Both languages are in it, so the hash covers both. */
 export const canonicalProposal = (text: ProposalText): string => canonicalJson(text);
+
+/** Which languages a program made, from two fields that may be empty: nothing for none. */
+export function machineOf(en: string, cy: string): Pick<ProposalText, "machine"> {
+  const [first, second] = [cleanLine(en), cleanLine(cy)];
+  if (first === "" && second === "") return {};
+  return { machine: { ...(first === "" ? {} : { en: first }), ...(second === "" ? {} : { cy: second }) } };
+}
 
 /** Reads a canonical text back; undefined if it is none (for instance because the words were withdrawn). */
 export function parseProposal(canonical: string | undefined): ProposalText | undefined {

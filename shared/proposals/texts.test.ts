@@ -15,16 +15,29 @@ import {
   world,
 } from "../../tests/support/proposalWorld.ts";
 import { proposalCommands } from "./commands.ts";
-import { canonicalProposal, emptyProposalText, missingIn } from "./text.ts";
+import { canonicalProposal, emptyProposalText, missingIn, type ProposalText } from "./text.ts";
 
 describe("drafts (PRP-1)", () => {
   it("are kept for their author with a fresh id, and are no event", () => {
+    const text: ProposalText = { ...emptyProposalText, title: { en: "A library", cy: "" } };
     const saved = given(world())
-      .when(decide("p-ada", { type: "SaveDraft", text: {} }))
+      .when(decide("p-ada", { type: "SaveDraft", text }))
       .thenEvents();
     expect(saved.keep).toEqual([
-      { kind: "draft", draft: saved.answer?.draft, person: "p-ada", by: "p-ada", text: canonicalProposal(emptyProposalText) },
+      { kind: "draft", draft: saved.answer?.draft, person: "p-ada", by: "p-ada", text: canonicalProposal(text) },
     ]);
+  });
+  it("need a title in one language, and say so at its field in the language that is written (PRP-23)", () => {
+    for (const language of ["en", "cy"] as const) {
+      const asked = decide("p-ada", { type: "SaveDraft", text: { language, case: library.case } })(world());
+      expect(asked).toMatchObject({ refused: "draftNeedsTitle", field: `title.${language}` });
+    }
+    given(world())
+      .when(decide("p-ada", { type: "SaveDraft", draft: "d-1", text: { ...library, title: { en: "", cy: "" } } }))
+      .thenRefused("draftNeedsTitle");
+    given(world())
+      .when(decide("p-ada", { type: "SaveDraft", text: { title: { cy: "Llyfrgell" } } }))
+      .thenEvents();
   });
   it("are nobody else's to save, open or delete", () => {
     given(world())

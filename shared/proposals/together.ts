@@ -1,7 +1,15 @@
+import { lineNames } from "./lines.ts";
+
 /**
  * How a text that several people write at once is laid out: names only, so that server and browser mean the same.
  * Lines (`lineNames`) are single texts, sections are documents of blocks, choices a map of what is ticked and chosen.
  */
+/**
+ * The texts without blocks that are written together: a proposal's lines, and by which program a language was made, where one did.
+ */
+export const togetherLines = [...lineNames, "machine.en", "machine.cy"] as const;
+/** One of them. */
+export type TogetherLine = (typeof togetherLines)[number];
 
 /** The documents of blocks in a proposal. */
 export const togetherSections = ["case", "clauses"] as const;

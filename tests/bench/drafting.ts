@@ -24,6 +24,9 @@ async function write(server: Child, clients: Child): Promise<Written> {
   return { p50: median(all), cpu: ((await server.cpu()) - before) / keys.round };
 }
 
+/** A draft is kept with a title (PRP-23). */
+const title = { en: "A text of many hands", cy: "" };
+
 /** A text of 200 pages: 4,000 blocks of 150 characters. */
 const longText = () => {
   const sentence =
@@ -33,7 +36,7 @@ const longText = () => {
     kind: i % 20 === 0 ? "heading" : i % 5 === 0 ? "list" : "paragraph",
     runs: [{ text: `${sentence.slice(0, 146)} ${i % 1_000}` }],
   }));
-  return { ...emptyProposalText, case: { blocks, given: 4_000 } };
+  return { ...emptyProposalText, title, case: { blocks, given: 4_000 } };
 };
 
 /**
@@ -51,7 +54,7 @@ export async function drafting(folder: string): Promise<Found> {
     if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
     return answer.answer;
   };
-  const { draft } = await must({ type: "SaveDraft", text: emptyProposalText });
+  const { draft } = await must({ type: "SaveDraft", text: { ...emptyProposalText, title } });
   for (const { seat } of others.slice(0, 19)) await must({ type: "InviteCoAuthor", draft, seat, role: "editor" });
   const { draft: long } = await must({ type: "SaveDraft", text: longText() });
   world.close();

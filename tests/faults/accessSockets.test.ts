@@ -51,7 +51,7 @@ describe("PER-2 the sockets", () => {
 
   test("DRA-1 a draft is joined and written by its author and invited editors only, judged anew at every message", async () => {
     const { w, server, cookieOf } = all;
-    const { draft } = await w.must("Ada Anchor", { type: "SaveDraft", text: {} });
+    const { draft } = await w.must("Ada Anchor", { type: "SaveDraft", text: { title: { en: "A draft" } } });
     await w.must("Ada Anchor", { type: "InviteCoAuthor", draft, seat: w.seats("Cai Caulk")[0], role: "commenter" });
     const document = { kind: "draft", id: draft };
     const may: { readonly [name: string]: string } = { "Ada Anchor": "editor", "Cai Caulk": "commenter" };

@@ -153,6 +153,7 @@ export const publicPages = [
   "amendments-preview",
   "amendment",
   "comparison",
+  "proposal-languages",
   "roll",
   "data",
   "journal",

@@ -109,9 +109,9 @@ test("one proposal goes from a delegate's draft to the plan, and the public read
   const sam = await sitDown("Sam Scribe");
   await test.step("the secretariat confirms both languages", async () => {
     await sam.goto("/desk/proposals/1");
-    const group = sam.getByRole("group", { name: "I confirm these" });
+    const group = sam.getByRole("group", { name: "I have read these and they say what the other language says" });
     await group.getByRole("checkbox", { name: "English" }).check();
-    await group.getByRole("checkbox", { name: "Cymraeg" }).check();
+    await group.getByRole("checkbox", { name: "Welsh" }).check();
     await sam.getByRole("button", { name: "Confirm", exact: true }).click();
     await expect(group).toHaveCount(0);
   });

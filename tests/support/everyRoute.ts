@@ -45,6 +45,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "proposals/:proposal/amendments/:amendment": reader(({ thing }) => `/proposals/${thing("amended")}/amendments/1`),
   "proposals/:proposal/:version": reader(({ thing }) => `/proposals/${thing("proposal")}/v1`),
   "proposals/:proposal/:version/against/:other": reader(({ thing }) => `/proposals/${thing("seeking")}/v2/against/v1`),
+  "proposals/:proposal/:version/languages": reader(({ thing }) => `/proposals/${thing("seeking")}/v2/languages`),
   roll: reader(() => "/roll"),
   data: reader(() => "/data"),
   "data/journal": reader(() => "/data/journal"),

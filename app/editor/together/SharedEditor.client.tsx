@@ -45,7 +45,9 @@ export function SharedEditor({ together, section, editable, begun, labelledBy, d
       initialConfig={{ namespace: "proposal", nodes: editorNodes, theme: editorTheme, onError: toErrorBoundary, editorState: null }}
     >
       <div className="editor">
-        {editable ? <Toolbar controls={id} {...(commenting?.may && commenting.ask ? { onComment: commenting.begin } : {})} /> : null}
+        {editable ? (
+          <Toolbar controls={id} lang={lang} {...(commenting?.may && commenting.ask ? { onComment: commenting.begin } : {})} />
+        ) : null}
         <div className="editor-shared">
           <RichTextPlugin
             contentEditable={

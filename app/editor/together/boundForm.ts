@@ -1,6 +1,5 @@
 import type { Doc, Text, YTextEvent } from "yjs";
-import { lineNames } from "../../../shared/proposals/lines.ts";
-import { choicesName, extentChoice } from "../../../shared/proposals/together.ts";
+import { choicesName, extentChoice, togetherLines } from "../../../shared/proposals/together.ts";
 
 type Line = HTMLInputElement | HTMLTextAreaElement;
 const isLine = (field: unknown): field is Line => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
@@ -8,7 +7,7 @@ const isLine = (field: unknown): field is Line => field instanceof HTMLInputElem
 /** Binds a proposal's plain fields to a document: what is typed goes in, what others type shows. Gives what lets go. */
 export function bindForm(form: HTMLFormElement, doc: Doc): () => void {
   const letGo: (() => void)[] = [];
-  for (const name of lineNames) {
+  for (const name of togetherLines) {
     const field = form.elements.namedItem(name);
     if (isLine(field)) letGo.push(bindLine(field, doc.getText(name)));
   }
@@ -64,8 +63,10 @@ function bindLine(field: Line, line: Text): () => void {
   };
 }
 
+/** The fields of a clause with a figure say nothing of the text until they are sent. */
 const isChoice = (field: unknown): field is HTMLInputElement | HTMLSelectElement =>
-  field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox"));
+  (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox"))) &&
+  !field.name.startsWith("figure.");
 
 /** Radios, boxes and lists: the last choice counts. */
 function bindChoices(form: HTMLFormElement, doc: Doc): () => void {

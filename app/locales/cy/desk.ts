@@ -208,8 +208,6 @@ export const desk = {
   textFrozen: "Mae'r testun wedi'i rewi gan bleidlais {{vote}}.",
   languagesTitle: "Cymraeg a Saesneg",
   languagesNote: "Ni all pleidlais agor cyn i berson a enwir gadarnhau bod y ddwy'n dweud yr un peth.",
-  languagesLabel: "Rwy'n cadarnhau'r rhain",
-  languagesHint: "Bydd eich enw wrth hyn: mae'r teitl, y cwestiwn a'r crynodeb yn dweud yr un peth yn y ddwy iaith.",
   languagesIncomplete: "Rhaid i'r teitl, y cwestiwn a'r crynodeb fod yn y ddwy iaith yn gyntaf. Yr awdur sy'n eu cwblhau.",
   confirmLanguages: "Cadarnhau",
   checkTitle: "Gwiriad cydraddoldeb a gwrth-hiliaeth",

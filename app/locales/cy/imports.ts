@@ -26,6 +26,7 @@ export const imports = {
   picture: "Gadawyd llun allan. Cadwyd ei ddisgrifiad fel geiriau.",
   table: "Daeth tabl yn un paragraff i bob rhes.",
   nestedPoint: "Daeth pwynt y tu mewn i un arall yn bwynt ynddo'i hun.",
+  titleHint: "Nid oes teitl yn y ffeil. Mae angen un ar ddrafft.",
   footnote: "Daeth troednodyn yn nodyn yn y testun, neu mae'n aros fel y'i hysgrifennwyd.",
   html: "Gadawyd HTML allan. Cadwyd y geiriau rhwng ei arwyddion.",
   code: "Daeth cod yn eiriau cyffredin.",

@@ -18,6 +18,7 @@ import { editor } from "./editor.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
+import { languages } from "./languages.ts";
 import { live } from "./live.ts";
 import { mail } from "./mail.ts";
 import { minutes } from "./minutes.ts";
@@ -56,6 +57,7 @@ export const welsh = {
   glossary,
   home,
   imports,
+  languages,
   live,
   mail,
   minutes,

@@ -168,8 +168,6 @@ export const desk = {
   textFrozen: "Vote {{vote}} holds the text still.",
   languagesTitle: "English and Welsh",
   languagesNote: "No vote can open before a named person has confirmed that both say the same.",
-  languagesLabel: "I confirm these",
-  languagesHint: "Your name stands to it: title, question and summary say the same in both languages.",
   languagesIncomplete: "Title, question and summary must stand in both languages first. The author completes them.",
   confirmLanguages: "Confirm",
   checkTitle: "Equality and anti-racism check",

@@ -26,6 +26,7 @@ export const imports = {
   picture: "A picture was left out. Its description was kept as words.",
   table: "A table became one paragraph for each row.",
   nestedPoint: "A point inside another became a point of its own.",
+  titleHint: "The file has no title. A draft needs one.",
   footnote: "A footnote became a note in the text, or stays as it is written.",
   html: "HTML was left out. Words between its signs were kept.",
   code: "Code became ordinary words.",

@@ -3,7 +3,7 @@ import { commandRules } from "../../../shared/assembly/commands.ts";
 import { isRefusal, refuse } from "../../../shared/journal.ts";
 import type { Answered, TesseraContext } from "../../context.ts";
 import type { Form, FormProblem } from "../../forms.ts";
-import { performText, refuseText } from "../draft/sent.ts";
+import { figureProblem, performText, refuseText } from "../draft/sent.ts";
 import type { Reading } from "../proposals/said.ts";
 import { editStart, type Review, reviewOf } from "./edit.ts";
 
@@ -29,6 +29,8 @@ export async function performEdit(
   if (intent === "send") return performText(context, form, command, to);
   if (intent === "change") return data<EditAnswer>({ change: fields });
   const read = commandRules.read(command);
+  const wrong = figureProblem(form);
+  if (wrong) return refuseText(form, wrong);
   if (isRefusal(read)) return refuseText(form, read);
   if (read.type !== "MakeAmendment" && read.type !== "MendAmendment" && read.type !== "RecommendChange")
     return refuseText(form, refuse("formBroken"));

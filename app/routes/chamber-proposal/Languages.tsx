@@ -1,16 +1,14 @@
-import { Checkboxes } from "../../components/Checkboxes.tsx";
-import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Languages as BothLanguages } from "../proposal/Languages.tsx";
+import { ConfirmFields, confirmLabels } from "../proposal-languages/ConfirmFields.tsx";
+import { Agreement, Since } from "../proposal-languages/Standing.tsx";
 import type { Workshop } from "./load.ts";
 import { StepPage } from "./StepPage.tsx";
 
-const names: { readonly [lang in "en" | "cy"]: Key } = { en: "proposals.english", cy: "proposals.welsh" };
-
-/** Putting one's name to it that English and Welsh say the same (PRP-9). */
+/** Putting one's name to it that English and Welsh say the same (PRP-9, PRP-21). */
 export function Languages({ workshop }: { readonly workshop: Workshop }) {
   const { t } = useWords();
-  const labels = { languages: t("drafts.languagesLabel") };
+  const { standing } = workshop.proposal;
   return (
     <StepPage
       workshop={workshop}
@@ -18,18 +16,15 @@ export function Languages({ workshop }: { readonly workshop: Workshop }) {
       title={t("drafts.languagesTitle")}
       lead={t("drafts.languagesLead")}
       button={t("drafts.languagesButton")}
-      labels={labels}
+      labels={confirmLabels(t)}
     >
       {({ errorOf }) => (
         <>
+          {standing ? <Agreement standing={standing} /> : null}
           <h2>{t("drafts.text")}</h2>
-          <BothLanguages both={workshop.proposal.both} />
-          <Checkboxes
-            name="languages"
-            legend={labels.languages}
-            error={errorOf("languages")}
-            options={workshop.toConfirm.map((language) => ({ value: language, text: t(names[language]) }))}
-          />
+          {standing ? <Since standing={standing} /> : null}
+          <BothLanguages standing={standing} />
+          <ConfirmFields standing={standing} missing={workshop.toConfirm} errorOf={errorOf} />
         </>
       )}
     </StepPage>

@@ -7,6 +7,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { SponsorSeats } from "../chamber/SponsorSeats.tsx";
+import { MachineLabel } from "../proposal-languages/Standing.tsx";
 import { StageTag } from "../proposals/StageTag.tsx";
 import { AmendmentsPart } from "./AmendmentsPart.tsx";
 import { AuthorsPart } from "./AuthorsPart.tsx";
@@ -32,6 +33,11 @@ export function Overview({ workshop }: { readonly workshop: Workshop }) {
         tag={<StageTag stage={stage} />}
         lead={summary ? <span lang={summary.lang ?? lang}>{summary.text}</span> : undefined}
       />
+      {proposal.machine === null ? null : (
+        <p>
+          <MachineLabel source={proposal.machine} />
+        </p>
+      )}
       <p>
         <a href={href(lang, `/proposals/${id}`)}>{t("drafts.toPublicPage")}</a>
       </p>

@@ -15,7 +15,7 @@ export type ProposalStep = (typeof proposalSteps)[number];
 
 /** What a delegate can do with a public proposal. */
 export interface Workshop {
-  readonly proposal: Pick<ProposalShown, "id" | "stage" | "title" | "summary" | "version" | "both" | "written" | "needs">;
+  readonly proposal: Pick<ProposalShown, "id" | "stage" | "title" | "summary" | "version" | "standing" | "machine" | "written" | "needs">;
   readonly step: ProposalStep | null;
   /** Whether whoever reads proposes it: its author, or somebody who acts for its seat. */
   readonly isAuthor: boolean;
@@ -69,7 +69,7 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
   return {
     proposal: {
       ...{ id, stage: shown.stage, title: shown.title, summary: shown.summary, version: shown.version },
-      ...{ both: shown.both, written: shown.written, needs: seeks ? needs : null },
+      ...{ standing: shown.standing, machine: shown.machine, written: shown.written, needs: seeks ? needs : null },
     },
     step: isAuthor && canChange ? step : null,
     isAuthor,

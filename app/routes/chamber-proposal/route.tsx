@@ -44,7 +44,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       return performForm(
         context,
         form,
-        { type: "ConfirmLanguages", proposal, version: Number(form.fields.version), languages: form.lists.languages ?? [] },
+        {
+          ...{ type: "ConfirmLanguages", proposal, version: Number(form.fields.version) },
+          ...{ languages: form.lists.languages, unchanged: form.lists.unchanged ?? [] },
+        },
         here,
       );
     case "mark":

@@ -20,6 +20,7 @@ const choiceNames: { readonly [of in Choice["of"]]: Key } = {
   extent: "proposals.sectionExtent",
   addressees: "proposals.sectionAddressees",
   language: "comparison.lineLanguage",
+  machine: "languages.machineShort",
 };
 const languageNames: { readonly [lang in Lang]: Key } = { en: "proposals.english", cy: "proposals.welsh" };
 
@@ -63,8 +64,13 @@ function inWords(choice: Choice, t: T): readonly [before: string, after: string]
       return [bodyWords(choice.before, t), bodyWords(choice.after, t)];
     case "language":
       return [t(languageNames[choice.before]), t(languageNames[choice.after])];
+    case "machine":
+      return [machineWords(choice.before, t), machineWords(choice.after, t)];
   }
 }
+
+const machineWords = (machine: ProposalText["machine"] | null, t: T): string =>
+  (["en", "cy"] as const).flatMap((lang) => (machine?.[lang] ? [`${t(languageNames[lang])}: ${machine[lang]}`] : [])).join("; ");
 
 const extentWords = (extent: ProposalText["extent"], t: T): string => extent.map((one) => t(extentNames[one])).join(", ");
 

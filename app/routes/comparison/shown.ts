@@ -18,7 +18,8 @@ export type Choice =
   | { readonly of: "chapter"; readonly before: ProposalText["chapter"]; readonly after: ProposalText["chapter"] }
   | { readonly of: "extent"; readonly before: ProposalText["extent"]; readonly after: ProposalText["extent"] }
   | { readonly of: "addressees"; readonly before: ProposalText["addressees"]; readonly after: ProposalText["addressees"] }
-  | { readonly of: "language"; readonly before: Lang; readonly after: Lang };
+  | { readonly of: "language"; readonly before: Lang; readonly after: Lang }
+  | { readonly of: "machine"; readonly before: ProposalText["machine"] | null; readonly after: ProposalText["machine"] | null };
 
 /** What changed between two versions, ready to show. */
 export interface ChangesShown {
@@ -98,6 +99,7 @@ export function changesShown(before: ProposalText, after: ProposalText, lang: La
   choose(comparison.extent && { of: "extent", ...comparison.extent });
   choose(comparison.addressees && { of: "addressees", ...comparison.addressees });
   choose(comparison.language && { of: "language", ...comparison.language });
+  choose(comparison.machine ? { of: "machine", ...comparison.machine } : null);
   for (const one of lang === "cy" ? (["cy", "en"] as const) : (["en", "cy"] as const))
     for (const key of ["title", "question", "summary"] as const) write(key, one, comparison[key][one]);
   return {

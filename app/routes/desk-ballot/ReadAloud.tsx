@@ -1,8 +1,8 @@
 import { Notice } from "../../components/Notice.tsx";
 import { href } from "../../locales/href.ts";
-import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
+import { NotReady } from "../desk-sitting/NotReady.tsx";
 import { quorumSentence } from "../desk-sitting/quorumText.ts";
 import { useFacts } from "./facts.tsx";
 import { Register } from "./Register.tsx";
@@ -37,7 +37,11 @@ export function ReadAloud({ ballot, command }: { readonly ballot: DeskBallot; re
       fields={{ intent: "open" }}
     >
       {quorum && !quorum.met ? <Notice tone="bad">{t("deskVote.noQuorumNoVote")}</Notice> : null}
-      {ballot.notReady ? <Notice tone="bad">{refusalText(t, ballot.notReady)}</Notice> : null}
+      {ballot.notReady ? (
+        <Notice tone="bad">
+          <NotReady refusal={ballot.notReady} />
+        </Notice>
+      ) : null}
       {ballot.weightsMissing ? <Notice tone="bad">{t("deskVote.noWeightsNoVote")}</Notice> : null}
       <Register ballot={ballot} />
     </ReadBack>

@@ -139,7 +139,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     ballot.phase === "prepared" && proposal
       ? amendment
         ? readyForAmendmentBallot(amendment, proposal, assembly)
-        : readyWithAmendments(proposal, assembly)
+        : readyWithAmendments(proposal, assembly, context.words)
       : null;
   const version = sealed?.version ?? ballot.version ?? amendment?.anchor.version ?? proposal?.versions.at(-1)?.number ?? null;
   return {

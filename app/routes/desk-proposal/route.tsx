@@ -70,8 +70,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return performForm(context, form, { type: "AddItem", sitting, item, reason, lang: form.lang }, here);
     }
     case "languages": {
-      const version = context.assembly.proposal(proposal)?.versions.at(-1)?.number ?? 0;
-      return performForm(context, form, { type: "ConfirmLanguages", proposal, version, languages: form.lists.languages ?? [] }, here);
+      if (!form.lists.languages) return refuseForm(form, refuse("languageNotChosen", {}, "languages"));
+      // What was read is confirmed: where a version came meanwhile, that is said.
+      const { languages, unchanged = [] } = form.lists;
+      const version = Number(form.fields.version);
+      return performForm(context, form, { type: "ConfirmLanguages", proposal, version, languages, unchanged }, here);
     }
     default:
       return refuseForm(form, refuse("formBroken"));
@@ -128,7 +131,7 @@ export default function DeskProposalPage() {
       )}
       {may.rule ? <Ruling command={command} /> : null}
       {may.putOn ? <PutOnAgenda sittings={sittings} command={command} /> : null}
-      <ConfirmLanguages both={proposal.both} missing={missing} mayConfirm={may.confirm} command={command} />
+      <ConfirmLanguages standing={proposal.standing} missing={missing} mayConfirm={may.confirm} command={command} />
       <Section id="check" title={t("desk.checkTitle")} aside={t("desk.checkNote")}>
         <Check check={proposal.check} version={proposal.version} />
       </Section>

@@ -6,13 +6,13 @@ import { TextArea } from "../../components/TextArea.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { itemName } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
-import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import { majorityNames } from "../desk/majorityNames.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import { AboutWhat } from "./AboutWhat.tsx";
 import type { DeskStart, VotePrepared } from "./load.ts";
+import { NotReady } from "./NotReady.tsx";
 import { StepPage } from "./Steps.tsx";
 
 const presets: readonly MajorityPreset[] = ["simple", "weight-and-heads", "absolute", "two-thirds", "four-fifths", "double", "eu-council"];
@@ -77,7 +77,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
       <VoteOn start={start} vote={vote} />
       {vote.notReady ? (
         <Notice tone="warn" title={t("deskVote.textNotReady")}>
-          <p>{refusalText(t, vote.notReady)}</p>
+          <NotReady refusal={vote.notReady} />
           <p>
             <a href={href(lang, `/desk/proposals/${vote.proposal ?? ""}`)}>{t("deskVote.toProposal")}</a>
           </p>

@@ -112,7 +112,7 @@ function voteOn(context: TesseraContext, sitting: Sitting, asked: URLSearchParam
   const ready = proposal
     ? amendment
       ? readyForAmendmentBallot(amendment, proposal, assembly)
-      : readyWithAmendments(proposal, assembly)
+      : readyWithAmendments(proposal, assembly, context.words)
     : null;
   const names = amendment ? { amendment: amendment.id, number: amendment.proposal } : null;
   return {

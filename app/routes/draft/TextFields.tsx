@@ -2,18 +2,22 @@ import type { ReactNode } from "react";
 import { planChapters } from "../../../shared/proposals/chapters.ts";
 import { departmentsFor, type Extent, extents } from "../../../shared/proposals/departments.ts";
 import type { TextDocument } from "../../../shared/proposals/document.ts";
+import { figureField, figureParts, figureToFields } from "../../../shared/proposals/figureForm.ts";
 import { addresseeField, type ProposalFields } from "../../../shared/proposals/form.ts";
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Checkboxes } from "../../components/Checkboxes.tsx";
+import { Details } from "../../components/Details.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import { Select } from "../../components/Select.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { DocumentField } from "../../editor/DocumentField.tsx";
+import { FigureFields } from "../../editor/FigureFields.tsx";
 import type { WritingTogether } from "../../editor/together/useTogether.ts";
 import { useWords } from "../../locales/words.tsx";
 import { chapterNames, departmentNames, extentNames } from "../proposals/names.ts";
 import { labelsOf } from "./labels.ts";
+import { MachineFields } from "./MachineFields.tsx";
 
 /** What the fields begin with: the text as it was saved. */
 export interface TextStart {
@@ -46,6 +50,19 @@ function Part({ title, note, children }: { readonly title: string; readonly note
   );
 }
 
+/** A clause with a figure in its five fields, for whoever writes without the toolbar: it becomes the last clause (PRP-19). */
+function FigurePart({ errorOf, typed }: Pick<TextFieldsProps, "errorOf" | "typed">) {
+  const { t } = useWords();
+  const filled = figureParts.some((part) => part !== "comparison" && typed(figureField(part)) !== "");
+  const wrong = figureParts.some((part) => errorOf(figureField(part)) !== undefined);
+  return (
+    <Details summary={t("editor.figureAdd")} open={filled || wrong}>
+      <p className="hint">{t("editor.figureNote")}</p>
+      <FigureFields start={(part) => typed(figureField(part), figureToFields(null)[part])} errorOf={errorOf} />
+    </Details>
+  );
+}
+
 /** All fields of a proposal's text, in the order in which it is printed. The same names with and without scripts. */
 export function TextFields({ start, errorOf, typed, extent, writing, wordsOnly = false }: TextFieldsProps) {
   const { t } = useWords();
@@ -67,6 +84,12 @@ export function TextFields({ start, errorOf, typed, extent, writing, wordsOnly =
         <TextArea {...field("summary.cy")} rows={2} lang="cy" maxLength={textLimits.summary} />
         <TextArea {...field("question.en")} hint={t("drafts.questionHint")} rows={2} lang="en" maxLength={textLimits.question} />
         <TextArea {...field("question.cy")} rows={2} lang="cy" maxLength={textLimits.question} />
+        {wordsOnly ? null : (
+          <MachineFields
+            field={field}
+            open={typed("machine.en", before("machine.en")) + typed("machine.cy", before("machine.cy")) !== ""}
+          />
+        )}
       </Part>
       <Part title={t("drafts.partText")}>
         {wordsOnly ? null : (
@@ -95,6 +118,7 @@ export function TextFields({ start, errorOf, typed, extent, writing, wordsOnly =
           lang={language}
           shared={writing === undefined ? undefined : { writing, section: "clauses" }}
         />
+        {writing?.standing.here ? null : <FigurePart errorOf={errorOf} typed={typed} />}
         <TextArea {...field("cost")} hint={t("drafts.costHint")} rows={3} lang={language} maxLength={textLimits.cost} />
       </Part>
       {wordsOnly ? null : (

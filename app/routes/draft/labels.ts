@@ -1,6 +1,7 @@
 import { extents } from "../../../shared/proposals/departments.ts";
 import { addresseeField } from "../../../shared/proposals/form.ts";
 import type { MissingSection } from "../../../shared/proposals/text.ts";
+import { figureLabels } from "../../editor/FigureFields.tsx";
 import type { Key } from "../../locales/keys.ts";
 import type { T } from "../../locales/words.tsx";
 import { extentNames } from "../proposals/names.ts";
@@ -33,9 +34,12 @@ export const labelsOf = (t: T): { readonly [field: string]: string } => ({
   "question.cy": t("drafts.questionCy"),
   "summary.en": t("drafts.summaryEn"),
   "summary.cy": t("drafts.summaryCy"),
+  "machine.en": t("languages.machineEn"),
+  "machine.cy": t("languages.machineCy"),
   case: t("proposals.sectionCase"),
   clauses: t("proposals.sectionClauses"),
   cost: t("proposals.sectionCost"),
+  ...figureLabels(t),
   chapter: t("proposals.sectionChapter"),
   extent: t("proposals.sectionExtent"),
   ...Object.fromEntries(extents.map((nation) => [addresseeField(nation), t("drafts.addresseeIn", { nation: t(extentNames[nation]) })])),

@@ -24,13 +24,9 @@ describe("a proposal's form", () => {
   });
 
   it("names its own fields where the rules name parts of the text", () => {
-    expect(["text.title.en", "text.case.blocks.3.runs", "text.cost", "text.addressees.0", "reason"].map(fieldInForm)).toEqual([
-      "title.en",
-      "case",
-      "cost",
-      "addressee.UK",
-      "reason",
-    ]);
+    expect(
+      ["text.title.en", "text.case.blocks.3.runs", "text.cost", "text.addressees.0", "text.machine.cy", "reason"].map(fieldInForm),
+    ).toEqual(["title.en", "case", "cost", "addressee.UK", "machine.cy", "reason"]);
   });
 
   it("loses nothing when it is refused: also every ticked place comes back", async () => {

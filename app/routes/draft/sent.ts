@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/react";
-import type { Refusal } from "../../../shared/journal.ts";
-import { addresseeField, textFromFields } from "../../../shared/proposals/form.ts";
+import { isRefusal, type Refusal } from "../../../shared/journal.ts";
+import { composeFigure } from "../../../shared/proposals/figureForm.ts";
+import { addresseeField, figureSent, textFromFields } from "../../../shared/proposals/form.ts";
 import type { ProposalText } from "../../../shared/proposals/text.ts";
 import type { Answered, TesseraContext } from "../../context.ts";
 import { type Form, refuseForm } from "../../forms.ts";
@@ -15,6 +16,7 @@ export function fieldInForm(field: string): string {
   if (first !== "text") return field;
   const [section, part] = rest;
   if (section === "title" || section === "question" || section === "summary") return `${section}.${part ?? "en"}`;
+  if (section === "machine") return `machine.${part ?? "cy"}`;
   return section === "addressees" ? addresseeField("UK") : (section ?? field);
 }
 
@@ -30,6 +32,13 @@ export function refuseText(form: Form, refusal: Refusal) {
   return data({ ...problem, extent: form.lists.extent ?? [] }, init ?? {});
 }
 
+/** What is wrong with the fields of a clause with a figure, where they were filled in (PRP-19). */
+export function figureProblem(form: Form): Refusal | null {
+  const asked = figureSent((name) => form.lists[name] ?? []);
+  const made = asked && composeFigure(asked, form.fields.language === "cy" ? "cy" : "en");
+  return made && isRefusal(made) ? made : null;
+}
+
 /** As `performForm`, for forms that hold a proposal's text: refusals name the form's own fields. */
 export async function performText(
   context: Pick<TesseraContext, "perform">,
@@ -37,7 +46,8 @@ export async function performText(
   command: unknown,
   to: (done: Extract<Answered, { ok: true }>) => string,
 ): Promise<Response | ReturnType<typeof refuseText>> {
-  if (form.unreadable) return refuseText(form, form.unreadable);
+  const wrong = form.unreadable ?? figureProblem(form);
+  if (wrong) return refuseText(form, wrong);
   const answered = await context.perform(command, form.id);
   if (!answered.ok) return refuseText(form, answered.refusal);
   return redirect(href(form.lang, to(answered)), 303);

@@ -5,10 +5,13 @@ import { Notice } from "../../components/Notice.tsx";
 import { Section } from "../../components/Section.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { Table } from "../../components/Table.tsx";
+import { TextField } from "../../components/TextField.tsx";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
+import { labelsOf } from "../draft/labels.ts";
+import { MachineFields } from "../draft/MachineFields.tsx";
 import { Blocks } from "../proposal/Blocks.tsx";
 
 /** What became of what was not understood. */
@@ -46,6 +49,7 @@ export function Preview({
 }) {
   const { t, lang } = useWords();
   const { text, report, from } = imported;
+  const labels = labelsOf(t);
   const written = text.language === lang ? undefined : text.language;
   const place = (at: number | null): string =>
     at === null ? t("imports.wholeFile") : t(from === "word" ? "imports.paragraph" : "imports.line", { place: at });
@@ -101,6 +105,10 @@ export function Preview({
       <form method="post" encType="multipart/form-data" className="form no-print">
         <Hidden name="command" value={command} />
         <Hidden name="text" value={canonical} />
+        {text.title.en === "" && text.title.cy === "" ? (
+          <TextField name="title" label={t(lineNames.title)} hint={t("imports.titleHint")} required maxLength={150} />
+        ) : null}
+        <MachineFields field={(name) => ({ name, label: labels[name] ?? name, defaultValue: "", error: undefined })} open={false} />
         <ButtonRow>
           <Button name="intent" value="make">
             {t("imports.make")}

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, useActionData, useLoaderData } from "@remix-run/react";
 import { isRefusal, refuse } from "../../../shared/journal.ts";
 import type { Imported } from "../../../shared/proposals/imported.ts";
-import { canonicalProposal, parseProposal } from "../../../shared/proposals/text.ts";
+import { canonicalProposal, machineOf, parseProposal } from "../../../shared/proposals/text.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
@@ -29,7 +29,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (intent === "make") {
     const read = parseProposal(text);
     if (!read) return refuseForm({ ...form, fields: {} }, refuse("formBroken"));
-    return performForm(context, { ...form, fields: {} }, { type: "SaveDraft", text: read }, (done) => `/drafts/${done.answer.draft}?saved`);
+    // PRP-22: whoever brings in what a program made says so here.
+    // PRP-23: a file without a title gets one here.
+    const { title = "" } = form.fields;
+    const titled = title === "" ? read : { ...read, title: { ...read.title, [read.language]: title } };
+    const labelled = { ...titled, ...machineOf(form.fields["machine.en"] ?? "", form.fields["machine.cy"] ?? "") };
+    return performForm(
+      context,
+      { ...form, fields: {} },
+      { type: "SaveDraft", text: labelled },
+      (done) => `/drafts/${done.answer.draft}?saved`,
+    );
   }
   const bytes = form.file?.bytes ?? new TextEncoder().encode(pasted);
   if (bytes.length === 0) return refuseForm(form, refuse("importNothingChosen", {}, "file"));

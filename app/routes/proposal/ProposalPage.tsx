@@ -10,6 +10,7 @@ import { OnPassage } from "../amendments/OnPassage.tsx";
 import { Term } from "../glossary/Term.tsx";
 import { votePath } from "../outcomes/chain.ts";
 import { WholeChain } from "../outcomes/WholeChain.tsx";
+import { MachineLabel } from "../proposal-languages/Standing.tsx";
 import { StageTag } from "../proposals/StageTag.tsx";
 import { Amendments } from "./Amendments.tsx";
 import { Blocks } from "./Blocks.tsx";
@@ -49,6 +50,11 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
         tag={<StageTag stage={proposal.stage} />}
         lead={proposal.summary ? <span lang={proposal.summary.lang ?? lang}>{proposal.summary.text}</span> : undefined}
       />
+      {proposal.machine === null ? null : (
+        <p>
+          <MachineLabel source={proposal.machine} />
+        </p>
+      )}
       <WholeChain chain={proposal.chain} here="proposal" />
       {versionPage ? (
         <Notice
@@ -92,7 +98,7 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
         <Facts proposal={proposal} />
       </Section>
       <Section id="question" title={t("proposals.inBothLanguages")} aside={t("proposals.inBothLanguagesNote")}>
-        <Languages both={proposal.both} />
+        <Languages standing={proposal.standing} />
       </Section>
       <Section id="check" title={t("proposals.check")} aside={<Term of="check">{t("proposals.checkNote")}</Term>}>
         <Check check={proposal.check} version={version} />

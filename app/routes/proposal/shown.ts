@@ -11,6 +11,7 @@ import { href, type Lang } from "../../locales/href.ts";
 import { type PassageAmended, passagesAmended } from "../amendments/amended.ts";
 import { seatShown } from "../amendments/shown.ts";
 import { chainOfProposal, type WholeChainShown } from "../outcomes/chain.ts";
+import { type StandingShown, standingShown } from "../proposal-languages/shown.ts";
 import { eitherOf, type Reading, regionName, type Said, said, sittingTitle } from "../proposals/said.ts";
 
 /** A seat as the public sees it: a protected one only by number and region. */
@@ -53,14 +54,10 @@ export interface ProposalShown
   readonly hash: string;
   readonly title: Said | null;
   readonly summary: Said | null;
-  /** Title, question and summary in each language; empty where not written yet. */
-  readonly both: readonly {
-    readonly lang: Lang;
-    readonly title: string;
-    readonly question: string;
-    readonly summary: string;
-    readonly confirmedAt: number | null;
-  }[];
+  /** Title, question and summary in both languages and how these stand; null where the words were withdrawn. */
+  readonly standing: StandingShown | null;
+  /** The program that made title and summary as they are shown, while that label stands (PRP-22). */
+  readonly machine: string | null;
   readonly written?: Lang | undefined;
   readonly cost: string;
   readonly case: ProposalView["case"];
@@ -95,7 +92,7 @@ export interface ProposalShown
 
 /** The page of a proposal for a reader in `lang`; with `number` that of one version. Null: there is none. */
 export function proposalShown(
-  context: Reading & Pick<TesseraContext, "origin">,
+  context: Reading & Pick<TesseraContext, "origin" | "person">,
   id: string,
   lang: Lang,
   number?: number,
@@ -115,20 +112,18 @@ export function proposalShown(
   const { text } = view;
   const check = proposal.checks[view.version.number];
   const orders = assembly.founding?.orders;
+  const standing = standingShown(context, proposal, view.version.number);
+  const title = text && eitherOf(text.title, lang);
+  const made = title && standing?.languages[title.lang ?? lang];
   return {
     ...{ id, stage: view.stage, chapter: view.chapter, extent: view.extent, addressees: view.addressees, isCurrent: view.isCurrent },
     ...{ publishedAt: view.publishedAt, lodgedAt: view.lodgedAt, decided: view.decided, frozen: view.frozen },
     version: view.version.number,
     hash: view.version.hash,
-    title: text && eitherOf(text.title, lang),
+    title,
     summary: text && eitherOf(text.summary, lang),
-    both: (lang === "en" ? (["en", "cy"] as const) : (["cy", "en"] as const)).map((one) => ({
-      lang: one,
-      title: text?.title[one] ?? "",
-      question: text?.question[one] ?? "",
-      summary: text?.summary[one] ?? "",
-      confirmedAt: view.confirmations.find((c) => c.language === one)?.at ?? null,
-    })),
+    standing,
+    machine: made?.machineStands ? made.machine : null,
     written: text && text.language !== lang ? text.language : undefined,
     cost: text?.cost ?? "",
     case: view.case,

@@ -1,5 +1,7 @@
+import { currentVersion } from "../../../shared/proposals/questions.ts";
 import type { ProposalStage } from "../../../shared/proposals/state.ts";
 import type { Lang } from "../../locales/href.ts";
+import { machineMade } from "../proposal-languages/shown.ts";
 import { eitherOf, type Reading, type Said, textOf } from "./said.ts";
 
 /** A line of the register of proposals. */
@@ -8,6 +10,8 @@ export interface ProposalLine {
   readonly stage: ProposalStage;
   readonly title: Said | null;
   readonly summary: Said | null;
+  /** The program that made the words shown, while that label stands (PRP-22). */
+  readonly machine: string | null;
   readonly chapter: string;
   readonly at: number;
   readonly versions: number;
@@ -32,6 +36,8 @@ export function proposalLines(context: Reading, ids: readonly string[], lang: La
     const text = textOf(context, id);
     const { stage, chapter, publishedAt, versions, sponsors } = proposal;
     const [title, summary] = [text && eitherOf(text.title, lang), text && eitherOf(text.summary, lang)];
-    return [{ id, stage, title, summary, chapter, at: publishedAt, versions: versions.length, sponsors: sponsors.length }];
+    const number = currentVersion(proposal)?.number ?? 1;
+    const machine = text?.machine ? machineMade(context, proposal, number, title, lang) : null;
+    return [{ id, stage, title, summary, machine, chapter, at: publishedAt, versions: versions.length, sponsors: sponsors.length }];
   });
 }

@@ -12,6 +12,7 @@ import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { pageLength, pageOf } from "../outcomes/pages.ts";
 import { FilterLinks } from "../plan/FilterLinks.tsx";
+import { MachineLabel } from "../proposal-languages/Standing.tsx";
 import { filterOfStage, type ProposalFilter, proposalFilters, proposalLines } from "./lines.ts";
 import { chapterName } from "./names.ts";
 import { StageTag } from "./StageTag.tsx";
@@ -73,13 +74,17 @@ export default function Proposals() {
           />
           {shown === 0 ? <EmptyState title={t("proposals.noneOfThese")}>{t("proposals.noneOfTheseText")}</EmptyState> : null}
           <Listing
-            items={items.map(({ id, stage, title, summary, chapter, at }) => ({
+            items={items.map(({ id, stage, title, summary, machine, chapter, at }) => ({
               key: id,
               href: href(lang, `/proposals/${id}`),
               title: title?.text ?? t("site.withdrawn"),
               lang: title?.lang,
               kicker: `${t("proposals.numbered", { number: id })} · ${formatDate(at, lang)} · ${chapterName(t, chapter)}`,
-              tag: <StageTag stage={stage} />,
+              tag: (
+                <>
+                  <StageTag stage={stage} /> <MachineLabel source={machine} />
+                </>
+              ),
               text: summary ? <span lang={summary.lang ?? lang}>{summary.text}</span> : null,
             }))}
           />

@@ -3,6 +3,7 @@ import { Tag, type TagTone } from "../../components/Tag.tsx";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
+import { MachineLabel } from "../proposal-languages/Standing.tsx";
 import { itemNames } from "./names.ts";
 import { formatOf, RoundName } from "./RoundName.tsx";
 import type { ItemShown, RoundShown, SittingShown } from "./shown.ts";
@@ -59,6 +60,7 @@ export function Agenda({ items, unreached }: { readonly items: readonly ItemShow
           <p className="row quiet">
             <span>{t("sittings.minutesCounted", { count: item.minutes })}</span>
             {item.isLate ? <Tag tone="warn">{t("sittings.lateItem")}</Tag> : null}
+            <MachineLabel source={item.machine} />
             {item.unreached ? <Tag tone="warn">{t("sittings.notReached")}</Tag> : null}
           </p>
           {item.isLate ? (

@@ -7,6 +7,7 @@ import type { StepCode } from "../../../shared/sittings/templates.ts";
 import type { TesseraContext } from "../../context.ts";
 import { href, type Lang } from "../../locales/href.ts";
 import { pageLength, pageOf } from "../outcomes/pages.ts";
+import { machineNow } from "../proposal-languages/shown.ts";
 import { type Reading, regionName, type Said, said, titleOf } from "../proposals/said.ts";
 import { titleOfSitting } from "../sittings/lines.ts";
 import { isInRegister, type VoteLine, voteLine } from "../votes/lines.ts";
@@ -33,6 +34,8 @@ export interface ItemShown {
   readonly title: Said | null;
   readonly minutes: number;
   readonly proposal: string | null;
+  /** The program that made the proposal's words shown, while that label stands (PRP-22). */
+  readonly machine: string | null;
   readonly isLate: boolean;
   readonly lateReason: Said | null;
   readonly unreached: boolean;
@@ -111,6 +114,7 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
     (item): ItemShown => ({
       ...{ id: item.id, number: item.number, kind: item.kind, minutes: item.minutes, proposal: item.proposal },
       title: itemTitle(context, item, lang),
+      machine: item.proposal === null ? null : machineNow(context, item.proposal, lang),
       isLate: item.lateReason !== null,
       lateReason: said(context, item.lateReason, lang),
       unreached: unreached.includes(item.id),

@@ -35,6 +35,7 @@ const context = () => ({
   langOf: () => "en" as const,
   origin: "https://assembly.example",
   now: () => w.clock,
+  person: () => null,
 });
 const known = () => {
   const found = w.record.memory.ballot(ballot);

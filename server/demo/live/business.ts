@@ -1,3 +1,4 @@
+import { languagesToConfirm } from "../../../shared/proposals/questions.ts";
 import { parseProposal } from "../../../shared/proposals/text.ts";
 import type { AssemblyRecord } from "../../record.ts";
 import type { Brief, Business } from "./messages.ts";
@@ -33,7 +34,8 @@ export function businessOf(record: AssemblyRecord, now: number): Business {
     const proposal = memory.proposal(id);
     const version = proposal?.versions.at(-1);
     if (!proposal || !version || (proposal.stage !== "admitted" && proposal.stage !== "debated")) return false;
-    return version.languages.length === 2 && proposal.checks[version.number] !== undefined;
+    // No vote could open on a text whose languages wait for somebody (PRP-15).
+    return languagesToConfirm(proposal, version.number).length === 0 && proposal.checks[version.number] !== undefined;
   });
   return {
     kind: "business",

@@ -5,7 +5,7 @@ import { amend, recommend } from "./amending.ts";
 import { keepCommentedDraft } from "./commented.ts";
 import type { Member } from "./members.ts";
 import { seatsForPeople } from "./people.ts";
-import { propose } from "./proposing.ts";
+import { newEnglish, propose } from "./proposing.ts";
 import { schedule, type ToldSitting } from "./sitting.ts";
 import type { Story } from "./story.ts";
 
@@ -78,6 +78,15 @@ export function underWay(story: Story): void {
   });
   schedule(story, nextMonth, story.at(-31, 10), 6, 5);
   propose(story, "school-halls", 26);
+  newEnglish(story, "school-halls", 5, {
+    title: { en: "School halls open every evening", cy: story.proposal("school-halls").title.cy },
+    summary: {
+      en: "Groups may use school halls after six o’clock at the cost of the caretaker’s hours and of the heating.",
+      cy: "Caiff grwpiau ddefnyddio neuaddau ysgol ar ôl chwech o’r gloch am gost oriau’r gofalwr a’r gwresogi.",
+    },
+    program: "Demo Translate",
+    reason: "Halls are cold by six; whoever asks for heat pays for it.",
+  });
   propose(story, "devices", 12, "lodged");
   propose(story, "bus-fares", 6, "seeking-sponsors", () => seatFor(story, "en"));
   propose(story, "energy-shares", 4, "seeking-sponsors", () => seatFor(story, "cy"));

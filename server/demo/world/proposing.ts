@@ -73,3 +73,25 @@ export function newVersion(story: Story, key: string, daysAgo: number, changed: 
     await world.must(story.desk.simulatedSecretariat, { type: "ConfirmLanguages", proposal: id, version, languages: ["cy"] });
   });
 }
+
+/**
+ * A version whose English went ahead: the Welsh title is left behind, and a program made the Welsh that did change. Its author
+ * confirms the English; the Welsh waits for the desk.
+ */
+export function newEnglish(
+  story: Story,
+  key: string,
+  daysAgo: number,
+  { program, reason, ...changed }: Pick<DemoProposal, "title" | "summary"> & { readonly program: string; readonly reason: string },
+): void {
+  const proposal = { ...story.proposal(key), ...changed };
+  story.on(daysAgo, 17, `“${proposal.title.en}” is said anew in English first`, async () => {
+    const { world } = story;
+    const id = story.number(key);
+    const by = world.record.memory.proposal(id)?.author ?? "";
+    const text = { ...textOf(proposal), machine: { cy: program } };
+    const { version } = await world.must(by, { type: "MakeVersion", proposal: id, text, reason });
+    await world.must(by, { type: "AnswerCheck", proposal: id, version, answers: proposal.check });
+    await world.must(by, { type: "ConfirmLanguages", proposal: id, version, languages: ["en"] });
+  });
+}
