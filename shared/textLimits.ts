@@ -14,6 +14,7 @@ export const textLimits = {
   figureMeasure: 300,
   figureUnit: 80,
   figurePlace: 200,
+  figureValue: 20,
   /** One of the six answers of the check. */
   answer: 3_000,
   /** Why something was done to a proposal, an amendment, a ballot, a note or the record. Everybody reads it. */

@@ -55,7 +55,13 @@ export function FigureFields({ start, errorOf, within = "" }: FigureFieldsProps)
         width="short"
         options={figureComparisons.map((one) => ({ value: one, text: comparisonName(t, one) }))}
       />
-      <TextField {...field("value")} hint={t("editor.figureValueHint")} width="short" inputMode="decimal" maxLength={20} />
+      <TextField
+        {...field("value")}
+        hint={t("editor.figureValueHint")}
+        width="short"
+        inputMode="decimal"
+        maxLength={textLimits.figureValue}
+      />
       <TextField {...field("unit")} hint={t("editor.figureUnitHint")} width="medium" maxLength={textLimits.figureUnit} />
       <TextField {...field("place")} hint={t("editor.figurePlaceHint")} maxLength={textLimits.figurePlace} />
     </>

@@ -1,3 +1,4 @@
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Details } from "../../components/Details.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { useWords } from "../../locales/words.tsx";
@@ -24,7 +25,7 @@ export function MachineFields({ field, open }: MachineFieldsProps) {
     <Details summary={t("languages.machineTitle")} open={open || fields.some(({ error }) => error !== undefined)}>
       <p className="hint">{t("languages.machineHint")}</p>
       {fields.map((one) => (
-        <TextField key={one.name} {...one} width="medium" maxLength={60} />
+        <TextField key={one.name} {...one} width="medium" maxLength={textLimits.machine} />
       ))}
     </Details>
   );

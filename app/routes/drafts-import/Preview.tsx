@@ -1,5 +1,6 @@
 import type { Imported, NotUnderstood } from "../../../shared/proposals/imported.ts";
 import { printedBlocks } from "../../../shared/proposals/views.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button, ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -106,7 +107,7 @@ export function Preview({
         <Hidden name="command" value={command} />
         <Hidden name="text" value={canonical} />
         {text.title.en === "" && text.title.cy === "" ? (
-          <TextField name="title" label={t(lineNames.title)} hint={t("imports.titleHint")} required maxLength={150} />
+          <TextField name="title" label={t(lineNames.title)} hint={t("imports.titleHint")} required maxLength={textLimits.title} />
         ) : null}
         <MachineFields field={(name) => ({ name, label: labels[name] ?? name, defaultValue: "", error: undefined })} open={false} />
         <ButtonRow>
