@@ -34,7 +34,7 @@ export function NewComment({ page, command, choices, onSent }: NewCommentProps) 
           label={t("comments.commentLabel")}
           button={t("comments.send")}
           focus
-          message={(text) => ({ ask: "open", ...about, text, lang })}
+          message={(text) => ({ ask: "open", part: about.part, block: about.block, words: about.words, from: about.from, text, lang })}
           onDone={(sent) => {
             commenting.leave();
             if (sent) onSent();
@@ -105,7 +105,7 @@ function About({ about }: { readonly about: Selected }) {
   return (
     <>
       <p className="small quiet">{about.words === "" ? t("comments.aboutWhole") : t("comments.about")}</p>
-      {about.words === "" ? null : <blockquote className="thread-quote">{quoted(about.words)}</blockquote>}
+      <blockquote className="thread-quote">{quoted(about.says)}</blockquote>
     </>
   );
 }

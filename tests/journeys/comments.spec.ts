@@ -96,6 +96,10 @@ test("comment: threads stand on their words while two write (DRA-12)", async ({ 
   await ada.getByRole("button", { name: "Undo" }).first().click();
   await expect(threads(hal)).toContainText(["The case, passage 2"]);
 
+  // From the list to the passage.
+  await threads(hal).getByRole("link", { name: "Show in the text" }).click();
+  await expect.poll(() => hal.evaluate(() => document.getSelection()?.toString())).toBe(passage);
+
   // Hal resolves; both lists follow; Ada reopens.
   await threads(hal).getByRole("button", { name: "Resolve" }).click();
   await expect(ada.getByRole("link", { name: "Resolved (1)" })).toBeVisible();
