@@ -13,11 +13,13 @@ interface NewCommentProps {
   readonly page: string;
   readonly command: string;
   readonly choices: readonly PassageChoice[];
+  /** The language the text is written in. */
+  readonly written: "en" | "cy";
   readonly onSent: () => void;
 }
 
 /** Beginning a thread: on the words selected in an editor, or on a passage chosen from a list. */
-export function NewComment({ page, command, choices, onSent }: NewCommentProps) {
+export function NewComment({ page, command, choices, written, onSent }: NewCommentProps) {
   const { t, lang } = useWords();
   const commenting = useCommenting();
   const posted = useProblem({}, "comment");
@@ -25,7 +27,7 @@ export function NewComment({ page, command, choices, onSent }: NewCommentProps) 
   if (about && commenting?.ask)
     return (
       <section className="card stack" aria-label={t("comments.toolbar")}>
-        <About about={about} />
+        <About about={about} written={written} />
         <SaidForm
           id="selected"
           intent="comment"
@@ -100,12 +102,14 @@ export function NewComment({ page, command, choices, onSent }: NewCommentProps) 
   );
 }
 
-function About({ about }: { readonly about: Selected }) {
+function About({ about, written }: Pick<NewCommentProps, "written"> & { readonly about: Selected }) {
   const { t } = useWords();
   return (
     <>
       <p className="small quiet">{about.words === "" ? t("comments.aboutWhole") : t("comments.about")}</p>
-      <blockquote className="thread-quote">{quoted(about.says)}</blockquote>
+      <blockquote className="thread-quote" lang={written}>
+        {quoted(about.says)}
+      </blockquote>
     </>
   );
 }
