@@ -15,6 +15,8 @@ interface CommentsProps {
   /** A fresh command id; each form's own follows from it. */
   readonly command: string;
   readonly choices: readonly PassageChoice[];
+  /** The language the text is written in. */
+  readonly written: "en" | "cy";
   /** Which threads the page was asked for. */
   readonly asked: "open" | "resolved";
 }
@@ -39,7 +41,7 @@ function useComings(threads: readonly ThreadShown[]): string {
 }
 
 /** Threads on passages of a draft in text order, open or resolved; beside the text where there is room, below it on a phone. */
-export function Comments({ page, command, choices, asked }: CommentsProps) {
+export function Comments({ page, command, choices, written, asked }: CommentsProps) {
   const { t } = useWords();
   const commenting = useCommenting();
   const threads = commenting?.threads ?? none;
@@ -69,7 +71,7 @@ export function Comments({ page, command, choices, asked }: CommentsProps) {
       </div>
       <ErrorSummary errors={turned.errors} />
       {commenting?.may ? (
-        <NewComment page={page} command={`${command}n`} choices={choices} onSent={() => setDone(t("comments.sent"))} />
+        <NewComment page={page} command={`${command}n`} choices={choices} written={written} onSent={() => setDone(t("comments.sent"))} />
       ) : null}
       <nav className="comments-filter" aria-label={t("comments.filter")}>
         {filters.map(({ value, text }) => (
@@ -94,6 +96,7 @@ export function Comments({ page, command, choices, asked }: CommentsProps) {
             <Thread
               key={thread.id}
               thread={thread}
+              written={written}
               page={page}
               command={`${command}${thread.id.slice(0, 16)}`}
               onTurned={(ask) => {

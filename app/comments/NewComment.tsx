@@ -14,11 +14,13 @@ interface NewCommentProps {
   readonly page: string;
   readonly command: string;
   readonly choices: readonly PassageChoice[];
+  /** The language the text is written in. */
+  readonly written: "en" | "cy";
   readonly onSent: () => void;
 }
 
 /** Beginning a thread: on the words selected in an editor, or on a passage chosen from a list. */
-export function NewComment({ page, command, choices, onSent }: NewCommentProps) {
+export function NewComment({ page, command, choices, written, onSent }: NewCommentProps) {
   const { t, lang } = useWords();
   const commenting = useCommenting();
   const posted = useProblem({}, "comment");
@@ -26,7 +28,7 @@ export function NewComment({ page, command, choices, onSent }: NewCommentProps) 
   if (about && commenting?.ask)
     return (
       <section className="card stack" aria-label={t("comments.toolbar")}>
-        <About about={about} />
+        <About about={about} written={written} />
         <SaidForm
           id="selected"
           intent="comment"
@@ -35,7 +37,7 @@ export function NewComment({ page, command, choices, onSent }: NewCommentProps) 
           label={t("comments.commentLabel")}
           button={t("comments.send")}
           focus
-          message={(text) => ({ ask: "open", ...about, text, lang })}
+          message={(text) => ({ ask: "open", part: about.part, block: about.block, words: about.words, from: about.from, text, lang })}
           onDone={(sent) => {
             commenting.leave();
             if (sent) onSent();
@@ -102,12 +104,14 @@ export function NewComment({ page, command, choices, onSent }: NewCommentProps) 
   );
 }
 
-function About({ about }: { readonly about: Selected }) {
+function About({ about, written }: Pick<NewCommentProps, "written"> & { readonly about: Selected }) {
   const { t } = useWords();
   return (
     <>
       <p className="small quiet">{about.words === "" ? t("comments.aboutWhole") : t("comments.about")}</p>
-      {about.words === "" ? null : <blockquote className="thread-quote">{quoted(about.words)}</blockquote>}
+      <blockquote className="thread-quote" lang={written}>
+        {quoted(about.says)}
+      </blockquote>
     </>
   );
 }

@@ -11,19 +11,21 @@ import { refusalText } from "../locales/refusal.ts";
 import { useWords } from "../locales/words.tsx";
 import { useProblem } from "../problem.ts";
 import { newKey, useCommenting } from "./commenting.ts";
-import { fieldOfPlace, placeText, quoted } from "./names.ts";
+import { fieldOfPlace, langOfPart, placeText, quoted } from "./names.ts";
 import { SaidForm } from "./SaidForm.tsx";
 
 interface ThreadProps {
   readonly thread: ThreadShown;
   readonly page: string;
   readonly command: string;
+  /** The language the text is written in. */
+  readonly written: "en" | "cy";
   /** It was resolved or opened again: the list it was in is another now. */
   readonly onTurned: (asked: "resolve" | "reopen") => void;
 }
 
 /** One thread: the words it is about and where they are now, what was said, and what can be done. */
-export function Thread({ thread, page, command, onTurned }: ThreadProps) {
+export function Thread({ thread, page, command, written, onTurned }: ThreadProps) {
   const { t, lang } = useWords();
   const commenting = useCommenting();
   const posted = useProblem({}, "reply");
@@ -39,11 +41,15 @@ export function Thread({ thread, page, command, onTurned }: ThreadProps) {
         {placeText(t, place)}
       </h3>
       {place.gone ? <p className="thread-gone">{t("comments.gone")}:</p> : null}
-      <blockquote className="thread-quote">{quoted(quote)}</blockquote>
+      <blockquote className="thread-quote" lang={langOfPart(thread.part, written)}>
+        {quoted(quote)}
+      </blockquote>
       {place.gone || place.now === null ? null : (
         <>
           <p className="quiet small">{t("comments.changed")}:</p>
-          <blockquote className="thread-quote">{quoted(place.now)}</blockquote>
+          <blockquote className="thread-quote" lang={langOfPart(place.part, written)}>
+            {quoted(place.now)}
+          </blockquote>
         </>
       )}
       <ol className="thread-comments">
@@ -99,7 +105,7 @@ export function Thread({ thread, page, command, onTurned }: ThreadProps) {
 }
 
 /** Resolves, or opens again. */
-function Turn({ thread, page, command, describedBy, onTurned }: ThreadProps & { readonly describedBy: string }) {
+function Turn({ thread, page, command, describedBy, onTurned }: Omit<ThreadProps, "written"> & { readonly describedBy: string }) {
   const { t } = useWords();
   const commenting = useCommenting();
   const [refusal, setRefusal] = useState<Refusal | null>(null);

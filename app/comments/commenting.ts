@@ -11,6 +11,8 @@ export interface Selected {
   /** The words, and where they begin in their block; empty: all of it. */
   readonly words: string;
   readonly from: number;
+  /** What it says: the words, or all of the block. */
+  readonly says: string;
 }
 
 /** What there is to comment on at the moment; or why there is nothing. */

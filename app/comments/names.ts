@@ -28,6 +28,10 @@ function passageText(t: T, part: CommentPart, clause: number | null, place: numb
 export const placeText = (t: T, place: ThreadPlace): string =>
   place.gone ? t("comments.passageGone") : passageText(t, place.part, place.clause, place.place);
 
+/** The language in which a part is written, in a text written in this one. */
+export const langOfPart = (part: CommentPart, written: "en" | "cy"): "en" | "cy" =>
+  part.endsWith(".en") ? "en" : part.endsWith(".cy") ? "cy" : written;
+
 /** The field in which a passage is written, for a link to it. */
 export const fieldOfPlace = (place: ThreadPlace): string | null => (place.gone ? null : place.part);
 

@@ -49,9 +49,9 @@ export function DocumentField(props: DocumentFieldProps) {
   const labelId = `${name}-label`;
   const description = describedBy(name, true, error);
   const together = shared !== undefined;
-  // Somebody else writes already; or there are passages to see that have comments, or are to be commented on.
-  const { stirred = false, threads = null, role } = shared?.writing?.standing ?? {};
-  const shown = stirred || (threads !== null && (threads.length > 0 || role === "commenter"));
+  // Somebody else writes already; or the reader came to comment, and can select words in the editor only.
+  const { stirred = false, role } = shared?.writing?.standing ?? {};
+  const shown = stirred || role === "commenter";
 
   const takeOver = () => setInitial(plainToBlocks(area.current?.value ?? defaultValue, previous));
 

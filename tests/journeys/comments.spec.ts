@@ -90,11 +90,16 @@ test("comment: threads stand on their words while two write (DRA-12)", async ({ 
   // The words are deleted: the thread says so and keeps them; undone, it is on them again.
   await select(ada, passage);
   await ada.keyboard.press("Delete");
-  await expect(threads(hal)).toContainText(["Passage gone"]);
+  // The whole is looked at within ten seconds at the latest, on a slow disk.
+  await expect(threads(hal)).toContainText(["Passage gone"], { timeout: 25_000 });
   await expect(threads(hal)).toContainText([passage]);
   expect(await findings(hal)).toEqual([]);
   await ada.getByRole("button", { name: "Undo" }).first().click();
-  await expect(threads(hal)).toContainText(["The case, passage 2"]);
+  await expect(threads(hal)).toContainText(["The case, passage 2"], { timeout: 25_000 });
+
+  // From the list to the passage.
+  await threads(hal).getByRole("link", { name: "Show in the text" }).click();
+  await expect.poll(() => hal.evaluate(() => document.getSelection()?.toString())).toBe(passage);
 
   // Hal resolves; both lists follow; Ada reopens.
   await threads(hal).getByRole("button", { name: "Resolve" }).click();

@@ -24,5 +24,6 @@ export function selectedIn(editor: LexicalEditor, part: TogetherSection): Select
   const end = ends === block ? offsetOf(block.element, range.endContainer, range.endOffset) : text.length;
   const chosenWords = text.slice(start, end);
   const words = chosenWords.trim();
-  return { part, block: block.id, words, from: words === "" ? 0 : start + chosenWords.length - chosenWords.trimStart().length };
+  const from = words === "" ? 0 : start + chosenWords.length - chosenWords.trimStart().length;
+  return { part, block: block.id, words, from, says: words || text.trim() };
 }

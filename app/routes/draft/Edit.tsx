@@ -125,7 +125,13 @@ export function Edit({ draft }: { readonly draft: DraftShown }) {
             ) : null}
           </div>
           {draft.id === "new" ? null : (
-            <Comments page={page} command={draft.command} choices={passageChoices(t, draft)} asked={draft.threadsAsked} />
+            <Comments
+              page={page}
+              command={draft.command}
+              choices={passageChoices(t, draft)}
+              written={draft.language}
+              asked={draft.threadsAsked}
+            />
           )}
         </div>
       </CommentingContext.Provider>
