@@ -3,7 +3,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
   [/^\/chamber\/\d+$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates", "refusals"]],
   [
     /^\/chamber\/proposals\/\d+$/,
-    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison"],
+    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison", "joining"],
   ],
   [
     /^\/chamber\/proposals\/\d+\/amend$/,

@@ -19,8 +19,8 @@ const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] 
   [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [
-    /^\/proposals(\/\d+(\/against|\/v\d+(\/against\/v\d+)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
-    ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "outcome", "plan"],
+    /^\/proposals(\/\d+(\/against|\/beside\/\d+|\/v\d+(\/against\/v\d+)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
+    ["assembly", "roll", "proposal", "amendment", "composite", "sitting", "ballot", "outcome", "plan"],
   ],
   [/^\/roll$/, ["assembly", "roll", "ballot"]],
   [/^\/words$/, ["assembly"]],

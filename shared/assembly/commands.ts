@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type AmendmentCommand, amendmentCommands } from "../amendments/commands.ts";
 import { type BallotCommand, ballotCommands } from "../ballots/commands.ts";
+import { type CompositeCommand, compositeCommands } from "../composites/commands.ts";
 import { type FoundingCommand, foundingCommands } from "../founding/commands.ts";
 import { type Refusal, refuse } from "../journal.ts";
 import { type NoteCommand, noteCommands } from "../minutes/commands.ts";
@@ -15,6 +16,7 @@ export type Command =
   | RollCommand
   | ProposalCommand
   | AmendmentCommand
+  | CompositeCommand
   | SittingCommand
   | BallotCommand
   | PlanCommand
@@ -26,6 +28,7 @@ export interface FolderCommands {
   readonly roll: RollCommand;
   readonly proposals: ProposalCommand;
   readonly amendments: AmendmentCommand;
+  readonly composites: CompositeCommand;
   readonly sittings: SittingCommand;
   readonly ballots: BallotCommand;
   readonly plan: PlanCommand;
@@ -51,6 +54,7 @@ add("founding", foundingCommands);
 add("roll", rollCommands);
 add("proposals", proposalCommands);
 add("amendments", amendmentCommands);
+add("composites", compositeCommands);
 add("sittings", sittingCommands);
 add("ballots", ballotCommands);
 add("plan", planCommands);

@@ -1,4 +1,5 @@
 import type { Actor, Role } from "../journal.ts";
+import { isAuthorOf, proposesAs } from "../proposals/questions.ts";
 import { actsFor } from "../roll/questions.ts";
 import type { Assembly } from "./assembly.ts";
 import type { Command, CommandType } from "./commands.ts";
@@ -31,7 +32,27 @@ const whoActsForTheSeat: Who = {
 };
 const theAuthor: Who = {
   who: "the author of the proposal",
-  may: (actor, command, assembly) => assembly.proposal(proposalIn(command))?.author === actor.id,
+  may: (actor, command, assembly) => {
+    const proposal = assembly.proposal(proposalIn(command));
+    return proposal !== undefined && isAuthorOf(proposal, actor.id);
+  },
+};
+const proposes = (actor: Actor, id: string | undefined, assembly: Assembly): boolean => {
+  const proposal = assembly.proposal(id ?? "");
+  return proposal !== undefined && proposesAs(proposal, actor.id, assembly.roll) !== null;
+};
+const proposerNamed: Who = {
+  who: "the author of the proposal, or whoever acts for its seat",
+  may: (actor, command, assembly) => proposes(actor, proposalIn(command), assembly),
+};
+const compositeIn = (command: Command, assembly: Assembly) =>
+  "composite" in command && typeof command.composite === "string" ? assembly.composite(command.composite) : undefined;
+const proposerOfEither: Who = {
+  who: "the author of either proposal, or whoever acts for its seat",
+  may: (actor, command, assembly) => {
+    const other = "other" in command && typeof command.other === "string" ? command.other : undefined;
+    return [proposalIn(command), other, ...(compositeIn(command, assembly)?.proposals ?? [])].some((id) => proposes(actor, id, assembly));
+  },
 };
 const amendmentIn = (command: Command, assembly: Assembly) =>
   "amendment" in command && typeof command.amendment === "string" ? assembly.amendment(command.amendment) : undefined;
@@ -47,7 +68,7 @@ const itsProposer: Who = {
   who: "the author of the amended proposal, or whoever acts for its seat",
   may: (actor, command, assembly) => {
     const proposal = assembly.proposal(amendmentIn(command, assembly)?.proposal ?? "");
-    return proposal !== undefined && (proposal.author === actor.id || actsFor(assembly.roll, actor.id, proposal.seat) !== null);
+    return proposal !== undefined && proposesAs(proposal, actor.id, assembly.roll) !== null;
   },
 };
 const secretariat = holders("the secretariat", "secretariat");
@@ -114,6 +135,12 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   RecommendChange: secretariat,
   AcceptRecommendation: itsProposer,
   RefuseRecommendation: itsProposer,
+
+  ProposeComposite: either(theCommittee, proposerOfEither),
+  ConsentToComposite: proposerNamed,
+  WithdrawConsent: proposerNamed,
+  RefuseComposite: proposerNamed,
+  WithdrawComposite: either(theCommittee, proposerOfEither),
 
   ScheduleSitting: theDesk,
   AddItem: theDesk,

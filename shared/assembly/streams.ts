@@ -5,6 +5,9 @@ import type { Amendment } from "../amendments/state.ts";
 import { ballotEvents } from "../ballots/events.ts";
 import { evolveBallot, evolveVotes } from "../ballots/evolve.ts";
 import type { Ballot } from "../ballots/state.ts";
+import { compositeEvents } from "../composites/events.ts";
+import { evolveComposite } from "../composites/evolve.ts";
+import type { Composite } from "../composites/state.ts";
 import { foundingEvents } from "../founding/events.ts";
 import { evolveFounding } from "../founding/evolve.ts";
 import type { Founding } from "../founding/state.ts";
@@ -31,6 +34,7 @@ export interface States {
   roll: Roll;
   proposal: Proposal;
   amendment: Amendment | null;
+  composite: Composite | null;
   sitting: Sitting;
   ballot: Ballot | null;
   note: Note | null;
@@ -70,6 +74,7 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   roll: rules(rollEvents, initialRoll, evolveRoll),
   proposal: rules(proposalEvents, initialProposal, evolveProposal),
   amendment: rules(amendmentEvents, null, evolveAmendment),
+  composite: rules(compositeEvents, null, evolveComposite),
   sitting: rules(sittingEvents, initialSitting, evolveSitting),
   ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"], evolveVotes),
   note: rules(noteEvents, null, evolveNote),

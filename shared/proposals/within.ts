@@ -1,9 +1,8 @@
 import type { Draft, Facts, Refusal, Unsealed } from "../journal.ts";
 import { refuse } from "../journal.ts";
-import { actsFor } from "../roll/questions.ts";
 import type { ProposalEvent } from "./events.ts";
 import type { ProposalsKnow } from "./know.ts";
-import { isOver } from "./questions.ts";
+import { isOver, proposesAs } from "./questions.ts";
 import type { Proposal } from "./state.ts";
 
 /** An event as decided: words not yet replaced by their hash, the type as it is. */
@@ -24,4 +23,4 @@ export function changeableProposal(id: string, know: ProposalsKnow): Proposal | 
 
 /** Whether the actor is the author, or acts now for the seat that proposed. */
 export const speaksForProposal = (proposal: Proposal, know: ProposalsKnow, facts: Facts): boolean =>
-  proposal.author === facts.actor.id || actsFor(know.roll, facts.actor.id, proposal.seat) !== null;
+  proposesAs(proposal, facts.actor.id, know.roll) !== null;

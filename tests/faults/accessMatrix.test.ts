@@ -22,7 +22,14 @@ const folder = mkdtempSync(join(tmpdir(), "tessera-access-"));
 const database = join(folder, "assembly.db");
 let w: World;
 let story: Story;
-let now: { readonly sitting: string; readonly proposal: string; readonly amendment: string; readonly entry: string; readonly turn: string };
+let now: {
+  readonly sitting: string;
+  readonly proposal: string;
+  readonly amendment: string;
+  readonly composite: string;
+  readonly entry: string;
+  readonly turn: string;
+};
 let server: Running;
 let origin = "";
 
@@ -40,6 +47,8 @@ beforeAll(async () => {
     text: { ...text, cost: "Nothing." },
     reason: "It costs nothing.",
   });
+  const other = await admittedProposal(w, "A bus to the morning choir");
+  const { composite } = await w.must("Ada Anchor", { type: "ProposeComposite", proposal, other });
   const sitting = await openSitting(w, proposal);
   const rounds = w.record.memory.sitting(sitting)?.rounds ?? [];
   const floor = rounds.find((r) => r.format === "open-floor");
@@ -53,7 +62,7 @@ beforeAll(async () => {
   const turn = await speaks();
   w.clock += 30_000;
   await w.must("facilitator", { type: "EndTurn", sitting });
-  now = { sitting, proposal, amendment: String(amendment), turn, entry: await speaks() };
+  now = { sitting, proposal, amendment: String(amendment), composite: String(composite), turn, entry: await speaks() };
   server = await startServer(
     { database, port: 0, host: "127.0.0.1", origin: "http://127.0.0.1", smtp: null, mailFrom: "", proxies: 0 },
     { now: () => w.clock },
@@ -97,6 +106,7 @@ describe("PER-1 the door", () => {
         seat: ada(),
         proposal: now.proposal,
         amendment: now.amendment,
+        composite: now.composite,
         sitting: now.sitting,
         entry: now.entry,
         turn: now.turn,
@@ -142,8 +152,10 @@ const pathOf = (path: string): string =>
     .replace(/:year/, "2026")
     .replace(/:number/, "1")
     .replace(/:date/, "2026-03-12")
+    .replace(/:composite/, now.composite)
     .replace(/:proposal/, now.proposal)
     .replace(/:version/, "v1")
+    .replace(/beside\/:other/, "beside/1")
     .replace(/:other/, "v1")
     .replace(/:token/, "nothing")
     .replace(/:ballot/, story.ballot)

@@ -80,6 +80,13 @@ async function byHands(w: World): Promise<Things> {
   return { ...things, ballot: String(ballot) };
 }
 
+/** Two admitted proposals that ask for much the same, the first by Ada with an open amendment, the second by Hal. */
+async function twoAlike(w: World): Promise<Things> {
+  const first = await amendedProposal(w, "A repair café in every market hall");
+  const second = await admittedProposal(w, "A repair café in every village hall", "Hal Hedge");
+  return { first, second };
+}
+
 /** One of everything: a finished story, a vote under way, a proposal that seeks sponsors, one that waits at the desk, a draft. */
 async function everything(w: World): Promise<Things> {
   const told = await tellStory(w);
@@ -103,6 +110,8 @@ async function everything(w: World): Promise<Things> {
     template: "roundtable",
   });
   const amended = await amendedProposal(w);
+  const alike = await admittedProposal(w, "A repair café in every village hall", "Hal Hedge");
+  const { composite } = await w.must("Hal Hedge", { type: "ProposeComposite", proposal: alike, other: waiting });
   const now = await inVote(w, "Seats at every bus stop");
   const noteDay = ukDay(w.record.memory.sitting(told.sitting)?.openedAt ?? 0);
   return {
@@ -113,6 +122,8 @@ async function everything(w: World): Promise<Things> {
     waiting,
     draft: String(draft),
     ahead: String(ahead),
+    alike,
+    composite: String(composite),
     ...prefixed("now", now),
   };
 }
@@ -126,6 +137,7 @@ export const worlds = {
   debate: { days: 30, fill: (w: World) => inDebate(w) },
   hands: { days: 30, fill: byHands },
   vote: { days: 30, fill: (w: World) => inVote(w) },
+  alike: { days: 30, fill: twoAlike },
   everything: { days: 30, fill: everything },
 } as const;
 export type WorldName = keyof typeof worlds;

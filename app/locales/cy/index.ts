@@ -17,6 +17,7 @@ import { editor } from "./editor.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
+import { joining } from "./joining.ts";
 import { live } from "./live.ts";
 import { mail } from "./mail.ts";
 import { minutes } from "./minutes.ts";
@@ -54,6 +55,7 @@ export const welsh = {
   glossary,
   home,
   imports,
+  joining,
   live,
   mail,
   minutes,

@@ -1,5 +1,6 @@
 import { amendments } from "./refusals/amendments.ts";
 import { ballots } from "./refusals/ballots.ts";
+import { composites } from "./refusals/composites.ts";
 import { doors } from "./refusals/doors.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { founding } from "./refusals/founding.ts";
@@ -14,6 +15,7 @@ import { sittings } from "./refusals/sittings.ts";
 export const refusals = {
   ...amendments,
   ...ballots,
+  ...composites,
   ...doors,
   ...drafts,
   ...founding,

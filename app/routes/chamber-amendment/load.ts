@@ -1,5 +1,6 @@
 import { amendableProposal, openAmendment } from "../../../shared/amendments/within.ts";
 import { isRefusal } from "../../../shared/journal.ts";
+import { proposesAs } from "../../../shared/proposals/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type AmendmentShown, amendmentShown } from "../amendment/shown.ts";
@@ -40,7 +41,7 @@ export function loadAmendmentWork(context: TesseraContext, id: string, lang: Lan
   const isOpen = !isRefusal(openAmendment(id, assembly));
   const canChange = isOpen && !isRefusal(amendableProposal(proposal.id, assembly));
   const mine = amendment.author === actor.id || actsFor(amendment.seat);
-  const proposes = proposal.author === actor.id || actsFor(proposal.seat);
+  const proposes = proposesAs(proposal, actor.id, assembly.roll) !== null;
   const editorial = amendment.kind === "editorial";
   const may = {
     withdraw: isOpen && mine,

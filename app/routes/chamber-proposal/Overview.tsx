@@ -7,6 +7,7 @@ import { Section } from "../../components/Section.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
+import { OfferForm } from "../joining/OfferForm.tsx";
 import { StageTag } from "../proposals/StageTag.tsx";
 import { AmendmentsPart } from "./AmendmentsPart.tsx";
 import { AuthorsPart } from "./AuthorsPart.tsx";
@@ -45,6 +46,9 @@ export function Overview({ workshop }: { readonly workshop: Workshop }) {
       {!canChange && frozenBy === null ? <Notice>{t("drafts.isOver")}</Notice> : null}
       {workshop.isAuthor && canChange ? <AuthorsPart workshop={workshop} /> : null}
       <AmendmentsPart workshop={workshop} />
+      {workshop.joining.open || (workshop.isAuthor && workshop.joining.others.length > 0) ? (
+        <OfferForm joining={workshop.joining} command={workshop.command} toOffer={(composite) => `/chamber/joining/${composite}`} />
+      ) : null}
       <Sponsoring workshop={workshop} />
       <MarkCheck workshop={workshop} />
     </>

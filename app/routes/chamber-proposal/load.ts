@@ -1,6 +1,6 @@
 import { isRefusal } from "../../../shared/journal.ts";
 import { textToFields } from "../../../shared/proposals/form.ts";
-import { languagesToConfirm, sponsorsStillNeeded } from "../../../shared/proposals/questions.ts";
+import { isAuthorOf, languagesToConfirm, proposingSeats, sponsorsStillNeeded } from "../../../shared/proposals/questions.ts";
 import type { Proposal } from "../../../shared/proposals/state.ts";
 import { emptyProposalText } from "../../../shared/proposals/text.ts";
 import { changeableProposal } from "../../../shared/proposals/within.ts";
@@ -10,6 +10,7 @@ import type { Lang } from "../../locales/href.ts";
 import { type AmendmentShownInList, amendmentsShown } from "../amendments/shown.ts";
 import { type MySeat, mySeats } from "../chamber-sitting/load.ts";
 import type { TextStart } from "../draft/TextFields.tsx";
+import { type JoiningInShort, joiningInShort } from "../joining/offers.ts";
 import { type ProposalShown, proposalShown } from "../proposal/shown.ts";
 import { textOf } from "../proposals/said.ts";
 
@@ -45,6 +46,8 @@ export interface Workshop {
   /** The check of this version can be marked (PRP-18), and how it was. */
   readonly canMark: boolean;
   readonly marks: readonly { readonly seat: string; readonly number: number; readonly mark: "adequate" | "concerns" }[];
+  /** Joining it with another proposal. */
+  readonly joining: JoiningInShort;
   readonly command: string;
 }
 
@@ -66,7 +69,7 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
   const orders = assembly.founding?.orders;
   const text = textOf(context, id) ?? emptyProposalText;
   const version = proposal.versions.at(-1);
-  const isAuthor = proposal.author === viewer.actor.id;
+  const isAuthor = isAuthorOf(proposal, viewer.actor.id);
   const canChange = !isRefusal(changeableProposal(id, assembly));
   const seeks = proposal.stage === "seeking-sponsors" || proposal.stage === "referred-back";
   const needs = orders ? sponsorsStillNeeded(proposal, assembly.roll, orders) : null;
@@ -86,7 +89,7 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
     seats: mySeats(context, lang, `/chamber/proposals/${id}`).map((one) => ({
       ...one,
       sponsors: proposal.sponsors.includes(one.seat),
-      proposes: proposal.seat === one.seat,
+      proposes: proposingSeats(proposal).includes(one.seat),
     })),
     checkAnswered: version !== undefined && proposal.checks[version.number] !== undefined,
     answers: lastAnswers(context, proposal),
@@ -100,6 +103,7 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
       const number = of === version?.number ? seatById(assembly.roll, seat)?.number : undefined;
       return number === undefined ? [] : [{ seat, number, mark }];
     }),
+    joining: joiningInShort(context, id, lang),
     command: context.newCommandId(),
   };
 }

@@ -1,7 +1,7 @@
 import { itemOf } from "../../../shared/ballots/questions.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import { hasVoted } from "../../../shared/ballots/turnout.ts";
-import { isOver } from "../../../shared/proposals/questions.ts";
+import { isAuthorOf, isOver } from "../../../shared/proposals/questions.ts";
 import type { ProposalStage } from "../../../shared/proposals/state.ts";
 import { parseProposal } from "../../../shared/proposals/text.ts";
 import { checkInFromMs, hasInterest, presence } from "../../../shared/sittings/questions.ts";
@@ -63,7 +63,10 @@ export interface ChamberHome {
 export function loadHome(context: TesseraContext, lang: Lang): ChamberHome {
   const { assembly, viewer } = context;
   const seats = mySeats(context, lang, "/chamber");
-  const own = assembly.ids("proposal").filter((id) => assembly.proposal(id)?.author === viewer.actor.id);
+  const own = assembly.ids("proposal").filter((id) => {
+    const proposal = assembly.proposal(id);
+    return proposal !== undefined && isAuthorOf(proposal, viewer.actor.id);
+  });
   const line = (id: string): ProposalLine => ({ id, stage: assembly.proposal(id)?.stage ?? "draft", title: titleOf(context, id, lang) });
   const seeking = assembly.ids("proposal").filter((id) => assembly.proposal(id)?.stage === "seeking-sponsors" && !own.includes(id));
   return {

@@ -28,7 +28,7 @@ export const order: readonly (readonly string[])[] = [
   ["proposals"],
   ["sittings"],
   ["amendments"],
-  ["ballots", "voice"],
+  ["ballots", "voice", "composites", "requests"],
   ["plan"],
   ["minutes"],
   ["assembly"],

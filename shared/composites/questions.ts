@@ -1,0 +1,30 @@
+import type { Refusal } from "../journal.ts";
+import { isRefusal, refuse } from "../journal.ts";
+import type { Proposal } from "../proposals/state.ts";
+import { changeableProposal } from "../proposals/within.ts";
+import type { CompositesKnow } from "./know.ts";
+import type { Composite } from "./state.ts";
+
+/**
+ * The proposal if it may be joined with another now (CMP-1): admitted, on an agenda or debated; no ballot holds it, and none
+ * is open in a sitting on whose agenda it stands.
+ */
+export function joinable(id: string, know: CompositesKnow): Proposal | Refusal {
+  const proposal = changeableProposal(id, know);
+  if (isRefusal(proposal)) return proposal;
+  if (proposal.stage !== "admitted" && proposal.stage !== "on-the-agenda" && proposal.stage !== "debated")
+    return refuse("proposalNotAdmitted", { number: id });
+  const voting = proposal.agenda.find(({ sitting }) => know.openBallotIn(sitting));
+  return voting ? refuse("compositeWhileVoting", { number: id, sitting: voting.sitting }) : proposal;
+}
+
+/** The open offer that names this proposal; there is one at most (CMP-2). */
+export const openOffer = (proposal: string, know: Pick<CompositesKnow, "compositesOf">): Composite | undefined =>
+  know.compositesOf(proposal).find(({ stage }) => stage === "open");
+
+/** The open offer whose text is written in this draft. */
+export const offerOfDraft = (
+  draft: string,
+  proposals: readonly string[],
+  know: Pick<CompositesKnow, "compositesOf">,
+): Composite | undefined => proposals.flatMap((one) => know.compositesOf(one)).find((one) => one.draft === draft && one.stage === "open");
