@@ -3,7 +3,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
   [/^\/chamber\/\d+$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates", "refusals"]],
   [
     /^\/chamber\/proposals\/\d+$/,
-    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison", "joining"],
+    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison", "joining", "alike"],
   ],
   [
     /^\/chamber\/proposals\/\d+\/amend$/,
@@ -18,7 +18,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
     /^\/desk\/sittings\/\d+$/,
     ["components", "site", "live", "ballots", "sittings", "templates", "refusals", "desk", "deskSitting", "deskVote", "deskAmendments"],
   ],
-  [/^\/drafts\/(?!import$)[^/]+$/, ["components", "site", "editor", "drafts", "proposals", "refusals"]],
+  [/^\/drafts\/(?!import$)[^/]+$/, ["components", "site", "editor", "drafts", "proposals", "refusals", "alike"]],
 ];
 
 /** The namespaces a page's scripts need, or null for a page without scripts. `path` is without the language. */

@@ -25,13 +25,13 @@ describe("offering to join two proposals (CMP-1, CMP-2)", () => {
     byCommittee.must("p-secretary", propose);
     expect(byCommittee.composites["1"]?.seat).toBe(null);
   });
-  it("is refused for one that is not admitted, held by a ballot, or in a sitting with a ballot open; and for itself", () => {
+  it("is refused for one referred back, held by a ballot, or in a sitting with a ballot open; and for itself", () => {
     const world = new CompositeWorld();
     const after = (change: Partial<CompositeWorld["proposals"]>) => {
       world.proposals = { "7": admitted, "8": halls, ...(change as CompositeWorld["proposals"]) };
       return world.ask("p-ada", propose);
     };
-    expectRefusal(after({ "7": lodged }), "proposalNotAdmitted");
+    expectRefusal(after({ "7": { ...lodged, stage: "referred-back" } }), "proposalNotAdmitted");
     expectRefusal(after({ "7": frozen }), "proposalFrozen");
     expectRefusal(after({ "8": { ...halls, stage: "rejected" } }), "proposalOver");
     expectRefusal(world.ask("p-ada", { ...propose, other: "7" }), "compositeOfOne");
@@ -97,6 +97,8 @@ describe("consent (CMP-4, CMP-5)", () => {
     expectRefusal(world.ask("p-ada", { ...consent(world, "7"), composite: "2" }), "compositeUnknown");
     world.draft = { person: "p-ada", text: canonicalProposal({ ...library, cost: "" }) };
     expectRefusal(world.ask("p-ada", consent(world, "7")), "proposalIncomplete");
+    world.proposals["8"] = { ...halls, stage: "lodged" };
+    expectRefusal(world.ask("p-ada", consent(world, "7")), "compositeNotAdmitted");
     world.must("p-fay", { type: "RefuseComposite", composite: "1", proposal: "8", reason: "They ask for different things." });
     expectRefusal(world.ask("p-ada", consent(world, "7")), "compositeOver");
   });

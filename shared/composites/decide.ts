@@ -7,7 +7,7 @@ import { join } from "./decideJoining.ts";
 import type { CompositeEvent } from "./events.ts";
 import { joinedText } from "./joinedText.ts";
 import type { CompositesKnow } from "./know.ts";
-import { joinable, openOffer } from "./questions.ts";
+import { joinable, offerable, openOffer } from "./questions.ts";
 import type { Composite } from "./state.ts";
 
 type Named<T extends CompositeCommand["type"]> = Extract<CompositeCommand, { type: T }>;
@@ -47,7 +47,7 @@ export function decideComposite(command: CompositeCommand, know: CompositesKnow,
 /** Offers to join two (CMP-1, CMP-2). The draft is the first's proposer's; the second's seat is invited to write in it (DRA-2). */
 function propose(command: Named<"ProposeComposite">, know: CompositesKnow, facts: Facts): Decision | Refusal {
   if (command.proposal === command.other) return refuse("compositeOfOne", undefined, "other");
-  const [first, second] = [joinable(command.proposal, know), joinable(command.other, know)];
+  const [first, second] = [offerable(command.proposal, know), offerable(command.other, know)];
   if (isRefusal(first)) return first;
   if (isRefusal(second)) return { ...second, field: "other" };
   const open = openOffer(first.id, know) ?? openOffer(second.id, know);

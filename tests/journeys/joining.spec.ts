@@ -51,7 +51,7 @@ test("two proposers join their proposals without scripts: one offers, both write
   await test.step("the three proposals lead to one another, and the open amendment is closed with that reason", async () => {
     await reader.goto("/proposals/1");
     await expect(said(reader, "Joined into proposal 3").first()).toBeVisible();
-    await reader.getByRole("link", { name: "Proposal 3" }).click();
+    await reader.getByRole("link", { name: "Proposal 3", exact: true }).click();
     await expect(said(reader, "A joint proposal")).toBeVisible();
     await expect(said(reader, "Lodged").first()).toBeVisible();
     expect(await findings(reader)).toEqual([]);

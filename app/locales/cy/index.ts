@@ -1,3 +1,4 @@
+import { alike } from "./alike.ts";
 import { amending } from "./amending.ts";
 import { amendments } from "./amendments.ts";
 import { ballots } from "./ballots.ts";
@@ -36,6 +37,7 @@ import { votes } from "./votes.ts";
 
 /** Every namespace of words in Welsh. */
 export const welsh = {
+  alike,
   amending,
   amendments,
   ballots,

@@ -7,6 +7,7 @@ import { changeableProposal } from "../../../shared/proposals/within.ts";
 import { seatById } from "../../../shared/roll/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
+import { type AlikeShown, alikeShown } from "../alike/shown.ts";
 import { type AmendmentShownInList, amendmentsShown } from "../amendments/shown.ts";
 import { type MySeat, mySeats } from "../chamber-sitting/load.ts";
 import type { TextStart } from "../draft/TextFields.tsx";
@@ -46,6 +47,8 @@ export interface Workshop {
   /** The check of this version can be marked (PRP-18), and how it was. */
   readonly canMark: boolean;
   readonly marks: readonly { readonly seat: string; readonly number: number; readonly mark: "adequate" | "concerns" }[];
+  /** Other proposals that say much the same; told its author until it is lodged. */
+  readonly alike: readonly AlikeShown[];
   /** Joining it with another proposal. */
   readonly joining: JoiningInShort;
   readonly command: string;
@@ -103,6 +106,7 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
       const number = of === version?.number ? seatById(assembly.roll, seat)?.number : undefined;
       return number === undefined ? [] : [{ seat, number, mark }];
     }),
+    alike: isAuthor && canChange && seeks ? alikeShown(context, text, id, lang) : [],
     joining: joiningInShort(context, id, lang),
     command: context.newCommandId(),
   };

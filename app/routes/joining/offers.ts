@@ -1,4 +1,4 @@
-import { joinable, openOffer } from "../../../shared/composites/questions.ts";
+import { offerable, openOffer } from "../../../shared/composites/questions.ts";
 import type { Composite } from "../../../shared/composites/state.ts";
 import { isRefusal } from "../../../shared/journal.ts";
 import type { Lang } from "../../locales/href.ts";
@@ -31,8 +31,8 @@ export function offerShown(context: Reading, id: string, lang: Lang): JoiningInS
 export function joiningInShort(context: Reading, id: string, lang: Lang): JoiningInShort {
   const { assembly } = context;
   const open = offerShown(context, id, lang);
-  if (open || isRefusal(joinable(id, assembly))) return { open, others: [] };
-  const free = (other: string): boolean => other !== id && !isRefusal(joinable(other, assembly)) && !openOffer(other, assembly);
+  if (open || isRefusal(offerable(id, assembly))) return { open, others: [] };
+  const free = (other: string): boolean => other !== id && !isRefusal(offerable(other, assembly)) && !openOffer(other, assembly);
   return {
     open,
     others: assembly

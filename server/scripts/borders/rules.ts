@@ -26,7 +26,7 @@ export const order: readonly (readonly string[])[] = [
   ["founding"],
   ["roll"],
   ["proposals"],
-  ["sittings"],
+  ["sittings", "likeness"],
   ["amendments"],
   ["ballots", "voice", "composites", "requests"],
   ["plan"],

@@ -1,5 +1,6 @@
 /** Refusals of joining two proposals, in Welsh. */
 export const composites = {
+  compositeNotAdmitted: "Nid yw cynnig {{number}} mewn trefn eto. Gellir uno'r ddau pan fydd y ddau mewn trefn.",
   compositeNotYours: "Dim ond pwy bynnag a awgrymodd eu huno all dynnu'r cais yn ôl. Os nad ydych am uno, dywedwch hynny yn lle.",
   compositeOfOne: "Dewiswch gynnig arall i'w uno ag ef.",
   compositeOver: "Mae'r cais hwn i uno wedi dod i ben. Ni ellir newid dim rhagor yn ei gylch.",

@@ -1,5 +1,6 @@
 /** Refusals of joining two proposals, in English. */
 export const composites = {
+  compositeNotAdmitted: "Proposal {{number}} is not admitted yet. The two can be joined once both are.",
   compositeNotYours: "Only whoever proposed to join them can withdraw the offer. If you do not want to join, say so instead.",
   compositeOfOne: "Choose another proposal to join it with.",
   compositeOver: "This offer has ended. Nothing more can be changed about it.",
