@@ -17,7 +17,8 @@ import type { Config } from "./config.ts";
 import { documentMessages, socketWire } from "./drafting/messages.ts";
 import { openDraftingFor } from "./drafting/openDrafting.ts";
 import { dataRoutes } from "./exports/dataRoutes.ts";
-import { contextFor, type Parts, roomFor } from "./loadContext.ts";
+import { countAhead } from "./likeProposals.ts";
+import { contextFor, type Parts, publicWords, roomFor } from "./loadContext.ts";
 import { log } from "./log.ts";
 import { packedAssets } from "./pages/assets.ts";
 import { cachedPages } from "./pages/cached.ts";
@@ -214,6 +215,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   });
   clock.arm();
   personal.post.begin();
+  const stopCounting = countAhead(record, (hash) => publicWords(record, hash));
   const address = http.address();
   return {
     port: typeof address === "object" && address ? address.port : config.port,
@@ -221,6 +223,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     perform,
     close: async () => {
       clearInterval(watch);
+      stopCounting();
       clock.stop();
       await vite?.close();
       await io.close();

@@ -33,6 +33,7 @@ function rowOf(assembly: Assembly, kind: Kind, id: string): { at: number; standi
       return p ? { at: Date.parse(p.madeDay), standing: p.chapter } : null;
     }
     case "composite":
+    case "request":
     case "assembly":
     case "roll":
     case "note":

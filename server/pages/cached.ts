@@ -22,6 +22,7 @@ const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] 
     /^\/proposals(\/\d+(\/against|\/beside\/\d+|\/v\d+(\/against\/v\d+)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
     ["assembly", "roll", "proposal", "amendment", "composite", "sitting", "ballot", "outcome", "plan"],
   ],
+  [/^\/precedents(\/\d+)?$/, ["assembly", "roll", "request"]],
   [/^\/roll$/, ["assembly", "roll", "ballot"]],
   [/^\/words$/, ["assembly"]],
   [/^\/data$/, "all"],
@@ -170,10 +171,13 @@ export function cachedPages(build: ServerBuild, state: PageState) {
 /** Only what pages read goes into the address under which bytes are kept. */
 function safeQuery(req: ExpressRequest): string {
   const wanted = new URLSearchParams();
-  for (const name of ["page", "standing", "receipt", "view", "show", "version", "other"]) {
+  for (const name of ["page", "standing", "receipt", "view", "show", "version", "other", "place", "result"]) {
     const value = req.query[name];
     if (typeof value === "string" && /^[\w-]{1,40}$/.test(value)) wanted.set(name, value);
   }
+  // Words that the register of precedents is searched for.
+  const rule = req.query["rule"];
+  if (typeof rule === "string" && /^[\p{L}\p{M}\p{N} .,'’&()/-]{1,60}$/u.test(rule)) wanted.set("rule", rule);
   // Any set of amendments: in one order, each once, so that a set is kept once.
   const set = [req.query["with"] ?? []]
     .flat()

@@ -7,6 +7,7 @@ import type { Entry, Stream } from "../journal.ts";
 import type { Note } from "../minutes/state.ts";
 import type { Outcome, PlanItem } from "../plan/state.ts";
 import type { Proposal } from "../proposals/state.ts";
+import type { InnovationRequest } from "../requests/state.ts";
 import type { Roll } from "../roll/state.ts";
 import type { Sitting } from "../sittings/state.ts";
 import { StreamStates } from "./states.ts";
@@ -25,6 +26,8 @@ export interface Assembly {
   compositesOf(proposal: string): readonly Composite[];
   /** The open offer to join two proposals whose text is written in this draft. */
   offerInDraft(draft: string): Composite | undefined;
+  /** A right to innovate request. */
+  request(id: string): InnovationRequest | undefined;
   sitting(id: string): Sitting | undefined;
   ballot(id: string): Ballot | undefined;
   note(sitting: string): Note | undefined;
@@ -34,6 +37,7 @@ export interface Assembly {
   ids(kind: Kind): readonly string[];
   proposalsCount(): number;
   compositesCount(): number;
+  requestsCount(): number;
   sittingsCount(): number;
   ballotsCount(): number;
   outcomesCount(): number;
@@ -96,6 +100,9 @@ export class Memory implements Assembly {
   composite(id: string): Composite | undefined {
     return this.#find("composite", id);
   }
+  request(id: string): InnovationRequest | undefined {
+    return this.#find("request", id);
+  }
   compositesOf(proposal: string): readonly Composite[] {
     return this.#composites().filter(({ proposals }) => proposals.includes(proposal));
   }
@@ -128,6 +135,9 @@ export class Memory implements Assembly {
   }
   compositesCount(): number {
     return this.ids("composite").length;
+  }
+  requestsCount(): number {
+    return this.ids("request").length;
   }
   sittingsCount(): number {
     return this.ids("sitting").length;

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from "../journal.ts";
 import { type NoteCommand, noteCommands } from "../minutes/commands.ts";
 import { type PlanCommand, planCommands } from "../plan/commands.ts";
 import { type ProposalCommand, proposalCommands } from "../proposals/commands.ts";
+import { type RequestCommand, requestCommands } from "../requests/commands.ts";
 import { type RollCommand, rollCommands } from "../roll/commands.ts";
 import { type SittingCommand, sittingCommands } from "../sittings/commands.ts";
 
@@ -17,6 +18,7 @@ export type Command =
   | ProposalCommand
   | AmendmentCommand
   | CompositeCommand
+  | RequestCommand
   | SittingCommand
   | BallotCommand
   | PlanCommand
@@ -29,6 +31,7 @@ export interface FolderCommands {
   readonly proposals: ProposalCommand;
   readonly amendments: AmendmentCommand;
   readonly composites: CompositeCommand;
+  readonly requests: RequestCommand;
   readonly sittings: SittingCommand;
   readonly ballots: BallotCommand;
   readonly plan: PlanCommand;
@@ -55,6 +58,7 @@ add("roll", rollCommands);
 add("proposals", proposalCommands);
 add("amendments", amendmentCommands);
 add("composites", compositeCommands);
+add("requests", requestCommands);
 add("sittings", sittingCommands);
 add("ballots", ballotCommands);
 add("plan", planCommands);

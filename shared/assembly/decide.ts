@@ -9,6 +9,7 @@ import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../j
 import { decideNote, draftNoteEvents } from "../minutes/decide.ts";
 import { decidePlan } from "../plan/decide.ts";
 import { decideProposal } from "../proposals/decide.ts";
+import { decideRequest } from "../requests/decide.ts";
 import { decideRoll } from "../roll/decide.ts";
 import type { SittingCommand } from "../sittings/commands.ts";
 import { decideSitting } from "../sittings/decide.ts";
@@ -36,6 +37,7 @@ function decideInFolder(command: Command, assembly: Assembly & { readonly foundi
   if (is(command, "proposals")) return decideProposal(command, assembly, facts);
   if (is(command, "amendments")) return decideAmendment(command, assembly, facts);
   if (is(command, "composites")) return decideComposite(command, assembly, facts);
+  if (is(command, "requests")) return decideRequest(command, assembly, facts);
   if (is(command, "roll")) return decideRoll(command, assembly, facts);
   if (is(command, "founding")) return decideFounding(command, assembly, facts);
   if (is(command, "plan")) return decidePlan(command, assembly, facts);

@@ -1,5 +1,6 @@
 import type { Actor, Role } from "../journal.ts";
 import { isAuthorOf, proposesAs } from "../proposals/questions.ts";
+import { asksFor } from "../requests/questions.ts";
 import { actsFor } from "../roll/questions.ts";
 import type { Assembly } from "./assembly.ts";
 import type { Command, CommandType } from "./commands.ts";
@@ -69,6 +70,13 @@ const itsProposer: Who = {
   may: (actor, command, assembly) => {
     const proposal = assembly.proposal(amendmentIn(command, assembly)?.proposal ?? "");
     return proposal !== undefined && proposesAs(proposal, actor.id, assembly.roll) !== null;
+  },
+};
+const whoAsks: Who = {
+  who: "whoever lodged the request or acts for its seat",
+  may: (actor, command, assembly) => {
+    const request = "request" in command && typeof command.request === "string" ? assembly.request(command.request) : undefined;
+    return request !== undefined && asksFor(request, actor.id, assembly.roll);
   },
 };
 const secretariat = holders("the secretariat", "secretariat");
@@ -141,6 +149,12 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   WithdrawConsent: proposerNamed,
   RefuseComposite: proposerNamed,
   WithdrawComposite: either(theCommittee, proposerOfEither),
+
+  LodgeRequest: whoActsForTheSeat,
+  MendRequest: whoAsks,
+  WithdrawRequest: whoAsks,
+  RuleOnRequest: theCommittee,
+  EndSuspension: theCommittee,
 
   ScheduleSitting: theDesk,
   AddItem: theDesk,
@@ -216,6 +230,11 @@ export const pagePermissions: readonly { readonly path: string; readonly who: st
     path: "/desk/proposals",
     who: "the committee, the secretariat or a facilitator",
     roles: ["standing-orders-committee", "secretariat", "facilitator"],
+  },
+  {
+    path: "/desk/requests",
+    who: "the committee or the secretariat",
+    roles: ["standing-orders-committee", "secretariat"],
   },
   { path: "/desk/sittings", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },
   { path: "/desk/ballots", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },

@@ -21,6 +21,9 @@ import type { Outcome, PlanItem } from "../plan/state.ts";
 import { proposalEvents } from "../proposals/events.ts";
 import { evolveProposal } from "../proposals/evolve.ts";
 import { initialProposal, type Proposal } from "../proposals/state.ts";
+import { requestEvents } from "../requests/events.ts";
+import { evolveRequest } from "../requests/evolve.ts";
+import type { InnovationRequest } from "../requests/state.ts";
 import { rollEvents } from "../roll/events.ts";
 import { evolveRoll } from "../roll/evolve.ts";
 import { initialRoll, type Roll } from "../roll/state.ts";
@@ -35,6 +38,7 @@ export interface States {
   proposal: Proposal;
   amendment: Amendment | null;
   composite: Composite | null;
+  request: InnovationRequest | null;
   sitting: Sitting;
   ballot: Ballot | null;
   note: Note | null;
@@ -75,6 +79,7 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   proposal: rules(proposalEvents, initialProposal, evolveProposal),
   amendment: rules(amendmentEvents, null, evolveAmendment),
   composite: rules(compositeEvents, null, evolveComposite),
+  request: rules(requestEvents, null, evolveRequest),
   sitting: rules(sittingEvents, initialSitting, evolveSitting),
   ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"], evolveVotes),
   note: rules(noteEvents, null, evolveNote),

@@ -10,10 +10,12 @@ interface Holders {
 interface Counted {
   readonly place: number;
   readonly stems: readonly { readonly stem: string; readonly holders: Holders; readonly count: number }[];
+  /** What all its stems weigh, as it was when so many changes had been made to the index. */
+  whole: { readonly weight: number; readonly changes: number };
 }
 
 /** Less than this, in thousandths, counts as nothing in common. */
-const least = 100;
+const least = 150;
 
 /**
  * One part of many texts, by stem: which of them are like another text in it. Likeness is the coefficient of L. R. Dice ("Measures
@@ -27,6 +29,7 @@ export class PartIndex {
   readonly #stems = new Map<string, Holders>();
   /** The ids of the texts by their places; a place that is free again is taken first. */
   readonly #ids: (string | undefined)[] = [];
+  #changes = 0;
 
   add(id: string, terms: Terms): void {
     const free = this.#ids.indexOf(undefined);
@@ -39,7 +42,8 @@ export class PartIndex {
       holders.counts.push(count);
       return { stem, holders, count };
     });
-    this.#texts.set(id, { place, stems });
+    this.#changes += 1;
+    this.#texts.set(id, { place, stems, whole: { weight: 0, changes: 0 } });
   }
 
   remove(id: string): void {
@@ -51,6 +55,7 @@ export class PartIndex {
       holders.counts.splice(at, 1);
       if (holders.places.length === 0) this.#stems.delete(stem);
     }
+    this.#changes += 1;
     this.#ids[text.place] = undefined;
     this.#texts.delete(id);
   }
@@ -100,8 +105,12 @@ export class PartIndex {
   }
 
   #whole(id: string): number {
-    let sum = 0;
-    for (const { holders, count } of this.#texts.get(id)?.stems ?? []) sum += this.#weight(holders.places.length) * count;
-    return sum;
+    const text = this.#texts.get(id);
+    if (!text) return 0;
+    if (text.whole.changes === this.#changes) return text.whole.weight;
+    let weight = 0;
+    for (const { holders, count } of text.stems) weight += this.#weight(holders.places.length) * count;
+    text.whole = { weight, changes: this.#changes };
+    return weight;
   }
 }

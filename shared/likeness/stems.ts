@@ -1,4 +1,3 @@
-import { isWord, tokensOf } from "../diff/words.ts";
 import type { Language } from "../proposals/state.ts";
 
 /** Words that say nothing about what a text is about, without accents. */
@@ -47,13 +46,28 @@ function welshStem(word: string): string {
 /** A word without its accents, in lower case. */
 const plain = (word: string): string => word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
-/** The stems of a text with the words they were written as, in order; words that say nothing are left out. */
-export function stemsOf(text: string, lang: Language): readonly { readonly stem: string; readonly word: string }[] {
-  return tokensOf(text).flatMap((word) => {
-    if (!isWord(word)) return [];
-    // What clings to a word (o'r, council's) is no part of it.
-    const bare = plain(word).split(/['’ʼ]/)[0] ?? "";
-    if (empty[lang].has(bare) || (bare.length < 3 && !/\p{N}/u.test(bare))) return [];
-    return [{ stem: lang === "cy" ? welshStem(bare) : englishStem(bare), word }];
-  });
+/** Stems already worked out, so that a word that comes a thousand times is looked at once; begun anew when it grows too long. */
+const known: { readonly [lang in Language]: Map<string, string | null> } = { en: new Map(), cy: new Map() };
+const mostKnown = 100_000;
+
+/** The stem of a word; null for one that says nothing. */
+function stemOf(word: string, lang: Language): string | null {
+  const before = known[lang].get(word);
+  if (before !== undefined) return before;
+  const bare = plain(word);
+  const nothing = empty[lang].has(bare) || (bare.length < 3 && !/\p{N}/u.test(bare));
+  const stem = nothing ? null : lang === "cy" ? welshStem(bare) : englishStem(bare);
+  if (known[lang].size >= mostKnown) known[lang].clear();
+  known[lang].set(word, stem);
+  return stem;
 }
+
+/** What clings to a word (o'r, council's) stands apart, and is too short to say anything. */
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The stems of a text with the words they were written as, in order; words that say nothing are left out. */
+export const stemsOf = (text: string, lang: Language): readonly { readonly stem: string; readonly word: string }[] =>
+  (text.match(wordPattern) ?? []).flatMap((word) => {
+    const stem = stemOf(word, lang);
+    return stem === null ? [] : [{ stem, word }];
+  });

@@ -13,6 +13,7 @@ import { isRefusal } from "../../shared/journal.ts";
 import { parseProposal } from "../../shared/proposals/text.ts";
 import { factsAt } from "../support/given.ts";
 import { desk } from "../support/people.ts";
+import { playStreet } from "../support/requestWorld.ts";
 import { admittedProposal, openSitting, type Story, tellStory } from "../support/story.ts";
 import { makeWorld, type World } from "../support/world.ts";
 import { expectedAccess, expectedPages, publicPages } from "./expectedAccess.ts";
@@ -27,6 +28,7 @@ let now: {
   readonly proposal: string;
   readonly amendment: string;
   readonly composite: string;
+  readonly request: string;
   readonly entry: string;
   readonly turn: string;
 };
@@ -49,6 +51,7 @@ beforeAll(async () => {
   });
   const other = await admittedProposal(w, "A bus to the morning choir");
   const { composite } = await w.must("Ada Anchor", { type: "ProposeComposite", proposal, other });
+  const { request } = await w.must("Ada Anchor", { type: "LodgeRequest", seat: ada(), text: playStreet });
   const sitting = await openSitting(w, proposal);
   const rounds = w.record.memory.sitting(sitting)?.rounds ?? [];
   const floor = rounds.find((r) => r.format === "open-floor");
@@ -62,7 +65,15 @@ beforeAll(async () => {
   const turn = await speaks();
   w.clock += 30_000;
   await w.must("facilitator", { type: "EndTurn", sitting });
-  now = { sitting, proposal, amendment: String(amendment), composite: String(composite), turn, entry: await speaks() };
+  now = {
+    sitting,
+    proposal,
+    amendment: String(amendment),
+    composite: String(composite),
+    request: String(request),
+    turn,
+    entry: await speaks(),
+  };
   server = await startServer(
     { database, port: 0, host: "127.0.0.1", origin: "http://127.0.0.1", smtp: null, mailFrom: "", proxies: 0 },
     { now: () => w.clock },
@@ -107,6 +118,7 @@ describe("PER-1 the door", () => {
         proposal: now.proposal,
         amendment: now.amendment,
         composite: now.composite,
+        request: now.request,
         sitting: now.sitting,
         entry: now.entry,
         turn: now.turn,
@@ -152,6 +164,7 @@ const pathOf = (path: string): string =>
     .replace(/:year/, "2026")
     .replace(/:number/, "1")
     .replace(/:date/, "2026-03-12")
+    .replace(/:request/, now.request)
     .replace(/:composite/, now.composite)
     .replace(/:proposal/, now.proposal)
     .replace(/:version/, "v1")

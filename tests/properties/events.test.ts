@@ -7,6 +7,7 @@ import { foundingEvents } from "../../shared/founding/events.ts";
 import { noteEvents } from "../../shared/minutes/events.ts";
 import { outcomeEvents, planEvents } from "../../shared/plan/events.ts";
 import { proposalEvents } from "../../shared/proposals/events.ts";
+import { requestEvents } from "../../shared/requests/events.ts";
 import { rollEvents } from "../../shared/roll/events.ts";
 import { sittingEvents } from "../../shared/sittings/events.ts";
 
@@ -19,6 +20,7 @@ const unions = {
   outcomeEvents,
   planEvents,
   proposalEvents,
+  requestEvents,
   rollEvents,
   sittingEvents,
 };

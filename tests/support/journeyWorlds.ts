@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ukDay } from "../../shared/calendar/days.ts";
 import { amendedProposal } from "./amendedStory.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
+import { playStreet } from "./requestWorld.ts";
 import { admittedProposal, openSitting, tellStory } from "./story.ts";
 import type { World } from "./world.ts";
 
@@ -87,6 +88,20 @@ async function twoAlike(w: World): Promise<Things> {
   return { first, second };
 }
 
+/** A request granted with conditions, and another that waits and cites it. */
+async function rulings(w: World): Promise<Things> {
+  const seat = w.seats("Ada Anchor")[0];
+  const { request } = await w.must("Ada Anchor", { type: "LodgeRequest", seat, text: playStreet });
+  const ruling = { result: "granted-with-conditions", reason: "It was tried and harmed nobody.", conditions: ["Stewards at both ends."] };
+  await w.must("standing-orders-committee", { type: "RuleOnRequest", request, version: 1, ...ruling });
+  const { request: asked } = await w.must("Hal Hedge", {
+    type: "LodgeRequest",
+    seat: w.seats("Hal Hedge")[0],
+    text: { ...playStreet, place: "Quay Street", cites: [request] },
+  });
+  return { request: String(request), asked: String(asked) };
+}
+
 /** One of everything: a finished story, a vote under way, a proposal that seeks sponsors, one that waits at the desk, a draft. */
 async function everything(w: World): Promise<Things> {
   const told = await tellStory(w);
@@ -124,6 +139,7 @@ async function everything(w: World): Promise<Things> {
     ahead: String(ahead),
     alike,
     composite: String(composite),
+    ...(await rulings(w)),
     ...prefixed("now", now),
   };
 }
@@ -138,6 +154,7 @@ export const worlds = {
   hands: { days: 30, fill: byHands },
   vote: { days: 30, fill: (w: World) => inVote(w) },
   alike: { days: 30, fill: twoAlike },
+  rulings: { days: 30, fill: rulings },
   everything: { days: 30, fill: everything },
 } as const;
 export type WorldName = keyof typeof worlds;

@@ -28,6 +28,7 @@ import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { proposals } from "./proposals.ts";
 import { refusals } from "./refusals.ts";
+import { requests } from "./requests.ts";
 import { roll } from "./roll.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
@@ -67,6 +68,7 @@ export const welsh = {
   plan,
   proposals,
   refusals,
+  requests,
   roll,
   signIn,
   site,

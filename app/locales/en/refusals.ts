@@ -8,6 +8,7 @@ import { imports } from "./refusals/imports.ts";
 import { minutes } from "./refusals/minutes.ts";
 import { plan } from "./refusals/plan.ts";
 import { proposals } from "./refusals/proposals.ts";
+import { requests } from "./refusals/requests.ts";
 import { roll } from "./refusals/roll.ts";
 import { sittings } from "./refusals/sittings.ts";
 
@@ -23,6 +24,7 @@ export const refusals = {
   ...minutes,
   ...plan,
   ...proposals,
+  ...requests,
   ...roll,
   ...sittings,
 } as const;

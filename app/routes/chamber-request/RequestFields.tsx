@@ -1,0 +1,93 @@
+import { useActionData } from "@remix-run/react";
+import { extents } from "../../../shared/proposals/departments.ts";
+import { principles, type RequestText, requestLimits, ruleKinds } from "../../../shared/requests/text.ts";
+import { Checkboxes } from "../../components/Checkboxes.tsx";
+import { Radios } from "../../components/Radios.tsx";
+import { TextArea } from "../../components/TextArea.tsx";
+import { TextField } from "../../components/TextField.tsx";
+import { useWords } from "../../locales/words.tsx";
+import type { Problem } from "../../problem.ts";
+import { extentNames } from "../proposals/names.ts";
+import { kindNames, principleNames, type requestLabels } from "../requests/names.ts";
+import type { RequestLine } from "../requests/shown.ts";
+
+/** The fields of a request, in the order in which a ruling reads them. */
+export function RequestFields({
+  start,
+  form: { typed, errorOf },
+  labels,
+  precedents,
+}: {
+  readonly start: RequestText;
+  readonly form: Problem;
+  readonly labels: ReturnType<typeof requestLabels>;
+  readonly precedents: readonly RequestLine[];
+}) {
+  const { t } = useWords();
+  const sent = useActionData<{ readonly lists?: { readonly [name: string]: readonly string[] } }>()?.lists;
+  const field = <N extends keyof typeof labels>(name: N, otherwise: string) => ({
+    ...{ name, label: labels[name], defaultValue: typed(name, otherwise), error: errorOf(name) },
+  });
+  const text = (name: "reliance" | "evidence" | "safeguards") => ({ ...field(name, start[name]), maxLength: requestLimits.text, rows: 5 });
+  return (
+    <>
+      <Radios
+        name="language"
+        legend={labels.language}
+        hint={t("requests.languageHint")}
+        defaultValue={typed("language", start.language)}
+        error={errorOf("language")}
+        inline
+        options={[
+          { value: "en", text: t("proposals.english") },
+          { value: "cy", text: t("proposals.welsh") },
+        ]}
+      />
+      <TextField {...field("title.en", start.title.en)} maxLength={requestLimits.line} />
+      <TextField {...field("title.cy", start.title.cy)} maxLength={requestLimits.line} />
+      <Radios
+        name="kind"
+        legend={labels.kind}
+        defaultValue={typed("kind", start.kind ?? "")}
+        error={errorOf("kind")}
+        options={ruleKinds.map((kind) => ({ value: kind, text: t(kindNames[kind]) }))}
+      />
+      <TextField {...field("rule.en", start.rule.en)} hint={t("requests.ruleHint")} maxLength={requestLimits.line} />
+      <TextField {...field("rule.cy", start.rule.cy)} hint={t("requests.ruleHint")} maxLength={requestLimits.line} />
+      <TextField {...field("keeper", start.keeper)} hint={t("requests.keeperHint")} maxLength={requestLimits.line} />
+      <TextArea {...field("asked.en", start.asked.en)} hint={t("requests.askedHint")} rows={3} maxLength={600} />
+      <TextArea {...field("asked.cy", start.asked.cy)} hint={t("requests.askedHint")} rows={3} maxLength={600} />
+      <Checkboxes
+        name="extent"
+        legend={labels.extent}
+        hint={t("drafts.extentHint")}
+        error={errorOf("extent")}
+        defaultValues={sent?.extent ?? start.extent}
+        options={extents.map((one) => ({ value: one, text: t(extentNames[one]) }))}
+      />
+      <TextField {...field("place", start.place)} hint={t("requests.placeHint")} maxLength={requestLimits.line} />
+      <TextField {...field("from", start.from)} type="date" width="short" />
+      <TextField {...field("until", start.until)} type="date" width="short" />
+      <Radios
+        name="principle"
+        legend={labels.principle}
+        defaultValue={typed("principle", start.principle ?? "")}
+        error={errorOf("principle")}
+        options={principles.map((one) => ({ value: one, text: t(principleNames[one]) }))}
+      />
+      <TextArea {...text("reliance")} />
+      <TextArea {...text("evidence")} hint={t("requests.evidenceHint")} />
+      <TextArea {...text("safeguards")} hint={t("requests.safeguardsHint")} />
+      {precedents.length === 0 ? null : (
+        <Checkboxes
+          name="cites"
+          legend={labels.cites}
+          hint={t("requests.citesHint")}
+          error={errorOf("cites")}
+          defaultValues={sent?.cites ?? start.cites}
+          options={precedents.map(({ id, title }) => ({ value: id, text: `${id} · ${title?.text ?? t("site.withdrawn")}` }))}
+        />
+      )}
+    </>
+  );
+}
