@@ -75,3 +75,29 @@ test("the committee proposes to join two, and one proposer refuses with a reason
   await expect(said(hal, "the proposer of proposal 2 did not agree")).toBeVisible();
   await expect(said(hal, "A market is not a village.")).toBeVisible();
 });
+
+test("a proposal much like others is pointed out before it is made public and before it is lodged, and keeps nobody from going on", async ({
+  sitDown,
+}) => {
+  const cai = await sitDown("Cai Caulk", { javaScriptEnabled: false });
+  await cai.goto("/drafts/new");
+  await cai.getByLabel("Title in English").fill("A repair café in each market hall");
+  await cai.getByLabel("Summary in English").fill("Every library has a warm room that is open and free.");
+  await cai.getByLabel("Question put to the vote, in English").fill("Shall there be a repair café in each market hall?");
+  await cai.getByLabel("Case").fill("People sit at home in the cold. A library is already heated.");
+  await cai.getByLabel("Clauses").fill("1. Each council keeps one warm room in each static library.");
+  await cai.getByLabel("What it costs and who pays").fill("Nothing.");
+  await cai.getByLabel("Chapter of the plan").selectOption({ index: 2 });
+  await cai.getByRole("checkbox", { name: "United Kingdom" }).check();
+  await cai.getByLabel("Who is asked to reply: United Kingdom").selectOption({ index: 1 });
+  await cai.getByRole("button", { name: "Save and open for sponsors" }).click();
+  await expect(cai.getByRole("heading", { name: "Proposals that may say the same" })).toBeVisible();
+  await expect(said(cai, /^Words in common: .*repair/).first()).toBeVisible();
+  await cai.getByRole("button", { name: "Make it public anyway" }).click();
+  await expect(cai).toHaveURL(/\/chamber\/proposals\/3/);
+  await cai.getByRole("link", { name: "Compare the two side by side" }).first().click();
+  await expect(cai.getByRole("heading", { level: 1 })).toContainText("side by side");
+  await cai.goBack();
+  await cai.getByRole("button", { name: "Propose to join them" }).first().click();
+  await expect(cai.getByRole("heading", { level: 1 })).toContainText("Join proposals 3 and");
+});

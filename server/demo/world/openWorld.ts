@@ -2,7 +2,7 @@ import { openDb } from "../../../db/open.ts";
 import { sentence } from "../../cli/assembly.ts";
 import { newId, openDoor } from "../../perform.ts";
 import { openPrivate } from "../../private.ts";
-import { type AssemblyRecord, openRecord } from "../../record.ts";
+import { type AssemblyRecord, openRecord, sha256 } from "../../record.ts";
 
 /** What a command answers. */
 export type Answer = { readonly [name: string]: string | number | boolean };
@@ -22,6 +22,8 @@ export interface DemoWorld {
   must(person: string, command: Asked): Promise<Answer>;
   /** Moves the clock on. */
   later(ms: number): void;
+  /** The hash of a draft as it stands, which agreement to it names. */
+  hashOfDraft(draft: string): string;
   close(): void;
 }
 
@@ -70,6 +72,7 @@ export function openDemoWorld(file: string): DemoWorld {
     later: (ms) => {
       clock.at += ms;
     },
+    hashOfDraft: (draft) => sha256(personal.drafts.byId(draft)?.text ?? ""),
     close: () => {
       personal.close();
       db.close();

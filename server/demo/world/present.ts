@@ -2,6 +2,8 @@ import { seatById } from "../../../shared/roll/questions.ts";
 import { textOf } from "../proposals/demoProposal.ts";
 import { stockProposal } from "../proposals/stock.ts";
 import { amend, recommend } from "./amending.ts";
+import { rightToInnovate } from "./asking.ts";
+import { join } from "./joining.ts";
 import type { Member } from "./members.ts";
 import { seatsForPeople } from "./people.ts";
 import { propose } from "./proposing.ts";
@@ -76,6 +78,8 @@ export function underWay(story: Story): void {
     reason: "The section asks who pays, so the sentence should say it.",
   });
   schedule(story, nextMonth, story.at(-31, 10), 6, 5);
+  join(story, ["repair-corners", "repair-benches"], 21);
+  rightToInnovate(story);
   propose(story, "school-halls", 26);
   propose(story, "devices", 12, "lodged");
   propose(story, "bus-fares", 6, "seeking-sponsors", () => seatFor(story, "en"));
