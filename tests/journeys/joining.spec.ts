@@ -32,6 +32,7 @@ test("two proposers join their proposals without scripts: one offers, both write
     await ada.goto("/chamber/proposals/1");
     await ada.getByRole("link", { name: "Read the offer and answer it" }).click();
     await ada.getByRole("link", { name: "Write the joined text" }).click();
+    await expect(ada.getByRole("button", { name: "Save and open for sponsors" })).toHaveCount(0);
     await ada.getByLabel("Question put to the vote, in English").fill("Shall there be a repair café in every hall?");
     await ada.getByLabel("Question put to the vote, in Welsh").fill("A ddylai fod caffi trwsio ym mhob neuadd?");
     await ada.getByRole("button", { name: "Save", exact: true }).click();
@@ -100,4 +101,5 @@ test("a proposal much like others is pointed out before it is made public and be
   await cai.goBack();
   await cai.getByRole("button", { name: "Propose to join them" }).first().click();
   await expect(cai.getByRole("heading", { level: 1 })).toContainText("Join proposals 3 and");
+  await expect(said(cai, "Proposal 3 is not admitted yet.")).toBeVisible();
 });

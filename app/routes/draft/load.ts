@@ -48,6 +48,8 @@ export function loadDraft(context: TesseraContext, id: string, lang: Lang, query
           behind: draft?.version !== proposal.versions.length,
         }
       : null,
+    /** The offer to join two proposals whose text this is; null for any other draft. */
+    offer: draft ? (assembly.offerInDraft(draft.id)?.id ?? null) : null,
     fields: textToFields(text),
     case: text.case,
     clauses: text.clauses,

@@ -32,7 +32,7 @@ function Answer({ offer, side }: { readonly offer: OfferShown; readonly side: Si
   const fields = { proposal: side.id };
   const { errors } = useProblem({}, "consent");
   const { text } = offer;
-  const ready = text !== null && text.missing.length === 0;
+  const ready = text !== null && text.missing.length === 0 && offer.notYet === null;
   return (
     <>
       {ready && side.agreed !== "now" ? (

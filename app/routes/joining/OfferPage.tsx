@@ -6,6 +6,7 @@ import { SummaryList } from "../../components/SummaryList.tsx";
 import { formatDate, formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
+import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { Answers } from "./Answers.tsx";
@@ -63,6 +64,7 @@ export function OfferPage({ offer }: { readonly offer: OfferShown }) {
           <JoinedText text={text} draft={offer.draft} />
         </Section>
       )}
+      {offer.notYet ? <Notice tone="warn">{refusalText(t, offer.notYet)}</Notice> : null}
       {stage === "open" ? <Answers offer={offer} /> : null}
     </>
   );

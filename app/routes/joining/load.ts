@@ -1,4 +1,6 @@
+import { joinable } from "../../../shared/composites/questions.ts";
 import type { Composite } from "../../../shared/composites/state.ts";
+import { isRefusal, type Refusal } from "../../../shared/journal.ts";
 import { proposesAs } from "../../../shared/proposals/questions.ts";
 import { type MissingSection, missingIn, parseProposal } from "../../../shared/proposals/text.ts";
 import { type PrintedBlock, printedBlocks } from "../../../shared/proposals/views.ts";
@@ -45,6 +47,8 @@ export interface OfferShown {
   readonly text: JoinedShown | null;
   readonly ended: { readonly proposal: string | null; readonly reason: Said | null } | null;
   readonly mayWithdraw: boolean;
+  /** Why the two cannot be joined yet; null: they can. */
+  readonly notYet: Refusal | null;
   readonly command: string;
 }
 
@@ -76,6 +80,7 @@ export function loadOffer(context: TesseraContext, id: string, lang: Lang): Offe
           }
         : null,
     ended: offer.ended && { proposal: offer.ended.proposal, reason: said(context, offer.ended.reason, lang) },
+    notYet: offer.stage === "open" ? (offer.proposals.map((one) => joinable(one, assembly)).find(isRefusal) ?? null) : null,
     mayWithdraw: offer.stage === "open" && offer.seat !== null && offer.proposals.some((one) => speaksFor(one) === offer.seat),
   };
 }
