@@ -1,4 +1,3 @@
-import { useActionData } from "@remix-run/react";
 import { extents } from "../../../shared/proposals/departments.ts";
 import { principles, type RequestText, requestLimits, ruleKinds } from "../../../shared/requests/text.ts";
 import { Checkboxes } from "../../components/Checkboxes.tsx";
@@ -7,6 +6,7 @@ import { TextArea } from "../../components/TextArea.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { useWords } from "../../locales/words.tsx";
 import type { Problem } from "../../problem.ts";
+import { useTicked } from "../desk/useDeskForm.ts";
 import { extentNames } from "../proposals/names.ts";
 import { kindNames, principleNames, type requestLabels } from "../requests/names.ts";
 import type { RequestLine } from "../requests/shown.ts";
@@ -24,7 +24,8 @@ export function RequestFields({
   readonly precedents: readonly RequestLine[];
 }) {
   const { t } = useWords();
-  const sent = useActionData<{ readonly lists?: { readonly [name: string]: readonly string[] } }>()?.lists;
+  const extent = useTicked("extent", start.extent);
+  const cites = useTicked("cites", start.cites);
   const field = <N extends keyof typeof labels>(name: N, otherwise: string) => ({
     ...{ name, label: labels[name], defaultValue: typed(name, otherwise), error: errorOf(name) },
   });
@@ -62,7 +63,7 @@ export function RequestFields({
         legend={labels.extent}
         hint={t("drafts.extentHint")}
         error={errorOf("extent")}
-        defaultValues={sent?.extent ?? start.extent}
+        defaultValues={extent}
         options={extents.map((one) => ({ value: one, text: t(extentNames[one]) }))}
       />
       <TextField {...field("place", start.place)} hint={t("requests.placeHint")} maxLength={requestLimits.line} />
@@ -84,7 +85,7 @@ export function RequestFields({
           legend={labels.cites}
           hint={t("requests.citesHint")}
           error={errorOf("cites")}
-          defaultValues={sent?.cites ?? start.cites}
+          defaultValues={cites}
           options={precedents.map(({ id, title }) => ({ value: id, text: `${id} · ${title?.text ?? t("site.withdrawn")}` }))}
         />
       )}

@@ -6,7 +6,7 @@ import { emptyRequest } from "../../../shared/requests/text.ts";
 import { readForm, refuseForm } from "../../forms.ts";
 import { splitLang } from "../../locales/href.ts";
 import { mySeats } from "../chamber-sitting/load.ts";
-import { performReadBack } from "../desk/readBack.ts";
+import { performReadBack, withTicked } from "../desk/readBack.ts";
 import { allRequests, requestLine, requestText } from "../requests/shown.ts";
 import { RequestForm } from "./RequestForm.tsx";
 import { textSent } from "./sent.ts";
@@ -37,15 +37,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { intent, seat, reason = "" } = form.fields;
   const number = params.request ?? "";
   const to = (id: string): string => `/precedents/${id}`;
+  const readBack = async (command: object, then: Parameters<typeof performReadBack>[3]) =>
+    withTicked(form, await performReadBack(context, form, command, then));
   switch (intent) {
     case "lodge":
-      return performReadBack(context, form, { type: "LodgeRequest", seat, text: textSent(form) }, ({ answer }) =>
-        to(String(answer.request)),
-      );
+      return readBack({ type: "LodgeRequest", seat, text: textSent(form) }, ({ answer }) => to(String(answer.request)));
     case "mend":
-      return performReadBack(context, form, { type: "MendRequest", request: number, text: textSent(form), reason, lang }, to(number));
+      return readBack({ type: "MendRequest", request: number, text: textSent(form), reason, lang }, to(number));
     case "withdraw":
-      return performReadBack(context, form, { type: "WithdrawRequest", request: number, reason, lang }, to(number));
+      return readBack({ type: "WithdrawRequest", request: number, reason, lang }, to(number));
     default:
       return refuseForm(form, refuse("formBroken"));
   }

@@ -12,7 +12,7 @@ import { idFor } from "../desk/Act.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import type { Typed } from "../desk/readBack.ts";
-import { useDeskForm, useReadBackList } from "../desk/useDeskForm.ts";
+import { useDeskForm, useReadBackList, useTicked } from "../desk/useDeskForm.ts";
 import { dayText } from "../plan/dayText.ts";
 import { resultNames } from "../requests/names.ts";
 import type { RequestLine, RequestShown } from "../requests/shown.ts";
@@ -39,6 +39,7 @@ export function RuleForm({
   const { t } = useWords();
   const labels = useRuleLabels();
   const { errors, errorOf, typed } = useDeskForm(labels, "rule");
+  const cites = useTicked("cites");
   return (
     <Section title={t("requests.ruleTitle")} id="rule" aside={t("requests.ruleNote")}>
       <form method="post" className="form" noValidate>
@@ -96,6 +97,7 @@ export function RuleForm({
             legend={labels.cites}
             hint={t("requests.citesHint")}
             error={errorOf("cites")}
+            defaultValues={cites}
             options={precedents.map(({ id, title }) => ({ value: id, text: `${id} · ${title?.text ?? t("site.withdrawn")}` }))}
           />
         )}

@@ -8,7 +8,7 @@ import { Section } from "../../components/Section.tsx";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { performReadBack } from "../desk/readBack.ts";
+import { performReadBack, withTicked } from "../desk/readBack.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { Asked } from "../request/Asked.tsx";
@@ -46,14 +46,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { lang } = form;
   switch (intent) {
     case "rule": {
-      if (!result) return refuseForm(form, refuse("fieldMissing", { field: "result" }, "result"));
+      if (!result) return withTicked(form, refuseForm(form, refuse("fieldMissing", { field: "result" }, "result")));
       const listed = conditions.split("\n").filter((line) => line.trim() !== "");
       const ruling = { result, reason, lang, conditions: listed, from, until, review, cites: form.lists.cites ?? [] };
-      return performReadBack(
-        context,
+      return withTicked(
         form,
-        { type: "RuleOnRequest", request: number, version: Number(version), ...ruling },
-        `/precedents/${number}`,
+        await performReadBack(
+          context,
+          form,
+          { type: "RuleOnRequest", request: number, version: Number(version), ...ruling },
+          `/precedents/${number}`,
+        ),
       );
     }
     case "end":
