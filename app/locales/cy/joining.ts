@@ -3,7 +3,7 @@ export const joining = {
   agreedAt: "Cytunwyd i'r testun hwn: {{time}}",
   agreedToEarlier: "Cytunwyd i destun cynharach; mae wedi newid ers hynny.",
   askBoth: "Mae'r ddau gynigydd yn cytuno i un testun. Yna daw'r ddau yn un cynnig, a'i noddwyr yw noddwyr y ddau.",
-  besideLead: "Saif yr hyn a ddywed y ddau unwaith. Nodir yr hyn nad oes ond un ohonynt yn ei ddweud.",
+  besideLead: "Nodir yr hyn nad oes ond un ohonynt yn ei ddweud.",
   besideTitle: "Cynigion {{first}} a {{second}} ochr yn ochr",
   cannotYet: "Gellir cytuno i'r testun unedig pan fydd y rhain wedi'u hysgrifennu.",
   chooseOther: "Ei uno â",

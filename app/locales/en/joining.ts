@@ -3,7 +3,7 @@ export const joining = {
   agreedAt: "Agreed to this text: {{time}}",
   agreedToEarlier: "Agreed to an earlier text; it has changed since.",
   askBoth: "Both proposers agree to one text. Then the two become one proposal, and its sponsors are the sponsors of both.",
-  besideLead: "What both say stands once. What only one of them says is marked.",
+  besideLead: "What only one of them says is marked.",
   besideTitle: "Proposals {{first}} and {{second}} side by side",
   cannotYet: "The joined text can be agreed to once these are written.",
   chooseOther: "Join it with",

@@ -18,7 +18,14 @@ export function Asked({ shown }: { readonly shown: RequestShown }) {
     <SummaryList
       rows={[
         row("asked", t("requests.asked"), <span lang={asked?.lang}>{asked?.text}</span>),
-        row("rule", text.kind === null ? t("requests.rule") : t(kindNames[text.kind]), <span lang={rule?.lang}>{rule?.text}</span>),
+        row(
+          "rule",
+          t("requests.rule"),
+          <>
+            {text.kind === null ? null : `${t(kindNames[text.kind])}: `}
+            <span lang={rule?.lang}>{rule?.text}</span>
+          </>,
+        ),
         row("keeper", t("requests.keeper"), <span lang={written}>{text.keeper}</span>),
         row("extent", t("requests.extent"), [place, ...extent.map((one) => t(extentNames[one]))].filter((part) => part !== "").join(", ")),
         row("term", t("requests.term"), t("requests.termFromTo", { from: dayText(text.from, lang), until: dayText(text.until, lang) })),
