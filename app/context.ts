@@ -1,8 +1,10 @@
 import type { Assembly } from "../shared/assembly/assembly.ts";
 import type { Room } from "../shared/assembly/room.ts";
 import type { Actor, Hash, Refusal } from "../shared/journal.ts";
+import type { Alike } from "../shared/likeness/corpus.ts";
 import type { ThreadShown } from "../shared/proposals/comments.ts";
 import type { Imported } from "../shared/proposals/imported.ts";
+import type { ProposalText } from "../shared/proposals/text.ts";
 import type { CoAuthor, WritingRole } from "../shared/proposals/together.ts";
 import type { RollRow } from "../shared/roll/commands.ts";
 import type { ImportPlan } from "../shared/roll/importPlan.ts";
@@ -118,6 +120,8 @@ export interface TesseraContext {
     page?: { readonly offset: number; readonly limit: number },
   ) => readonly RegisterRow[];
   /** The slice of one sitting for live pages, as this viewer may see it. */
+  /** Public proposals much like a text, the most alike first (LIK-2); `except`: the one that it is the text of. */
+  readonly alike: (text: ProposalText, except: string | null) => readonly Alike[];
   readonly room: (sitting: string) => { readonly room: Room; readonly seq: number } | null;
   /** Asks the one door. `id` is the command id that the form carried. */
   readonly perform: (command: unknown, id: string) => Promise<Answered>;

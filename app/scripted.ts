@@ -3,7 +3,20 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
   [/^\/chamber\/\d+$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates", "refusals"]],
   [
     /^\/chamber\/proposals\/\d+$/,
-    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison", "languages"],
+    [
+      "components",
+      "site",
+      "editor",
+      "drafts",
+      "proposals",
+      "refusals",
+      "amendments",
+      "amending",
+      "comparison",
+      "languages",
+      "joining",
+      "alike",
+    ],
   ],
   [
     /^\/chamber\/proposals\/\d+\/amend$/,
@@ -31,7 +44,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
     /^\/desk\/sittings\/\d+$/,
     ["components", "site", "live", "ballots", "sittings", "templates", "refusals", "desk", "deskSitting", "deskVote", "deskAmendments"],
   ],
-  [/^\/drafts\/(?!import$)[^/]+$/, ["components", "site", "editor", "drafts", "comments", "proposals", "refusals", "languages"]],
+  [/^\/drafts\/(?!import$)[^/]+$/, ["components", "site", "editor", "drafts", "comments", "proposals", "refusals", "languages", "alike"]],
 ];
 
 /** The namespaces a page's scripts need, or null for a page without scripts. `path` is without the language. */

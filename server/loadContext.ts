@@ -8,6 +8,7 @@ import { type Hash, refuse } from "../shared/journal.ts";
 import type { Drafting } from "./drafting/engine.ts";
 import { commentOn, draftFor, draftsFor } from "./drafting/pages.ts";
 import { readCsv } from "./exports/csv.ts";
+import { likeProposals } from "./likeProposals.ts";
 import { readingPress } from "./papers/press.ts";
 import { newId, type Perform } from "./perform.ts";
 import type { Private } from "./private.ts";
@@ -108,6 +109,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     deskWords: (hash) => (onDesk || actor.roles.length > 0 ? (record.journal.wordsOf(hash)?.text ?? null) : null),
     ownWords: (hash) => record.journal.wordsOf(hash)?.text ?? null,
     register: (kind, page) => registerPage(record.db, kind, page),
+    alike: (text, except) => likeProposals(record, (hash) => publicWords(record, hash), text, except),
     room: (sitting) => {
       const room = roomFor(record, sitting, actor.id);
       return room ? { room, seq: memory.seq } : null;

@@ -17,7 +17,8 @@ import type { Config } from "./config.ts";
 import { documentMessages, socketWire } from "./drafting/messages.ts";
 import { openDraftingFor } from "./drafting/openDrafting.ts";
 import { dataRoutes } from "./exports/dataRoutes.ts";
-import { contextFor, type Parts, roomFor } from "./loadContext.ts";
+import { countAhead } from "./likeProposals.ts";
+import { contextFor, type Parts, publicWords, roomFor } from "./loadContext.ts";
 import { log } from "./log.ts";
 import { favicon, packedAssets } from "./pages/assets.ts";
 import { cachedPages } from "./pages/cached.ts";
@@ -228,6 +229,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const warming = options.warm
     ? setTimeout(() => void press.warm().catch((error: unknown) => trouble(error, "warming the press")), 5_000).unref()
     : null;
+  const stopCounting = countAhead(record, (hash) => publicWords(record, hash));
   const address = http.address();
   return {
     port: typeof address === "object" && address ? address.port : config.port,
@@ -236,6 +238,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     close: async () => {
       clearInterval(watch);
       if (warming) clearTimeout(warming);
+      stopCounting();
       clock.stop();
       await vite?.close();
       await io.close();

@@ -16,6 +16,8 @@ export type Stream =
   | "roll"
   | `proposal/${string}`
   | `amendment/${string}`
+  | `composite/${string}`
+  | `request/${string}`
   | `sitting/${string}`
   | `ballot/${string}`
   | `note/${string}`

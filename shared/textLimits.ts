@@ -36,6 +36,14 @@ export const textLimits = {
   ballotQuestion: 500,
   /** An addition to a decision note. */
   correction: 5_000,
+  /** A right to innovate request: a title, a rule or a place; what is asked; grounds, evidence, safeguards; a ruling's conditions, one a line. */
+  requestLine: 200,
+  requestAsked: 600,
+  requestText: 3_000,
+  condition: 400,
+  conditions: 4_900,
+  /** What a register is searched for. */
+  search: 60,
   /** The plan: a note or a source, an answer's reason or a report, who is in charge. */
   planNote: 2_000,
   planReport: 5_000,

@@ -18,6 +18,7 @@ export function Footer({ path, address, contact, note }: FooterProps) {
   const { t, lang } = useWords();
   const links: readonly (readonly [path: string, text: string])[] = [
     ["/proposals", t("components.navProposals")],
+    ["/precedents", t("components.footerPrecedents")],
     ["/votes", t("components.navVotes")],
     ["/sittings", t("components.navSittings")],
     ["/roll", t("components.footerRoll")],

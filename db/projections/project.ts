@@ -18,7 +18,19 @@ export interface Projection {
   readonly rows: () => readonly unknown[];
 }
 
-const kinds: readonly Kind[] = ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"];
+const kinds: readonly Kind[] = [
+  "assembly",
+  "roll",
+  "proposal",
+  "amendment",
+  "composite",
+  "request",
+  "sitting",
+  "ballot",
+  "note",
+  "outcome",
+  "plan",
+];
 
 /** All projections over one assembly. */
 export function projectionsOf(db: Db, assembly: Assembly) {

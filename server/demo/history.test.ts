@@ -94,6 +94,19 @@ describe("the history of the demonstration", () => {
     expect([...new Set(found)].sort()).toEqual([...standings].sort());
   });
 
+  it("holds two proposals joined into one, and three right to innovate requests of which one waits (CMP-5, RTI-6)", () => {
+    const { memory } = record;
+    const joined = memory
+      .ids("proposal")
+      .flatMap((id) => memory.proposal(id) ?? [])
+      .filter(({ joins }) => joins !== undefined);
+    expect(joined).toHaveLength(1);
+    expect(joined[0]?.stage).toBe("lodged");
+    const requests = memory.ids("request").flatMap((id) => memory.request(id) ?? []);
+    expect(requests.map(({ stage }) => stage)).toEqual(["granted-with-conditions", "refused", "waiting"]);
+    expect(requests[1]?.ruling?.cites).toEqual(["1"]);
+  });
+
   it("leaves proposals in every public stage", () => {
     const { memory } = record;
     const found = new Set(memory.ids("proposal").map((id) => memory.proposal(id)?.stage));
@@ -138,7 +151,7 @@ describe("the history of the demonstration", () => {
     expect(sittings.map(({ phase }) => phase.name)).toEqual([...Array(6).fill("closed"), "scheduled", "scheduled"]);
     expect(sittings.every(({ agenda }) => agenda !== null && !agenda.late)).toBe(true);
     expect(memory.ids("note").every((id) => memory.note(id)?.phase === "confirmed")).toBe(true);
-    expect(businessOf(record, now)).toMatchObject({ sitting: "7", drafts: [], proposals: 25, sittings: 8 });
+    expect(businessOf(record, now)).toMatchObject({ sitting: "7", drafts: [], proposals: 28, sittings: 8 });
     expect(businessOf(record, now).briefs).toHaveLength(2);
   });
 });

@@ -3,6 +3,7 @@ import type { Format } from "./dataRoutes.ts";
 import { noteFormats } from "./noteFormats.ts";
 import { planFormats } from "./planFormats.ts";
 import { proposalFormats } from "./proposalFormats.ts";
+import { requestFormats } from "./requestFormats.ts";
 import { rollFormats } from "./rollFormats.ts";
 import { sittingFormats } from "./sittingFormats.ts";
 import { voteFormats } from "./voteFormats.ts";
@@ -13,6 +14,7 @@ export const formats: readonly Format[] = [
   // Before the versions, whose addresses begin alike.
   ...amendmentFormats,
   ...proposalFormats,
+  ...requestFormats,
   ...rollFormats,
   ...noteFormats,
   ...sittingFormats,

@@ -86,9 +86,19 @@ const whole = (parts: Parts, view: ProposalView | null) =>
     returned: ruling(view.returned),
     withdrawn: ruling(view.withdrawn),
     agenda: view.agenda.map(({ sitting, item, at }) => ({ sitting, item, at: isoTime(at) })),
+    ...joining(parts, view.id),
     vote: view.decided?.ballot ?? view.frozen?.ballot ?? null,
     decided: view.decided && { ...view.decided, at: isoTime(view.decided.at) },
   };
+
+/** What it was joined into, and what it was made of by joining; nothing for any other proposal. */
+const joining = (parts: Parts, id: string) => {
+  const { joined, joins } = parts.record.memory.proposal(id) ?? {};
+  return {
+    ...(joined ? { joinedInto: { number: joined.into, at: isoTime(joined.at) } } : {}),
+    ...(joins ? { joins: joins.proposals } : {}),
+  };
+};
 
 /** `amendment`: the one it was made of; null where the author wrote it. */
 const version = ({ number, hash, at, reason, amendment }: ProposalView["version"]) => ({

@@ -20,9 +20,10 @@ const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] 
   [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [
-    /^\/proposals(\/\d+(\/against|\/v\d+(\/against\/v\d+|\/languages)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
-    ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "outcome", "plan"],
+    /^\/proposals(\/\d+(\/against|\/beside\/\d+|\/v\d+(\/against\/v\d+|\/languages)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
+    ["assembly", "roll", "proposal", "amendment", "composite", "sitting", "ballot", "outcome", "plan"],
   ],
+  [/^\/precedents(\/\d+)?$/, ["assembly", "roll", "request"]],
   [/^\/roll$/, ["assembly", "roll", "ballot"]],
   [/^\/words$/, ["assembly"]],
   [/^\/data$/, "all"],

@@ -142,6 +142,11 @@ describe("mending an amendment (AMD-9)", () => {
 });
 
 describe("the end of a proposal's way (AMD-12)", () => {
+  it("closes its open amendments with the reason that it was joined into another (CMP-5)", () => {
+    const world = two();
+    world.append([{ stream: "proposal/7", event: { type: "ProposalJoined", into: "9" } }]);
+    expect(world.amendmentsOf().map(({ ended }) => ended?.joined)).toEqual(["9", "9"]);
+  });
   it("lapses its open amendments and leaves the others as they ended", () => {
     const world = two();
     world.perform("p-bo", { type: "WithdrawAmendment", amendment: "7-1" });

@@ -4,7 +4,7 @@ import type { AmendmentsKnow } from "./know.ts";
 import { followVersion } from "./versions.ts";
 import { onAmendment } from "./within.ts";
 
-const endings: readonly string[] = ["ProposalDecided", "ProposalWithdrawn", "ProposalLapsed"];
+const endings: readonly string[] = ["ProposalDecided", "ProposalWithdrawn", "ProposalLapsed", "ProposalJoined"];
 
 /**
  * What follows for amendments from what was just decided about proposals: a version that its author made carries the open
@@ -21,12 +21,16 @@ export const amendmentConsequences = (events: readonly Draft[], know: Amendments
       return know
         .amendmentsOf(id)
         .filter(({ stage }) => stage === "open")
-        .flatMap((one) => onAmendment(one.id, { type: "AmendmentLapsed" }));
+        .flatMap((one) => onAmendment(one.id, { type: "AmendmentLapsed", ...joinedInto(event) }));
     }
     if (event.type !== "VersionMade" || event["amendment"] !== undefined) return [];
     const text = parseProposal(wordsIn(event["text"]));
     return text ? followVersion(proposal, { number: proposal.versions.length + 1, text }, know, facts) : [];
   });
+
+/** The composite that a proposal was joined into: its open amendments are closed with that reason (CMP-5). */
+const joinedInto = (event: Draft["event"]): { readonly joined?: string } =>
+  event.type === "ProposalJoined" && typeof event["into"] === "string" ? { joined: event["into"] } : {};
 
 /** The text of words on their way into the journal. */
 const wordsIn = (value: unknown): string | undefined =>

@@ -78,8 +78,8 @@ export const amendmentEvents = z.discriminatedUnion("type", [
   z.object({ type: z.literal("AmendmentDecided"), ballot: idSchema, carried: z.boolean(), version: versionNumberSchema.nullable() }),
   /** Another was carried with which it cannot stand. */
   z.object({ type: z.literal("AmendmentFell"), carried: amendmentIdSchema }),
-  /** The way of the proposal ended before it was decided. */
-  z.object({ type: z.literal("AmendmentLapsed") }),
+  /** The way of the proposal ended before it was decided; `joined`: it became part of this composite. */
+  z.object({ type: z.literal("AmendmentLapsed"), joined: proposalIdSchema.optional() }),
 ]);
 
 /** One event of an amendment. */

@@ -47,7 +47,7 @@ export function evolveAmendment(state: Amendment | null, entry: Entry<AmendmentE
     case "AmendmentFell":
       return ended("fallen", { amendment: event.carried });
     case "AmendmentLapsed":
-      return ended("lapsed");
+      return ended("lapsed", event.joined === undefined ? {} : { joined: event.joined });
   }
 }
 

@@ -24,6 +24,8 @@ export interface AmendmentEnd {
   readonly amendment: string | null;
   /** Words. */
   readonly reason: Hash | null;
+  /** The composite that its proposal was joined into; absent where it ended otherwise. */
+  readonly joined?: string;
 }
 
 /** An amendment to a proposal, or an editorial recommendation, as the record has it. */

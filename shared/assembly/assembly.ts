@@ -1,11 +1,13 @@
 import { amendmentId } from "../amendments/evolve.ts";
 import type { Amendment } from "../amendments/state.ts";
 import type { Ballot } from "../ballots/state.ts";
+import type { Composite } from "../composites/state.ts";
 import type { Founding } from "../founding/state.ts";
 import type { Entry, Stream } from "../journal.ts";
 import type { Note } from "../minutes/state.ts";
 import type { Outcome, PlanItem } from "../plan/state.ts";
 import type { Proposal } from "../proposals/state.ts";
+import type { InnovationRequest } from "../requests/state.ts";
 import type { Roll } from "../roll/state.ts";
 import type { Sitting } from "../sittings/state.ts";
 import { StreamStates } from "./states.ts";
@@ -19,6 +21,13 @@ export interface Assembly {
   amendment(id: string): Amendment | undefined;
   /** Amendments and editorial recommendations to a proposal, each kind in the order of its numbers, amendments first. */
   amendmentsOf(proposal: string): readonly Amendment[];
+  composite(id: string): Composite | undefined;
+  /** Every offer to join this proposal with another, oldest first. */
+  compositesOf(proposal: string): readonly Composite[];
+  /** The open offer to join two proposals whose text is written in this draft. */
+  offerInDraft(draft: string): Composite | undefined;
+  /** A right to innovate request. */
+  request(id: string): InnovationRequest | undefined;
   sitting(id: string): Sitting | undefined;
   ballot(id: string): Ballot | undefined;
   note(sitting: string): Note | undefined;
@@ -27,6 +36,8 @@ export interface Assembly {
   /** Ids in the order in which they came to be. */
   ids(kind: Kind): readonly string[];
   proposalsCount(): number;
+  compositesCount(): number;
+  requestsCount(): number;
   sittingsCount(): number;
   ballotsCount(): number;
   outcomesCount(): number;
@@ -86,6 +97,21 @@ export class Memory implements Assembly {
       }
     return found;
   }
+  composite(id: string): Composite | undefined {
+    return this.#find("composite", id);
+  }
+  request(id: string): InnovationRequest | undefined {
+    return this.#find("request", id);
+  }
+  compositesOf(proposal: string): readonly Composite[] {
+    return this.#composites().filter(({ proposals }) => proposals.includes(proposal));
+  }
+  offerInDraft(draft: string): Composite | undefined {
+    return this.#composites().find((one) => one.draft === draft && one.stage === "open");
+  }
+  #composites(): readonly Composite[] {
+    return this.ids("composite").flatMap((id) => this.composite(id) ?? []);
+  }
   sitting(id: string): Sitting | undefined {
     return this.#find("sitting", id);
   }
@@ -106,6 +132,12 @@ export class Memory implements Assembly {
   }
   proposalsCount(): number {
     return this.ids("proposal").length;
+  }
+  compositesCount(): number {
+    return this.ids("composite").length;
+  }
+  requestsCount(): number {
+    return this.ids("request").length;
   }
   sittingsCount(): number {
     return this.ids("sitting").length;

@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import { type AmendmentCommand, amendmentCommands } from "../amendments/commands.ts";
 import { type BallotCommand, ballotCommands } from "../ballots/commands.ts";
+import { type CompositeCommand, compositeCommands } from "../composites/commands.ts";
 import { type FoundingCommand, foundingCommands } from "../founding/commands.ts";
 import { type Refusal, refuse } from "../journal.ts";
 import { type NoteCommand, noteCommands } from "../minutes/commands.ts";
 import { type PlanCommand, planCommands } from "../plan/commands.ts";
 import { type ProposalCommand, proposalCommands } from "../proposals/commands.ts";
+import { type RequestCommand, requestCommands } from "../requests/commands.ts";
 import { type RollCommand, rollCommands } from "../roll/commands.ts";
 import { type SittingCommand, sittingCommands } from "../sittings/commands.ts";
 
@@ -15,6 +17,8 @@ export type Command =
   | RollCommand
   | ProposalCommand
   | AmendmentCommand
+  | CompositeCommand
+  | RequestCommand
   | SittingCommand
   | BallotCommand
   | PlanCommand
@@ -26,6 +30,8 @@ export interface FolderCommands {
   readonly roll: RollCommand;
   readonly proposals: ProposalCommand;
   readonly amendments: AmendmentCommand;
+  readonly composites: CompositeCommand;
+  readonly requests: RequestCommand;
   readonly sittings: SittingCommand;
   readonly ballots: BallotCommand;
   readonly plan: PlanCommand;
@@ -51,6 +57,8 @@ add("founding", foundingCommands);
 add("roll", rollCommands);
 add("proposals", proposalCommands);
 add("amendments", amendmentCommands);
+add("composites", compositeCommands);
+add("requests", requestCommands);
 add("sittings", sittingCommands);
 add("ballots", ballotCommands);
 add("plan", planCommands);

@@ -1,12 +1,15 @@
 import { amendmentConsequences } from "../amendments/consequences.ts";
 import { decideAmendment } from "../amendments/decide.ts";
 import { decideBallot } from "../ballots/decide.ts";
+import { compositeConsequences } from "../composites/consequences.ts";
+import { decideComposite } from "../composites/decide.ts";
 import { decideFounding } from "../founding/decide.ts";
 import type { Founding } from "../founding/state.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import { decideNote, draftNoteEvents } from "../minutes/decide.ts";
 import { decidePlan } from "../plan/decide.ts";
 import { decideProposal } from "../proposals/decide.ts";
+import { decideRequest } from "../requests/decide.ts";
 import { decideRoll } from "../roll/decide.ts";
 import type { SittingCommand } from "../sittings/commands.ts";
 import { decideSitting } from "../sittings/decide.ts";
@@ -24,7 +27,7 @@ export function decide(command: Command, assembly: Assembly, facts: Facts): Deci
       : refuse("notFounded");
   if (!permissions[command.type].may(facts.actor, command, assembly))
     return refuse(facts.actor.id === "public" ? "signInFirst" : "notAllowed");
-  return withAmendments(decideInFolder(command, assembly, facts), assembly, facts);
+  return withConsequences(decideInFolder(command, assembly, facts), assembly, facts);
 }
 
 function decideInFolder(command: Command, assembly: Assembly & { readonly founding: Founding }, facts: Facts): Decision | Refusal {
@@ -33,16 +36,18 @@ function decideInFolder(command: Command, assembly: Assembly & { readonly foundi
   if (is(command, "sittings")) return withDecisionNote(command, decideSitting(command, assembly, facts), assembly, facts);
   if (is(command, "proposals")) return decideProposal(command, assembly, facts);
   if (is(command, "amendments")) return decideAmendment(command, assembly, facts);
+  if (is(command, "composites")) return decideComposite(command, assembly, facts);
+  if (is(command, "requests")) return decideRequest(command, assembly, facts);
   if (is(command, "roll")) return decideRoll(command, assembly, facts);
   if (is(command, "founding")) return decideFounding(command, assembly, facts);
   if (is(command, "plan")) return decidePlan(command, assembly, facts);
   return decideNote(command, assembly, facts);
 }
 
-/** What is decided about a proposal has consequences for its amendments in the same breath (AMD-9, AMD-12). */
-function withAmendments(decision: Decision | Refusal, assembly: Assembly, facts: Facts): Decision | Refusal {
+/** What is decided about a proposal has consequences for its amendments, and for an offer to join it, in the same breath (AMD-9, AMD-12, CMP-6). */
+function withConsequences(decision: Decision | Refusal, assembly: Assembly, facts: Facts): Decision | Refusal {
   if (isRefusal(decision)) return decision;
-  const consequences = amendmentConsequences(decision.events, assembly, facts);
+  const consequences = [...amendmentConsequences(decision.events, assembly, facts), ...compositeConsequences(decision.events, assembly)];
   return consequences.length > 0 ? { ...decision, events: [...decision.events, ...consequences] } : decision;
 }
 

@@ -1,5 +1,6 @@
 import type { Actor, Role } from "../journal.ts";
 import { speaksForProposal } from "../proposals/within.ts";
+import { asksFor } from "../requests/questions.ts";
 import { actsFor } from "../roll/questions.ts";
 import type { Assembly } from "./assembly.ts";
 import type { Command, CommandType } from "./commands.ts";
@@ -31,13 +32,22 @@ const whoActsForTheSeat: Who = {
   may: (actor, command, assembly) => actsFor(assembly.roll, actor.id, seatIn(command)) !== null,
 };
 /** Whoever proposes: the author, also once the seat is somebody else's, and whoever acts for the seat now (PRP-13). */
-const proposes = (actor: Actor, id: string, assembly: Assembly): boolean => {
-  const proposal = assembly.proposal(id);
+const proposes = (actor: Actor, id: string | undefined, assembly: Assembly): boolean => {
+  const proposal = assembly.proposal(id ?? "");
   return proposal !== undefined && speaksForProposal(proposal, assembly, { actor });
 };
 const theProposer: Who = {
   who: "the author of the proposal, or whoever acts for its seat",
   may: (actor, command, assembly) => proposes(actor, proposalIn(command), assembly),
+};
+const compositeIn = (command: Command, assembly: Assembly) =>
+  "composite" in command && typeof command.composite === "string" ? assembly.composite(command.composite) : undefined;
+const proposerOfEither: Who = {
+  who: "the author of either proposal, or whoever acts for its seat",
+  may: (actor, command, assembly) => {
+    const other = "other" in command && typeof command.other === "string" ? command.other : undefined;
+    return [proposalIn(command), other, ...(compositeIn(command, assembly)?.proposals ?? [])].some((id) => proposes(actor, id, assembly));
+  },
 };
 const amendmentIn = (command: Command, assembly: Assembly) =>
   "amendment" in command && typeof command.amendment === "string" ? assembly.amendment(command.amendment) : undefined;
@@ -52,6 +62,13 @@ const itsMaker: Who = {
 const itsProposer: Who = {
   who: "the author of the amended proposal, or whoever acts for its seat",
   may: (actor, command, assembly) => proposes(actor, amendmentIn(command, assembly)?.proposal ?? "", assembly),
+};
+const whoAsks: Who = {
+  who: "whoever lodged the request or acts for its seat",
+  may: (actor, command, assembly) => {
+    const request = "request" in command && typeof command.request === "string" ? assembly.request(command.request) : undefined;
+    return request !== undefined && asksFor(request, actor.id, assembly.roll);
+  },
 };
 const secretariat = holders("the secretariat", "secretariat");
 const theCommittee = holders("the standing orders committee, or the secretariat acting for it", "standing-orders-committee", "secretariat");
@@ -117,6 +134,18 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   RecommendChange: secretariat,
   AcceptRecommendation: itsProposer,
   RefuseRecommendation: itsProposer,
+
+  ProposeComposite: either(theCommittee, proposerOfEither),
+  ConsentToComposite: theProposer,
+  WithdrawConsent: theProposer,
+  RefuseComposite: theProposer,
+  WithdrawComposite: either(theCommittee, proposerOfEither),
+
+  LodgeRequest: whoActsForTheSeat,
+  MendRequest: whoAsks,
+  WithdrawRequest: whoAsks,
+  RuleOnRequest: theCommittee,
+  EndSuspension: theCommittee,
 
   ScheduleSitting: theDesk,
   AddItem: theDesk,
@@ -195,6 +224,11 @@ export const pagePermissions: readonly { readonly path: string; readonly who: st
     path: "/desk/proposals",
     who: "the committee, the secretariat or a facilitator",
     roles: ["standing-orders-committee", "secretariat", "facilitator"],
+  },
+  {
+    path: "/desk/requests",
+    who: "the committee or the secretariat",
+    roles: ["standing-orders-committee", "secretariat"],
   },
   { path: "/desk/sittings", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },
   { path: "/desk/ballots", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },

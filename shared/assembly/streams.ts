@@ -5,6 +5,9 @@ import type { Amendment } from "../amendments/state.ts";
 import { ballotEvents } from "../ballots/events.ts";
 import { evolveBallot, evolveVotes } from "../ballots/evolve.ts";
 import type { Ballot } from "../ballots/state.ts";
+import { compositeEvents } from "../composites/events.ts";
+import { evolveComposite } from "../composites/evolve.ts";
+import type { Composite } from "../composites/state.ts";
 import { foundingEvents } from "../founding/events.ts";
 import { evolveFounding } from "../founding/evolve.ts";
 import type { Founding } from "../founding/state.ts";
@@ -18,6 +21,9 @@ import type { Outcome, PlanItem } from "../plan/state.ts";
 import { proposalEvents } from "../proposals/events.ts";
 import { evolveProposal } from "../proposals/evolve.ts";
 import { initialProposal, type Proposal } from "../proposals/state.ts";
+import { requestEvents } from "../requests/events.ts";
+import { evolveRequest } from "../requests/evolve.ts";
+import type { InnovationRequest } from "../requests/state.ts";
 import { rollEvents } from "../roll/events.ts";
 import { evolveRoll } from "../roll/evolve.ts";
 import { initialRoll, type Roll } from "../roll/state.ts";
@@ -31,6 +37,8 @@ export interface States {
   roll: Roll;
   proposal: Proposal;
   amendment: Amendment | null;
+  composite: Composite | null;
+  request: InnovationRequest | null;
   sitting: Sitting;
   ballot: Ballot | null;
   note: Note | null;
@@ -70,6 +78,8 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   roll: rules(rollEvents, initialRoll, evolveRoll),
   proposal: rules(proposalEvents, initialProposal, evolveProposal),
   amendment: rules(amendmentEvents, null, evolveAmendment),
+  composite: rules(compositeEvents, null, evolveComposite),
+  request: rules(requestEvents, null, evolveRequest),
   sitting: rules(sittingEvents, initialSitting, evolveSitting),
   ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"], evolveVotes),
   note: rules(noteEvents, null, evolveNote),

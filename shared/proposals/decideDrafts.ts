@@ -43,10 +43,13 @@ export function decideDraft(command: DraftCommand, know: ProposalsKnow, facts: F
     }
     case "DeleteDraft":
       if (!mine) return refuse("draftNotAuthor");
+      if (know.offerInDraft?.(command.draft)) return refuse("draftIsOfComposite");
       return { events: [], keep: [{ kind: "delete-draft", draft: command.draft }] };
     case "OpenForSponsors":
       if (!mine) return refuse("draftNotAuthor");
       if (draft?.proposal) return refuse("draftIsPublic", { number: draft.proposal });
+      // CMP-3: while joining is offered, its text becomes public by the consent of both and by nothing else.
+      if (know.offerInDraft?.(command.draft)) return refuse("draftIsOfComposite");
       return openForSponsors(command, draft?.text, know, facts);
   }
 }

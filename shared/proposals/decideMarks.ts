@@ -3,6 +3,7 @@ import { isRefusal, refuse, words } from "../journal.ts";
 import { actsFor } from "../roll/questions.ts";
 import type { ProposalCommand } from "./commands.ts";
 import type { ProposalsKnow } from "./know.ts";
+import { proposingSeats } from "./questions.ts";
 import { changeableProposal, onRecord } from "./within.ts";
 
 /**
@@ -20,7 +21,7 @@ export function decideMark(
   const latest = proposal.versions.length;
   if (command.version !== latest) return refuse("versionNotLatest", { version: command.version, latest });
   if (!proposal.checks[latest]) return refuse("checkNotAnswered", { number: proposal.id, version: latest });
-  if (command.seat === proposal.seat) return refuse("checkMarkOwn", undefined, "seat");
+  if (proposingSeats(proposal).includes(command.seat)) return refuse("checkMarkOwn", undefined, "seat");
   if (command.mark === "concerns" && command.reason === "") return refuse("reasonMissing", undefined, "reason");
   const before = proposal.marks?.find((one) => one.version === latest && one.seat === command.seat);
   const said = before?.reason ? (facts.wordsOf(before.reason) ?? "") : "";

@@ -4,7 +4,7 @@ import { isRefusal, refuse } from "../journal.ts";
 import { actsFor } from "../roll/questions.ts";
 import type { ProposalCommand } from "./commands.ts";
 import type { ProposalsKnow } from "./know.ts";
-import { sponsorsStillNeeded } from "./questions.ts";
+import { proposingSeats, sponsorsStillNeeded } from "./questions.ts";
 import type { Proposal } from "./state.ts";
 import { changeableProposal, onRecord, speaksForProposal } from "./within.ts";
 
@@ -23,7 +23,7 @@ export function decideSponsoring(command: SponsoringCommand, know: ProposalsKnow
     return { events: onRecord(proposal.id, { type: "ProposalSponsored", seat: command.seat }) };
   }
   if (!sponsors) return { events: [] };
-  if (command.seat === proposal.seat) return refuse("sponsorIsProposer");
+  if (proposingSeats(proposal).includes(command.seat)) return refuse("sponsorIsProposer");
   // PRP-11: what was lodged stays lodged; sponsors may leave only before.
   if (!canBeLodged(proposal)) return refuse("sponsorsFixed", { number: proposal.id });
   return { events: onRecord(proposal.id, { type: "SponsorWithdrawn", seat: command.seat }) };

@@ -2,6 +2,7 @@ import type { Decision, Facts, Refusal } from "../journal.ts";
 import { isRefusal, refuse, words } from "../journal.ts";
 import type { ProposalCommand } from "./commands.ts";
 import type { ProposalsKnow } from "./know.ts";
+import { proposesAs, proposingSeats } from "./questions.ts";
 import type { Proposal } from "./state.ts";
 import { changeableProposal, onRecord, speaksForProposal } from "./within.ts";
 
@@ -20,10 +21,20 @@ export function decideStage(command: StageCommand, know: ProposalsKnow, facts: F
       return { events: onRecord(proposal.id, { type: "ProposalReturned", reason: words(command.reason, command.lang) }) };
     case "WithdrawProposal":
       if (!speaksForProposal(proposal, know, facts)) return refuse("proposalNotYours", { number: proposal.id });
-      return { events: onRecord(proposal.id, { type: "ProposalWithdrawn", reason: words(command.reason, command.lang) }) };
+      return { events: onRecord(proposal.id, withdrawal(command, proposal, know, facts)) };
     case "PutOnAgenda":
       return putOnAgenda(command, proposal, know);
   }
+}
+
+/** A composite has two proposers: it is withdrawn once both have asked for it (CMP-7). */
+function withdrawal(command: Extract<StageCommand, { type: "WithdrawProposal" }>, proposal: Proposal, know: ProposalsKnow, facts: Facts) {
+  const reason = words(command.reason, command.lang);
+  const seats = [proposal.withdrawalAsked?.seat, proposesAs(proposal, facts.actor.id, know.roll)];
+  const missing = proposingSeats(proposal).filter((seat) => !seats.includes(seat));
+  const seat = seats[1] ?? proposal.seat;
+  if (missing.length === 0) return { type: "ProposalWithdrawn" as const, reason };
+  return { type: "ProposalWithdrawalAsked" as const, seat, reason };
 }
 
 function putOnAgenda(command: Extract<StageCommand, { type: "PutOnAgenda" }>, proposal: Proposal, know: ProposalsKnow): Decision | Refusal {

@@ -29,6 +29,8 @@ export const proposalEvents = z.discriminatedUnion("type", [
     chapter: z.enum(planChapters),
     extent: extentSchema,
     addressees: addresseesSchema,
+    /** Of a composite: the two it was made of, and the second one's proposer; absent for any other. */
+    joins: z.object({ proposals: z.array(proposalIdSchema).length(2), author: idSchema, seat: idSchema }).optional(),
   }),
   /** A numbered, immutable version. `text`: the canonical text as words; `hash`: plain SHA-256 of that text, which a ballot names. */
   z.object({
@@ -75,6 +77,8 @@ export const proposalEvents = z.discriminatedUnion("type", [
   z.object({ type: z.literal("ProposalAdmitted"), reason: wordsSchema }),
   z.object({ type: z.literal("ProposalReturned"), reason: wordsSchema }),
   z.object({ type: z.literal("ProposalWithdrawn"), reason: wordsSchema }),
+  /** One of the two proposers of a composite wants to withdraw it; it is withdrawn once the other does too. */
+  z.object({ type: z.literal("ProposalWithdrawalAsked"), seat: idSchema, reason: wordsSchema }),
   z.object({ type: z.literal("ProposalPutOnAgenda"), sitting: idSchema, item: idSchema }),
   /** Written by the sitting when the discussion of its item ends. */
   z.object({ type: z.literal("ProposalDebated"), sitting: idSchema, item: idSchema }),
@@ -82,6 +86,8 @@ export const proposalEvents = z.discriminatedUnion("type", [
   z.object({ type: z.literal("ProposalReferredBack"), sitting: idSchema }),
   /** Written by the sitting at closing: not reached, and not carried over. */
   z.object({ type: z.literal("ProposalLapsed"), sitting: idSchema }),
+  /** Joined with another into this composite, with both proposers' consent. */
+  z.object({ type: z.literal("ProposalJoined"), into: proposalIdSchema }),
   /** Written when a ballot opens: from here on the text stands still. */
   z.object({ type: z.literal("ProposalFrozen"), ballot: ballotIdSchema, version: versionNumberSchema }),
   /** Written when a ballot is voided: the text may change again. */

@@ -20,6 +20,7 @@ export function evolveProposal(state: Proposal, entry: Entry<ProposalEvent>): Pr
         chapter: event.chapter,
         extent: event.extent,
         addressees: event.addressees,
+        ...(event.joins === undefined ? {} : { joins: event.joins }),
       };
     case "VersionMade":
       return {
@@ -71,6 +72,8 @@ export function evolveProposal(state: Proposal, entry: Entry<ProposalEvent>): Pr
       return { ...state, stage: "seeking-sponsors", lodgedAt: null, returned: { reason: event.reason, by: actor, at } };
     case "ProposalWithdrawn":
       return { ...state, stage: "withdrawn", withdrawn: { reason: event.reason, by: actor, at } };
+    case "ProposalWithdrawalAsked":
+      return { ...state, withdrawalAsked: { seat: event.seat, reason: event.reason, by: actor, at } };
     case "ProposalPutOnAgenda":
       return {
         ...state,
@@ -83,6 +86,8 @@ export function evolveProposal(state: Proposal, entry: Entry<ProposalEvent>): Pr
       return { ...state, stage: "referred-back", lodgedAt: null, frozen: null };
     case "ProposalLapsed":
       return { ...state, stage: "lapsed" };
+    case "ProposalJoined":
+      return { ...state, stage: "joined", joined: { into: event.into, at } };
     case "ProposalFrozen":
       return { ...state, frozen: { ballot: event.ballot, version: event.version } };
     case "ProposalUnfrozen":

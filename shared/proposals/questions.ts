@@ -1,6 +1,7 @@
 import type { StandingOrders } from "../founding/standingOrders.ts";
 import type { Hash, Refusal } from "../journal.ts";
 import { refuse } from "../refusal.ts";
+import { actsFor } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
 import { languagesRefusal } from "./languages.ts";
 import type { Language, Proposal, ProposalStage, ProposalVersion } from "./state.ts";
@@ -14,9 +15,20 @@ export function currentVersion(proposal: Proposal): ProposalVersion | undefined 
   return frozen ? proposal.versions.find((v) => v.number === frozen.version) : proposal.versions.at(-1);
 }
 
-/** Whether the proposal's way has ended: adopted, rejected, withdrawn or lapsed. */
-export const isOver = (proposal: Proposal): boolean =>
-  proposal.stage === "adopted" || proposal.stage === "rejected" || proposal.stage === "withdrawn" || proposal.stage === "lapsed";
+const over: readonly ProposalStage[] = ["adopted", "rejected", "withdrawn", "lapsed", "joined"];
+
+/** Whether the proposal's way has ended: adopted, rejected, withdrawn, lapsed or joined into a composite. */
+export const isOver = (proposal: Proposal): boolean => over.includes(proposal.stage);
+
+/** The seats that propose: one, or both of a composite's (CMP-7). */
+export const proposingSeats = (proposal: Proposal): readonly string[] => [proposal.seat, ...(proposal.joins ? [proposal.joins.seat] : [])];
+
+/** The seat as whose proposer somebody speaks: they are its author, or act for the seat that proposed; null: they do not. */
+export function proposesAs(proposal: Proposal, person: string, roll: Roll): string | null {
+  const { author, seat, joins } = proposal;
+  if (author === person || actsFor(roll, person, seat) !== null) return seat;
+  return joins && (joins.author === person || actsFor(roll, person, joins.seat) !== null) ? joins.seat : null;
+}
 
 /** The languages of a version that no named person has confirmed yet (PRP-9). */
 export const languagesToConfirm = (proposal: Proposal, version: number): readonly Language[] =>

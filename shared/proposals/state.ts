@@ -2,7 +2,7 @@ import type { Hash, Time } from "../journal.ts";
 import type { PlanChapter } from "./chapters.ts";
 import type { Addressee, Extent } from "./departments.ts";
 
-/** The stages of domain.md §3. `draft` is private; everything from `seeking-sponsors` on is public. */
+/** The stages of domain.md §3, and `joined` for what became part of a composite. `draft` is private; everything from `seeking-sponsors` on is public. */
 export const proposalStages = [
   "draft",
   "seeking-sponsors",
@@ -15,6 +15,7 @@ export const proposalStages = [
   "referred-back",
   "withdrawn",
   "lapsed",
+  "joined",
 ] as const;
 /** Where a proposal stands. */
 export type ProposalStage = (typeof proposalStages)[number];
@@ -109,6 +110,12 @@ export interface Proposal {
   /** The ballot that holds the text still, and the version it names; null while the text may change. */
   readonly frozen: { readonly ballot: string; readonly version: number } | null;
   readonly decided: { readonly ballot: string; readonly version: number; readonly carried: boolean; readonly at: Time } | null;
+  /** Of a composite: which of its two proposers wants to withdraw it, while the other does not; absent where neither does. */
+  readonly withdrawalAsked?: ReasonGiven & { readonly seat: string };
+  /** The composite it was joined into (CMP-5); absent where it was not. */
+  readonly joined?: { readonly into: string; readonly at: Time };
+  /** Of a composite: the two it was made of, and who proposes it beside `author` and `seat`; absent for any other. */
+  readonly joins?: { readonly proposals: readonly string[]; readonly author: string; readonly seat: string };
 }
 
 /** Before anything is on the record. */

@@ -4,7 +4,7 @@ import type { Roll } from "../roll/state.ts";
 import type { PlanChapter } from "./chapters.ts";
 import type { Addressee, Extent } from "./departments.ts";
 import { type Block, cleanLine, plainOf } from "./document.ts";
-import { currentVersion, languagesToConfirm } from "./questions.ts";
+import { currentVersion, languagesToConfirm, proposingSeats } from "./questions.ts";
 import type { CheckAnswers, Language, LanguageConfirmation, Proposal, ProposalStage, ProposalVersion, ReasonGiven } from "./state.ts";
 import type { ProposalText } from "./text.ts";
 import { parseProposal } from "./text.ts";
@@ -147,7 +147,7 @@ function sponsorView(id: string, proposal: Proposal, roll: Roll): SponsorView | 
     number: seat.number,
     region: seat.region,
     group: isProtectedSeat(roll, id) ? null : (roll.groups[seat.group]?.name ?? null),
-    proposes: id === proposal.seat,
+    proposes: proposingSeats(proposal).includes(id),
   };
 }
 

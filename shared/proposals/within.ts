@@ -1,9 +1,8 @@
 import type { Actor, Draft, Refusal, Unsealed } from "../journal.ts";
 import { refuse } from "../journal.ts";
-import { actsFor } from "../roll/questions.ts";
 import type { ProposalEvent } from "./events.ts";
 import type { ProposalsKnow } from "./know.ts";
-import { isOver } from "./questions.ts";
+import { isOver, proposesAs } from "./questions.ts";
 import type { Proposal } from "./state.ts";
 
 /** An event as decided: words not yet replaced by their hash, the type as it is. */
@@ -24,7 +23,7 @@ export function changeableProposal(id: string, know: ProposalsKnow): Proposal | 
 
 /** Whether the actor is the author, or acts now for the seat that proposed. */
 export const speaksForProposal = (
-  proposal: Pick<Proposal, "author" | "seat">,
+  proposal: Proposal,
   { roll }: Pick<ProposalsKnow, "roll">,
   { actor }: { readonly actor: Pick<Actor, "id"> },
-): boolean => proposal.author === actor.id || actsFor(roll, actor.id, proposal.seat) !== null;
+): boolean => proposesAs(proposal, actor.id, roll) !== null;

@@ -1,6 +1,6 @@
 import { actsFor } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
-import { isOver } from "./questions.ts";
+import { isOver, proposesAs } from "./questions.ts";
 import type { Proposal } from "./state.ts";
 import type { CoAuthor, WritingRole } from "./together.ts";
 
@@ -27,7 +27,7 @@ const hasSeat = (roll: Roll, person: string): boolean =>
 export function isAuthor(person: string, draft: WrittenDraft, know: WritersKnow): boolean {
   const proposal = draft.proposal ? know.proposal(draft.proposal) : undefined;
   if (draft.person === person) return hasSeat(know.roll, person);
-  return proposal !== undefined && actsFor(know.roll, person, proposal.seat) !== null;
+  return proposal !== undefined && proposesAs(proposal, person, know.roll) !== null;
 }
 
 /**

@@ -7,6 +7,7 @@ import { drafting } from "./drafting.ts";
 import { fanOut } from "./fanOut.ts";
 import { type Found, say, tableOf } from "./gates.ts";
 import { journal } from "./journal.ts";
+import { likeness } from "./likeness.ts";
 import { pages } from "./pages.ts";
 import { rollImport } from "./rollImport.ts";
 import { voteStorm } from "./voteStorm.ts";
@@ -20,6 +21,7 @@ const benches: { readonly [name: string]: (folder: string) => Promise<Found> } =
   boot,
   import: rollImport,
   comparison,
+  likeness,
   drafting,
 };
 

@@ -28,6 +28,8 @@ describe("PER-1 the door", () => {
         seat: now.seat,
         proposal: now.proposal,
         amendment: now.amendment,
+        composite: now.composite,
+        request: now.request,
         sitting: now.sitting,
         entry: now.entry,
         turn: now.turn,
@@ -70,8 +72,11 @@ const pathOf = (path: string, { now, story }: AccessWorld): string =>
     .replace(/:year/, "2026")
     .replace(/:number/, "1")
     .replace(/:date/, "2026-03-12")
+    .replace(/:request/, now.request)
+    .replace(/:composite/, now.composite)
     .replace(/:proposal/, now.proposal)
     .replace(/:version/, "v1")
+    .replace(/beside\/:other/, "beside/1")
     .replace(/:other/, "v1")
     .replace(/:token/, "nothing")
     .replace(/:ballot/, story.ballot)

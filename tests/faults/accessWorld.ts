@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Running, startServer } from "../../server/web.ts";
 import { parseProposal } from "../../shared/proposals/text.ts";
+import { playStreet } from "../support/requestWorld.ts";
 import { admittedProposal, openSitting, type Story, tellStory } from "../support/story.ts";
 import { makeWorld, type World } from "../support/world.ts";
 
@@ -34,6 +35,8 @@ export interface AccessWorld {
     readonly sitting: string;
     readonly proposal: string;
     readonly amendment: string;
+    readonly composite: string;
+    readonly request: string;
     readonly entry: string;
     readonly turn: string;
   };
@@ -65,6 +68,9 @@ export async function accessWorld(): Promise<AccessWorld> {
     text: { ...text, cost: "Nothing." },
     reason: "It costs nothing.",
   });
+  const other = await admittedProposal(w, "A bus to the morning choir");
+  const { composite } = await w.must("Ada Anchor", { type: "ProposeComposite", proposal, other });
+  const { request } = await w.must("Ada Anchor", { type: "LodgeRequest", seat, text: playStreet });
   const sitting = await openSitting(w, proposal);
   const floor = w.record.memory.sitting(sitting)?.rounds.find((r) => r.format === "debate");
   await w.must("facilitator", { type: "OpenRound", sitting, round: floor?.id });
@@ -76,7 +82,16 @@ export async function accessWorld(): Promise<AccessWorld> {
   const turn = await speaks();
   w.clock += 30_000;
   await w.must("facilitator", { type: "EndTurn", sitting });
-  const now = { seat, sitting, proposal, amendment: String(amendment), turn, entry: await speaks() };
+  const now = {
+    seat,
+    sitting,
+    proposal,
+    amendment: String(amendment),
+    composite: String(composite),
+    request: String(request),
+    turn,
+    entry: await speaks(),
+  };
   const server = await startServer(
     { database, port: 0, host: "127.0.0.1", origin: "http://127.0.0.1", smtp: null, mailFrom: "", proxies: 0 },
     { now: () => w.clock },

@@ -15,5 +15,7 @@ export const foldHash = (memory: Memory): string =>
       memory.ids("plan").map((id) => memory.planItem(id)),
       // Journals from before there were amendments fold to what they folded to.
       ...(memory.ids("amendment").length > 0 ? [memory.ids("amendment").map((id) => memory.amendment(id))] : []),
+      ...(memory.ids("composite").length > 0 ? [memory.ids("composite").map((id) => memory.composite(id))] : []),
+      ...(memory.ids("request").length > 0 ? [memory.ids("request").map((id) => memory.request(id))] : []),
     ]),
   );

@@ -2,21 +2,25 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { amendmentEvents } from "../../shared/amendments/events.ts";
 import { ballotEvents } from "../../shared/ballots/events.ts";
+import { compositeEvents } from "../../shared/composites/events.ts";
 import { foundingEvents } from "../../shared/founding/events.ts";
 import { noteEvents } from "../../shared/minutes/events.ts";
 import { outcomeEvents, planEvents } from "../../shared/plan/events.ts";
 import { proposalEvents } from "../../shared/proposals/events.ts";
+import { requestEvents } from "../../shared/requests/events.ts";
 import { rollEvents } from "../../shared/roll/events.ts";
 import { sittingEvents } from "../../shared/sittings/events.ts";
 
 const unions = {
   amendmentEvents,
   ballotEvents,
+  compositeEvents,
   foundingEvents,
   noteEvents,
   outcomeEvents,
   planEvents,
   proposalEvents,
+  requestEvents,
   rollEvents,
   sittingEvents,
 };

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ukDay } from "../../shared/calendar/days.ts";
 import { amendedProposal } from "./amendedStory.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
+import { playStreet } from "./requestWorld.ts";
 import { admittedProposal, openSitting, tellStory } from "./story.ts";
 import type { World } from "./world.ts";
 
@@ -80,6 +81,27 @@ async function byHands(w: World): Promise<Things> {
   return { ...things, ballot: String(ballot) };
 }
 
+/** Two admitted proposals that ask for much the same, the first by Ada with an open amendment, the second by Hal. */
+async function twoAlike(w: World): Promise<Things> {
+  const first = await amendedProposal(w, "A repair café in every market hall");
+  const second = await admittedProposal(w, "A repair café in every village hall", "Hal Hedge");
+  return { first, second };
+}
+
+/** A request granted with conditions, and another that waits and cites it. */
+async function rulings(w: World): Promise<Things> {
+  const seat = w.seats("Ada Anchor")[0];
+  const { request } = await w.must("Ada Anchor", { type: "LodgeRequest", seat, text: playStreet });
+  const ruling = { result: "granted-with-conditions", reason: "It was tried and harmed nobody.", conditions: ["Stewards at both ends."] };
+  await w.must("standing-orders-committee", { type: "RuleOnRequest", request, version: 1, ...ruling });
+  const { request: asked } = await w.must("Hal Hedge", {
+    type: "LodgeRequest",
+    seat: w.seats("Hal Hedge")[0],
+    text: { ...playStreet, place: "Quay Street", cites: [request] },
+  });
+  return { request: String(request), asked: String(asked) };
+}
+
 /** One of everything: a finished story, a vote under way, a proposal that seeks sponsors, one that waits at the desk, a draft. */
 async function everything(w: World): Promise<Things> {
   const told = await tellStory(w);
@@ -103,6 +125,8 @@ async function everything(w: World): Promise<Things> {
     template: "roundtable",
   });
   const amended = await amendedProposal(w);
+  const alike = await admittedProposal(w, "A repair café in every village hall", "Hal Hedge");
+  const { composite } = await w.must("Hal Hedge", { type: "ProposeComposite", proposal: alike, other: waiting });
   const now = await inVote(w, "Seats at every bus stop");
   const noteDay = ukDay(w.record.memory.sitting(told.sitting)?.openedAt ?? 0);
   return {
@@ -113,6 +137,9 @@ async function everything(w: World): Promise<Things> {
     waiting,
     draft: String(draft),
     ahead: String(ahead),
+    alike,
+    composite: String(composite),
+    ...(await rulings(w)),
     ...prefixed("now", now),
   };
 }
@@ -126,6 +153,8 @@ export const worlds = {
   debate: { days: 30, fill: (w: World) => inDebate(w) },
   hands: { days: 30, fill: byHands },
   vote: { days: 30, fill: (w: World) => inVote(w) },
+  alike: { days: 30, fill: twoAlike },
+  rulings: { days: 30, fill: rulings },
   everything: { days: 30, fill: everything },
 } as const;
 export type WorldName = keyof typeof worlds;

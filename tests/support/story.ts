@@ -8,13 +8,13 @@ export interface Story {
   readonly ballot: string;
 }
 
-/** A proposal of Ada's, sponsored, checked, confirmed in both languages and admitted. */
-export async function admittedProposal(w: World, title = "Warm rooms in every library"): Promise<string> {
-  const { draft } = await w.must("Ada Anchor", { type: "SaveDraft", text: proposalTextOf(title) });
-  const { proposal } = await w.must("Ada Anchor", { type: "OpenForSponsors", draft, seat: w.seats("Ada Anchor")[0] });
+/** A proposal (of Ada's, if of nobody else's), sponsored, checked, confirmed in both languages and admitted. */
+export async function admittedProposal(w: World, title = "Warm rooms in every library", by = "Ada Anchor"): Promise<string> {
+  const { draft } = await w.must(by, { type: "SaveDraft", text: proposalTextOf(title) });
+  const { proposal } = await w.must(by, { type: "OpenForSponsors", draft, seat: w.seats(by)[0] });
   for (const name of ["Fay Ford", "Gwen Grist"]) await w.must(name, { type: "Sponsor", proposal, seat: w.seats(name)[0] });
-  await w.must("Ada Anchor", { type: "Lodge", proposal });
-  await w.must("Ada Anchor", {
+  await w.must(by, { type: "Lodge", proposal });
+  await w.must(by, {
     type: "AnswerCheck",
     proposal,
     version: 1,

@@ -148,6 +148,7 @@ export const amendments = {
   endRejected: "Ni dderbyniwyd gan y cynulliad",
   endFallen: "Syrthiodd, am i un arall gael ei dderbyn",
   endMet: "Bodlonwyd: mae fersiwn newydd yn dweud popeth y gofynnodd amdano",
+  endJoined: "Caewyd: unwyd ei gynnig, gweler cynnig {{number}}",
   endLapsed: "Daeth i ben gyda diwedd ei gynnig",
   toVersionMade: "Gwnaeth fersiwn {{version}}.",
   toVote: "Gweld pleidlais {{vote}}.",

@@ -10,6 +10,8 @@ export const data = {
   fileVotes: "Pleidleisiau",
   fileSittings: "Eisteddiadau",
   fileMinutes: "Nodiadau penderfyniadau",
+  filePrecedents: "Ceisiadau hawl i arloesi a'u dyfarniadau",
+  fileOnePrecedent: "Un cais gyda'i ddyfarniad",
   fileProposals: "Cynigion",
   fileRoll: "Y gofrestr",
   singles: "Tudalennau unigol",

@@ -47,6 +47,8 @@ export const desk = {
   partsTitle: "Rhannau'r ddesg",
   partSittings: "Eisteddiadau",
   partSittingsText: "Trefnu eisteddiadau, cyhoeddi agendâu, rheoli'r llawr, rhoi cwestiynau i bleidlais.",
+  partRequests: "Ceisiadau hawl i arloesi",
+  partRequestsText: "Dyfarnu ar geisiadau i atal rheol; daw pob dyfarniad yn gynsail.",
   partProposals: "Cynigion",
   partProposalsText: "Dyfarnu ar yr hyn a gyflwynwyd, rhoi cynigion ar agenda, cadarnhau'r Gymraeg a'r Saesneg.",
   partPlan: "Y cynllun",

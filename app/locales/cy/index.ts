@@ -1,3 +1,4 @@
+import { alike } from "./alike.ts";
 import { amending } from "./amending.ts";
 import { amendments } from "./amendments.ts";
 import { ballots } from "./ballots.ts";
@@ -18,6 +19,7 @@ import { editor } from "./editor.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
+import { joining } from "./joining.ts";
 import { languages } from "./languages.ts";
 import { live } from "./live.ts";
 import { mail } from "./mail.ts";
@@ -28,6 +30,7 @@ import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { proposals } from "./proposals.ts";
 import { refusals } from "./refusals.ts";
+import { requests } from "./requests.ts";
 import { roll } from "./roll.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
@@ -37,6 +40,7 @@ import { votes } from "./votes.ts";
 
 /** Every namespace of words in Welsh. */
 export const welsh = {
+  alike,
   amending,
   amendments,
   ballots,
@@ -57,6 +61,7 @@ export const welsh = {
   glossary,
   home,
   imports,
+  joining,
   languages,
   live,
   mail,
@@ -67,6 +72,7 @@ export const welsh = {
   plan,
   proposals,
   refusals,
+  requests,
   roll,
   signIn,
   site,

@@ -108,6 +108,7 @@ export const proposals = {
   chapterLeadership: "Arweinyddiaeth",
   stageDraft: "Drafft",
   stageSeekingSponsors: "Yn ceisio noddwyr",
+  stageJoined: "Wedi'i uno",
   stageLodged: "Wedi'i gyflwyno",
   stageAdmitted: "Mewn trefn",
   stageOnTheAgenda: "Ar yr agenda",

@@ -1,5 +1,6 @@
 import { amendments } from "./refusals/amendments.ts";
 import { ballots } from "./refusals/ballots.ts";
+import { composites } from "./refusals/composites.ts";
 import { doors } from "./refusals/doors.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { founding } from "./refusals/founding.ts";
@@ -7,6 +8,7 @@ import { imports } from "./refusals/imports.ts";
 import { minutes } from "./refusals/minutes.ts";
 import { plan } from "./refusals/plan.ts";
 import { proposals } from "./refusals/proposals.ts";
+import { requests } from "./refusals/requests.ts";
 import { roll } from "./refusals/roll.ts";
 import { sittings } from "./refusals/sittings.ts";
 
@@ -14,6 +16,7 @@ import { sittings } from "./refusals/sittings.ts";
 export const refusals = {
   ...amendments,
   ...ballots,
+  ...composites,
   ...doors,
   ...drafts,
   ...founding,
@@ -21,6 +24,7 @@ export const refusals = {
   ...minutes,
   ...plan,
   ...proposals,
+  ...requests,
   ...roll,
   ...sittings,
 } as const;

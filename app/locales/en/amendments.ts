@@ -139,6 +139,7 @@ export const amendments = {
   endRejected: "Not carried by the assembly",
   endFallen: "Fallen, because another was carried",
   endMet: "Met: a new version says all it asked for",
+  endJoined: "Closed: its proposal was joined into proposal {{number}}",
   endLapsed: "Lapsed with the end of its proposal",
   toVersionMade: "It made version {{version}}.",
   toVote: "See vote {{vote}}.",

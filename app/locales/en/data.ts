@@ -10,6 +10,8 @@ export const data = {
   fileVotes: "Votes",
   fileSittings: "Sittings",
   fileMinutes: "Decision notes",
+  filePrecedents: "Right to innovate requests and their rulings",
+  fileOnePrecedent: "One request with its ruling",
   fileProposals: "Proposals",
   fileRoll: "The roll",
   singles: "Single pages",

@@ -35,6 +35,8 @@ export const desk = {
   partsTitle: "The parts of the desk",
   partSittings: "Sittings",
   partSittingsText: "Schedule sittings, publish agendas, run the floor, put questions to the vote.",
+  partRequests: "Right to innovate requests",
+  partRequestsText: "Rule on requests to suspend a rule; every ruling becomes a precedent.",
   partProposals: "Proposals",
   partProposalsText: "Rule on what was lodged, put proposals on an agenda, confirm English and Welsh.",
   partPlan: "The plan",

@@ -96,6 +96,7 @@ export const proposals = {
   chapterLeadership: "Leadership",
   stageDraft: "Draft",
   stageSeekingSponsors: "Seeking sponsors",
+  stageJoined: "Joined",
   stageLodged: "Lodged",
   stageAdmitted: "Admitted",
   stageOnTheAgenda: "On the agenda",

@@ -17,7 +17,10 @@ export function Standing({ of: shown, inChamber = false }: { readonly of: Amendm
       version === null ? null : <a href={href(lang, `/proposals/${proposal}/v${version}`)}>{t("amendments.toVersionMade", { version })}</a>;
     const ballot = ended?.ballot ?? null;
     return (
-      <Notice tone={stage === "carried" || stage === "accepted" ? "good" : "info"} title={t(endings[stage])}>
+      <Notice
+        tone={stage === "carried" || stage === "accepted" ? "good" : "info"}
+        title={ended?.joined === undefined ? t(endings[stage]) : t("amendments.endJoined", { number: ended.joined })}
+      >
         <p>
           {ballot === null ? null : (
             <>

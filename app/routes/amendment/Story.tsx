@@ -38,7 +38,7 @@ export function Story({ of: shown }: { readonly of: AmendmentShown }) {
               entry(
                 "end",
                 ended.at,
-                t(endings[stage]),
+                ended?.joined === undefined ? t(endings[stage]) : t("amendments.endJoined", { number: ended.joined }),
                 <>
                   {ended.version === null ? null : <>{version(ended.version)} </>}
                   {ended.ballot === null ? null : (

@@ -15,7 +15,7 @@ import { isInRegister } from "../votes/lines.ts";
 import { type StuckShown, stuckShown } from "./stuck.ts";
 
 /** How an amendment ended, ready to show. */
-export interface EndShown extends Pick<NonNullable<Amendment["ended"]>, "at" | "ballot" | "version" | "amendment"> {
+export interface EndShown extends Pick<NonNullable<Amendment["ended"]>, "at" | "ballot" | "version" | "amendment" | "joined"> {
   readonly reason: Said | null;
 }
 
@@ -80,6 +80,7 @@ export function amendmentShown(context: Reading & Pick<TesseraContext, "origin">
       ...{ at: amendment.ended.at, ballot: amendment.ended.ballot },
       ...{ version: amendment.ended.version, amendment: amendment.ended.amendment },
       reason: said(context, amendment.ended.reason, lang),
+      ...(amendment.ended.joined === undefined ? {} : { joined: amendment.ended.joined }),
     },
     url: `${context.origin}${href(lang, amendmentPath(id))}`,
   };

@@ -6,7 +6,9 @@ import { Section } from "../../components/Section.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
+import { AlikeList } from "../alike/AlikeList.tsx";
 import { SponsorSeats } from "../chamber/SponsorSeats.tsx";
+import { OfferForm } from "../joining/OfferForm.tsx";
 import { MachineLabel } from "../proposal-languages/Standing.tsx";
 import { StageTag } from "../proposals/StageTag.tsx";
 import { AmendmentsPart } from "./AmendmentsPart.tsx";
@@ -50,7 +52,11 @@ export function Overview({ workshop }: { readonly workshop: Workshop }) {
       )}
       {!canChange && frozenBy === null ? <Notice>{t("drafts.isOver")}</Notice> : null}
       {workshop.isAuthor && canChange ? <AuthorsPart workshop={workshop} /> : null}
+      <AlikeList alike={workshop.alike} own={id} command={workshop.command} />
       <AmendmentsPart workshop={workshop} />
+      {workshop.joining.open || (workshop.isAuthor && workshop.joining.others.length > 0) ? (
+        <OfferForm joining={workshop.joining} command={workshop.command} toOffer={(composite) => `/chamber/joining/${composite}`} />
+      ) : null}
       <Sponsoring workshop={workshop} />
       <MarkCheck workshop={workshop} />
     </>

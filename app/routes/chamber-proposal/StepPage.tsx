@@ -17,11 +17,13 @@ interface StepPageProps {
   readonly button: string;
   readonly tone?: ButtonTone;
   readonly labels?: Labels;
+  /** What is to be known before the form, with forms of its own. */
+  readonly before?: ReactNode;
   readonly children?: (problem: Problem) => ReactNode;
 }
 
 /** One step on a page of its own: what it means, its form, and the way back. */
-export function StepPage({ workshop, step, title, lead, button, tone = "main", labels = {}, children }: StepPageProps) {
+export function StepPage({ workshop, step, title, lead, button, tone = "main", labels = {}, before, children }: StepPageProps) {
   const { t, lang } = useWords();
   const { id, version } = workshop.proposal;
   const name = t("proposals.numbered", { number: id });
@@ -38,6 +40,7 @@ export function StepPage({ workshop, step, title, lead, button, tone = "main", l
         here={title}
       />
       <PageHeader kicker={`${name} · ${t("proposals.versionNumbered", { version })}`} title={title} lead={lead} />
+      {before}
       <form method="post" action={`${page}?step=${step}`} className="form" noValidate>
         <ErrorSummary errors={problem.errors} />
         <input type="hidden" name="command" value={workshop.command} />

@@ -2,6 +2,7 @@ import { textLimits } from "../../../shared/textLimits.ts";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { useWords } from "../../locales/words.tsx";
+import { AlikeList } from "../alike/AlikeList.tsx";
 import { checkQuestions } from "../proposals/names.ts";
 import type { Workshop } from "./load.ts";
 import { StepPage } from "./StepPage.tsx";
@@ -43,7 +44,14 @@ export function Lodge({ workshop }: StepProps) {
   const { t } = useWords();
   const { title, summary } = workshop.proposal;
   return (
-    <StepPage workshop={workshop} step="lodge" title={t("drafts.lodgeTitle")} lead={t("drafts.lodgeLead")} button={t("drafts.lodgeButton")}>
+    <StepPage
+      workshop={workshop}
+      step="lodge"
+      title={t("drafts.lodgeTitle")}
+      lead={t("drafts.lodgeLead")}
+      button={t(workshop.alike.length > 0 ? "alike.lodgeAnyway" : "drafts.lodgeButton")}
+      before={<AlikeList alike={workshop.alike} own={workshop.proposal.id} command={workshop.command} />}
+    >
       {() => (
         <SummaryList
           rows={[

@@ -1,13 +1,17 @@
 import { isRefusal } from "../../../shared/journal.ts";
-import { languagesToConfirm, sponsorsStillNeeded } from "../../../shared/proposals/questions.ts";
+import { languagesToConfirm, proposingSeats, sponsorsStillNeeded } from "../../../shared/proposals/questions.ts";
 import type { Proposal } from "../../../shared/proposals/state.ts";
+import { emptyProposalText } from "../../../shared/proposals/text.ts";
 import { changeableProposal, speaksForProposal } from "../../../shared/proposals/within.ts";
 import { seatById } from "../../../shared/roll/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
+import { type AlikeShown, alikeShown } from "../alike/shown.ts";
 import { type AmendmentShownInList, amendmentsShown } from "../amendments/shown.ts";
 import { type MySeat, mySeats } from "../chamber-sitting/load.ts";
+import { type JoiningInShort, joiningInShort } from "../joining/offers.ts";
 import { type ProposalShown, proposalShown } from "../proposal/shown.ts";
+import { textOf } from "../proposals/said.ts";
 
 /** Steps that have a page of their own. */
 export const proposalSteps = ["check", "languages", "lodge", "withdraw"] as const;
@@ -41,6 +45,10 @@ export interface Workshop {
   /** The check of this version can be marked (PRP-18), and how it was. */
   readonly canMark: boolean;
   readonly marks: readonly { readonly seat: string; readonly number: number; readonly mark: "adequate" | "concerns" }[];
+  /** Other proposals that say much the same; told its author until it is lodged. */
+  readonly alike: readonly AlikeShown[];
+  /** Joining it with another proposal. */
+  readonly joining: JoiningInShort;
   readonly command: string;
 }
 
@@ -60,6 +68,7 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
   const shown = proposal && proposalShown(context, id, lang);
   if (!proposal || !shown) return null;
   const orders = assembly.founding?.orders;
+  const text = textOf(context, id) ?? emptyProposalText;
   const version = proposal.versions.at(-1);
   const isAuthor = speaksForProposal(proposal, assembly, viewer);
   const canChange = !isRefusal(changeableProposal(id, assembly));
@@ -81,7 +90,7 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
     seats: mySeats(context, lang, `/chamber/proposals/${id}`).map((one) => ({
       ...one,
       sponsors: proposal.sponsors.includes(one.seat),
-      made: proposal.seat === one.seat,
+      made: proposingSeats(proposal).includes(one.seat),
     })),
     checkAnswered: version !== undefined && proposal.checks[version.number] !== undefined,
     answers: lastAnswers(context, proposal),
@@ -94,6 +103,8 @@ export function loadWorkshop(context: TesseraContext, id: string, lang: Lang, as
       const number = of === version?.number ? seatById(assembly.roll, seat)?.number : undefined;
       return number === undefined ? [] : [{ seat, number, mark }];
     }),
+    alike: isAuthor && canChange && seeks ? alikeShown(context, text, id, lang) : [],
+    joining: joiningInShort(context, id, lang),
     command: context.newCommandId(),
   };
 }

@@ -59,6 +59,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       );
     case "together":
       return performForm(context, form, { type: "WriteNextVersion", proposal }, (done) => `/drafts/${done.answer.draft}`);
+    case "join":
+      return performForm(
+        context,
+        form,
+        { type: "ProposeComposite", proposal, other: form.fields.other },
+        (done) => `/chamber/joining/${done.answer.composite}`,
+      );
     case "lodge":
       return performForm(context, form, { type: "Lodge", proposal }, here);
     case "withdraw":

@@ -25,6 +25,7 @@ export const registers: readonly DataFile[] = [
   register("data.fileSittings", "/sittings"),
   register("data.fileMinutes", "/minutes"),
   register("data.fileProposals", "/proposals"),
+  register("data.filePrecedents", "/precedents"),
   register("data.fileRoll", "/roll"),
 ];
 
@@ -36,6 +37,7 @@ export const singles: readonly DataFile[] = [
   one("data.fileOneSitting", "/sittings/1"),
   one("data.fileOneNote", "/minutes/2026-03-12", false),
   one("data.fileOneProposal", "/proposals/1"),
+  one("data.fileOnePrecedent", "/precedents/1"),
   one("data.fileAmendments", "/proposals/1/amendments"),
   one("data.fileOneAmendment", "/proposals/1/amendments/1", false),
 ];

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { openOffer } from "../../../shared/composites/questions.ts";
 import { refuse } from "../../../shared/journal.ts";
 import { languagesToConfirm } from "../../../shared/proposals/questions.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
@@ -13,6 +14,9 @@ import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { performReadBack } from "../desk/readBack.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
+import { WithReason } from "../joining/Answers.tsx";
+import { OfferForm } from "../joining/OfferForm.tsx";
+import { joiningInShort } from "../joining/offers.ts";
 import { Blocks } from "../proposal/Blocks.tsx";
 import { Check } from "../proposal/Check.tsx";
 import { Sponsors } from "../proposal/Sponsors.tsx";
@@ -47,7 +51,10 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
       rule: stage === "lodged" && holds("standing-orders-committee", "secretariat"),
       putOn: canGoOn && frozen === null && holds("facilitator", "secretariat"),
       confirm: holds("secretariat"),
+      join: holds("standing-orders-committee", "secretariat"),
     },
+    joining: joiningInShort(context, proposal.id, lang),
+    offer: openOffer(proposal.id, assembly)?.seat === null ? (openOffer(proposal.id, assembly)?.id ?? null) : null,
     command: context.newCommandId(),
   };
 }
@@ -69,6 +76,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       const item = { kind: "proposal", proposal, minutes: 0, template: "motion-debate", titleEn: "", titleCy: "" };
       return performForm(context, form, { type: "AddItem", sitting, item, reason, lang: form.lang }, here);
     }
+    case "join":
+      return performForm(context, form, { type: "ProposeComposite", proposal, other: form.fields.other }, here);
+    case "withdraw":
+      return performForm(context, form, { type: "WithdrawComposite", composite: form.fields.composite, reason, lang: form.lang }, here);
     case "languages": {
       if (!form.lists.languages) return refuseForm(form, refuse("languageNotChosen", {}, "languages"));
       // What was read is confirmed: where a version came meanwhile, that is said.
@@ -84,7 +95,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 /** One proposal as the desk works on it. */
 export default function DeskProposalPage() {
   const { t, lang } = useWords();
-  const { proposal, sittings, missing, may, command } = useLoaderData<typeof loader>();
+  const { proposal, sittings, missing, may, joining, offer, command } = useLoaderData<typeof loader>();
   const { readBack } = useDeskForm(useRulingLabels(), "rule");
   const { titled } = useProblem();
   const name = t("desk.proposalNumbered", { number: proposal.id });
@@ -131,6 +142,12 @@ export default function DeskProposalPage() {
       )}
       {may.rule ? <Ruling command={command} /> : null}
       {may.putOn ? <PutOnAgenda sittings={sittings} command={command} /> : null}
+      {may.join && (joining.open || joining.others.length > 0) ? <OfferForm joining={joining} command={command} toOffer={null} /> : null}
+      {may.join && offer !== null ? (
+        <Section id="withdraw" title={t("joining.withdrawTitle")}>
+          <WithReason offer={{ command }} intent="withdraw" fields={{ composite: offer }} button={t("joining.withdraw")} tone="plain" />
+        </Section>
+      ) : null}
       <ConfirmLanguages standing={proposal.standing} missing={missing} mayConfirm={may.confirm} command={command} />
       <Section id="check" title={t("desk.checkTitle")} aside={t("desk.checkNote")}>
         <Check check={proposal.check} version={proposal.version} />

@@ -20,7 +20,7 @@ const groups: readonly { readonly id: string; readonly title: Key; readonly text
   { id: "admitted", title: "desk.groupAdmitted", text: "desk.groupAdmittedText", stages: ["admitted"] },
   { id: "agenda", title: "desk.groupAgenda", text: "desk.groupAgendaText", stages: ["on-the-agenda", "debated"] },
   { id: "sponsors", title: "desk.groupSponsors", text: "desk.groupSponsorsText", stages: ["seeking-sponsors", "referred-back"] },
-  { id: "ended", title: "desk.groupEnded", text: "desk.groupEndedText", stages: ["adopted", "rejected", "withdrawn", "lapsed"] },
+  { id: "ended", title: "desk.groupEnded", text: "desk.groupEndedText", stages: ["adopted", "rejected", "withdrawn", "lapsed", "joined"] },
 ];
 /** Of what has ended only the latest are listed here; the public register has them all. */
 const mostEnded = 20;

@@ -4,6 +4,7 @@ import type { Key } from "../../locales/keys.ts";
 export const deskParts: readonly { readonly path: string; readonly name: Key; readonly text: Key }[] = [
   { path: "/desk/sittings", name: "desk.partSittings", text: "desk.partSittingsText" },
   { path: "/desk/proposals", name: "desk.partProposals", text: "desk.partProposalsText" },
+  { path: "/desk/requests", name: "desk.partRequests", text: "desk.partRequestsText" },
   { path: "/desk/plan", name: "desk.partPlan", text: "desk.partPlanText" },
   { path: "/desk/roll", name: "desk.partRoll", text: "desk.partRollText" },
   { path: "/desk/weights", name: "desk.partWeights", text: "desk.partWeightsText" },

@@ -31,3 +31,8 @@ export async function performReadBack(
   if (isRefusal(read)) return refuseForm(form, read);
   return data<ReadBackAnswer>({ readBack: { fields, lists: form.lists } });
 }
+
+/** What an action answered, with every box that was ticked, so that a form shown again keeps them (see `useTicked`). */
+export function withTicked(form: Form, answer: Awaited<ReturnType<typeof performReadBack>>) {
+  return answer instanceof Response ? answer : data({ ...answer.data, ticked: form.lists }, answer.init ?? {});
+}

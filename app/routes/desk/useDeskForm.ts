@@ -30,3 +30,9 @@ export function useDeskForm(labels: Labels, intent: string): DeskForm {
 export function useReadBackList(name: string): readonly string[] {
   return useActionData<ReadBackAnswer>()?.readBack?.lists[name] ?? [];
 }
+
+/** The boxes of a field that were ticked in the form just sent; `otherwise` on the first visit. */
+export function useTicked(name: string, otherwise: readonly string[] = []): readonly string[] {
+  const ticked = useActionData<{ readonly ticked?: { readonly [name: string]: readonly string[] } }>()?.ticked;
+  return ticked ? (ticked[name] ?? []) : otherwise;
+}

@@ -7,7 +7,8 @@ import { languagesToConfirm } from "../../../shared/proposals/questions.ts";
 import { standingSeats, weightOf } from "../../../shared/roll/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
-import { type Said, sittingTitle, titleOf } from "../proposals/said.ts";
+import { eitherOf, type Said, sittingTitle, titleOf } from "../proposals/said.ts";
+import { requestText } from "../requests/shown.ts";
 
 /** Why something waits for somebody at the desk. */
 export type WaitingFor =
@@ -15,6 +16,7 @@ export type WaitingFor =
   | "sitting-adjourned"
   | "ballot-undeclared"
   | "ruling"
+  | "request"
   | "agenda-place"
   | "languages"
   | "recommendations"
@@ -59,6 +61,7 @@ export function waitingFor(context: Reading, lang: Lang): readonly Waiting[] {
     ...(holds("facilitator", "secretariat") ? sittingsWaiting(context, lang) : []),
     ...(holds("secretariat") ? notesWaiting(context, lang) : []),
     ...(holds("standing-orders-committee", "secretariat", "facilitator") ? proposalsWaiting(context, lang, holds) : []),
+    ...(holds("standing-orders-committee", "secretariat") ? requestsWaiting(context, lang) : []),
     ...(holds("plan-team") ? planWaiting(context, lang) : []),
     ...(holds("secretariat", "administrator") ? rollWaiting(context) : []),
   ];
@@ -97,6 +100,15 @@ function notesWaiting(context: Reading, lang: Lang): readonly Waiting[] {
       return one("note", note.sitting, { title: text === null ? null : { text }, daysLeft: noteStanding(note, today).daysLeft });
     });
 }
+
+/** Right to innovate requests without a ruling, the oldest first. */
+const requestsWaiting = (context: Reading, lang: Lang): readonly Waiting[] =>
+  context.assembly.ids("request").flatMap((id): readonly Waiting[] => {
+    const request = context.assembly.request(id);
+    if (request?.stage !== "waiting") return [];
+    const text = requestText(context, request);
+    return [one("request", id, { title: text && eitherOf(text.title, lang), at: request.lodgedAt })];
+  });
 
 function proposalsWaiting(context: Reading, lang: Lang, holds: (...roles: readonly Role[]) => boolean): readonly Waiting[] {
   const { assembly } = context;

@@ -8,6 +8,7 @@ import { TextArea } from "../../components/TextArea.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
+import { AlikeList } from "../alike/AlikeList.tsx";
 import { SeatChoice } from "../chamber/SeatChoice.tsx";
 import type { DraftShown } from "./Edit.tsx";
 import { fieldOfSection, labelsOf, sectionNames } from "./labels.ts";
@@ -62,6 +63,7 @@ export function Confirm({ draft, step }: ConfirmProps) {
         ]}
       />
       {step !== "delete" && draft.otherLanguageMissing ? <Notice>{t("drafts.otherLanguageLater")}</Notice> : null}
+      {step === "open" ? <AlikeList alike={draft.alike} own={null} command={draft.command} /> : null}
       <form method="post" action={`${page}?step=${step}`} className="form" noValidate>
         <ErrorSummary errors={errors} />
         <input type="hidden" name="command" value={draft.command} />
@@ -79,7 +81,7 @@ export function Confirm({ draft, step }: ConfirmProps) {
         ) : null}
         {step === "open" ? <SeatChoice seats={draft.seats} problem={{ typed, errorOf }} one={(seat) => t("drafts.forSeat", seat)} /> : null}
         <Button name="intent" value={step} size="large" tone={step === "delete" ? "danger" : "main"}>
-          {button}
+          {step === "open" && draft.alike.length > 0 ? t("alike.openAnyway") : button}
         </Button>
       </form>
       {back}

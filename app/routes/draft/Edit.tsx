@@ -77,6 +77,13 @@ export function Edit({ draft }: { readonly draft: DraftShown }) {
           ) : null}
         </p>
       )}
+      {draft.offer === null ? null : (
+        <Notice title={t("drafts.isJoined")}>
+          <p>
+            {t("drafts.isJoinedText")} <a href={href(lang, `/chamber/joining/${draft.offer}`)}>{t("drafts.toOffer")}</a>
+          </p>
+        </Notice>
+      )}
       {draft.proposal?.behind && draft.own && mayWrite ? <TakeOver draft={draft} page={page} /> : null}
       {draft.at === null || errors.length > 0 || here ? null : (
         <Notice tone={draft.saved ? "good" : "info"} status={draft.saved}>
@@ -110,7 +117,7 @@ export function Edit({ draft }: { readonly draft: DraftShown }) {
                   <Button name="intent" value="save" size="large">
                     {sent?.moved ? t("drafts.saveMine") : t("drafts.save")}
                   </Button>
-                  {draft.own ? (
+                  {draft.own && draft.offer === null ? (
                     <Button name="intent" value="saveAndGoOn" tone="plain" size="large">
                       {goOn}
                     </Button>
@@ -118,7 +125,7 @@ export function Edit({ draft }: { readonly draft: DraftShown }) {
                 </ButtonRow>
               )}
             </form>
-            {here && draft.own && mayWrite && writing?.standing.status !== "closed" ? (
+            {here && draft.own && draft.offer === null && mayWrite && writing?.standing.status !== "closed" ? (
               <GoOn page={`${page}?step=${draft.proposal ? "version" : "open"}`} state={() => writing?.together.state() ?? ""}>
                 {draft.proposal ? t("drafts.makeVersion") : t("drafts.openForSponsors")}
               </GoOn>
@@ -135,7 +142,7 @@ export function Edit({ draft }: { readonly draft: DraftShown }) {
           )}
         </div>
       </CommentingContext.Provider>
-      {draft.id === "new" || !draft.own || draft.proposal ? null : (
+      {draft.id === "new" || !draft.own || draft.proposal || draft.offer !== null ? null : (
         <p>
           <a href={`${page}?step=delete`}>{t("drafts.throwAway")}</a>
         </p>

@@ -2,6 +2,7 @@ import { textToFields } from "../../../shared/proposals/form.ts";
 import { emptyProposalText, missingIn, type ProposalText, parseProposal } from "../../../shared/proposals/text.ts";
 import type { DraftOpened, TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
+import { alikeShown } from "../alike/shown.ts";
 import { mySeats } from "../chamber-sitting/load.ts";
 
 /** The draft as it stands; null for a new one; 404 for one that is not this person's (PRP-1). */
@@ -59,6 +60,8 @@ export function loadDraft(context: TesseraContext, id: string, lang: Lang, query
           behind: draft?.version !== proposal.versions.length,
         }
       : null,
+    /** The offer to join two proposals whose text this is; null for any other draft. */
+    offer: draft ? (assembly.offerInDraft(draft.id)?.id ?? null) : null,
     fields: textToFields(text),
     case: text.case,
     clauses: text.clauses,
@@ -67,6 +70,7 @@ export function loadDraft(context: TesseraContext, id: string, lang: Lang, query
     summary: text.summary[lang] || text.summary.en || text.summary.cy,
     missing: missingIn(text),
     otherLanguageMissing: (["title", "question", "summary"] as const).some((part) => text[part].en === "" || text[part].cy === ""),
+    alike: asked === "open" && proposal === undefined ? alikeShown(context, text, null, lang) : [],
     seats: mySeats(context, lang, "/chamber"),
     command: context.newCommandId(),
   };

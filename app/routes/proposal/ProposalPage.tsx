@@ -16,6 +16,7 @@ import { Amendments } from "./Amendments.tsx";
 import { Blocks } from "./Blocks.tsx";
 import { Check } from "./Check.tsx";
 import { Facts } from "./Facts.tsx";
+import { Joined } from "./Joined.tsx";
 import { Languages } from "./Languages.tsx";
 import { Marks } from "./Marks.tsx";
 import { Sponsors } from "./Sponsors.tsx";
@@ -82,6 +83,7 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
           </p>
         </Notice>
       ) : null}
+      <Joined joining={proposal.joining} />
       {proposal.hasText ? null : <Notice tone="warn">{t("site.withdrawn")}</Notice>}
       <Section id="clauses" title={t("proposals.sectionClauses")} aside={t("proposals.clausesNote")}>
         <Blocks blocks={proposal.clauses} lang={written} beside={beside("clauses")} />

@@ -39,6 +39,33 @@ export function Story({ proposal }: { readonly proposal: ProposalShown }) {
       key: `agenda-${sitting}-${at}`,
       title: <a href={href(lang, `/sittings/${sitting}`)}>{t("proposals.stepAgenda", { sitting: title ?? sitting })}</a>,
     })),
+    ...proposal.joining.offers.map(({ id, proposals: [first = "", second = ""], at }) => ({
+      at,
+      key: `offer-${id}`,
+      title: t("joining.stepOffered", { first, second }),
+    })),
+    ...(proposal.joining.of.length > 0
+      ? [
+          {
+            at: proposal.publishedAt - 1,
+            key: "joins",
+            title: t("joining.stepJoins", { first: proposal.joining.of[0]?.id ?? "", second: proposal.joining.of[1]?.id ?? "" }),
+          },
+        ]
+      : []),
+    ...(proposal.joining.into
+      ? [
+          {
+            at: proposal.joining.into.at,
+            key: "joined",
+            title: (
+              <a href={href(lang, `/proposals/${proposal.joining.into.id}`)}>
+                {t("joining.stepJoined", { number: proposal.joining.into.id })}
+              </a>
+            ),
+          },
+        ]
+      : []),
     ...(proposal.decided
       ? [
           {

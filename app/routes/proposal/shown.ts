@@ -10,9 +10,10 @@ import type { TesseraContext } from "../../context.ts";
 import { href, type Lang } from "../../locales/href.ts";
 import { type PassageAmended, passagesAmended } from "../amendments/amended.ts";
 import { seatShown } from "../amendments/shown.ts";
+import { type JoiningInShort, offerShown, offersOf, type ProposalNamed } from "../joining/offers.ts";
 import { chainOfProposal, type WholeChainShown } from "../outcomes/chain.ts";
 import { type StandingShown, standingShown } from "../proposal-languages/shown.ts";
-import { eitherOf, type Reading, regionName, type Said, said, sittingTitle } from "../proposals/said.ts";
+import { eitherOf, type Reading, regionName, type Said, said, sittingTitle, titleOf } from "../proposals/said.ts";
 
 /** A seat as the public sees it: a protected one only by number and region. */
 export interface SeatShown {
@@ -86,6 +87,15 @@ export interface ProposalShown
   readonly returned: ReasonShown | null;
   readonly withdrawn: ReasonShown | null;
   readonly agenda: readonly AgendaShown[];
+  /** Joining with others: into which it went, of which it was made, with which it is proposed; what was offered when. */
+  readonly joining: {
+    readonly into: { readonly id: string; readonly at: number } | null;
+    readonly of: readonly ProposalNamed[];
+    readonly open: JoiningInShort["open"];
+    readonly offers: ReturnType<typeof offersOf>;
+    /** When one of a composite's two proposers asked to withdraw it; null: neither did. */
+    readonly withdrawalAskedAt: number | null;
+  };
   readonly chain: WholeChainShown;
   readonly url: string;
 }
@@ -155,6 +165,13 @@ export function proposalShown(
     returned: reason(view.returned, proposal.returned?.reason),
     withdrawn: reason(view.withdrawn, proposal.withdrawn?.reason),
     agenda: view.agenda.map(({ sitting, at }) => ({ sitting, at, title: sittingTitle(context, sitting, lang) })),
+    joining: {
+      into: proposal.joined ? { id: proposal.joined.into, at: proposal.joined.at } : null,
+      of: (proposal.joins?.proposals ?? []).map((one) => ({ id: one, title: titleOf(context, one, lang) })),
+      open: offerShown(context, id, lang),
+      offers: offersOf(context, id),
+      withdrawalAskedAt: proposal.stage === "withdrawn" ? null : (proposal.withdrawalAsked?.at ?? null),
+    },
     chain: chainOfProposal(context, id, lang),
     url: `${context.origin}${href(lang, number === undefined ? `/proposals/${id}` : `/proposals/${id}/v${number}`)}`,
   };

@@ -15,6 +15,7 @@ const tones: { readonly [stage in ProposalStage]: TagTone } = {
   "referred-back": "warn",
   withdrawn: "quiet",
   lapsed: "quiet",
+  joined: "quiet",
 };
 
 /** Where a proposal stands, in a word or two. */

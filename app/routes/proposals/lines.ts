@@ -25,7 +25,7 @@ export type ProposalFilter = (typeof proposalFilters)[number];
 /** Under which filter a stage stands. */
 export function filterOfStage(stage: ProposalStage): ProposalFilter {
   if (stage === "adopted" || stage === "rejected") return "decided";
-  return stage === "withdrawn" || stage === "lapsed" ? "ended" : "open";
+  return stage === "withdrawn" || stage === "lapsed" || stage === "joined" ? "ended" : "open";
 }
 
 /** These proposals as the register shows them. */

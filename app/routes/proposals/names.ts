@@ -55,6 +55,7 @@ export const stageNames: { readonly [code in ProposalStage]: Key } = {
   "referred-back": "proposals.stageReferredBack",
   withdrawn: "proposals.stageWithdrawn",
   lapsed: "proposals.stageLapsed",
+  joined: "proposals.stageJoined",
 };
 
 /** Where a proposal applies. */

@@ -5,7 +5,7 @@ import type { Wire } from "../../drafting/around.ts";
 import { openDraftingFor } from "../../drafting/openDrafting.ts";
 import { newId, openDoor } from "../../perform.ts";
 import { openPrivate } from "../../private.ts";
-import { type AssemblyRecord, openRecord } from "../../record.ts";
+import { type AssemblyRecord, openRecord, sha256 } from "../../record.ts";
 
 /** What a command answers. */
 export type Answer = { readonly [name: string]: string | number | boolean };
@@ -27,6 +27,8 @@ export interface DemoWorld {
   comment(person: string, draft: string, asked: CommentAsked): string;
   /** Moves the clock on. */
   later(ms: number): void;
+  /** The hash of a draft as it stands, which agreement to it names. */
+  hashOfDraft(draft: string): string;
   close(): void;
 }
 
@@ -85,6 +87,7 @@ export function openDemoWorld(file: string): DemoWorld {
     later: (ms) => {
       clock.at += ms;
     },
+    hashOfDraft: (draft) => sha256(personal.drafts.byId(draft)?.text ?? ""),
     close: () => {
       drafting.engine.close();
       personal.close();

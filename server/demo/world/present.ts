@@ -2,7 +2,9 @@ import { seatById } from "../../../shared/roll/questions.ts";
 import { textOf } from "../proposals/demoProposal.ts";
 import { stockProposal } from "../proposals/stock.ts";
 import { amend, recommend } from "./amending.ts";
+import { rightToInnovate } from "./asking.ts";
 import { keepCommentedDraft } from "./commented.ts";
+import { join } from "./joining.ts";
 import type { Member } from "./members.ts";
 import { seatsForPeople } from "./people.ts";
 import { newEnglish, propose } from "./proposing.ts";
@@ -77,6 +79,8 @@ export function underWay(story: Story): void {
     reason: "The section asks who pays, so the sentence should say it.",
   });
   schedule(story, nextMonth, story.at(-31, 10), 6, 5);
+  join(story, ["repair-corners", "repair-benches"], 21);
+  rightToInnovate(story);
   propose(story, "school-halls", 26);
   newEnglish(story, "school-halls", 5, {
     title: { en: "School halls open every evening", cy: story.proposal("school-halls").title.cy },

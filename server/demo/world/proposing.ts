@@ -19,7 +19,7 @@ export function sponsorsFor(story: Story, proposer: Member, count: number): read
 }
 
 /** Opens a proposal for sponsors: the draft is saved, made public, answered for and confirmed in both languages. */
-async function open(story: Story, proposal: DemoProposal, proposer: Member): Promise<string> {
+export async function openProposal(story: Story, proposal: DemoProposal, proposer: Member): Promise<string> {
   const { world, desk } = story;
   const by = proposer.delegate;
   const { draft } = await world.must(by, { type: "SaveDraft", text: textOf(proposal) });
@@ -42,7 +42,7 @@ export function propose(story: Story, key: string, before: number, reaches: Reac
   let author: Member | null = null;
   story.on(before, 11, `“${proposal.title.en}” seeks sponsors`, async () => {
     author = mover();
-    await open(story, proposal, author);
+    await openProposal(story, proposal, author);
     const enough = reaches === "seeking-sponsors" ? 2 : 6;
     for (const sponsor of sponsorsFor(story, author, enough)) {
       world.later(1_200_000);
