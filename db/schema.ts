@@ -56,16 +56,20 @@ export const votesKept = sqliteTable(
 );
 
 /** Drafts of proposals, before they are public and while the next version is written. */
-export const drafts = sqliteTable("drafts", {
-  id: text("id").primaryKey(),
-  person: text("person").notNull(),
-  text: text("text").notNull(),
-  at: integer("at").notNull(),
-  /** The number of the proposal whose next version is written here; null before publication. */
-  proposal: text("proposal"),
-  /** The last version of it that this text goes on from; null before publication. */
-  version: integer("version"),
-});
+export const drafts = sqliteTable(
+  "drafts",
+  {
+    id: text("id").primaryKey(),
+    person: text("person").notNull(),
+    text: text("text").notNull(),
+    at: integer("at").notNull(),
+    /** The number of the proposal whose next version is written here; null before publication. */
+    proposal: text("proposal"),
+    /** The last version of it that this text goes on from; null before publication. */
+    version: integer("version"),
+  },
+  (t) => [index("drafts_by_person").on(t.person)],
+);
 
 /** Seats invited to write or comment on a draft. */
 export const draftSeats = sqliteTable(
@@ -182,16 +186,20 @@ export const signIns = sqliteTable(
 );
 
 /** Sign-in links sent by e-mail, by the hash of their token; the six-digit code beside it. */
-export const signInLinks = sqliteTable("sign_in_links", {
-  token: text("token").primaryKey(),
-  person: text("person").notNull(),
-  code: text("code").notNull(),
-  tries: integer("tries").notNull().default(0),
-  expiresAt: integer("expires_at").notNull(),
-  spent: integer("spent", { mode: "boolean" }).notNull().default(false),
-  /** Demonstration links may be used again, from this machine only. */
-  reusable: integer("reusable", { mode: "boolean" }).notNull().default(false),
-});
+export const signInLinks = sqliteTable(
+  "sign_in_links",
+  {
+    token: text("token").primaryKey(),
+    person: text("person").notNull(),
+    code: text("code").notNull(),
+    tries: integer("tries").notNull().default(0),
+    expiresAt: integer("expires_at").notNull(),
+    spent: integer("spent", { mode: "boolean" }).notNull().default(false),
+    /** Demonstration links may be used again, from this machine only. */
+    reusable: integer("reusable", { mode: "boolean" }).notNull().default(false),
+  },
+  (t) => [index("sign_in_links_by_person").on(t.person)],
+);
 
 /** Every mail, sent or (with no SMTP configured) waiting to be read on the desk. */
 export const outbox = sqliteTable("outbox", {
