@@ -1,44 +1,23 @@
+/** What a page needs on which a proposal's text is written and compared. */
+const writing = [
+  "components",
+  "site",
+  "editor",
+  "drafts",
+  "proposals",
+  "refusals",
+  "amendments",
+  "amending",
+  "comparison",
+  "languages",
+] as const;
+
 /** Pages that need scripts, with the namespaces of words their scripts use. All others ship none (look.md, budgets). */
 const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string[]])[] = [
   [/^\/chamber\/\d+$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates", "refusals"]],
-  [
-    /^\/chamber\/proposals\/\d+$/,
-    [
-      "components",
-      "site",
-      "editor",
-      "drafts",
-      "proposals",
-      "refusals",
-      "amendments",
-      "amending",
-      "comparison",
-      "languages",
-      "joining",
-      "alike",
-    ],
-  ],
-  [
-    /^\/chamber\/proposals\/\d+\/amend$/,
-    ["components", "site", "editor", "drafts", "proposals", "refusals", "amendments", "amending", "comparison", "languages"],
-  ],
-  [
-    /^\/desk\/proposals\/\d+\/recommend$/,
-    [
-      "components",
-      "site",
-      "editor",
-      "drafts",
-      "proposals",
-      "refusals",
-      "amendments",
-      "amending",
-      "comparison",
-      "languages",
-      "desk",
-      "deskAmendments",
-    ],
-  ],
+  [/^\/chamber\/proposals\/\d+$/, [...writing, "joining", "alike"]],
+  [/^\/chamber\/proposals\/\d+\/amend$/, writing],
+  [/^\/desk\/proposals\/\d+\/recommend$/, [...writing, "desk", "deskAmendments"]],
   [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "sittings", "templates"]],
   [
     /^\/desk\/sittings\/\d+$/,
