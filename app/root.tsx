@@ -6,7 +6,7 @@ import { Page } from "./components/Page.tsx";
 import { PageHeader } from "./components/PageHeader.tsx";
 import { href, splitLang, twin } from "./locales/href.ts";
 import { pageQuery } from "./locales/pageQuery.ts";
-import { useCatalogue, useWords } from "./locales/words.tsx";
+import { useCatalogue, useWords, wordsOf } from "./locales/words.tsx";
 import { useNonce } from "./nonce.tsx";
 import { namespacesOf } from "./scripted.ts";
 import styles from "./styles/index.css?url";
@@ -80,7 +80,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {namespaces ? (
           <>
             <div hidden id="words">
-              {JSON.stringify(Object.fromEntries(namespaces.map((n) => [n, catalogue[n] ?? {}])))}
+              {JSON.stringify(wordsOf(catalogue, namespaces))}
             </div>
             <Scripts nonce={nonce} />
           </>

@@ -12,6 +12,16 @@ const writing = [
   "languages",
 ] as const;
 
+/** What may be refused while a draft is written, commented on, joined and made a version: whoever has an old phone waits for no more. */
+const refusalsOfDrafts = [
+  "refusals/amendments",
+  "refusals/composites",
+  "refusals/doors",
+  "refusals/drafts",
+  "refusals/imports",
+  "refusals/proposals",
+];
+
 /** Pages that need scripts, with the namespaces of words their scripts use. All others ship none (look.md, budgets). */
 const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string[]])[] = [
   [/^\/chamber\/\d+$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates", "refusals"]],
@@ -23,7 +33,10 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
     /^\/desk\/sittings\/\d+$/,
     ["components", "site", "live", "ballots", "sittings", "templates", "refusals", "desk", "deskSitting", "deskVote", "deskAmendments"],
   ],
-  [/^\/drafts\/(?!import$)[^/]+$/, ["components", "site", "editor", "drafts", "comments", "proposals", "refusals", "languages", "alike"]],
+  [
+    /^\/drafts\/(?!import$)[^/]+$/,
+    ["components", "site", "editor", "drafts", "comments", "proposals", "languages", "alike", ...refusalsOfDrafts],
+  ],
 ];
 
 /** The namespaces a page's scripts need, or null for a page without scripts. `path` is without the language. */

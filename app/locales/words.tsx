@@ -27,6 +27,19 @@ export function useWords(): { readonly t: T; readonly lang: Lang } {
   return words;
 }
 
+/**
+ * The words of these namespaces. A part of one (`refusals/drafts`) is known to the server only: it is sent as if it were the whole
+ * namespace, which is then what the page knows.
+ */
+export function wordsOf(catalogue: Catalogue, names: readonly string[]): Catalogue {
+  const words: { [namespace: string]: Catalogue[string] } = {};
+  for (const name of names) {
+    const [namespace = ""] = name.split("/");
+    words[namespace] = name in catalogue ? { ...words[namespace], ...catalogue[name] } : (catalogue[namespace] ?? {});
+  }
+  return words;
+}
+
 /** All words of the page, for handing to the browser. */
 export function useCatalogue(): Catalogue {
   const words = useContext(WordsContext);

@@ -12,6 +12,23 @@ import { requests } from "./refusals/requests.ts";
 import { roll } from "./refusals/roll.ts";
 import { sittings } from "./refusals/sittings.ts";
 
+/** Refusals by area, in English: a page that needs few of them is sent those areas only. */
+export const refusalAreas = {
+  amendments,
+  ballots,
+  composites,
+  doors,
+  drafts,
+  founding,
+  imports,
+  minutes,
+  plan,
+  proposals,
+  requests,
+  roll,
+  sittings,
+};
+
 /** Why something was refused, and what can be done, in English. */
 export const refusals = {
   ...amendments,

@@ -34,6 +34,4 @@ export const ballots = {
   ballotUnknown: "Nid oes pleidlais {{ballot}}. Gwiriwch y rhif.",
   ballotVersionNotCurrent: "Paratowyd y bleidlais hon ar fersiwn {{version}}, ond fersiwn {{current}} yw'r testun nawr. Paratowch hi eto.",
   notFounded: "Nid oes cynulliad eto. Sefydlwch un yn gyntaf gydag “assembly found”.",
-  proposalUnknown: "Nid oes cynnig â'r rhif hwn.",
-  sittingUnknown: "Nid oes eisteddiad {{sitting}}.",
 } as const;

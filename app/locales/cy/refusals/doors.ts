@@ -26,4 +26,6 @@ export const doors = {
     "Rhoddwyd cynnig ar ormod o godau. Defnyddiwch y ddolen yn y neges, neu rhowch gynnig arall arni yn nes ymlaen. Munudau i aros: {{minutes}}.",
   tooManyMails: "Gofynnwyd am bum neges â'r cyfeiriad hwn. Defnyddiwch yr un ddiweddaraf, neu gofynnwch eto. Munudau i aros: {{minutes}}.",
   tooManyTries: "Mae gormod o bobl yn mewngofnodi o'ch rhwydwaith. Rhowch gynnig arall arni yn nes ymlaen. Munudau i aros: {{minutes}}.",
+  proposalUnknown: "Nid oes cynnig â'r rhif hwn.",
+  sittingUnknown: "Nid oes eisteddiad {{sitting}}.",
 } as const;

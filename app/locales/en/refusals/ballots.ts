@@ -31,6 +31,4 @@ export const ballots = {
   ballotUnknown: "There is no vote {{ballot}}. Check the number.",
   ballotVersionNotCurrent: "This vote was prepared on version {{version}}, but version {{current}} is the text now. Prepare it again.",
   notFounded: "There is no assembly yet. Found one first with “assembly found”.",
-  proposalUnknown: "There is no proposal with this number.",
-  sittingUnknown: "There is no sitting {{sitting}}.",
 } as const;

@@ -25,4 +25,6 @@ export const doors = {
   tooManyCodes: "Too many codes were tried. Use the link in the mail, or try again later. Minutes to wait: {{minutes}}.",
   tooManyMails: "Five mails were asked for with this address. Use the newest one, or ask again. Minutes to wait: {{minutes}}.",
   tooManyTries: "Too many people are signing in from your network. Try again later. Minutes to wait: {{minutes}}.",
+  proposalUnknown: "There is no proposal with this number.",
+  sittingUnknown: "There is no sitting {{sitting}}.",
 } as const;

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { catalogues } from "./locales/catalogues.server.ts";
+import { wordsOf } from "./locales/words.tsx";
+import { namespacesOf } from "./scripted.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const sources = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /(?<!\.test)\.ts$/.test(name))
+    .map((name) => readFileSync(join(root, folder, name), "utf8"));
+
+test("a draft's page is sent every refusal that writing, commenting and joining can give, in both languages", () => {
+  const texts = [
+    ...["shared/proposals", "shared/composites", "server/drafting"].flatMap(sources),
+    readFileSync(join(root, "app/forms.ts"), "utf8"),
+  ];
+  const given = new Set(texts.flatMap((text) => [...text.matchAll(/\brefuse\("(\w+)"/g)].map(([, key = ""]) => key)));
+  expect(given.size).toBeGreaterThan(50);
+  for (const lang of ["en", "cy"] as const) {
+    const { refusals = {} } = wordsOf(catalogues[lang], namespacesOf("/drafts/d-1") ?? []);
+    expect([...given].filter((key) => !(key in refusals) && !(`${key}_other` in refusals))).toEqual([]);
+    expect(Object.keys(refusals).length).toBeLessThan(Object.keys(catalogues[lang].refusals ?? {}).length / 2);
+  }
+});
+
+test("what a page was sent it takes for the whole, in the same order", () => {
+  const names = namespacesOf("/drafts/d-1") ?? [];
+  const sent = wordsOf(catalogues.cy, names);
+  expect(JSON.stringify(wordsOf(sent, names))).toBe(JSON.stringify(sent));
+});
