@@ -3,7 +3,7 @@ import { type Binding, createYjsBinding, type Provider, syncLexicalUpdateToYjs, 
 import { $getRoot, COLLABORATION_TAG, type LexicalEditor, mergeRegister, SKIP_COLLAB_TAG } from "lexical";
 import { type Doc, type Transaction, UndoManager, type YEvent, type Text as YText } from "yjs";
 import type { TogetherSection } from "../../../shared/proposals/together.ts";
-import { $showsShared, forgetShown, takeLostWords } from "./sharedWords.ts";
+import { $showsShared, forgetShown, takeEmptyMarks, takeLostWords } from "./sharedWords.ts";
 
 /** An editor and the section of a document that it shows. */
 export interface BoundText {
@@ -35,6 +35,7 @@ export function bindText(editor: LexicalEditor, doc: Doc, section: TogetherSecti
   const root = binding.root.getSharedType();
   keepListsApart(editor);
   const tidying = {};
+  let astray = false;
   const showAnew = (now: boolean): void => {
     takeLostWords(root, tidying);
     editor.update(
@@ -51,7 +52,7 @@ export function bindText(editor: LexicalEditor, doc: Doc, section: TogetherSecti
   };
   const hear = (events: YEvent<YText>[], { origin }: Transaction): void => {
     if (origin === binding || origin === tidying) return;
-    const lost = takeLostWords(root, tidying);
+    const lost = takeLostWords(root, tidying) || astray;
     if (lost) showAnew(false);
     // Without events it puts the caret back where it was among the words.
     syncYjsChangesToLexical(binding, provider, lost ? [] : events, origin instanceof UndoManager, showCarets);
@@ -59,7 +60,8 @@ export function bindText(editor: LexicalEditor, doc: Doc, section: TogetherSecti
   const letGo = editor.registerUpdateListener(({ prevEditorState, editorState, dirtyLeaves, dirtyElements, normalizedNodes, tags }) => {
     if (tags.has(SKIP_COLLAB_TAG)) return;
     syncLexicalUpdateToYjs(binding, provider, prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags);
-    if (tags.has(shownAnew) || editorState.read(() => $showsShared(binding))) return;
+    astray = !editorState.read(() => $showsShared(binding));
+    if (!astray || (tags.has(shownAnew) && !takeEmptyMarks(root, tidying))) return;
     showAnew(false);
     syncYjsChangesToLexical(binding, provider, [], false, showCarets);
   });

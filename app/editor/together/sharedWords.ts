@@ -34,6 +34,22 @@ export function takeLostWords(element: XmlText, origin: object): boolean {
   return found;
 }
 
+/** Takes away marks without words, which no editor shows: one deleted the beginning and another the end. Says whether there were any. */
+export function takeEmptyMarks(element: XmlText, origin: object): boolean {
+  const parts = partsOf(element);
+  let found = false;
+  let at = element.length;
+  for (const [index, part] of [...parts.entries()].reverse()) {
+    at -= typeof part === "string" ? part.length : 1;
+    if (part instanceof XmlText && takeEmptyMarks(part, origin)) found = true;
+    if (!holdsWords(part) || typeof parts[index + 1] === "string") continue;
+    const from = at;
+    element.doc?.transact(() => element.delete(from, 1), origin);
+    found = true;
+  }
+  return found;
+}
+
 /** Every element and map forgets which node of an editor showed it, so that it can be shown anew. */
 export function forgetShown(element: XmlText): void {
   for (const part of partsOf(element)) {
