@@ -49,7 +49,8 @@ function blockOf(element: Element, kind: BlockKind): readonly SharedBlock[] | nu
 
 /** Lists within lists become one list, as the editor reads them. */
 function blocksOfList(list: Element, depth: number): readonly SharedBlock[] | null {
-  const kind = list.getAttribute("__listType") === "number" ? "clause" : "list";
+  // As the editor has it, a list that has lost what kind it is of is a numbered one.
+  const kind = (list.getAttribute("__listType") ?? "number") === "number" ? "clause" : "list";
   const blocks: SharedBlock[] = [];
   for (const item of elementsIn(list)) {
     const own = typeOf(item) === "listitem" && depth <= 8 ? blockOf(item, kind) : null;
@@ -80,7 +81,8 @@ function idOf(element: Element): string {
 }
 
 /** Words whose map is gone were taken away by somebody while another wrote in them: they belong to nothing and are left out. */
-function runsIn(element: Element, link: string | null): readonly Run[] | null {
+function runsIn(element: Element, within: Link | null): readonly Run[] | null {
+  const link = within?.address ?? null;
   const runs: Run[] = [];
   let format: number | null = null;
   for (const part of partsOf(element)) {
@@ -98,15 +100,27 @@ function runsIn(element: Element, link: string | null): readonly Run[] | null {
     } else if (part instanceof XmlText) {
       const type = typeOf(part);
       if (type === "list") continue;
-      if (type !== "link" || link !== null) return null;
-      const address: unknown = part.getAttribute("__url");
-      const safe = typeof address === "string" ? safeLink(address) : null;
-      const inner = safe === null ? null : runsIn(part, safe);
+      const inner = type === "link" && within === null ? runsInLink(part) : null;
       if (!inner) return null;
       runs.push(...inner);
     } else return null;
   }
   return runs;
+}
+
+/** Where a link leads; null where nothing is said of it. */
+interface Link {
+  readonly address: string | null;
+}
+
+/**
+ * Where one took a link away and back again while another gave it an address, it leads nowhere: its words are words as others
+ * are. Null where it leads where no link may.
+ */
+function runsInLink(link: Element): readonly Run[] | null {
+  const said: unknown = link.getAttribute("__url") ?? "";
+  const address = typeof said === "string" ? safeLink(said) : null;
+  return said === "" || address !== null ? runsIn(link, { address }) : null;
 }
 
 /** Gives a block its id, which stays with it from now on (PRP-17). */

@@ -1,26 +1,9 @@
 import { useLexicalComposerContext } from "@lexical/react/LexicalComposerContext";
-import {
-  createUndoManager,
-  createYjsBinding,
-  initLocalState,
-  setLocalStateFocus,
-  syncCursorPositions,
-  syncLexicalUpdateToYjs,
-  syncYjsChangesToLexical,
-} from "@lexical/yjs";
-import {
-  BLUR_COMMAND,
-  COLLABORATION_TAG,
-  COMMAND_PRIORITY_EDITOR,
-  FOCUS_COMMAND,
-  mergeRegister,
-  REDO_COMMAND,
-  SKIP_COLLAB_TAG,
-  UNDO_COMMAND,
-} from "lexical";
+import { createUndoManager, initLocalState, setLocalStateFocus, syncCursorPositions } from "@lexical/yjs";
+import { BLUR_COMMAND, COMMAND_PRIORITY_EDITOR, FOCUS_COMMAND, mergeRegister, REDO_COMMAND, UNDO_COMMAND } from "lexical";
 import { type RefObject, useEffect } from "react";
-import { type Transaction, UndoManager, type YEvent, type Text as YText } from "yjs";
 import type { TogetherSection } from "../../../shared/proposals/together.ts";
+import { bindText } from "./bindText.ts";
 import { sectionProvider } from "./carets.ts";
 import type { Together } from "./provider.ts";
 
@@ -40,20 +23,6 @@ export function SharedText({ together, section, carets }: SharedTextProps) {
   useEffect(() => {
     const { doc, awareness } = together;
     const provider = sectionProvider(together, section);
-    const binding = createYjsBinding({ editor, id: section, doc, docMap: new Map([[section, doc]]), rootName: section });
-    binding.cursorsContainer = carets.current;
-    const root = binding.root.getSharedType();
-    editor.update(
-      () => {
-        binding.root.applyChildrenYjsDelta(binding, root.toDelta());
-        binding.root.syncChildrenFromYjs(binding);
-      },
-      { discrete: true, skipTransforms: true, tag: COLLABORATION_TAG },
-    );
-    const hear = (events: YEvent<YText>[], transaction: Transaction): void => {
-      if (transaction.origin !== binding)
-        syncYjsChangesToLexical(binding, provider, events, transaction.origin instanceof UndoManager, showCarets);
-    };
     const showCarets = (): void => {
       try {
         syncCursorPositions(binding, provider);
@@ -61,11 +30,10 @@ export function SharedText({ together, section, carets }: SharedTextProps) {
         // A caret that another window described wrongly is not shown.
       }
     };
+    const { binding, letGo: unbind } = bindText(editor, doc, section, provider, showCarets);
+    binding.cursorsContainer = carets.current;
     initLocalState(provider, "", "", false, {});
-    const undo = createUndoManager(binding, root);
-    // The library types events by what they are about; those of a section are about its texts.
-    const observer = hear as Parameters<typeof root.observeDeep>[0];
-    root.observeDeep(observer);
+    const undo = createUndoManager(binding, binding.root.getSharedType());
     awareness.on("update", showCarets);
     const stop = together.onChange(showCarets);
     const done = (work: () => unknown) => (): boolean => {
@@ -77,10 +45,6 @@ export function SharedText({ together, section, carets }: SharedTextProps) {
       return false;
     };
     const letGo = mergeRegister(
-      editor.registerUpdateListener(({ prevEditorState, editorState, dirtyLeaves, dirtyElements, normalizedNodes, tags }) => {
-        if (tags.has(SKIP_COLLAB_TAG)) return;
-        syncLexicalUpdateToYjs(binding, provider, prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags);
-      }),
       editor.registerCommand(
         UNDO_COMMAND,
         done(() => undo.undo()),
@@ -98,9 +62,8 @@ export function SharedText({ together, section, carets }: SharedTextProps) {
       letGo();
       stop();
       awareness.off("update", showCarets);
-      root.unobserveDeep(observer);
       undo.destroy();
-      binding.root.destroy(binding);
+      unbind();
     };
   }, [editor, together, section, carets]);
   return null;

@@ -155,7 +155,8 @@ export function openTogether(name: DocumentName, person: string): Together {
   };
 
   doc.on("update", (bytes: Uint8Array, origin: unknown) => {
-    if (origin === fromServer) return;
+    // An editor tidies what two did at once, also where nobody may write: that stays here.
+    if (origin === fromServer || (joined && standing.role !== "editor")) return;
     waiting = merged(waiting, bytes);
     const all = merged(sent, waiting);
     if (epoch !== null && all) kept.keep(epoch, all);
