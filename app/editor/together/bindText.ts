@@ -35,7 +35,7 @@ export function bindText(editor: LexicalEditor, doc: Doc, section: TogetherSecti
   const root = binding.root.getSharedType();
   keepListsApart(editor);
   const tidying = {};
-  let astray = false;
+  let [astray, gone] = [false, false];
   const showAnew = (now: boolean): void => {
     takeLostWords(root, tidying);
     editor.update(
@@ -56,6 +56,12 @@ export function bindText(editor: LexicalEditor, doc: Doc, section: TogetherSecti
     if (lost) showAnew(false);
     // Without events it puts the caret back where it was among the words.
     syncYjsChangesToLexical(binding, provider, lost ? [] : events, origin instanceof UndoManager, showCarets);
+    // What changes nothing in Lexical's account tells no listener, and may be just what went wrong.
+    queueMicrotask(() => {
+      if (gone || editor.getEditorState().read(() => $showsShared(binding))) return;
+      showAnew(false);
+      syncYjsChangesToLexical(binding, provider, [], false, showCarets);
+    });
   };
   const letGo = editor.registerUpdateListener(({ prevEditorState, editorState, dirtyLeaves, dirtyElements, normalizedNodes, tags }) => {
     if (tags.has(SKIP_COLLAB_TAG)) return;
@@ -72,6 +78,7 @@ export function bindText(editor: LexicalEditor, doc: Doc, section: TogetherSecti
   return {
     binding,
     letGo: mergeRegister(letGo, () => {
+      gone = true;
       root.unobserveDeep(observer);
       binding.root.destroy(binding);
     }),

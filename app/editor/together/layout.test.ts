@@ -53,7 +53,7 @@ test("DRA-3 what the server writes is what the editor shows, block ids included,
 });
 
 /** Windows take in what arrived when the message is done with, before the next. */
-const settle = () => Promise.resolve();
+const settle = () => new Promise<void>((done) => setImmediate(done));
 const same = (a: Doc, b: Doc): boolean => Buffer.from(encodeStateAsUpdate(a)).equals(Buffer.from(encodeStateAsUpdate(b)));
 
 /** Two windows with one text, and what is sent from one to the other and has not arrived. */
