@@ -42,6 +42,14 @@ const entries = () =>
     return { where: `entry ${seq}`, text, hash, words: Object.fromEntries(words) };
   });
 
+it("can be made on any day: here a Sunday in November, where days of work fall together", async () => {
+  const sunday = join(folder, "sunday.db");
+  await makeHistory(sunday, { delegates: 150, now: ukTime("2026-11-22", 5 * 60 + 28), progress: () => undefined });
+  const made = openDb(sunday);
+  expect(made.sqlite.prepare("SELECT count(*) AS n FROM entries").get()).toEqual({ n: expect.any(Number) });
+  made.close();
+}, 60_000);
+
 describe("the history of the demonstration", () => {
   it("verifies whole: chain, words, commitments and counts (JRN-1, JRN-5, BAL-9)", () => {
     const { problems, ballots, length } = verifyEntries(entries());

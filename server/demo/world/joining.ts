@@ -36,7 +36,8 @@ export function join(story: Story, keys: readonly [string, string], before: numb
       await world.must(story.desk.committee, { type: "AdmitProposal", proposal: story.number(key), reason });
     });
   });
-  story.on(before - 7, 10, `Joining “${story.proposal(first).title.en}” with another is proposed`, async () => {
+  // Days are working days: what is two days apart may fall on one, so the hours keep the order.
+  story.on(before - 7, 16, `Joining “${story.proposal(first).title.en}” with another is proposed`, async () => {
     const { composite } = await must(1, { type: "ProposeComposite", proposal: story.number(first), other: story.number(second) });
     const draft = world.record.memory.composite(String(composite))?.draft ?? "";
     world.later(86_400_000);
