@@ -9,6 +9,7 @@ import { useWords } from "../../locales/words.tsx";
 import type { Problem } from "../../problem.ts";
 import { useTicked } from "../desk/useDeskForm.ts";
 import { extentNames } from "../proposals/names.ts";
+import { Cites } from "../requests/Cites.tsx";
 import { kindNames, principleNames, type requestLabels } from "../requests/names.ts";
 import type { RequestLine } from "../requests/shown.ts";
 
@@ -80,16 +81,7 @@ export function RequestFields({
       <TextArea {...text("reliance")} maxLength={textLimits.requestText} />
       <TextArea {...text("evidence")} hint={t("requests.evidenceHint")} maxLength={textLimits.requestText} />
       <TextArea {...text("safeguards")} hint={t("requests.safeguardsHint")} maxLength={textLimits.requestText} />
-      {precedents.length === 0 ? null : (
-        <Checkboxes
-          name="cites"
-          legend={labels.cites}
-          hint={t("requests.citesHint")}
-          error={errorOf("cites")}
-          defaultValues={cites}
-          options={precedents.map(({ id, title }) => ({ value: id, text: `${id} · ${title?.text ?? t("site.withdrawn")}` }))}
-        />
-      )}
+      <Cites precedents={precedents} label={labels.cites} error={errorOf("cites")} ticked={cites} />
     </>
   );
 }

@@ -6,11 +6,11 @@ import { Button } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
-import { Radios } from "../../components/Radios.tsx";
 import { Section } from "../../components/Section.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
+import { SeatChoice } from "../chamber/SeatChoice.tsx";
 import type { MySeat } from "../chamber-sitting/load.ts";
 import { idFor } from "../desk/Act.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
@@ -42,7 +42,6 @@ export function RequestForm({ work }: { readonly work: RequestWork }) {
   const form = useDeskForm(labels, intent);
   const lists = useActionData<ReadBackAnswer>()?.readBack?.lists ?? {};
   const title = t(id === null ? "requests.makeTitle" : "requests.change");
-  const only = seats.length === 1 ? seats[0] : undefined;
   if (form.readBack) return <RequestReadBack fields={form.readBack} lists={lists} work={work} />;
   return (
     <>
@@ -66,36 +65,10 @@ export function RequestForm({ work }: { readonly work: RequestWork }) {
           <ErrorSummary errors={form.errors} />
           <Hidden name="command" value={idFor(command, [intent])} />
           <Hidden name="intent" value={intent} />
-          {id === null ? (
-            only ? (
-              <>
-                <Hidden name="seat" value={only.seat} />
-                <p>{t("drafts.forSeat", { number: only.number, group: only.group ?? t("site.withdrawn") })}</p>
-              </>
-            ) : (
-              <Radios
-                name="seat"
-                legend={labels.seat}
-                defaultValue={form.typed("seat")}
-                error={form.errorOf("seat")}
-                options={seats.map((one) => ({
-                  value: one.seat,
-                  text: t("drafts.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") }),
-                }))}
-              />
-            )
-          ) : null}
+          {id === null ? <SeatChoice seats={seats} problem={form} one={(seat) => t("drafts.forSeat", seat)} /> : null}
           <RequestFields start={work.text} form={form} labels={labels} precedents={work.precedents} />
           {id === null ? null : (
-            <TextArea
-              name="reason"
-              label={labels.reason}
-              hint={t("drafts.reasonPublic")}
-              rows={3}
-              maxLength={textLimits.reason}
-              defaultValue={form.typed("reason")}
-              error={form.errorOf("reason")}
-            />
+            <TextArea {...form.field("reason")} hint={t("drafts.reasonPublic")} rows={3} maxLength={textLimits.reason} />
           )}
           <Button size="large">{t("requests.readBack")}</Button>
         </form>
@@ -109,7 +82,7 @@ export function RequestForm({ work }: { readonly work: RequestWork }) {
 function Withdraw({ command }: { readonly command: string }) {
   const { t } = useWords();
   const labels = { reason: t("requests.reason") };
-  const { errors, errorOf, typed } = useDeskForm(labels, "withdraw");
+  const { errors, field } = useDeskForm(labels, "withdraw");
   return (
     <Section id="withdraw" title={t("requests.withdrawTitle")}>
       <form method="post" className="form" noValidate>
@@ -117,14 +90,11 @@ function Withdraw({ command }: { readonly command: string }) {
         <Hidden name="command" value={idFor(command, ["withdraw"])} />
         <Hidden name="step" value="confirm" />
         <TextArea
-          name="reason"
+          {...field("reason")}
           id={errors.length > 0 ? "reason" : "reason-withdraw"}
-          label={labels.reason}
           hint={t("drafts.reasonPublic")}
           rows={3}
           maxLength={textLimits.reason}
-          defaultValue={typed("reason")}
-          error={errorOf("reason")}
         />
         <Button name="intent" value="withdraw" tone="danger">
           {t("requests.withdraw")}

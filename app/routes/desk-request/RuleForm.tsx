@@ -2,7 +2,6 @@ import { isDay } from "../../../shared/calendar/days.ts";
 import { rulings } from "../../../shared/requests/events.ts";
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
-import { Checkboxes } from "../../components/Checkboxes.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -15,6 +14,7 @@ import { ReadBack } from "../desk/ReadBack.tsx";
 import type { Typed } from "../desk/readBack.ts";
 import { useDeskForm, useReadBackList, useTicked } from "../desk/useDeskForm.ts";
 import { dayText } from "../plan/dayText.ts";
+import { Cites } from "../requests/Cites.tsx";
 import { resultNames } from "../requests/names.ts";
 import type { RequestLine, RequestShown } from "../requests/shown.ts";
 
@@ -39,7 +39,7 @@ export function RuleForm({
 }) {
   const { t } = useWords();
   const labels = useRuleLabels();
-  const { errors, errorOf, typed } = useDeskForm(labels, "rule");
+  const { errors, errorOf, typed, field } = useDeskForm(labels, "rule");
   const cites = useTicked("cites");
   return (
     <Section title={t("requests.ruleTitle")} id="rule" aside={t("requests.ruleNote")}>
@@ -55,24 +55,8 @@ export function RuleForm({
           error={errorOf("result")}
           options={rulings.map((one) => ({ value: one, text: t(resultNames[one]) }))}
         />
-        <TextArea
-          name="reason"
-          label={labels.reason}
-          hint={t("requests.reasonPublic")}
-          rows={5}
-          maxLength={textLimits.reason}
-          defaultValue={typed("reason")}
-          error={errorOf("reason")}
-        />
-        <TextArea
-          name="conditions"
-          label={labels.conditions}
-          hint={t("requests.conditionsHint")}
-          rows={4}
-          maxLength={textLimits.conditions}
-          defaultValue={typed("conditions")}
-          error={errorOf("conditions")}
-        />
+        <TextArea {...field("reason")} hint={t("requests.reasonPublic")} rows={5} maxLength={textLimits.reason} />
+        <TextArea {...field("conditions")} hint={t("requests.conditionsHint")} rows={4} maxLength={textLimits.conditions} />
         {(["from", "until"] as const).map((name) => (
           <TextField
             key={name}
@@ -84,25 +68,8 @@ export function RuleForm({
             error={errorOf(name)}
           />
         ))}
-        <TextField
-          name="review"
-          label={labels.review}
-          hint={t("requests.reviewHint")}
-          type="date"
-          width="short"
-          defaultValue={typed("review")}
-          error={errorOf("review")}
-        />
-        {precedents.length === 0 ? null : (
-          <Checkboxes
-            name="cites"
-            legend={labels.cites}
-            hint={t("requests.citesHint")}
-            error={errorOf("cites")}
-            defaultValues={cites}
-            options={precedents.map(({ id, title }) => ({ value: id, text: `${id} · ${title?.text ?? t("site.withdrawn")}` }))}
-          />
-        )}
+        <TextField {...field("review")} hint={t("requests.reviewHint")} type="date" width="short" />
+        <Cites precedents={precedents} label={labels.cites} error={errorOf("cites")} ticked={cites} />
         <Button>{t("desk.continue")}</Button>
       </form>
     </Section>
@@ -154,20 +121,13 @@ export function RuleReadBack({
 export function EndForm({ command }: { readonly command: string }) {
   const { t } = useWords();
   const labels = { reason: t("requests.reason") };
-  const { errors, errorOf, typed } = useDeskForm(labels, "end");
+  const { errors, field } = useDeskForm(labels, "end");
   return (
     <Section title={t("requests.endTitle")} id="end" aside={t("requests.endLead")}>
       <form method="post" className="form" noValidate>
         <ErrorSummary errors={errors} />
         <Hidden name="command" value={idFor(command, ["end"])} />
-        <TextArea
-          name="reason"
-          label={labels.reason}
-          rows={3}
-          maxLength={textLimits.reason}
-          defaultValue={typed("reason")}
-          error={errorOf("reason")}
-        />
+        <TextArea {...field("reason")} rows={3} maxLength={textLimits.reason} />
         <Button name="intent" value="end" tone="danger">
           {t("requests.end")}
         </Button>
