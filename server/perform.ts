@@ -1,11 +1,12 @@
+import type { Answered } from "../db/journal.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import type { Head } from "../shared/assembly/assembly.ts";
 import { commandRules } from "../shared/assembly/commands.ts";
 import { decide } from "../shared/assembly/decide.ts";
 import {
-  type Actor,
   type ActorId,
   type Decision,
+  type Draft,
   type Facts,
   isRefusal,
   type PrivateChange,
@@ -28,6 +29,8 @@ export interface Asked {
 }
 
 interface Waiting extends Asked {
+  /** The name under which its answer is kept; null: it came without an id. */
+  readonly kept: string | null;
   readonly answer: (a: Answer) => void;
 }
 
@@ -50,11 +53,13 @@ export interface Surroundings {
 export { newId };
 
 const no = (refusal: Refusal): Answer => ({ ok: false, refusal });
+/** How many turns of the event loop a batch may wait for more. */
+const mostTurns = 4;
 const commandId = /^[A-Za-z0-9_-]{8,64}$/;
 
 /**
- * The one door. Commands that arrive in one turn of the event loop share one transaction synced to disk (JRN-6);
- * each has a savepoint, so a bug undoes it alone; memory, answers and announcements follow COMMIT.
+ * The one door. Commands that arrive in one turn of the event loop, and in the next few while more arrive, share one transaction
+ * synced to disk (JRN-6); each has a savepoint, so a bug undoes it alone; memory, answers and announcements follow COMMIT.
  */
 export function openDoor(record: AssemblyRecord, around: Surroundings) {
   const { journal, memory } = record;
@@ -62,9 +67,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
   /** Words were withdrawn in this batch: nothing of them may stay in the write-ahead log. */
   let erased = false;
 
-  const factsFor = (actor: Actor, at: number): Facts => ({
-    at,
-    actor,
+  /** What every command may ask; who asks and when comes with the command. */
+  const asking: Omit<Facts, "at" | "actor"> = {
     newId,
     salt: newSalt,
     sha256,
@@ -73,7 +77,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     wordsOf: record.wordsOf,
     draftOf: (id) => around.draftOf?.(id),
     draftOfProposal: (proposal) => around.draftOfProposal?.(proposal),
-  });
+  };
 
   const keep = (change: PrivateChange, at: number, later: boolean): void => {
     if (change.kind === "vote") (later ? journal.later : journal).keepVote(change.ballot, change.index, change.choice, change.salt);
@@ -86,12 +90,14 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     } else around.keep(change, at);
   };
 
-  /** One command inside the open transaction; `later`: it is a vote, written with the run of votes it belongs to. */
-  const one = (asked: Asked, at: number, appended: Appended[], later: boolean): Answer => {
-    if (!commandId.test(asked.id)) return no(refuse("commandIdMissing"));
-    const id = keptId(asked.id);
+  /**
+   * One command inside the open transaction; `given`: what was answered before to the ids of this batch. `later`: it is a vote,
+   * written with the run of votes it belongs to.
+   */
+  const one = (asked: Waiting, at: number, given: Map<string, Answered>, appended: Appended[], later: boolean): Answer => {
+    if (asked.kept === null) return no(refuse("commandIdMissing"));
     const payload = keptPayload(asked);
-    const before = journal.answered(id);
+    const before = given.get(asked.kept);
     if (before) {
       if (before.actor !== asked.by || before.payload !== payload) return no(refuse("commandIdUsed"));
       return { ok: true, ...JSON.parse(before.answer) };
@@ -99,22 +105,25 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     const read = commandRules.read(asked.command);
     if (isRefusal(read)) return no(read);
     const actor = actorOf(memory, asked.by);
-    const deciding = () => decide(read, memory, factsFor(actor, at));
-    const decision = later ? memory.pastRun(deciding) : deciding();
+    const facts: Facts = { ...asking, at, actor };
+    const decision = later ? memory.pastRun(() => decide(read, memory, facts)) : decide(read, memory, facts);
     if (isRefusal(decision)) return no(decision);
     // Revealing comes before appending, so that the entry that reveals is announced with its words.
     for (const change of decision.keep ?? []) if (change.kind === "reveal-words") keep(change, at, later);
-    const streams = new Set<string>();
+    const streams: Draft["stream"][] = [];
     for (const draft of decision.events) {
       const done = record.append(draft, at, actor.id, later);
       appended.push(done);
-      if (!done.bulk) streams.add(draft.stream);
+      if (!done.bulk && !streams.includes(draft.stream)) streams.push(draft.stream);
     }
     for (const change of decision.keep ?? []) if (change.kind !== "reveal-words") keep(change, at, later);
-    if (streams.size > 0) record.project(streams);
-    const answer = { seq: memory.seq, answer: decision.answer ?? {} };
-    (later ? journal.later : journal).answer(id, asked.by, payload, JSON.stringify(answer), at);
-    return { ok: true, ...answer };
+    if (streams.length > 0) record.project(streams);
+    const { seq } = memory;
+    const answer = decision.answer ?? {};
+    const text = JSON.stringify({ seq, answer });
+    (later ? journal.later : journal).answer(asked.kept, asked.by, payload, text, at);
+    given.set(asked.kept, { actor: asked.by, payload, answer: text });
+    return { ok: true, seq, answer };
   };
 
   /** What is on disk is told; a bug in telling undoes nothing. */
@@ -148,13 +157,14 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
         memory.begin();
       }
       const at = Math.max(around.now(), memory.at);
+      const given = journal.answeredAmong(batch.flatMap(({ kept }) => kept ?? []));
       for (const asked of batch) {
         const stood = headNow();
         const count = appended.length;
         const later = !careful && isVote(asked.command);
         const attempt = later ? journal.transaction.attemptLater() : journal.transaction.attempt();
         try {
-          answers.push(one(asked, at, appended, later));
+          answers.push(one(asked, at, given, appended, later));
           attempt.keep();
           memory.keep();
         } catch (error) {
@@ -193,16 +203,19 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     tell(caughtUp.length > 0 ? [...caughtUp, ...appended] : appended);
   };
 
-  const perform = (asked: Asked): Promise<Answer> =>
+  /** Closes the batch once a turn of the event loop brought nothing more: in a storm of votes the disk is asked half as often. */
+  const gather = (seen: number, turns: number): void => {
+    if (waiting.length > seen && turns < mostTurns) return void setImmediate(() => gather(waiting.length, turns + 1));
+    const batch = waiting;
+    waiting = [];
+    flush(batch);
+  };
+
+  const perform = ({ id, by, command }: Asked): Promise<Answer> =>
     new Promise((answer) => {
-      if (around.oneByOne) return flush([{ ...asked, answer }]);
-      if (waiting.length === 0)
-        setImmediate(() => {
-          const batch = waiting;
-          waiting = [];
-          flush(batch);
-        });
-      waiting.push({ ...asked, answer });
+      const asked: Waiting = { id, by, command, kept: commandId.test(id) ? keptId(id) : null, answer };
+      if (around.oneByOne) return flush([asked]);
+      if (waiting.push(asked) === 1) setImmediate(() => gather(0, 1));
     });
 
   return { perform };

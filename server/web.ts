@@ -82,11 +82,13 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     if (peopleMoved || appended.some(({ entry: { stream } }) => stream === "roll" || stream === "assembly"))
       peopleRevision = personal.people.revision();
     peopleMoved = false;
-    for (const { entry } of appended) {
+    for (const [i, { entry }] of appended.entries()) {
       if (entry.event.type === "WordsWithdrawn") {
         pages?.forget();
         press.forget();
       }
+      // Of a run of one stream (votes) only the last counts.
+      if (appended[i + 1]?.entry.stream === entry.stream) continue;
       lastOf.set(entry.stream.split("/")[0] ?? "", entry.seq);
       lastOf.set("all", entry.seq);
     }
@@ -128,12 +130,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       drafting.heard(appended);
     },
   });
-  const written = drafting.before(door.perform);
-  perform = (asked) =>
-    written(asked).catch((error: unknown) => {
-      trouble(error, "a command failed before it reached the door");
-      return { ok: false, refusal: refuse("somethingBroke") };
-    });
+  perform = drafting.before(door.perform);
   const clock = startClock(record, perform, now);
 
   // The command line writes beside a running server: look once a second whether somebody else has written.

@@ -33,7 +33,7 @@ export const authorNameFor = (record: AssemblyRecord, personal: Private, person:
   isProtectedSeat(record.memory.roll, seat) ? nameOfSeat(record, seat) : nameFor(record, personal, person);
 
 const fieldOf = (command: unknown, name: string): string => {
-  const value: unknown = typeof command === "object" && command !== null ? Object.entries(command).find(([key]) => key === name)?.[1] : "";
+  const value: unknown = typeof command === "object" && command !== null ? Reflect.get(command, name) : "";
   return typeof value === "string" ? value : "";
 };
 
@@ -83,13 +83,9 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
         engine.recheck();
     },
 
-    /** The door, behind a wait: commands that rest on a draft see it as whoever asks has seen it (DRA-8). */
-    before:
-      (perform: Perform): Perform =>
-      async (asked: Asked): Promise<Answer> => {
-        const type = fieldOf(asked.command, "type");
-        if (type !== "OpenForSponsors" && type !== "MakeVersion" && type !== "SaveDraft" && type !== "TakeOverVersion")
-          return perform(asked);
+    /** The door, behind a wait: commands that rest on a draft see it as whoever asks has seen it (DRA-8). All others pass at once. */
+    before: (perform: Perform): Perform => {
+      const afterWaiting = async (asked: Asked): Promise<Answer> => {
         const id = fieldOf(asked.command, "draft") || (drafts.ofProposal(fieldOf(asked.command, "proposal"))?.id ?? "");
         if (id === "" || mayWrite(asked.by, that(id), { memory, drafts }) === null) return perform(asked);
         const state = fieldOf(asked.command, "state");
@@ -100,6 +96,16 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
           if (refusal) return { ok: false, refusal };
         }
         return perform(asked);
-      },
+      };
+      return (asked) =>
+        restOnDraft.has(fieldOf(asked.command, "type"))
+          ? afterWaiting(asked).catch((error: unknown) => {
+              trouble(error, "a command failed before it reached the door");
+              return { ok: false, refusal: refuse("somethingBroke") };
+            })
+          : perform(asked);
+    },
   };
 }
+
+const restOnDraft: ReadonlySet<string> = new Set(["OpenForSponsors", "MakeVersion", "SaveDraft", "TakeOverVersion"]);

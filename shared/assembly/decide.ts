@@ -46,7 +46,7 @@ function decideInFolder(command: Command, assembly: Assembly & { readonly foundi
 
 /** What is decided about a proposal has consequences for its amendments, and for an offer to join it, in the same breath (AMD-9, AMD-12, CMP-6). */
 function withConsequences(decision: Decision | Refusal, assembly: Assembly, facts: Facts): Decision | Refusal {
-  if (isRefusal(decision)) return decision;
+  if (isRefusal(decision) || !decision.events.some(({ stream }) => stream.startsWith("proposal/"))) return decision;
   const consequences = [...amendmentConsequences(decision.events, assembly, facts), ...compositeConsequences(decision.events, assembly)];
   return consequences.length > 0 ? { ...decision, events: [...decision.events, ...consequences] } : decision;
 }
