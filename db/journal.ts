@@ -130,13 +130,14 @@ export function journalOf({ sqlite }: Db) {
         last = end.seq;
       }
     },
-    /** Entries after `seq` of the streams named, oldest first: what a room missed. */
-    sinceIn: (seq: number, streams: readonly string[], limit: number): StoredEntry[] =>
+    /** Entries after `seq` of the streams named, without those of some types, oldest first: what a room missed. */
+    sinceIn: (seq: number, streams: readonly string[], without: readonly string[], limit: number): StoredEntry[] =>
       sqlite
         .prepare<unknown[], StoredEntry>(
-          `SELECT seq, stream, text, hash FROM entries WHERE seq > ? AND stream IN (${streams.map(() => "?").join(",")}) ORDER BY seq LIMIT ?`,
+          `SELECT seq, stream, text, hash FROM entries WHERE seq > ? AND stream IN (${streams.map(() => "?").join(",")})
+          ${without.map(() => "AND text ->> '$.event.type' <> ?").join(" ")} ORDER BY seq LIMIT ?`,
         )
-        .all(seq, ...streams, limit),
+        .all(seq, ...streams, ...without, limit),
     keepWords: (seq: number, w: StoredWords): void => void keepWords.run(w.hash, seq, w.salt, w.text, w.lang, w.show),
     wordsOf: (hash: Hash): StoredWords | undefined => readWords.get(hash),
     revealWords: (hash: Hash): void => void reveal.run(hash),

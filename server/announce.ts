@@ -1,6 +1,7 @@
 import type { Server } from "socket.io";
 import { type Announced, isAttendance, roomOf } from "../shared/assembly/room.ts";
-import { turnoutFrame } from "../shared/ballots/turnout.ts";
+import { bulkTypes } from "../shared/assembly/streams.ts";
+import { type TurnoutFrame, turnoutFrame } from "../shared/ballots/turnout.ts";
 import type { Appended, AssemblyRecord } from "./record.ts";
 
 /** The room that follows a sitting, and the one that everybody is in. */
@@ -53,12 +54,22 @@ export function announcer(io: Server, record: AssemblyRecord) {
   };
 }
 
-/** What a room missed since `seq`, oldest first; null where it is so much that the room is better loaded anew. */
-export function since(record: AssemblyRecord, sitting: string, seq: number, most = 500): Announced[] | null {
+/** What a room missed: entries, oldest first, and how the turnout of its ballots stands now. */
+export interface Missed {
+  readonly entries: readonly Announced[];
+  readonly turnouts: readonly (readonly [ballot: string, frame: TurnoutFrame])[];
+}
+
+/** What a room missed since `seq`, votes as turnout (LIV-3); null where it is so much that the room is better loaded anew. */
+export function since(record: AssemblyRecord, sitting: string, seq: number, most = 500): Missed | null {
   const { memory, journal } = record;
   if (seq > memory.seq || seq < 0) return null;
-  const streams = [`sitting/${sitting}`, ...memory.ballotsOf(sitting).map((b) => `ballot/${b.id}`)];
-  const missed = journal.sinceIn(seq, streams, most + 1);
+  const ballots = memory.ballotsOf(sitting);
+  const streams = [`sitting/${sitting}`, ...ballots.map((b) => `ballot/${b.id}`)];
+  const missed = journal.sinceIn(seq, streams, bulkTypes, most + 1);
   if (missed.length > most) return null;
-  return missed.map((stored) => announced(record.read(stored)));
+  return {
+    entries: missed.map((stored) => announced(record.read(stored))),
+    turnouts: ballots.flatMap((b) => (b.phase === "open" && b.votedSeq > seq ? [[b.id, turnoutFrame(b)] as const] : [])),
+  };
 }

@@ -68,7 +68,7 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
       const at = around.now();
       ack(
         missed
-          ? { ok: true, at, entries: missed, seq: record.memory.seq }
+          ? { ok: true, at, ...missed, seq: record.memory.seq }
           : { ok: true, at, room: around.room(sitting, by), seq: record.memory.seq },
       );
     });

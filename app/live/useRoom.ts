@@ -23,6 +23,8 @@ interface Followed {
   readonly at: number;
   readonly seq: number;
   readonly entries?: readonly Announced[];
+  /** How the turnout of open ballots stands, where it moved. */
+  readonly turnouts?: readonly (readonly [ballot: string, frame: TurnoutFrame])[];
   readonly room?: Room;
 }
 
@@ -58,6 +60,10 @@ export function useRoom(initial: { readonly room: Room; readonly seq: number; re
     setState((s) => ({ room: fresh.reduce(evolveRoom, s.room), seq: last.seq }));
   }, []);
 
+  const turn = useCallback((ballot: string, frame: TurnoutFrame) => {
+    setState((s) => ({ ...s, room: turnRoom(s.room, ballot, frame) }));
+  }, []);
+
   const send = useCallback((one: Waiting) => {
     socket.current?.emit("perform", { id: one.id, command: one.command }, (answer: Answered) => {
       if (!queue.current.includes(one)) return;
@@ -83,6 +89,7 @@ export function useRoom(initial: { readonly room: Room; readonly seq: number; re
           const { room } = told;
           setState({ room, seq: told.seq });
         } else take(told.entries ?? []);
+        for (const [ballot, frame] of told.turnouts ?? []) turn(ballot, frame);
         queue.current.forEach(send);
       });
     };
@@ -92,11 +99,11 @@ export function useRoom(initial: { readonly room: Room; readonly seq: number; re
     live.on("entries", take);
     live.on("stale", () => follow(null));
     live.on("signed-out", () => location.reload());
-    live.on("turnout", (ballot: string, frame: TurnoutFrame) => setState((s) => ({ ...s, room: turnRoom(s.room, ballot, frame) })));
+    live.on("turnout", turn);
     return () => {
       live.close();
     };
-  }, [sittingId, initial.at, take, send]);
+  }, [sittingId, initial.at, take, turn, send]);
 
   const perform = useCallback<Live["perform"]>(
     (command) =>

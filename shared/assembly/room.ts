@@ -1,7 +1,7 @@
 import type { BallotEvent } from "../ballots/events.ts";
 import { evolveBallot } from "../ballots/evolve.ts";
 import type { Ballot } from "../ballots/state.ts";
-import { applyTurnout, type TurnoutFrame } from "../ballots/turnout.ts";
+import { applyTurnout, type TurnoutFrame, turnoutFrame } from "../ballots/turnout.ts";
 import type { Entry, Hash } from "../journal.ts";
 import { isProtectedSeat } from "../roll/questions.ts";
 import type { SittingEvent } from "../sittings/events.ts";
@@ -50,6 +50,12 @@ const published = (sitting: Sitting): Sitting => ({
   attendance: Object.fromEntries(Object.entries(sitting.attendance).map(([seat, one]) => [seat, withoutTimes(one)])),
 });
 
+/** The ballot as rooms show it: who has voted as frames tell it, without what commits each vote. That stands in the record, for whoever checks it. */
+function shown(ballot: Ballot): Ballot {
+  if (ballot.phase === "open") return { ...ballot, commitments: [], votedFrame: turnoutFrame(ballot).voted };
+  return ballot.phase === "closed" || ballot.phase === "declared" ? { ...ballot, commitments: [], salts: [] } : ballot;
+}
+
 /** The room of an entry: its sitting's, or that of its ballot; null for entries that belong to no room. */
 export function roomOf(assembly: Pick<Assembly, "ballot">, stream: string): string | null {
   const [kind, id] = stream.split("/");
@@ -70,7 +76,7 @@ export function evolveRoom(room: Room, announced: Announced): Room {
   }
   if (kind !== "ballot") return { ...room, words, welsh };
   const ballot = evolveBallot(room.ballots[id] ?? null, announced as Entry as Entry<BallotEvent>);
-  return ballot ? { ...room, words, welsh, ballots: { ...room.ballots, [id]: ballot } } : { ...room, words, welsh };
+  return ballot ? { ...room, words, welsh, ballots: { ...room.ballots, [id]: shown(ballot) } } : { ...room, words, welsh };
 }
 
 const joined = <One>(known: { readonly [hash: Hash]: One }, more: { readonly [hash: Hash]: One }): { readonly [hash: Hash]: One } =>
@@ -93,7 +99,7 @@ export interface Written {
 export function loadRoom(assembly: Assembly, sittingId: string, wordsOf: (hash: Hash) => Written | undefined): Room | null {
   const sitting = assembly.sitting(sittingId);
   if (!sitting) return null;
-  const ballots = Object.fromEntries(assembly.ballotsOf(sittingId).map((b) => [b.id, b]));
+  const ballots = Object.fromEntries(assembly.ballotsOf(sittingId).map((b) => [b.id, shown(b)]));
   const textOf = (hash: Hash): string | undefined => wordsOf(hash)?.text;
   const words: { [hash: Hash]: string } = {};
   const welsh: { [hash: Hash]: true } = {};

@@ -87,6 +87,9 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   plan: rules(planEvents, null, evolvePlanItem),
 };
 
+/** Types of entries that are announced together instead of singly. */
+export const bulkTypes: readonly string[] = Object.values(streamRules).flatMap(({ bulk }) => bulk);
+
 /** `ballot/2026-42` → `["ballot", "2026-42"]`; `roll` → `["roll", ""]`. */
 export function partsOf(stream: Stream): [Kind, string] {
   const slash = stream.indexOf("/");

@@ -76,6 +76,17 @@ export interface Delegate {
   readonly cookie: string;
 }
 
+/** A session for whoever acts for each seat. */
+export function signedIn({ db, record }: World): readonly Delegate[] {
+  const signIns = signInsOf(db);
+  return record.memory.roll.seats.map(({ id, delegate }): Delegate => {
+    const token = newToken();
+    const at = Date.now();
+    signIns.add({ token: hashOfToken(token), person: delegate ?? "", at, expiresAt: at + 30 * 86_400_000 });
+    return { seat: id, person: delegate ?? "", cookie: `tessera=${token}` };
+  });
+}
+
 /** An assembly with a sitting under way, everybody checked in, a round and a ballot open. */
 export interface Sitting {
   readonly file: string;
@@ -125,13 +136,7 @@ export async function makeSitting(file: string, seats: number): Promise<Sitting>
     lengthSeconds: 2_592_000,
   });
   await must(facilitator, { type: "OpenBallot", ballot });
-  const signIns = signInsOf(world.db);
-  const delegates = record.memory.roll.seats.map(({ id, delegate }): Delegate => {
-    const token = newToken();
-    const at = Date.now();
-    signIns.add({ token: hashOfToken(token), person: delegate ?? "", at, expiresAt: at + 30 * 86_400_000 });
-    return { seat: id, person: delegate ?? "", cookie: `tessera=${token}` };
-  });
+  const delegates = signedIn(world);
   const made = { file, sitting: String(sitting), ballot: String(ballot), facilitator, delegates, seq: record.memory.seq };
   world.close();
   return made;

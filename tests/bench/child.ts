@@ -11,6 +11,8 @@ export interface Child {
   /** CPU time used so far, in milliseconds. */
   cpu(): Promise<number>;
   stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
 }
 
 /** Longest wait for an answer, in milliseconds: a bench that hangs says so. */
@@ -63,6 +65,10 @@ export async function startChild(program: string, env: { readonly [name: string]
     ready,
     ask,
     cpu: () => ask("cpu", null, z.number()),
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) child.send({ id: 0, verb: "stop", asked: null });
       await ended;

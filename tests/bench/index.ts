@@ -10,6 +10,7 @@ import { journal } from "./journal.ts";
 import { likeness } from "./likeness.ts";
 import { pages } from "./pages.ts";
 import { rollImport } from "./rollImport.ts";
+import { sitting } from "./sitting.ts";
 import { voteStorm } from "./voteStorm.ts";
 
 /** Every bench by its name; each gets a folder of its own for databases. */
@@ -23,6 +24,7 @@ const benches: { readonly [name: string]: (folder: string) => Promise<Found> } =
   comparison,
   likeness,
   drafting,
+  sitting,
 };
 
 const asked = process.argv.slice(2);

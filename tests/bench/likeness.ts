@@ -2,18 +2,10 @@ import { Corpus } from "../../shared/likeness/corpus.ts";
 import type { Proposal } from "../../shared/proposals/state.ts";
 import { emptyProposalText, type ProposalText } from "../../shared/proposals/text.ts";
 import { type Found, findings } from "./gates.ts";
+import { numbers } from "./numbers.ts";
 
 const proposals = 2_000;
 const asked = 40;
-
-/** Numbers that look random and are the same every time. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-}
 
 const vocabulary = Array.from({ length: 6_000 }, (_, n) => `w${n.toString(36)}${"aeiou"[n % 5]}${"lt".repeat(n % 3)}`);
 

@@ -14,6 +14,7 @@ const programs = [
   "tests/bench/floors/pages.ts",
   "tests/bench/floors/delta.ts",
   "tests/bench/clients/delegates.ts",
+  "tests/bench/clients/hall.ts",
   "tests/bench/clients/writers.ts",
 ];
 

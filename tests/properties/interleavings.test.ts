@@ -5,7 +5,7 @@ import { roomFor } from "../../server/loadContext.ts";
 import { openRecord } from "../../server/record.ts";
 import { verifyEntries } from "../../server/verify.ts";
 import { evolveRoom, type Room, turnRoom } from "../../shared/assembly/room.ts";
-import { hasVoted, turnoutFrame } from "../../shared/ballots/turnout.ts";
+import { turnoutFrame } from "../../shared/ballots/turnout.ts";
 import { admittedProposal, attending, openBallot, openSitting } from "../support/story.ts";
 import { makeWorld, type World } from "../support/world.ts";
 
@@ -127,14 +127,7 @@ test("any interleaving of commands keeps the invariants: one truth in memory, on
         for (const one of w.announced.slice(from))
           if (!one.bulk && /^(sitting|ballot)\//.test(one.entry.stream)) room = evolveRoom(room, announced(one));
         for (const b of open) if (b.phase === "open") room = turnRoom(room, b.id, turnoutFrame(b));
-        expect(room.sitting).toEqual(roomFor(w.record, sitting, "public")?.sitting);
-        for (const b of w.record.memory.ballotsOf(sitting)) {
-          const heard = room.ballots[b.id];
-          if (b.phase === "open" && heard?.phase === "open") {
-            expect(heard.votedCount).toBe(b.votedCount);
-            expect(b.register.map((_, i) => hasVoted(heard, i))).toEqual(b.register.map((_, i) => hasVoted(b, i)));
-          } else expect(heard?.phase).toBe(b.phase);
-        }
+        expect(room).toEqual(roomFor(w.record, sitting, "public"));
       } finally {
         w.close();
       }
