@@ -1,5 +1,8 @@
 import type { Hash, Time } from "../journal.ts";
 import type { Agreement, Asking } from "./agreement.ts";
+import type { DeskParts } from "./desk.ts";
+import type { FloorAct } from "./lastAct.ts";
+import type { Motion } from "./motions.ts";
 import type { StepCode, TemplateId } from "./templates.ts";
 
 export const itemKinds = [
@@ -122,7 +125,13 @@ export interface FloorEntry {
   readonly passes: number;
   /** Ids of the entries that were ahead when the facilitator moved it; null: never moved. */
   readonly movedBehind: readonly string[] | null;
+  /** Milliseconds that a speaker yielded to it (FLR-12); absent where nobody did. */
+  readonly extraMs?: number;
 }
+
+export const listOrders = ["arrival", "least-heard-first", "alternate"] as const;
+/** In what order contributions are taken (FLR-5, FLR-15); `alternate` goes to and fro between for and against (FLR-11). */
+export type ListOrder = (typeof listOrders)[number];
 
 export type TurnKind = EntryKind | "presentation" | "answer";
 
@@ -144,6 +153,12 @@ export interface Turn {
   /** When its entry joined the list, and how often it passed (go-round). */
   readonly joinedAt: Time;
   readonly passes: number;
+  /** Milliseconds of its limit that were yielded to it (FLR-12). */
+  readonly extraMs?: number;
+  /** The question's turn that this answers (FLR-14). */
+  readonly answers?: string | undefined;
+  /** What was put down for it before its end was taken back (DSK-4). */
+  readonly words?: { readonly text: Hash; readonly wordCount: number };
 }
 
 /** A turn that is over. */
@@ -167,6 +182,10 @@ export interface SpokenTurn {
   readonly wordCount: number;
   /** A point of order once ruled on. */
   readonly upheld: boolean | null;
+  /** The question's turn that this answered (FLR-14). */
+  readonly answers?: string | undefined;
+  /** Words: what a scribe wrote down of it (WRT-6). */
+  readonly summary?: Hash;
 }
 
 /** The floor of the round in hand. */
@@ -176,7 +195,7 @@ export interface Floor {
   readonly speaking: Turn | null;
   /** Whoever was interrupted by a point of order or of information; their clock stands still. */
   readonly held: Turn | null;
-  readonly order: "arrival" | "least-heard-first";
+  readonly order: ListOrder;
   readonly limitMs: number | null;
 }
 
@@ -252,6 +271,12 @@ export interface Sitting {
   /** What was asked so, in the order in which it ended; absent until something was. */
   readonly agreements?: readonly Agreement[];
   readonly floor: Floor;
+  /** The last thing that the desk did on the floor, while it can be undone (DSK-4). */
+  readonly lastAct?: FloorAct;
+  /** Who has which part of the desk (DSK-1); absent until somebody took one. */
+  readonly desk?: DeskParts;
+  /** Procedural motions, in the order in which they were moved; absent until one was (MOT-1). */
+  readonly motions?: readonly Motion[];
   /** In the order in which they ended. */
   readonly turns: readonly SpokenTurn[];
   /** Milliseconds spoken so far in this sitting. */
