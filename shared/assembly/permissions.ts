@@ -229,7 +229,7 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   CastVote: whoActsForTheSeat,
   CloseBallot: either(chairOrBallots, orTheClock),
   DeclareResult: chairOrBallots,
-  VoidBallot: facilitator,
+  VoidBallot: chairOrBallots,
 
   AcknowledgeItem: planTeam,
   RecordCommitment: planTeam,

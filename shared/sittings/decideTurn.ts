@@ -1,10 +1,11 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import { limitFor } from "./adjustment.ts";
+import { questionAsked } from "./answers.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { motionMoved } from "./decideMotion.ts";
 import { turnsEnded } from "./endings.ts";
 import { isContribution, isPoint, orderedList, spokeInRound } from "./floor.ts";
-import { formats, pointMs } from "./formats.ts";
+import { formats, passWithinMs, pointMs } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
 import { motionInHand } from "./motions.ts";
 import { presence, spokenSoFar } from "./questions.ts";
@@ -104,13 +105,6 @@ function jumpsTheList(chosen: FloorEntry, list: readonly FloorEntry[], sitting: 
   return spoke.has(chosen.seat) && list.some((entry) => isContribution(entry.kind) && !spoke.has(entry.seat));
 }
 
-/** FLR-14: the question that an answer would be to: the last thing that was said in the round, answers to it apart. */
-function questionAsked({ floor, turns, round }: Sitting): string | null {
-  const said = [...turns.filter((turn) => turn.round === round), ...(floor.speaking ? [floor.speaking] : [])];
-  const last = said.findLast(({ kind }) => isContribution(kind) || kind === "presentation");
-  return last?.kind === "question" ? last.id : null;
-}
-
 /** FLR-10: in presentations and questions the facilitator calls whoever presents or answers; elsewhere whoever answers the last question. */
 function callSpeaker(command: SittingCommandOf<"CallSpeaker">, sitting: Sitting, round: Round, facts: Facts): Decision | Refusal {
   const question = questionAsked(sitting);
@@ -137,9 +131,6 @@ function callSpeaker(command: SittingCommandOf<"CallSpeaker">, sitting: Sitting,
     undo: true,
   });
 }
-
-/** Whoever has had the floor for longer has spoken (FLR-13). Milliseconds. */
-const passWithinMs = 10_000;
 
 /** FLR-8, FLR-13: whoever waits or has just been called may pass, and is offered a turn again at the end. */
 function pass(command: SittingCommandOf<"PassTurn">, sitting: Sitting, round: Round, know: SittingsKnow, facts: Facts): Decision | Refusal {

@@ -1,9 +1,9 @@
-/** Gwrthodiadau: ildio, amser addasu, cynigion trefn a rhannu'r ddesg, yn Gymraeg. */
+/** Gwrthodiadau: ildio, amser addasu, cynigion gweithdrefnol a rhannu'r ddesg, yn Gymraeg. */
 export const floor = {
   adjustmentWhileSpeaking: "Ganddynt hwy y mae'r llawr yn awr. Gosodwch lai o amser pan fydd eu tro ar ben.",
   doneAlready: "Gwnaed hyn eisoes, neu newidiodd rhywbeth yn y cyfamser. Edrychwch ar yr ystafell eto.",
   doneAlreadyBy: "Gwnaed hyn eisoes gan {{name}}. Edrychwch ar yr ystafell eto.",
-  motionInHand: "Mae cynnig trefn gerbron yr eisteddiad eisoes. Penderfynwch arno neu gadewch iddo syrthio yn gyntaf.",
+  motionInHand: "Mae cynnig gweithdrefnol gerbron yr eisteddiad eisoes. Penderfynwch arno neu gadewch iddo syrthio yn gyntaf.",
   motionIsYours: "Rhaid i rywun arall eilio'r cynnig hwn, dros sedd arall.",
   motionNeedsReason: "Rhowch reswm dros ohirio. Bydd ar y cofnod.",
   motionNeedsSeconder: "Nid oes neb wedi eilio'r cynnig hwn eto. Gofynnwch pwy sy'n eilio, neu gadewch iddo syrthio.",
