@@ -19,6 +19,7 @@ export const deskFloor = {
   asWords: "geiriau'r siaradwr ei hun",
   callToAnswer: "Galw i ateb y cwestiwn",
   carryOut: "Ei weithredu",
+  declare: "Cyhoeddi'r canlyniad",
   demandFor: "Yn mynnu galw enwau",
   keyInterpreter: "Cyfieithydd ar ei hôl hi",
   keyList: "Dangos yr allweddi hyn",

@@ -7,7 +7,7 @@ export const floor = {
   demandRollCall: "Mynnu pleidlais drwy alw enwau",
   demandRollCallText:
     "Os bydd cynifer o seddi'n ei mynnu ag a ddywed y rheolau sefydlog, cofnodir enwau. Angen: {{needed}}. Hyd yma: {{so}}.",
-  interpreterBehind: "Cyfieithydd ar ei hôl hi: stopio'r cloc",
+  interpreterBehind: "Cyfieithydd ar ei hôl hi",
   meanLabel: "Yr hyn yr ydych am ei ddweud",
   meanHint: "Dim ond chi sy'n ei ddarllen. Pan fydd eich tro ar ben bydd wrth ei ymyl ar y cofnod, lle gallwch ei gywiro.",
   meanKeep: "Ei gadw",
@@ -25,7 +25,7 @@ export const floor = {
   motionSeconded: "Eiliwyd y cynnig.",
   motionTitle: "Cynnig {{motion}}",
   nearlyUp: "20 eiliad neu lai",
-  passAtTheEnd: "Pasio, a chael cynnig eto ar y diwedd",
+  passAtTheEnd: "Pasio am y tro",
   recordMotionCarried: "Cariwyd y cynnig {{motion}}.",
   recordMotionFell: "Syrthiodd y cynnig {{motion}}.",
   recordMotionLost: "Ni chariwyd y cynnig {{motion}}.",

@@ -19,6 +19,7 @@ export const deskFloor = {
   asWords: "the speaker's own words",
   callToAnswer: "Call to answer the question",
   carryOut: "Carry it out",
+  declare: "Declare the result",
   demandFor: "Demands a roll call",
   keyInterpreter: "Interpreter behind",
   keyList: "Show these keys",

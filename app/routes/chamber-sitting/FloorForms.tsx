@@ -3,7 +3,7 @@ import { Button } from "../../components/Button.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
-import { WhileSpeaking } from "./YieldForm.tsx";
+import { InterpreterKey } from "./YieldForm.tsx";
 
 /** Joining the speakers' list: to say something for, against or neither. */
 function Contribute({ acting }: { readonly acting: Acting }) {
@@ -87,11 +87,7 @@ export function Pass({ acting }: { readonly acting: Acting }) {
   const { t } = useWords();
   return (
     <ActionForm acting={acting} intent="pass">
-      {() => (
-        <Button tone="plain" wide>
-          {t("floor.passAtTheEnd")}
-        </Button>
-      )}
+      {() => <Button tone="plain">{t("floor.passAtTheEnd")}</Button>}
     </ActionForm>
   );
 }
@@ -108,8 +104,10 @@ export function EndTurn({ acting, turn, mayPass }: { readonly acting: Acting; re
           </Button>
         )}
       </ActionForm>
-      {mayPass ? <Pass acting={acting} /> : null}
-      <WhileSpeaking acting={acting} turn={turn} />
+      <div className="row">
+        {mayPass ? <Pass acting={acting} /> : null}
+        <InterpreterKey acting={acting} turn={turn} />
+      </div>
     </>
   );
 }

@@ -15,6 +15,7 @@ import { AskQuestion } from "./FloorForms.tsx";
 import { Prepared } from "./Prepared.tsx";
 import { Leave } from "./Presence.tsx";
 import { OwnWords } from "./Writing.tsx";
+import { YieldForm } from "./YieldForm.tsx";
 
 interface MoreProps {
   readonly acting: Acting;
@@ -105,6 +106,7 @@ export function MoreActions({ acting, titles, person, prepared, adjustment }: Mo
   return (
     <section aria-labelledby="more-title" className="stack">
       <h2 id="more-title">{t("chamber.more")}</h2>
+      <YieldForm acting={acting} />
       {joins.includes("question") && joins.includes("contribution") && !waits("other") && speaking?.seat !== acting.seat ? (
         <Details summary={t("chamber.question")} open={refused("question")}>
           <AskQuestion acting={acting} main={false} />

@@ -2,7 +2,6 @@ import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { presence } from "../../../shared/sittings/questions.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
-import { MotionCard } from "../../live/MotionCard.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
 
@@ -24,7 +23,6 @@ export function MotionForms({ acting, person, needed }: MotionProps) {
   const hidden = { motion: motion.id };
   return (
     <section className="stack" aria-label={t("chamber.motion")}>
-      <MotionCard live={live} />
       {!own && motion.seconder === null && motion.seat !== seat ? (
         <ActionForm acting={acting} intent="second" id={`second-${motion.id}`} hidden={hidden}>
           {() => (

@@ -81,6 +81,11 @@ export function Motions() {
             {t("desk.voteNumbered", { vote: ballotNumber(ballot.id) })}
           </ButtonLink>
         ) : null}
+        {ballot?.phase === "closed" && runsVotes ? (
+          <Do intent="declareMotion" hidden={{ ballot: ballot.id }} tone="main">
+            {t("deskFloor.declare")}
+          </Do>
+        ) : null}
         {facilitator && motion.stage !== "put" ? (
           <Do intent="dropMotion" hidden={{ motion: motion.id }}>
             {t("deskFloor.letFall")}

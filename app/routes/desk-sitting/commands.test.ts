@@ -66,6 +66,11 @@ test.each(Object.entries(filled))("the form %s makes a command that the door can
   expect(commandRules.read(made?.command)).toMatchObject({ type: made?.command.type, sitting: "12" });
 });
 
+test("the result of a vote on a motion is declared by the vote's own command", () => {
+  const made = commandFrom("12", { intent: "declareMotion", ballot: "2026-1" });
+  expect(commandRules.read(made?.command)).toEqual({ type: "DeclareResult", ballot: "2026-1" });
+});
+
 test("a form that asks for nothing known makes no command", () => {
   for (const intent of [undefined, "", "toString", "constructor", "Open"]) expect(commandFrom("12", { intent })).toBeNull();
 });

@@ -71,6 +71,7 @@ const makers = {
   demandRollCall: of("DemandRollCall", "seat", "motion"),
   dropMotion: of("DropMotion", "motion"),
   putMotion: of("PutMotion", "motion", "questionEn", "questionCy"),
+  declareMotion: of("DeclareResult", "ballot"),
   carryOut: (fields) => ({ ...of("CarryOutMotion", "motion", "reason", "lang")(fields), until: instant(fields.until) }),
   pauseTurn: of("PauseTurn"),
   resumeTurn: of("ResumeTurn"),
