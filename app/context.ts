@@ -130,6 +130,10 @@ export interface TesseraContext {
   /** The choice this viewer's seat has cast in an open ballot, and its receipt; null if none. */
   readonly ownVote: (ballot: string, seat: string) => { readonly choice: string; readonly receipt: string } | null;
 
+  /** Whose turns are longer, in percent, by person: everybody's on the desk, otherwise only one's own (FLR-17). */
+  readonly adjustments: () => { readonly [person: string]: number };
+  /** What this viewer means to say for a seat at a sitting (WRT-5); null if nothing. */
+  readonly preparedWords: (sitting: string, seat: string) => { readonly text: string; readonly lang: "en" | "cy" } | null;
   /* People and sign-in (private tables). */
   readonly person: (id: string) => Person | null;
   readonly peopleOnDesk: () => readonly Person[];

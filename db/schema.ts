@@ -173,6 +173,27 @@ export const documentComments = sqliteTable(
   (t) => [primaryKey({ columns: [t.kind, t.id, t.comment] }), uniqueIndex("document_comments_in_order").on(t.kind, t.id, t.thread, t.n)],
 );
 
+/** Whose turns are longer than others', in percent. No reason is kept. */
+export const adjustments = sqliteTable("adjustments", {
+  person: text("person").primaryKey(),
+  percent: integer("percent").notNull(),
+  at: integer("at").notNull(),
+});
+
+/** What somebody means to say at a sitting, until they have said it or the sitting is over. */
+export const preparedWords = sqliteTable(
+  "prepared_words",
+  {
+    sitting: text("sitting").notNull(),
+    seat: text("seat").notNull(),
+    person: text("person").notNull(),
+    text: text("text").notNull(),
+    lang: text("lang", { enum: ["en", "cy"] }).notNull(),
+    at: integer("at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sitting, t.seat, t.person] })],
+);
+
 /** Signed-in sessions, by the hash of the cookie's token. */
 export const signIns = sqliteTable(
   "sign_ins",

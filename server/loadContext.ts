@@ -88,6 +88,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
   const actor = actorOf(memory, known?.id ?? "public");
   const viewer: Viewer = { actor, name: known?.name ?? "", language: known?.language ?? "en" };
   const onDesk = actor.roles.some((r) => deskRoles.includes(r));
+  const runsSittings = actor.roles.includes("facilitator") || actor.roles.includes("secretariat");
   const mayInvite = actor.roles.includes("secretariat") || actor.roles.includes("administrator");
   const context = {
     nonce,
@@ -126,6 +127,12 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
       const choice = ballot.phase === "open" ? record.journal.voteKept(ballotId, index) : ballot.choices[index];
       return choice ? { choice, receipt: receiptCode(commitment) } : null;
     },
+    adjustments: () => {
+      if (runsSittings) return personal.speaking.adjustments();
+      const percent = personal.speaking.adjustmentOf(actor.id);
+      return percent === 0 ? {} : { [actor.id]: percent };
+    },
+    preparedWords: (sitting, seat) => personal.speaking.preparedWords(sitting, seat, actor.id) ?? null,
     person: (id) => (onDesk || id === actor.id ? personal.people.byId(id) : null),
     peopleOnDesk: () => (onDesk ? personal.people.list() : []),
     outbox: () => (onDesk ? personal.post.list() : []),

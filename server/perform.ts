@@ -46,6 +46,9 @@ export interface Surroundings {
   readonly trouble: (error: unknown, what: string) => void;
   readonly draftOf?: Facts["draftOf"];
   readonly draftOfProposal?: Facts["draftOfProposal"];
+  /** What is kept in private around speaking; absent where nobody speaks (the command line). */
+  readonly speaking?: Required<Pick<Facts, "adjustmentOf" | "preparedWords">>;
+  readonly nameOf?: Facts["nameOf"];
   /** One transaction for each command: only the bench's floor asks for it. */
   readonly oneByOne?: boolean;
 }
@@ -77,6 +80,9 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     wordsOf: record.wordsOf,
     draftOf: (id) => around.draftOf?.(id),
     draftOfProposal: (proposal) => around.draftOfProposal?.(proposal),
+    adjustmentOf: (person) => around.speaking?.adjustmentOf(person) ?? 0,
+    preparedWords: (sitting, seat, person) => around.speaking?.preparedWords(sitting, seat, person),
+    nameOf: (person) => around.nameOf?.(person),
   };
 
   const keep = (change: PrivateChange, at: number, later: boolean): void => {

@@ -5,6 +5,7 @@ import { draftsOf } from "../db/private/drafts.ts";
 import { keeperOf } from "../db/private/keep.ts";
 import { outboxOf } from "../db/private/outbox.ts";
 import { peopleOf } from "../db/private/people.ts";
+import { speakingOf } from "../db/private/speaking.ts";
 import { threadsOf } from "../db/private/threads.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { standingSeats } from "../shared/roll/questions.ts";
@@ -32,6 +33,7 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
   const people = peopleOf(db);
   const drafts = draftsOf(db);
   const threads = threadsOf(db);
+  const speaking = speakingOf(db);
   const from = senderOf(config.mailFrom);
   const carrier = config.smtp && from ? smtpCarrier(config.smtp, from) : null;
   const post = openPost({ outbox: outboxOf(db), carrier, now, trouble });
@@ -63,6 +65,7 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
     people,
     drafts,
     threads,
+    speaking,
     post,
     signIn,
     keep: keeperOf(db),

@@ -122,6 +122,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     personByEmail: personal.personByEmail,
     draftOf: personal.drafts.known,
     draftOfProposal: personal.drafts.knownOfProposal,
+    speaking: personal.speaking,
+    nameOf: personal.nameOf,
     ...(options.oneByOne ? { oneByOne: true } : {}),
     announce: (appended) => {
       note(appended);

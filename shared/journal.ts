@@ -115,7 +115,21 @@ export type PrivateChange =
   /** The next version of this proposal is written in the draft, which goes on from this version. */
   | { readonly kind: "draft-becomes"; readonly draft: string; readonly proposal: string; readonly version: number }
   | { readonly kind: "invite"; readonly draft: string; readonly seat: string; readonly role: "editor" | "commenter" }
-  | { readonly kind: "uninvite"; readonly draft: string; readonly seat: string };
+  | { readonly kind: "uninvite"; readonly draft: string; readonly seat: string }
+  /** Somebody's turns are so much longer, in percent (FLR-17); 0: no more. */
+  | { readonly kind: "adjustment"; readonly person: string; readonly percent: number }
+  /** What somebody means to say for a seat (WRT-5); null: nothing any more. */
+  | ({ readonly kind: "prepared-words"; readonly sitting: string; readonly seat: string; readonly person: string } & {
+      readonly written: PreparedWords | null;
+    })
+  /** Nothing more is said at this sitting. */
+  | { readonly kind: "drop-prepared"; readonly sitting: string };
+
+/** What somebody means to say, before they have said it. */
+export interface PreparedWords {
+  readonly text: string;
+  readonly lang: "en" | "cy";
+}
 
 /** A text of a proposal while it is written, as rules see it. */
 export interface PrivateDraft {
@@ -148,4 +162,10 @@ export interface Facts {
   draftOf(id: string): PrivateDraft | undefined;
   /** The draft in which the next version of a proposal is written, if there is one. Absent where drafts are not in play. */
   draftOfProposal?(proposal: string): (PrivateDraft & { readonly id: string }) | undefined;
+  /** How much longer somebody's turns are, in percent; private. Absent where nobody speaks. */
+  adjustmentOf?(person: string): number;
+  /** What somebody means to say for a seat at a sitting; private. */
+  preparedWords?(sitting: string, seat: string, person: string): PreparedWords | undefined;
+  /** What somebody on the desk is called, for sentences to others on the desk. */
+  nameOf?(person: string): string | undefined;
 }

@@ -5,7 +5,9 @@ import type { Turn } from "../../shared/sittings/state.ts";
 import { classes } from "../components/classes.ts";
 import { useWords } from "../locales/words.tsx";
 import { Clock } from "./Clock.tsx";
+import { MotionCard } from "./MotionCard.tsx";
 import { purpose, seatName, seatShort } from "./names.ts";
+import { TurnWarning } from "./TurnWarning.tsx";
 import type { Live } from "./useRoom.ts";
 
 interface FloorProps {
@@ -24,6 +26,7 @@ function Speaker({ live, at, turn, held }: FloorProps & { readonly turn: Turn; r
       <span className="quiet">{purpose(t, turn)}</span>
       {held ? <span className="quiet">{t("live.waitsForPoint")}</span> : null}
       {turn.pausedAt !== null && !held ? <span className="quiet">{t("live.paused")}</span> : null}
+      {held ? null : <TurnWarning live={live} at={at} turn={turn} />}
       <Clock live={live} at={at} left={(now) => turnTimeLeft(turn, now)} label={t("live.speakersTime")} />
     </p>
   );
@@ -43,6 +46,7 @@ export function Floor({ live, at, mine = [] }: FloorProps) {
       <h2 id="floor-title">{t("live.floor")}</h2>
       {speaking ? <Speaker live={live} at={at} turn={speaking} /> : <p className="quiet">{t("live.nobodySpeaks")}</p>}
       {held ? <Speaker live={live} at={at} turn={held} held /> : null}
+      <MotionCard live={live} />
       {list.length === 0 ? (
         takesAll ? (
           <p className="quiet">{t("live.nobodyWaits")}</p>

@@ -1,13 +1,28 @@
 import type { ReactNode } from "react";
 import type { Room } from "../../shared/assembly/room.ts";
+import type { MotionStage } from "../../shared/sittings/motions.ts";
 import type { SpokenTurn } from "../../shared/sittings/state.ts";
 import { formatTime } from "../locales/dates.ts";
 import { href } from "../locales/href.ts";
+import type { Key } from "../locales/keys.ts";
 import { type T, useWords } from "../locales/words.tsx";
+import { motionNames } from "../routes/sitting/names.ts";
 import { timeWords } from "./clock.ts";
-import { ballotNumber, itemName, langIn, purpose, roundName, seatName, type Titles, wordsIn } from "./names.ts";
+import { ballotNumber, itemName, langIn, purpose, roundName, seatName, seatShort, type Titles, wordsIn } from "./names.ts";
 import { type RecordLine, recordOf } from "./record.ts";
 import { outcomeNames } from "./sentences.ts";
+
+/** How a motion came out; one that was carried may or may not be carried out yet. */
+const motionEnds: { readonly [stage in MotionStage]: Key } = {
+  moved: "floor.recordMotionMoved",
+  seconded: "floor.recordMotionMoved",
+  put: "floor.recordMotionMoved",
+  carried: "floor.recordMotionCarried",
+  done: "floor.recordMotionCarried",
+  lost: "floor.recordMotionLost",
+  fell: "floor.recordMotionFell",
+  withdrawn: "floor.recordMotionWithdrawn",
+};
 
 interface Told {
   readonly t: T;
@@ -20,6 +35,8 @@ interface Told {
 function Spoken({ told: { t, lang, room }, turn }: { readonly told: Told; readonly turn: SpokenTurn }) {
   const seat = seatName(t, lang, room, turn.seat);
   const text = wordsIn(room, turn.text);
+  const summary = wordsIn(room, turn.summary ?? null);
+  const question = turn.answers === undefined ? undefined : room.sitting.turns.find(({ id }) => id === turn.answers);
   return (
     <>
       {t("live.recordSpoke", { seat, purpose: purpose(t, turn), time: timeWords(t, turn.spokenMs) })}
@@ -29,6 +46,16 @@ function Spoken({ told: { t, lang, room }, turn }: { readonly told: Told; readon
           {text}
         </q>
       )}
+      {summary === null ? null : (
+        <span className="record-summary">
+          <strong>{t("floor.summary")}</strong> <span lang={langIn(room, turn.summary ?? null, lang)}>{summary}</span>
+        </span>
+      )}
+      {question ? (
+        <a className="record-answers" href={`#said-${question.id}`}>
+          {t("floor.answersSeat", { seat: seatShort(t, lang, room, question.seat) })}
+        </a>
+      ) : null}
     </>
   );
 }
@@ -94,6 +121,13 @@ function sentence(line: RecordLine, told: Told): ReactNode {
         </>
       );
     }
+    case "motion-moved":
+      return t("floor.recordMotionMoved", {
+        seat: seatName(t, lang, room, line.motion.seat),
+        motion: t(motionNames[line.motion.kind]),
+      });
+    case "motion-ended":
+      return t(motionEnds[line.motion.stage], { motion: t(motionNames[line.motion.kind]) });
     case "ballot-opened":
       return t("live.recordVoteOpened", { vote: ballotNumber(line.ballot.id) });
     case "ballot-closed":
@@ -121,7 +155,7 @@ export function Record({ room, titles }: { readonly room: Room; readonly titles:
   return (
     <ol className="record">
       {lines.map((line) => (
-        <li key={line.key}>
+        <li key={line.key} id={line.kind === "turn" ? `said-${line.turn.id}` : undefined}>
           <time dateTime={new Date(line.at).toISOString()}>{formatTime(line.at, lang)}</time>
           <div>{sentence(line, { t, lang, room, titles })}</div>
         </li>

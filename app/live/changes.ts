@@ -4,6 +4,7 @@ import type { Ballot } from "../../shared/ballots/state.ts";
 import { hasVoted } from "../../shared/ballots/turnout.ts";
 import type { Agreement, Asking } from "../../shared/sittings/agreement.ts";
 import { orderedList, placeInList } from "../../shared/sittings/floor.ts";
+import { type Motion, motionInHand } from "../../shared/sittings/motions.ts";
 import type { Round, Sitting } from "../../shared/sittings/state.ts";
 
 /** What has changed in a room, as far as somebody who does not see it should be told. Other people's moves are not told. */
@@ -14,6 +15,7 @@ export type Change =
   | { readonly kind: "count" }
   | { readonly kind: "agreement-asked"; readonly asking: Asking }
   | { readonly kind: "agreement-ended"; readonly agreement: Agreement }
+  | { readonly kind: "motion"; readonly motion: Motion }
   | { readonly kind: "ballot"; readonly ballot: Ballot }
   | { readonly kind: "voted"; readonly seat: string; readonly ballot: string }
   | { readonly kind: "place"; readonly seat: string; readonly place: number }
@@ -44,6 +46,8 @@ function ofSitting(before: Sitting, after: Sitting, mine: readonly string[]): re
     changes.push({ kind: is.phase.name === "paused" ? "round-paused" : "round-resumed" });
   if (!before.count && after.count && mine.some((seat) => after.attendance[seat]?.here)) changes.push({ kind: "count" });
   if (after.asking && after.asking.id !== before.asking?.id) changes.push({ kind: "agreement-asked", asking: after.asking });
+  const motion = motionInHand(after);
+  if (motion && motion.stage !== "put" && motionInHand(before)?.stage !== motion.stage) changes.push({ kind: "motion", motion });
   const ended = after.agreements?.at(-1);
   if (ended && (after.agreements?.length ?? 0) > (before.agreements?.length ?? 0))
     changes.push({ kind: "agreement-ended", agreement: ended });

@@ -31,6 +31,12 @@ describe("a clock of the live room", () => {
     expect(said(20_000)).toEqual(["end 0"]);
   });
 
+  it("FLR-18: warns a speaker when twenty seconds are left, once", () => {
+    expect(markPassed(120_000, 21_000, 20_000, true)).toBe("twenty");
+    expect(markPassed(120_000, 20_000, 19_000, true)).toBeNull();
+    expect(markPassed(20_000, 21_000, 20_000, true)).toBeNull();
+  });
+
   it("says only the last mark when it was not looked at for a while", () => {
     expect(markPassed(600_000, 400_000, 20_000)).toBe("thirty");
     expect(markPassed(600_000, 20_000, 19_000)).toBeNull();

@@ -25,16 +25,21 @@ export function timeWords(t: T, ms: number): string {
 }
 
 /** The moments at which a clock speaks. */
-export type Mark = "start" | "half" | "minute" | "thirty" | "end";
+export type Mark = "start" | "half" | "minute" | "thirty" | "twenty" | "end";
+
+/** A speaker is warned when so much of their time is left (FLR-18). Milliseconds. */
+export const warningMs = 20_000;
 
 /**
  * The mark a clock has passed between two looks at it, the last one if several; null if none. A clock of a minute or less has no
- * minute mark, one of half a minute or less no half-minute mark, and a half so near to one of these is not said as well.
+ * minute mark, one of half a minute or less no half-minute mark, and a half so near to one of these is not said as well. A
+ * speaker's clock warns at twenty seconds (FLR-18).
  */
-export function markPassed(lengthMs: number, before: number, left: number): Mark | null {
+export function markPassed(lengthMs: number, before: number, left: number, ofSpeaker = false): Mark | null {
   const half = lengthMs / 2;
   const marks: readonly (readonly [Mark, number, boolean])[] = [
     ["end", 0, true],
+    ["twenty", warningMs, ofSpeaker && lengthMs > warningMs],
     ["thirty", 30_000, lengthMs > 30_000],
     ["minute", 60_000, lengthMs > 60_000],
     ["half", half, lengthMs >= 60_000 && Math.abs(half - 60_000) > 5_000 && Math.abs(half - 30_000) > 5_000],

@@ -2,6 +2,7 @@ import type { Room } from "../../shared/assembly/room.ts";
 import type { Ballot, DeclaredBallot } from "../../shared/ballots/state.ts";
 import type { Time } from "../../shared/journal.ts";
 import type { Agreement } from "../../shared/sittings/agreement.ts";
+import type { Motion } from "../../shared/sittings/motions.ts";
 import type { Round, Sitting, SpokenTurn } from "../../shared/sittings/state.ts";
 
 /** Something that stands on the record of a sitting, before it is put into a sentence. */
@@ -11,6 +12,7 @@ export type Recorded =
   | { readonly kind: "turn"; readonly turn: SpokenTurn }
   | { readonly kind: "revealed"; readonly round: Round; readonly count: number }
   | { readonly kind: "interest"; readonly seat: string; readonly item: string }
+  | { readonly kind: "motion-moved" | "motion-ended"; readonly motion: Motion }
   | { readonly kind: "agreement"; readonly agreement: Agreement }
   | { readonly kind: "ballot-opened" | "ballot-closed" | "ballot-voided"; readonly ballot: Ballot }
   | { readonly kind: "ballot-declared"; readonly ballot: DeclaredBallot };
@@ -30,6 +32,7 @@ export function recordOf({ sitting, ballots }: Pick<Room, "sitting" | "ballots">
     ...(sitting.agreements ?? []).map(
       (agreement): RecordLine => ({ key: `a ${agreement.id}`, at: agreement.endedAt, kind: "agreement", agreement }),
     ),
+    ...(sitting.motions ?? []).flatMap(ofMotion),
     ...Object.values(ballots).flatMap(ofBallot),
   ];
   // Of two things at the same moment the one that is named later came later.
@@ -37,6 +40,11 @@ export function recordOf({ sitting, ballots }: Pick<Room, "sitting" | "ballots">
     .map((line, place) => ({ line, place }))
     .sort((a, b) => b.line.at - a.line.at || b.place - a.place)
     .map(({ line }) => line);
+}
+
+function ofMotion(motion: Motion): readonly RecordLine[] {
+  const moved: RecordLine = { key: `m ${motion.id}`, at: motion.movedAt, kind: "motion-moved", motion };
+  return motion.endedAt === null ? [moved] : [moved, { key: `me ${motion.id}`, at: motion.endedAt, kind: "motion-ended", motion }];
 }
 
 function ofSitting({ phase, openedAt }: Sitting): readonly RecordLine[] {

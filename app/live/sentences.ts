@@ -3,6 +3,7 @@ import type { Outcome, VoidedBallot } from "../../shared/ballots/state.ts";
 import type { Lang } from "../locales/href.ts";
 import type { Key } from "../locales/keys.ts";
 import type { T } from "../locales/words.tsx";
+import { motionNames } from "../routes/sitting/names.ts";
 import type { Change } from "./changes.ts";
 import { type Mark, timeWords } from "./clock.ts";
 import { ballotNumber, questionOf, roundName, wordsIn } from "./names.ts";
@@ -53,6 +54,11 @@ export function messageOf(t: T, lang: Lang, room: Room, change: Change, mine: re
         urgent: false,
         text: t(change.agreement.seat === null ? "live.agreementReached" : "live.agreementObjected"),
       };
+    case "motion": {
+      const named = t("floor.motionSay", { motion: t(motionNames[change.motion.kind]) });
+      const text = change.motion.stage === "seconded" ? t("floor.motionSeconded") : `${named} ${t("floor.motionNeedsSecond")}`;
+      return { topic: "motion", urgent: false, text };
+    }
     case "ballot":
       return ballotMessage(t, lang, room, change);
     case "voted":
@@ -89,6 +95,8 @@ export const placeText = (t: T, place: number): string => (place === 1 ? t("live
 
 /** A clock speaks: at half, a minute, thirty seconds and the end. */
 export function timerMessage(t: T, mark: Mark, left: number, ofSpeaker: boolean): Message {
+  // FLR-18.
+  if (mark === "twenty") return { topic: "timer", urgent: false, text: t("floor.twentySeconds") };
   const text =
     mark === "end"
       ? t(ofSpeaker ? "live.speakersTimeIsUp" : "live.roundsTimeIsUp")

@@ -60,7 +60,7 @@ export function useAnnouncer(live: Live, mine: readonly string[]): Announcer {
       const was = clock.current;
       clock.current = now;
       const begins = now !== null && was !== undefined && was?.id !== now.id;
-      const mark = begins ? "start" : now && was ? markPassed(now.length, was.left, now.left) : null;
+      const mark = begins ? "start" : now && was ? markPassed(now.length, was.left, now.left, now.ofSpeaker) : null;
       if (now && mark) say(timerMessage(t, mark, now.left, now.ofSpeaker));
       const message = nextToSay(queue.current, lastAt.current, Date.now());
       if (!message) return;

@@ -3,6 +3,7 @@ import type { Db } from "../open.ts";
 import { documentsOf } from "./documents.ts";
 import { draftsOf } from "./drafts.ts";
 import { peopleOf } from "./people.ts";
+import { speakingOf } from "./speaking.ts";
 import { threadsOf } from "./threads.ts";
 
 /**
@@ -10,7 +11,7 @@ import { threadsOf } from "./threads.ts";
  * the journal's own (`db/journal.ts`) and are let pass here.
  */
 export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
-  const people = peopleOf(db);
+  const [people, speaking] = [peopleOf(db), speakingOf(db)];
   const [drafts, documents, threads] = [draftsOf(db), documentsOf(db), threadsOf(db)];
   /** A draft goes with all that was written in it and about it, also where no server runs beside (DRA-13). */
   const drop = (id: string): void => {
@@ -32,6 +33,12 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
         return drafts.invite(change.draft, change, at);
       case "uninvite":
         return drafts.uninvite(change.draft, change.seat);
+      case "adjustment":
+        return speaking.adjust(change.person, change.percent, at);
+      case "prepared-words":
+        return speaking.prepare(change.sitting, change.seat, change.person, change.written, at);
+      case "drop-prepared":
+        return speaking.drop(change.sitting);
       case "withdraw-words": {
         // JRN-5: the text in which a proposal's next version is written goes on from its versions, and would still hold the words.
         const draft = drafts.ofWords(change.hash);

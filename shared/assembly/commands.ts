@@ -5,6 +5,7 @@ import { type CompositeCommand, compositeCommands } from "../composites/commands
 import { type FoundingCommand, foundingCommands } from "../founding/commands.ts";
 import { type Refusal, refuse } from "../journal.ts";
 import { type NoteCommand, noteCommands } from "../minutes/commands.ts";
+import { type MotionCommand, motionCommands } from "../motions/commands.ts";
 import { type PlanCommand, planCommands } from "../plan/commands.ts";
 import { type ProposalCommand, proposalCommands } from "../proposals/commands.ts";
 import { type RequestCommand, requestCommands } from "../requests/commands.ts";
@@ -21,6 +22,7 @@ export type Command =
   | RequestCommand
   | SittingCommand
   | BallotCommand
+  | MotionCommand
   | PlanCommand
   | NoteCommand;
 export type CommandType = Command["type"];
@@ -34,6 +36,7 @@ export interface FolderCommands {
   readonly requests: RequestCommand;
   readonly sittings: SittingCommand;
   readonly ballots: BallotCommand;
+  readonly motions: MotionCommand;
   readonly plan: PlanCommand;
   readonly minutes: NoteCommand;
 }
@@ -61,6 +64,7 @@ add("composites", compositeCommands);
 add("requests", requestCommands);
 add("sittings", sittingCommands);
 add("ballots", ballotCommands);
+add("motions", motionCommands);
 add("plan", planCommands);
 add("minutes", noteCommands);
 

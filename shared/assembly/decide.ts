@@ -7,6 +7,8 @@ import { decideFounding } from "../founding/decide.ts";
 import type { Founding } from "../founding/state.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import { decideNote, draftNoteEvents } from "../minutes/decide.ts";
+import { motionConsequences } from "../motions/consequences.ts";
+import { decideMotions } from "../motions/decide.ts";
 import { decidePlan } from "../plan/decide.ts";
 import { decideProposal } from "../proposals/decide.ts";
 import { decideRequest } from "../requests/decide.ts";
@@ -27,12 +29,13 @@ export function decide(command: Command, assembly: Assembly, facts: Facts): Deci
       : refuse("notFounded");
   if (!permissions[command.type].may(facts.actor, command, assembly))
     return refuse(facts.actor.id === "public" ? "signInFirst" : "notAllowed");
-  return withConsequences(decideInFolder(command, assembly, facts), assembly, facts);
+  return withConsequences(withMotions(decideInFolder(command, assembly, facts), assembly, facts), assembly, facts);
 }
 
 function decideInFolder(command: Command, assembly: Assembly & { readonly founding: Founding }, facts: Facts): Decision | Refusal {
   const is = commandRules.isFor;
   if (is(command, "ballots")) return decideBallot(command, assembly, facts);
+  if (is(command, "motions")) return decideMotions(command, assembly, facts);
   if (is(command, "sittings")) return withDecisionNote(command, decideSitting(command, assembly, facts), assembly, facts);
   if (is(command, "proposals")) return decideProposal(command, assembly, facts);
   if (is(command, "amendments")) return decideAmendment(command, assembly, facts);
@@ -42,6 +45,15 @@ function decideInFolder(command: Command, assembly: Assembly & { readonly foundi
   if (is(command, "founding")) return decideFounding(command, assembly, facts);
   if (is(command, "plan")) return decidePlan(command, assembly, facts);
   return decideNote(command, assembly, facts);
+}
+
+/** A vote on a procedural motion decides it, and what was carried happens (MOT-5). */
+function withMotions(decision: Decision | Refusal, assembly: Assembly & { readonly founding: Founding }, facts: Facts): Decision | Refusal {
+  if (isRefusal(decision)) return decision;
+  const { events, keep = [] } = motionConsequences(decision.events, assembly, facts);
+  return events.length === 0
+    ? decision
+    : { ...decision, events: [...decision.events, ...events], keep: [...(decision.keep ?? []), ...keep] };
 }
 
 /** What is decided about a proposal has consequences for its amendments, and for an offer to join it, in the same breath (AMD-9, AMD-12, CMP-6). */

@@ -2,6 +2,8 @@ import type { Actor, Role } from "../journal.ts";
 import { speaksForProposal } from "../proposals/within.ts";
 import { asksFor } from "../requests/questions.ts";
 import { actsFor } from "../roll/questions.ts";
+import type { DeskPart } from "../sittings/desk.ts";
+import { motionOf } from "../sittings/motions.ts";
 import type { Assembly } from "./assembly.ts";
 import type { Command, CommandType } from "./commands.ts";
 
@@ -73,6 +75,17 @@ const whoAsks: Who = {
 const secretariat = holders("the secretariat", "secretariat");
 const theCommittee = holders("the standing orders committee, or the secretariat acting for it", "standing-orders-committee", "secretariat");
 const facilitator = holders("a facilitator", "facilitator");
+/** Somebody of the desk who took this part of it at the sitting (DSK-1), or at that of the ballot. */
+const whoHas = (part: DeskPart, who: string): Who => ({
+  who,
+  may: (actor, command, assembly) => {
+    const ballot = "ballot" in command && typeof command.ballot === "string" ? assembly.ballot(command.ballot)?.sitting : null;
+    const id = "sitting" in command && typeof command.sitting === "string" ? command.sitting : (ballot ?? "");
+    return holds(actor, "facilitator", "secretariat") && assembly.sitting(id)?.desk?.[part] === actor.id;
+  },
+});
+const chairOrList = either(facilitator, whoHas("list", "whoever keeps the list at the sitting"));
+const chairOrBallots = either(facilitator, whoHas("ballots", "whoever runs the votes at the sitting"));
 const theDesk = holders("a facilitator or the secretariat", "facilitator", "secretariat");
 const planTeam = holders("the plan team", "plan-team");
 const orTheClock = holders("the clock when it is due", "clock");
@@ -89,7 +102,17 @@ const theirOwn: Who = {
     if (command.type === "RecordWords")
       return sitting.turns.some((t) => t.id === command.turn && actsFor(assembly.roll, actor.id, t.seat) !== null);
     const { speaking } = sitting.floor;
-    return command.type === "EndTurn" && speaking !== null && actsFor(assembly.roll, actor.id, speaking.seat) !== null;
+    const ofSpeaker = ["EndTurn", "YieldTurn", "InterpreterBehind", "ResumeTurn"].includes(command.type);
+    return ofSpeaker && speaking !== null && actsFor(assembly.roll, actor.id, speaking.seat) !== null;
+  },
+};
+
+const itsMover: Who = {
+  who: "whoever moved the motion",
+  may: (actor, command, assembly) => {
+    if (command.type !== "DropMotion") return false;
+    const sitting = assembly.sitting(command.sitting);
+    return sitting !== undefined && motionOf(sitting, command.motion)?.person === actor.id;
   },
 };
 
@@ -174,26 +197,39 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   CloseRound: facilitator,
   JoinList: either(whoActsForTheSeat, theDesk),
   LeaveList: either(theirOwn, theDesk),
-  MoveEntry: facilitator,
-  CloseList: facilitator,
-  ReopenList: facilitator,
+  MoveEntry: chairOrList,
+  CloseList: chairOrList,
+  ReopenList: chairOrList,
+  SetOrder: chairOrList,
   GiveFloor: facilitator,
   CallSpeaker: facilitator,
   EndTurn: either(facilitator, theirOwn),
   PauseTurn: facilitator,
-  ResumeTurn: facilitator,
+  ResumeTurn: either(facilitator, theirOwn),
+  YieldTurn: either(facilitator, theirOwn),
+  InterpreterBehind: either(theDesk, theirOwn),
+  UndoFloorAct: chairOrList,
+  TakePart: theDesk,
   AddTurnTime: facilitator,
   PassTurn: either(whoActsForTheSeat, facilitator),
   RulePoint: facilitator,
   WriteContribution: whoActsForTheSeat,
   RecordWords: either(theirOwn, theDesk),
+  SummariseTurn: theDesk,
+  PrepareWords: whoActsForTheSeat,
+  SetAdjustment: theDesk,
+  SecondMotion: either(whoActsForTheSeat, theDesk),
+  DemandRollCall: either(whoActsForTheSeat, theDesk),
+  DropMotion: either(facilitator, itsMover),
+  PutMotion: chairOrBallots,
+  CarryOutMotion: facilitator,
 
   PrepareBallot: theDesk,
-  OpenBallot: facilitator,
+  OpenBallot: chairOrBallots,
   CastVote: whoActsForTheSeat,
-  CloseBallot: either(facilitator, orTheClock),
-  DeclareResult: facilitator,
-  VoidBallot: facilitator,
+  CloseBallot: either(chairOrBallots, orTheClock),
+  DeclareResult: chairOrBallots,
+  VoidBallot: chairOrBallots,
 
   AcknowledgeItem: planTeam,
   RecordCommitment: planTeam,

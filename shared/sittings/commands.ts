@@ -2,7 +2,8 @@ import { z } from "zod";
 import { webLink } from "../proposals/document.ts";
 import { textLimits } from "../textLimits.ts";
 import { agreementSubjects } from "./agreement.ts";
-import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
+import { deskParts } from "./desk.ts";
+import { entryKinds, itemKinds, listOrders, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { templateIds } from "./templates.ts";
 
 /** Text as a person types it: trimmed, without control characters, at most `most` characters. */
@@ -28,6 +29,10 @@ const item = z.string().regex(/^i\d{1,4}$/);
 const round = z.string().regex(/^r\d{1,4}$/);
 const entry = z.string().regex(/^e\d{1,6}$/);
 const proposal = z.string().regex(/^[1-9]\d{0,5}$/);
+const motion = z.string().regex(/^m\d{1,4}$/);
+const person = z.string().regex(/^[a-z0-9-]{1,40}$/);
+/** What the one who asks saw (DSK-3): where it is no longer so, somebody else was quicker. */
+const seen = optional(whole(0, 100_000_000));
 
 const newItem = z.object({
   kind: z.enum(itemKinds),
@@ -89,8 +94,8 @@ export const sittingCommands = z.discriminatedUnion("type", [
   command("OpenRound", { round }),
   command("PauseRound", {}),
   command("ResumeRound", {}),
-  command("AddTime", { seconds: whole(1, 7200) }),
-  command("CloseRound", {}),
+  command("AddTime", { seconds: whole(1, 7200), seen }),
+  command("CloseRound", { round: optional(round) }),
   command("JoinList", {
     seat,
     kind: z.enum(entryKinds).default("contribution"),
@@ -108,16 +113,32 @@ export const sittingCommands = z.discriminatedUnion("type", [
   command("MoveEntry", { entry, position: whole(1, 1000), reason: text(textLimits.sittingReason), lang }),
   command("CloseList", {}),
   command("ReopenList", {}),
-  command("GiveFloor", { entry: optional(entry) }),
+  command("SetOrder", { order: z.enum(listOrders) }),
+  /** `seen`: the turn that was on the floor, or `none` (DSK-3). */
+  command("GiveFloor", { entry: optional(entry), seen: optional(z.string().regex(/^(none|e\d{1,6})$/)) }),
   command("CallSpeaker", { seat }),
-  command("EndTurn", {}),
+  command("EndTurn", { turn: optional(entry) }),
+  /** `to`: the entry that gets what is left of the time; null: the next. */
+  command("YieldTurn", { to: optional(entry) }),
+  command("InterpreterBehind", {}),
+  command("UndoFloorAct", {}),
   command("PauseTurn", {}),
   command("ResumeTurn", {}),
-  command("AddTurnTime", { seconds: whole(1, 1800) }),
+  command("AddTurnTime", { seconds: whole(1, 1800), seen }),
   command("PassTurn", { seat }),
   command("RulePoint", { turn: entry, upheld: z.boolean() }),
   command("WriteContribution", { seat, text: text(textLimits.contribution), lang }),
   command("RecordWords", { turn: entry, text: text(textLimits.recordedWords), lang }),
+  command("SummariseTurn", { turn: entry, text: text(textLimits.recordedWords), lang }),
+  /** What somebody means to say, kept private until they have spoken; no text: it is let go. */
+  command("PrepareWords", { seat, text: optional(text(textLimits.recordedWords)), lang }),
+  /** `percent`: so much longer are the turns of whoever acts for the seat. */
+  command("SetAdjustment", { seat, percent: whole(0, 200) }),
+  command("SecondMotion", { seat, motion }),
+  command("DemandRollCall", { seat, motion }),
+  command("DropMotion", { motion }),
+  /** `from`: who had the part, as it was seen (DSK-3). */
+  command("TakePart", { part: z.enum(deskParts), from: optional(person) }),
 ]);
 export type SittingCommand = z.infer<typeof sittingCommands>;
 /** One kind of command. */

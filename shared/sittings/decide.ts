@@ -1,17 +1,27 @@
-import type { Decision, Facts, Refusal } from "../journal.ts";
+import { type Decision, type Facts, isRefusal, type Refusal } from "../journal.ts";
+import { afterTurns } from "./afterTurns.ts";
 import type { SittingCommand } from "./commands.ts";
 import { decideAgenda } from "./decideAgenda.ts";
 import { decideAgreement } from "./decideAgreement.ts";
 import { decideCourse } from "./decideCourse.ts";
+import { decideDesk } from "./decideDesk.ts";
 import { decideList } from "./decideList.ts";
+import { decideMotion } from "./decideMotion.ts";
+import { decidePrepared } from "./decidePrepared.ts";
 import { decidePresence } from "./decidePresence.ts";
 import { decideRound } from "./decideRound.ts";
 import { decideTurn } from "./decideTurn.ts";
 import { decideWriting } from "./decideWriting.ts";
+import { decideYield } from "./decideYield.ts";
 import type { SittingsKnow } from "./know.ts";
 
 /** Decides any command about a sitting. Whether the actor's role may ask at all is settled before (permissions). */
 export function decideSitting(command: SittingCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
+  const decision = decideOne(command, know, facts);
+  return isRefusal(decision) ? decision : afterTurns(decision, know, facts);
+}
+
+function decideOne(command: SittingCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
   switch (command.type) {
     case "ScheduleSitting":
     case "AddItem":
@@ -49,6 +59,7 @@ export function decideSitting(command: SittingCommand, know: SittingsKnow, facts
     case "MoveEntry":
     case "CloseList":
     case "ReopenList":
+    case "SetOrder":
       return decideList(command, know, facts);
     case "GiveFloor":
     case "CallSpeaker":
@@ -59,6 +70,20 @@ export function decideSitting(command: SittingCommand, know: SittingsKnow, facts
     case "PassTurn":
     case "RulePoint":
       return decideTurn(command, know, facts);
+    case "YieldTurn":
+    case "InterpreterBehind":
+      return decideYield(command, know, facts);
+    case "PrepareWords":
+    case "SummariseTurn":
+    case "SetAdjustment":
+      return decidePrepared(command, know, facts);
+    case "SecondMotion":
+    case "DemandRollCall":
+    case "DropMotion":
+      return decideMotion(command, know, facts);
+    case "TakePart":
+    case "UndoFloorAct":
+      return decideDesk(command, know, facts);
     case "WriteContribution":
     case "RecordWords":
       return decideWriting(command, know, facts);

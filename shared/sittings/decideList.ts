@@ -7,7 +7,13 @@ import { hasInterest } from "./questions.ts";
 import type { Round, Sitting } from "./state.ts";
 import { actingFor, actingHere, alreadySo, decided, roundInHand } from "./within.ts";
 
-type ListCommand = Extract<SittingCommand, { readonly type: "JoinList" | "LeaveList" | "MoveEntry" | "CloseList" | "ReopenList" }>;
+type ListCommand = Extract<
+  SittingCommand,
+  { readonly type: "JoinList" | "LeaveList" | "MoveEntry" | "CloseList" | "ReopenList" | "SetOrder" }
+>;
+
+/** The desk can take it back (DSK-4). */
+const undo = { undo: true } as const;
 
 /** The speakers' list: who waits (FLR-1 to FLR-6). */
 export function decideList(command: ListCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
@@ -21,19 +27,26 @@ export function decideList(command: ListCommand, know: SittingsKnow, facts: Fact
       const entry = sitting.floor.waiting.find((one) => one.id === command.entry);
       if (!entry) return alreadySo;
       const acting = actingFor(know, facts, entry.seat);
-      return isRefusal(acting) ? acting : decided(sitting, { type: "ListLeft", entry: entry.id, by: acting.by });
+      return isRefusal(acting)
+        ? acting
+        : decided(sitting, { type: "ListLeft", entry: entry.id, by: acting.by, ...(acting.by === "desk" && undo) });
     }
     case "MoveEntry": {
       const list = orderedList(sitting);
       if (!list.some((entry) => entry.id === command.entry)) return refuse("entryNotWaiting", undefined, "entry");
       const others = list.filter((entry) => entry.id !== command.entry);
       const behind = others.slice(0, command.position - 1).map((entry) => entry.id);
-      return decided(sitting, { type: "EntryMoved", entry: command.entry, behind, reason: words(command.reason, command.lang) });
+      return decided(sitting, { type: "EntryMoved", entry: command.entry, behind, reason: words(command.reason, command.lang), ...undo });
     }
     case "CloseList":
-      return sitting.floor.listOpen ? decided(sitting, { type: "ListClosed" }) : alreadySo;
+      return sitting.floor.listOpen ? decided(sitting, { type: "ListClosed", ...undo }) : alreadySo;
     case "ReopenList":
-      return sitting.floor.listOpen ? alreadySo : decided(sitting, { type: "ListReopened" });
+      return sitting.floor.listOpen ? alreadySo : decided(sitting, { type: "ListReopened", ...undo });
+    case "SetOrder": {
+      // FLR-15: the order of the round in hand; the next one begins with the standing orders' again.
+      if (!formats[round.format].joins.includes("contribution")) return refuse("noOrderInRound", undefined, "order");
+      return sitting.floor.order === command.order ? alreadySo : decided(sitting, { type: "ListOrderSet", order: command.order, ...undo });
+    }
   }
 }
 

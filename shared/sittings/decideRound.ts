@@ -4,6 +4,7 @@ import { roundClosed } from "./endings.ts";
 import { formats, limitMsOf } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
 import { hasInterest, presentSeats } from "./questions.ts";
+import { doneAlready } from "./seen.ts";
 import { alreadySo, decided, openSitting, roundInHand } from "./within.ts";
 
 type RoundCommand = Extract<SittingCommand, { readonly type: "OpenRound" | "PauseRound" | "ResumeRound" | "AddTime" | "CloseRound" }>;
@@ -20,8 +21,11 @@ export function decideRound(command: RoundCommand, know: SittingsKnow, facts: Fa
     case "ResumeRound":
       return round.phase.name === "open" ? alreadySo : decided(sitting, { type: "RoundResumed" });
     case "AddTime":
+      if (command.seen !== null && "lengthMs" in round.phase && command.seen !== round.phase.lengthMs) return doneAlready(sitting, facts);
       return decided(sitting, { type: "RoundTimeAdded", ms: command.seconds * 1000 });
     case "CloseRound":
+      // DSK-3: it may be another round by now than the one that was to be closed.
+      if (command.round !== null && command.round !== round.id) return doneAlready(sitting, facts);
       // RND-2: a ballot is closed by itself, never by moving on.
       return know.openBallotIn(sitting.id) ? refuse("ballotStillOpen") : roundClosed(sitting, round, know, facts.at);
   }

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { regionCodeSchema } from "../founding/standingOrders.ts";
 import { wordsSchema } from "../journal.ts";
 import { agreementSubjects } from "./agreement.ts";
-import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
+import { deskParts } from "./desk.ts";
+import { undoableActs } from "./lastAct.ts";
+import { entryKinds, itemKinds, listOrders, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { stepCodes, templateIds } from "./templates.ts";
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -15,6 +17,10 @@ const agreement = z.string().regex(/^a\d{1,4}$/);
 const time = z.int().min(0);
 const ms = z.int().min(0);
 const rule = z.string().regex(/^[A-Z]{3}-\d{1,3}$/);
+const motion = z.string().regex(/^m\d{1,4}$/);
+const ballot = z.string().regex(/^\d{4}-\d{1,6}$/);
+/** The desk did it on the floor and may undo it (DSK-4); entries older than the field never say so. */
+const undo = z.literal(true).optional();
 const turnKinds = [...entryKinds, "presentation", "answer"] as const;
 
 const agendaItem = z.object({
@@ -106,10 +112,11 @@ export const sittingEvents = z.discriminatedUnion("type", [
     motion: z.enum(proceduralMotions).nullable(),
     by: z.enum(["self", "desk"]),
   }),
-  event("ListLeft", { entry, by: z.enum(["self", "desk"]) }),
-  event("EntryMoved", { entry, behind: z.array(entry), reason: wordsSchema }),
-  event("ListClosed", {}),
-  event("ListReopened", {}),
+  event("ListLeft", { entry, by: z.enum(["self", "desk"]), undo }),
+  event("EntryMoved", { entry, behind: z.array(entry), reason: wordsSchema, undo }),
+  event("ListClosed", { undo }),
+  event("ListReopened", { undo }),
+  event("ListOrderSet", { order: z.enum(listOrders), undo }),
   event("FloorGiven", {
     entry,
     seat,
@@ -121,14 +128,35 @@ export const sittingEvents = z.discriminatedUnion("type", [
     motion: z.enum(proceduralMotions).nullable(),
     limitMs: ms.nullable(),
     passedOver: z.int().min(0),
+    answers: entry.optional(),
+    undo,
   }),
   event("TurnPaused", {}),
   event("TurnResumed", {}),
   event("TurnTimeAdded", { ms }),
   event("TurnPassed", { entry }),
-  event("TurnEnded", { turn: entry, spokenMs: ms }),
+  event("TurnEnded", { turn: entry, spokenMs: ms, undo }),
+  event("TimeYielded", { turn: entry, entry, ms }),
+  event("FloorActUndone", { act: z.enum(undoableActs) }),
   event("PointRuled", { turn: entry, upheld: z.boolean() }),
   event("ContributionWritten", { round, seat, person, region: regionCodeSchema, text: wordsSchema, wordCount: z.int().min(1) }),
   event("WordsRecorded", { turn: entry, text: wordsSchema, wordCount: z.int().min(1) }),
+  event("SummaryRecorded", { turn: entry, text: wordsSchema }),
+  event("MotionMoved", {
+    motion,
+    turn: entry,
+    kind: z.enum(proceduralMotions),
+    seat,
+    person,
+    region: regionCodeSchema,
+    item: item.nullable(),
+  }),
+  event("MotionSeconded", { motion, seat, person, by: z.enum(["self", "desk"]) }),
+  event("RollCallDemanded", { motion, seat, by: z.enum(["self", "desk"]) }),
+  event("MotionFell", { motion, withdrawn: z.boolean() }),
+  event("MotionPut", { motion, ballot }),
+  event("MotionDecided", { motion, carried: z.boolean() }),
+  event("MotionCarriedOut", { motion }),
+  event("DeskPartTaken", { part: z.enum(deskParts), person }),
 ]);
 export type SittingEvent = z.infer<typeof sittingEvents>;

@@ -2,11 +2,16 @@ import type { Entry, Time } from "../journal.ts";
 import type { SittingEvent } from "./events.ts";
 import { evolveAgreement, nothingAsked } from "./evolveAgreement.ts";
 import { evolveFloor } from "./evolveFloor.ts";
+import { evolveMotions, motionsFallen } from "./evolveMotions.ts";
 import { everybodyLeaves, evolvePresence } from "./evolvePresence.ts";
+import { undone, withLastAct } from "./lastAct.ts";
 import { type AgendaItem, emptyFloor, type Round, type Sitting } from "./state.ts";
 
 /** A sitting as it stands after one more entry of its stream. Pure and total: it runs on the server and in the live pages. */
-export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
+export const evolveSitting = (sitting: Sitting, entry: Entry<SittingEvent>): Sitting =>
+  withLastAct(sitting, evolveEvent(sitting, entry), entry);
+
+function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
   const { at, event } = entry;
   switch (event.type) {
     case "SittingScheduled":
@@ -117,6 +122,7 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
         ),
         round: null,
         floor: { ...emptyFloor, order: sitting.floor.order },
+        ...motionsFallen(sitting, at),
       };
     case "ContributionsRevealed":
       return {
@@ -130,6 +136,18 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
       const others = sitting.contributions.filter((one) => one.round !== event.round || one.seat !== event.seat);
       return { ...sitting, contributions: [...others, { ...written, item, at, revealed: false }] };
     }
+    case "MotionMoved":
+    case "MotionSeconded":
+    case "RollCallDemanded":
+    case "MotionFell":
+    case "MotionPut":
+    case "MotionDecided":
+    case "MotionCarriedOut":
+      return evolveMotions(sitting, event, at);
+    case "DeskPartTaken":
+      return { ...sitting, desk: { ...sitting.desk, [event.part]: event.person } };
+    case "FloorActUndone":
+      return undone(sitting, at);
     default:
       return evolveFloor(sitting, event, at);
   }

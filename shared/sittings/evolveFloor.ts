@@ -12,14 +12,17 @@ type FloorEvent = Extract<
       | "EntryMoved"
       | "ListClosed"
       | "ListReopened"
+      | "ListOrderSet"
       | "FloorGiven"
       | "TurnPaused"
       | "TurnResumed"
       | "TurnTimeAdded"
       | "TurnPassed"
       | "TurnEnded"
+      | "TimeYielded"
       | "PointRuled"
-      | "WordsRecorded";
+      | "WordsRecorded"
+      | "SummaryRecorded";
   }
 >;
 
@@ -45,8 +48,10 @@ export function evolveFloor(sitting: Sitting, event: FloorEvent, at: Time): Sitt
       return onFloor({ listOpen: false });
     case "ListReopened":
       return onFloor({ listOpen: true });
+    case "ListOrderSet":
+      return onFloor({ order: event.order });
     case "FloorGiven": {
-      const { type: _type, passedOver: _passedOver, entry: id, ...who } = event;
+      const { type: _type, passedOver: _passedOver, undo: _undo, entry: id, ...who } = event;
       const waited = floor.waiting.find((entry) => entry.id === id);
       const speaking: Turn = {
         id,
@@ -56,6 +61,7 @@ export function evolveFloor(sitting: Sitting, event: FloorEvent, at: Time): Sitt
         pausedMs: 0,
         joinedAt: waited?.joinedAt ?? at,
         passes: waited?.passes ?? 0,
+        ...(waited?.extraMs === undefined ? {} : { extraMs: waited.extraMs }),
       };
       const held = floor.speaking ? { ...floor.speaking, pausedAt: floor.speaking.pausedAt ?? at } : floor.held;
       return { ...onFloor({ waiting: floor.waiting.filter((entry) => entry.id !== id), speaking, held }), next: nextAfter(sitting, id) };
@@ -68,12 +74,18 @@ export function evolveFloor(sitting: Sitting, event: FloorEvent, at: Time): Sitt
       return floor.speaking ? onFloor({ speaking: { ...floor.speaking, limitMs: (floor.speaking.limitMs ?? 0) + event.ms } }) : sitting;
     case "TurnPassed":
       return passed(sitting, event.entry);
+    case "TimeYielded":
+      return onFloor({
+        waiting: floor.waiting.map((entry) => (entry.id === event.entry ? { ...entry, extraMs: (entry.extraMs ?? 0) + event.ms } : entry)),
+      });
     case "TurnEnded":
       return ended(sitting, event.turn, event.spokenMs, at);
     case "PointRuled":
       return ofTurn(event.turn, { upheld: event.upheld });
     case "WordsRecorded":
       return ofTurn(event.turn, { text: event.text, wordCount: event.wordCount });
+    case "SummaryRecorded":
+      return ofTurn(event.turn, { summary: event.text });
   }
 }
 
@@ -101,7 +113,7 @@ function passed(sitting: Sitting, id: string): Sitting {
   const { floor } = sitting;
   const { speaking } = floor;
   if (speaking?.id === id) {
-    const { startedAt: _s, limitMs: _l, pausedAt: _p, pausedMs: _m, kind, ...rest } = speaking;
+    const { startedAt: _s, limitMs: _l, pausedAt: _p, pausedMs: _m, answers: _a, words: _w, kind, ...rest } = speaking;
     const again: readonly FloorEntry[] =
       speaking.passes > 0 || kind === "presentation" || kind === "answer"
         ? []
@@ -120,15 +132,15 @@ function ended(sitting: Sitting, id: string, spokenMs: number, at: Time): Sittin
   const turn = floor.speaking?.id === id ? floor.speaking : floor.held?.id === id ? floor.held : null;
   if (!turn) return sitting;
   const round = sitting.rounds.find((one) => one.id === sitting.round);
-  const { limitMs: _l, pausedAt: _p, pausedMs: _m, joinedAt: _j, passes: _q, ...rest } = turn;
+  const { limitMs: _l, pausedAt: _p, pausedMs: _m, joinedAt: _j, passes: _q, extraMs: _x, words, ...rest } = turn;
   const spoken: SpokenTurn = {
     ...rest,
     item: round?.item ?? "",
     round: round?.id ?? "",
     endedAt: at,
     spokenMs,
-    text: null,
-    wordCount: 0,
+    text: words?.text ?? null,
+    wordCount: words?.wordCount ?? 0,
     upheld: null,
   };
   const back = floor.held && round?.phase.name === "open" ? running(floor.held, at) : floor.held;

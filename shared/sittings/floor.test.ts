@@ -262,11 +262,11 @@ describe("the go-round", () => {
     expectRefusal(world.ask({ type: "PassTurn", seat: "s-3" }, delegateOf(3)), "entryNotWaiting");
   });
 
-  test("who comes later joins by hand; passing is for go-rounds only", () => {
+  test("who comes later joins by hand; there is nothing to pass where nobody speaks from the list", () => {
     const world = inRound("go-round", [1, 3]);
     world.do({ type: "CheckIn", seat: "s-5" }, delegateOf(5));
     join(world, 5);
     expect(waiting(world)).toBe("s-1 s-3 s-5");
-    expectRefusal(inRound("open-floor").ask({ type: "PassTurn", seat: "s-1" }, delegateOf(1)), "passingOnlyInGoRound");
+    expectRefusal(inRound("chair").ask({ type: "PassTurn", seat: "s-1" }, delegateOf(1)), "nothingToPass");
   });
 });

@@ -52,9 +52,10 @@ interface Ranked {
   readonly ranks: readonly number[];
 }
 
-const alternatesNow = ({ rounds, round }: Sitting): boolean => {
+/** A debate goes to and fro (FLR-11), and so does any list that was set to (FLR-15). */
+const alternatesNow = ({ rounds, round, floor }: Sitting): boolean => {
   const format = rounds.find((one) => one.id === round)?.format;
-  return format !== undefined && formats[format].alternates;
+  return format !== undefined && (formats[format].alternates || floor.order === "alternate");
 };
 
 /** The side of the contribution that is on the floor, was interrupted, or was the last in this round; null before the first. */

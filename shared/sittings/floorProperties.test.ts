@@ -26,6 +26,17 @@ const press = fc.oneof(
   seatNumber.map((n) => ({ command: { type: "DeclareInterest", seat: `s-${n}`, item: "i1" }, by: delegateOf(n) })),
   fc.constant({ command: { type: "CheckIn", seat: "s-1" }, by: actor("p-cover", ["alternate"], { alternateOf: ["s-1"] }) }),
   seatNumber.map((n) => desk({ type: "CallSpeaker", seat: `s-${n}` })),
+  seatNumber.map((n) => ({ command: { type: "YieldTurn" }, by: delegateOf(n) })),
+  seatNumber.map((n) => ({ command: { type: "InterpreterBehind" }, by: delegateOf(n) })),
+  seatNumber.map((n) => ({ command: { type: "PrepareWords", seat: `s-${n}`, text: "A hall." }, by: delegateOf(n) })),
+  fc
+    .record({ n: seatNumber, type: fc.constantFrom("SecondMotion", "DemandRollCall"), motion: fc.constantFrom("m1", "m2") })
+    .map(({ n, type, motion }) => ({ command: { type, seat: `s-${n}`, motion }, by: delegateOf(n) })),
+  fc
+    .record({ n: seatNumber, percent: fc.constantFrom(0, 50, 100) })
+    .map(({ n, percent }) => desk({ type: "SetAdjustment", seat: `s-${n}`, percent })),
+  fc.constantFrom("arrival", "least-heard-first", "alternate").map((order) => desk({ type: "SetOrder", order })),
+  fc.constantFrom("m1", "m2").map((motion) => desk({ type: "DropMotion", motion })),
   fc
     .constantFrom(
       "GiveFloor",
@@ -38,6 +49,8 @@ const press = fc.oneof(
       "CloseList",
       "ReopenList",
       "StartQuorumCount",
+      "UndoFloorAct",
+      "YieldTurn",
       "EndQuorumCount",
       "ResumeSitting",
     )
@@ -79,6 +92,19 @@ function holds(world: SittingWorld): void {
   );
   expect(new Set(ids).size).toBe(ids.length);
   for (const turn of turns) expect(turn.spokenMs).toBeGreaterThanOrEqual(0);
+  // MOT-1: at most one motion is before the sitting, and it belongs to a turn that was not undone.
+  const { motions = [], lastAct } = world.first;
+  expect(motions.filter(({ stage }) => stage === "moved" || stage === "seconded").length).toBeLessThanOrEqual(1);
+  for (const motion of motions) expect(ids).toContain(motion.turn);
+  // MOT-2: nobody seconds their own.
+  for (const { seat, seconder } of motions) expect(seconder?.seat).not.toBe(seat);
+  // DSK-4: what undoing would bring back is a floor that could stand: nobody waits twice, nobody who is not here.
+  if (lastAct) {
+    const back = [...lastAct.floor.waiting, ...(lastAct.floor.speaking ? [lastAct.floor.speaking] : [])];
+    for (const one of back) expect(here(one.seat)).toBe(true);
+    const twice = lastAct.floor.waiting.map((one) => `${one.seat} ${one.kind === "point-of-order"}`);
+    expect(new Set(twice).size).toBe(twice.length);
+  }
   // What was heard by seat, by region and in the turns is the same time.
   const sum = (all: Iterable<number>) => [...all].reduce((total, ms) => total + ms, 0);
   const spoken = sum(turns.map((turn) => turn.spokenMs));

@@ -49,6 +49,9 @@ export const formats: { readonly [format in RoundFormat]: FormatRule } = {
 /** A point of order has a minute, whatever the round (FLR-7); a point of information likewise. */
 export const pointMs = 60_000;
 
+/** Whoever has had the floor for longer has spoken, and does not pass (FLR-13). Milliseconds. */
+export const passWithinMs = 10_000;
+
 /** How long each speaker of a round has, in ms; null where only the round's own time counts. */
 export function limitMsOf(round: Pick<Round, "format" | "secondsEach">, orders: StandingOrders): number | null {
   if (round.secondsEach !== null) return round.secondsEach * 1000;

@@ -1,6 +1,12 @@
 import type { Hash, Time } from "../journal.ts";
 import type { Agreement, Asking } from "./agreement.ts";
+import type { DeskParts } from "./desk.ts";
+import type { Floor, SpokenTurn } from "./floorState.ts";
+import type { FloorAct } from "./lastAct.ts";
+import type { Motion } from "./motions.ts";
 import type { StepCode, TemplateId } from "./templates.ts";
+
+export { type Floor, type FloorEntry, type ListOrder, listOrders, type SpokenTurn, type Turn, type TurnKind } from "./floorState.ts";
 
 export const itemKinds = [
   "opening",
@@ -106,80 +112,6 @@ export interface QuorumCount {
   readonly here: readonly string[];
 }
 
-/** One waiting entry of the speakers' list. */
-export interface FloorEntry {
-  readonly id: string;
-  readonly seat: string;
-  readonly person: string;
-  readonly region: string;
-  readonly kind: EntryKind;
-  readonly side: Side | null;
-  /** The rule a point of order names, such as `FLR-3`. */
-  readonly rule: string | null;
-  readonly motion: ProceduralMotion | null;
-  readonly joinedAt: Time;
-  /** Go-round: how often passed. */
-  readonly passes: number;
-  /** Ids of the entries that were ahead when the facilitator moved it; null: never moved. */
-  readonly movedBehind: readonly string[] | null;
-}
-
-export type TurnKind = EntryKind | "presentation" | "answer";
-
-/** Somebody on the floor. */
-export interface Turn {
-  /** The floor entry's id. */
-  readonly id: string;
-  readonly seat: string;
-  readonly person: string;
-  readonly region: string;
-  readonly kind: TurnKind;
-  readonly side: Side | null;
-  readonly rule: string | null;
-  readonly motion: ProceduralMotion | null;
-  readonly startedAt: Time;
-  readonly limitMs: number | null;
-  readonly pausedAt: Time | null;
-  readonly pausedMs: number;
-  /** When its entry joined the list, and how often it passed (go-round). */
-  readonly joinedAt: Time;
-  readonly passes: number;
-}
-
-/** A turn that is over. */
-export interface SpokenTurn {
-  readonly id: string;
-  readonly seat: string;
-  readonly person: string;
-  readonly region: string;
-  readonly kind: TurnKind;
-  readonly side: Side | null;
-  readonly rule: string | null;
-  readonly motion: ProceduralMotion | null;
-  readonly item: string;
-  readonly round: string;
-  readonly startedAt: Time;
-  readonly endedAt: Time;
-  /** Time spoken, pauses left out. */
-  readonly spokenMs: number;
-  /** Words: what was said, as the delegate recorded it. */
-  readonly text: Hash | null;
-  readonly wordCount: number;
-  /** A point of order once ruled on. */
-  readonly upheld: boolean | null;
-}
-
-/** The floor of the round in hand. */
-export interface Floor {
-  readonly listOpen: boolean;
-  readonly waiting: readonly FloorEntry[];
-  readonly speaking: Turn | null;
-  /** Whoever was interrupted by a point of order or of information; their clock stands still. */
-  readonly held: Turn | null;
-  readonly order: "arrival" | "least-heard-first";
-  readonly limitMs: number | null;
-}
-
 /** A written contribution; `text` can be read by all once the round is revealed. */
 export interface Contribution {
   readonly round: string;
@@ -252,6 +184,12 @@ export interface Sitting {
   /** What was asked so, in the order in which it ended; absent until something was. */
   readonly agreements?: readonly Agreement[];
   readonly floor: Floor;
+  /** The last thing that the desk did on the floor, while it can be undone (DSK-4). */
+  readonly lastAct?: FloorAct;
+  /** Who has which part of the desk (DSK-1); absent until somebody took one. */
+  readonly desk?: DeskParts;
+  /** Procedural motions, in the order in which they were moved; absent until one was (MOT-1). */
+  readonly motions?: readonly Motion[];
   /** In the order in which they ended. */
   readonly turns: readonly SpokenTurn[];
   /** Milliseconds spoken so far in this sitting. */

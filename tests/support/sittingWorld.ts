@@ -1,5 +1,15 @@
 import type { Founding } from "../../shared/founding/state.ts";
-import { type Actor, type Decision, type Entry, isRefusal, type Refusal, type Time } from "../../shared/journal.ts";
+import {
+  type Actor,
+  type Decision,
+  type Entry,
+  type Facts,
+  isRefusal,
+  type PreparedWords,
+  type PrivateChange,
+  type Refusal,
+  type Time,
+} from "../../shared/journal.ts";
 import { proposalEvents } from "../../shared/proposals/events.ts";
 import { evolveProposal } from "../../shared/proposals/evolve.ts";
 import { initialProposal, type Proposal } from "../../shared/proposals/state.ts";
@@ -39,6 +49,9 @@ export class SittingWorld implements SittingsKnow {
   ballotOpen = false;
   readonly entries: Entry<SittingEvent>[] = [];
   readonly proposals = new Map<string, Proposal>();
+  /** Kept in private: whose turns are longer, in percent, and what is to be said, by seat and person. */
+  readonly longer = new Map<string, number>();
+  readonly meant = new Map<string, PreparedWords>();
   private sittings = new Map<string, Sitting>();
 
   constructor(orders = sittingOrders) {
@@ -65,9 +78,27 @@ export class SittingWorld implements SittingsKnow {
     return sitting;
   }
 
+  /** What `decide` may know in this world. */
+  facts(by: Actor): Facts {
+    return {
+      ...factsAt(this.now, by),
+      adjustmentOf: (person) => this.longer.get(person) ?? 0,
+      preparedWords: (_sitting, seat, person) => this.meant.get(`${seat} ${person}`),
+      nameOf: (person) => `the name of ${person}`,
+    };
+  }
+
+  private keep(change: PrivateChange): void {
+    if (change.kind === "adjustment") this.longer.set(change.person, change.percent);
+    if (change.kind === "drop-prepared") this.meant.clear();
+    if (change.kind !== "prepared-words") return;
+    if (change.written === null) this.meant.delete(`${change.seat} ${change.person}`);
+    else this.meant.set(`${change.seat} ${change.person}`, change.written);
+  }
+
   /** Decides without writing anything. */
   ask(command: Record<string, unknown>, by: Actor = facilitator): Decision | Refusal {
-    return decideSitting(asked(command), this, factsAt(this.now, by));
+    return decideSitting(asked(command), this, this.facts(by));
   }
 
   /** Decides and folds what was decided; a refusal fails the test. */
@@ -87,6 +118,7 @@ export class SittingWorld implements SittingsKnow {
   }
 
   private fold(decision: Decision, by: Actor): void {
+    for (const change of decision.keep ?? []) this.keep(change);
     const when = { at: this.now, actor: by.id, seq: this.entries.length + 1 };
     for (const draft of decision.events) {
       const [kind, id = ""] = draft.stream.split("/");

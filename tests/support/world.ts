@@ -4,6 +4,7 @@ import { type Db, openDb } from "../../db/open.ts";
 import { draftsOf } from "../../db/private/drafts.ts";
 import { keeperOf } from "../../db/private/keep.ts";
 import { peopleOf } from "../../db/private/people.ts";
+import { speakingOf } from "../../db/private/speaking.ts";
 import { type Answer, newId, openDoor } from "../../server/perform.ts";
 import { type Appended, type AssemblyRecord, openRecord } from "../../server/record.ts";
 import { readFoundingFile } from "../../shared/founding/foundingFile.ts";
@@ -57,6 +58,8 @@ export function openWorld(file = ":memory:", at = thursdayAtTen): World {
     personByEmail: (email) => people.byEmail(email)?.id,
     draftOf: drafts.known,
     draftOfProposal: drafts.knownOfProposal,
+    speaking: speakingOf(db),
+    nameOf: (id) => people.byId(id)?.name,
     announce: (appended) => void announced.push(...appended),
   });
   const names = new Map<string, string>(Object.entries(desk));

@@ -66,7 +66,6 @@ export const chamber = {
   openVotes: "Pleidleisiau ar agor nawr",
   ownWords: "Yr hyn a ddywedoch",
   ownWordsText: "Gallwch gofnodi'r hyn a ddywedoch. Bydd pawb yn ei ddarllen ar y cofnod.",
-  pass: "Pasio",
   placeTitle: "Ble rydym yn cyfarfod",
   pointOfInformation: "Pwynt o wybodaeth",
   pointOfInformationText: "Dim ond os bydd y siaradwr yn ildio y clywir ef. Bydd ei gloc yn stopio yn y cyfamser.",

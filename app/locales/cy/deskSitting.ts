@@ -203,8 +203,6 @@ export const deskSitting = {
   list_few: "Rhestr siaradwyr: {{count}}",
   list_many: "Rhestr siaradwyr: {{count}}",
   list_other: "Rhestr siaradwyr: {{count}}",
-  orderArrival: "Yn nhrefn cyrraedd.",
-  orderLeastHeard: "Y lleiaf a glywyd yn gyntaf.",
   nobodyWaits: "Nid oes neb yn aros.",
   moved: "symudwyd",
   listClosed: "Mae'r rhestr ar gau. Dim ond pwyntiau o drefn a dderbynnir.",

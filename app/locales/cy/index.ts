@@ -9,6 +9,7 @@ import { components } from "./components.ts";
 import { data } from "./data.ts";
 import { desk } from "./desk.ts";
 import { deskAmendments } from "./deskAmendments.ts";
+import { deskFloor } from "./deskFloor.ts";
 import { deskPlan } from "./deskPlan.ts";
 import { deskRoll } from "./deskRoll.ts";
 import { deskSchedule } from "./deskSchedule.ts";
@@ -16,6 +17,7 @@ import { deskSitting } from "./deskSitting.ts";
 import { deskVote } from "./deskVote.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
+import { floor } from "./floor.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
@@ -51,6 +53,7 @@ export const welsh = {
   data,
   desk,
   deskAmendments,
+  deskFloor,
   deskPlan,
   deskRoll,
   deskSchedule,
@@ -58,6 +61,7 @@ export const welsh = {
   deskVote,
   drafts,
   editor,
+  floor,
   glossary,
   home,
   imports,

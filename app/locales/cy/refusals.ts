@@ -3,6 +3,7 @@ import { ballots } from "./refusals/ballots.ts";
 import { composites } from "./refusals/composites.ts";
 import { doors } from "./refusals/doors.ts";
 import { drafts } from "./refusals/drafts.ts";
+import { floor } from "./refusals/floor.ts";
 import { founding } from "./refusals/founding.ts";
 import { imports } from "./refusals/imports.ts";
 import { minutes } from "./refusals/minutes.ts";
@@ -19,6 +20,7 @@ export const refusalAreas = {
   composites,
   doors,
   drafts,
+  floor,
   founding,
   imports,
   minutes,
@@ -36,6 +38,7 @@ export const refusals = {
   ...composites,
   ...doors,
   ...drafts,
+  ...floor,
   ...founding,
   ...imports,
   ...minutes,

@@ -64,7 +64,6 @@ export const chamber = {
   openVotes: "Votes open now",
   ownWords: "What you said",
   ownWordsText: "You can put down what you said. Everybody will read it on the record.",
-  pass: "Pass",
   placeTitle: "Where we meet",
   pointOfInformation: "Point of information",
   pointOfInformationText: "It is heard only if the speaker gives way. Their clock stops meanwhile.",

@@ -166,8 +166,6 @@ export const deskSitting = {
   notUphold: "Not upheld",
   list_one: "Speakers' list: {{count}}",
   list_other: "Speakers' list: {{count}}",
-  orderArrival: "In order of arrival.",
-  orderLeastHeard: "Least heard first.",
   nobodyWaits: "Nobody waits.",
   moved: "moved",
   listClosed: "The list is closed. It takes points of order only.",

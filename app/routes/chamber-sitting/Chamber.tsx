@@ -23,6 +23,7 @@ import type { Acting } from "./ActionForm.tsx";
 import { Help } from "./Help.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
 import { MoreActions } from "./MoreActions.tsx";
+import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
 import { SeatLine } from "./SeatLine.tsx";
@@ -140,7 +141,8 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <Floor live={live} at={start.at} mine={seats} />
       <OwnPart key={`${my.seat} ${state.kind}`} acting={acting} start={start} my={my} state={state} typed={typed} onTyped={onTyped} />
       {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
-      <MoreActions acting={acting} titles={start.titles} person={start.person.id} />
+      <MotionForms acting={acting} person={start.person.id} needed={start.quorum?.orders.ballots.rollCallDemand ?? null} />
+      <MoreActions acting={acting} titles={start.titles} person={start.person.id} prepared={start.prepared} adjustment={start.adjustment} />
       <QuorumLine room={room} basis={start.quorum} />
       <Section title={t("live.agenda")} id="agenda">
         <RunningOrder live={live} at={start.at} titles={start.titles} />

@@ -1,8 +1,9 @@
-import type { FloorEntry } from "../../../shared/sittings/state.ts";
+import type { FloorEntry, Turn } from "../../../shared/sittings/state.ts";
 import { Button } from "../../components/Button.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
+import { InterpreterKey } from "./YieldForm.tsx";
 
 /** Joining the speakers' list: to say something for, against or neither. */
 function Contribute({ acting }: { readonly acting: Acting }) {
@@ -55,48 +56,58 @@ export function Join({ acting, kinds }: { readonly acting: Acting; readonly kind
   return kinds.includes("contribution") ? <Contribute acting={acting} /> : <AskQuestion acting={acting} main />;
 }
 
-/** Waiting: pass in a go-round, or leave the list. */
-export function Waiting({ acting, entry, mayPass }: { readonly acting: Acting; readonly entry: FloorEntry; readonly mayPass: boolean }) {
+interface WaitingProps {
+  readonly acting: Acting;
+  readonly entry: FloorEntry;
+  readonly mayPass: boolean;
+  readonly mayLeave: boolean;
+}
+
+/** Waiting: pass, and be asked again at the end (FLR-13); or leave the list, which nobody needs to in a go-round. */
+export function Waiting({ acting, entry, mayPass, mayLeave }: WaitingProps) {
   const { t } = useWords();
-  if (mayPass) return <Pass acting={acting} />;
   return (
-    <ActionForm acting={acting} intent="leaveList" id={`leave-${entry.id}`} hidden={{ entry: entry.id }}>
-      {() => (
-        <Button tone="plain" size="large" wide>
-          {t("chamber.leaveList")}
-        </Button>
-      )}
-    </ActionForm>
+    <>
+      {mayPass ? <Pass acting={acting} /> : null}
+      {mayLeave ? (
+        <ActionForm acting={acting} intent="leaveList" id={`leave-${entry.id}`} hidden={{ entry: entry.id }}>
+          {() => (
+            <Button tone="plain" size="large" wide>
+              {t("chamber.leaveList")}
+            </Button>
+          )}
+        </ActionForm>
+      ) : null}
+    </>
   );
 }
 
-/** Passing in a go-round: a turn is offered again at the end. */
+/** Passing: a turn is offered again at the end. */
 export function Pass({ acting }: { readonly acting: Acting }) {
   const { t } = useWords();
   return (
     <ActionForm acting={acting} intent="pass">
-      {() => (
-        <Button tone="plain" wide>
-          {t("chamber.pass")}
-        </Button>
-      )}
+      {() => <Button tone="plain">{t("floor.passAtTheEnd")}</Button>}
     </ActionForm>
   );
 }
 
 /** On the floor: end one's own turn. */
-export function EndTurn({ acting, mayPass }: { readonly acting: Acting; readonly mayPass: boolean }) {
+export function EndTurn({ acting, turn, mayPass }: { readonly acting: Acting; readonly turn: Turn; readonly mayPass: boolean }) {
   const { t } = useWords();
   return (
     <>
-      <ActionForm acting={acting} intent="endTurn">
+      <ActionForm acting={acting} intent="endTurn" hidden={{ turn: turn.id }}>
         {() => (
           <Button size="large" wide>
             {t("chamber.endTurn")}
           </Button>
         )}
       </ActionForm>
-      {mayPass ? <Pass acting={acting} /> : null}
+      <div className="row">
+        {mayPass ? <Pass acting={acting} /> : null}
+        <InterpreterKey acting={acting} turn={turn} />
+      </div>
     </>
   );
 }

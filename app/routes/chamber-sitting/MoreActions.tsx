@@ -1,3 +1,4 @@
+import { isContribution } from "../../../shared/sittings/floor.ts";
 import { formats } from "../../../shared/sittings/formats.ts";
 import { currentItem, currentRound, hasInterest, presence } from "../../../shared/sittings/questions.ts";
 import { proceduralMotions } from "../../../shared/sittings/state.ts";
@@ -11,13 +12,19 @@ import { useProblem } from "../../problem.ts";
 import { motionNames } from "../sitting/names.ts";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
 import { AskQuestion } from "./FloorForms.tsx";
+import { Prepared } from "./Prepared.tsx";
 import { Leave } from "./Presence.tsx";
 import { OwnWords } from "./Writing.tsx";
+import { YieldForm } from "./YieldForm.tsx";
 
 interface MoreProps {
   readonly acting: Acting;
   readonly titles: Titles;
   readonly person: string;
+  /** What the person means to say (WRT-5). */
+  readonly prepared: string;
+  /** How much longer their turns are, in percent (FLR-17). */
+  readonly adjustment: number;
 }
 
 /** Whether the form with this id was posted and refused: what holds it must then be open, or nobody sees why. */
@@ -79,7 +86,7 @@ function Motion({ acting }: { readonly acting: Acting }) {
 }
 
 /** What is needed less often: points, motions, an interest, one's own words, leaving. */
-export function MoreActions({ acting, titles, person }: MoreProps) {
+export function MoreActions({ acting, titles, person, prepared, adjustment }: MoreProps) {
   const { t, lang } = useWords();
   const refused = useRefused();
   const { room } = acting.live;
@@ -99,6 +106,7 @@ export function MoreActions({ acting, titles, person }: MoreProps) {
   return (
     <section aria-labelledby="more-title" className="stack">
       <h2 id="more-title">{t("chamber.more")}</h2>
+      <YieldForm acting={acting} />
       {joins.includes("question") && joins.includes("contribution") && !waits("other") && speaking?.seat !== acting.seat ? (
         <Details summary={t("chamber.question")} open={refused("question")}>
           <AskQuestion acting={acting} main={false} />
@@ -118,6 +126,8 @@ export function MoreActions({ acting, titles, person }: MoreProps) {
         </Details>
       ) : null}
       {joins.includes("procedural-motion") && !waits("other") && speaking?.seat !== acting.seat ? <Motion acting={acting} /> : null}
+      {joins.some(isContribution) ? <Prepared key={acting.seat} acting={acting} kept={prepared} /> : null}
+      {adjustment > 0 ? <Details summary={t("floor.adjustmentTitle")}>{t("floor.adjustmentText", { percent: adjustment })}</Details> : null}
       {item && !hasInterest(sitting, acting.seat, item.id) ? (
         <Details summary={t("chamber.interest")} open={refused("interest")}>
           <ActionForm acting={acting} intent="interest" hidden={{ item: item.id }}>

@@ -78,7 +78,7 @@ function usePart({ acting, start, my, state, typed, onTyped }: OwnPartProps): { 
     case "vote":
       return { title: t("live.voteIsOpen"), content: <Voting acting={acting} ballot={state.ballot} my={my} /> };
     case "turn":
-      return { title: t("live.itIsYourTurn"), content: <EndTurn acting={acting} mayPass={state.mayPass} /> };
+      return { title: t("live.itIsYourTurn"), content: <EndTurn acting={acting} turn={state.turn} mayPass={state.mayPass} /> };
     case "write": {
       const { id } = state.round;
       const written = typed?.round === id && typed.seat === my.seat ? typed.text : start.writtenIn === id ? start.written : "";
@@ -90,7 +90,7 @@ function usePart({ acting, start, my, state, typed, onTyped }: OwnPartProps): { 
     case "waiting":
       return {
         title: state.place === 0 ? t("chamber.pointWaits") : placeText(t, state.place),
-        content: <Waiting acting={acting} entry={state.entry} mayPass={state.mayPass} />,
+        content: <Waiting acting={acting} entry={state.entry} mayPass={state.mayPass} mayLeave={state.mayLeave} />,
       };
     case "join":
       return { title: t("chamber.joinTitle"), content: <Join acting={acting} kinds={state.kinds} /> };

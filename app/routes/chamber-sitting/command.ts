@@ -9,6 +9,13 @@ export const intents = [
   "leaveList",
   "endTurn",
   "pass",
+  "yield",
+  "interpreter",
+  "startClock",
+  "prepare",
+  "second",
+  "demand",
+  "dropMotion",
   "write",
   "recordWords",
   "vote",
@@ -25,7 +32,7 @@ export interface ChamberCommand {
  * connection. What the fields hold is checked at the door.
  */
 export function commandFrom(sitting: string, fields: { readonly [name: string]: string }): ChamberCommand | null {
-  const { seat, where, item, kind, side, rule, motion, entry, text, reason, lang, turn, ballot, choice } = fields;
+  const { seat, where, item, kind, side, rule, motion, entry, text, reason, lang, turn, ballot, choice, to } = fields;
   switch (intents.find((intent) => intent === fields.intent)) {
     case "checkIn":
       return { type: "CheckIn", sitting, seat, where };
@@ -42,7 +49,21 @@ export function commandFrom(sitting: string, fields: { readonly [name: string]: 
     case "leaveList":
       return { type: "LeaveList", sitting, entry };
     case "endTurn":
-      return { type: "EndTurn", sitting };
+      return { type: "EndTurn", sitting, turn };
+    case "yield":
+      return { type: "YieldTurn", sitting, to };
+    case "interpreter":
+      return { type: "InterpreterBehind", sitting };
+    case "startClock":
+      return { type: "ResumeTurn", sitting };
+    case "prepare":
+      return { type: "PrepareWords", sitting, seat, text, lang };
+    case "second":
+      return { type: "SecondMotion", sitting, seat, motion };
+    case "demand":
+      return { type: "DemandRollCall", sitting, seat, motion };
+    case "dropMotion":
+      return { type: "DropMotion", sitting, motion };
     case "pass":
       return { type: "PassTurn", sitting, seat };
     case "write":

@@ -41,6 +41,10 @@ export interface ChamberStart extends LiveStart {
   readonly written: string;
   /** The round that this was written in. */
   readonly writtenIn: string | null;
+  /** What the person means to say for the seat (WRT-5); empty if nothing. */
+  readonly prepared: string;
+  /** How much longer their turns are, in percent (FLR-17). */
+  readonly adjustment: number;
   readonly command: string;
 }
 
@@ -97,6 +101,8 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     ),
     written: own ? (context.ownWords(own.text) ?? "") : "",
     writtenIn: own?.round ?? null,
+    prepared: seat === null ? "" : (context.preparedWords(sitting, seat)?.text ?? ""),
+    adjustment: context.adjustments()[viewer.actor.id] ?? 0,
     command: context.newCommandId(),
   };
 }

@@ -38,7 +38,12 @@ describe("the one thing a seat can do", () => {
     const world = inRound("open-floor");
     expect(kind(world)).toBe("join");
     world.do({ type: "JoinList", seat: "s-1", side: "for" }, delegateOf(1));
-    expect(ownState(roomOf(world.first), "s-1", "p-1", world.now)).toMatchObject({ kind: "waiting", place: 1, mayPass: false });
+    expect(ownState(roomOf(world.first), "s-1", "p-1", world.now)).toMatchObject({
+      kind: "waiting",
+      place: 1,
+      mayPass: true,
+      mayLeave: true,
+    });
     world.do({ type: "GiveFloor" });
     expect(kind(world)).toBe("turn");
     world.do({ type: "EndTurn" });
@@ -54,7 +59,7 @@ describe("the one thing a seat can do", () => {
 
   it("FLR-8 in a go-round is to wait or pass, and nothing after having spoken", () => {
     const world = inRound("go-round", [1, 2]);
-    expect(ownState(roomOf(world.first), "s-1", "p-1", world.now)).toMatchObject({ kind: "waiting", mayPass: true });
+    expect(ownState(roomOf(world.first), "s-1", "p-1", world.now)).toMatchObject({ kind: "waiting", mayPass: true, mayLeave: false });
     world.do({ type: "GiveFloor" });
     world.do({ type: "EndTurn" });
     expect(kind(world)).toBe("nothing spoken");

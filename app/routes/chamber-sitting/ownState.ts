@@ -5,9 +5,9 @@ import type { OpenedBallot } from "../../../shared/ballots/state.ts";
 import { hasVoted } from "../../../shared/ballots/turnout.ts";
 import type { Time } from "../../../shared/journal.ts";
 import type { Asking } from "../../../shared/sittings/agreement.ts";
-import { entryOf, placeInList, spokeInRound } from "../../../shared/sittings/floor.ts";
-import { formats } from "../../../shared/sittings/formats.ts";
-import { checkInFromMs, currentRound, hasInterest, presence, timeLeft } from "../../../shared/sittings/questions.ts";
+import { entryOf, isContribution, placeInList, spokeInRound } from "../../../shared/sittings/floor.ts";
+import { formats, passWithinMs } from "../../../shared/sittings/formats.ts";
+import { checkInFromMs, currentRound, hasInterest, presence, spokenSoFar, timeLeft } from "../../../shared/sittings/questions.ts";
 import type { EntryKind, FloorEntry, Round, Turn } from "../../../shared/sittings/state.ts";
 import { openBallot } from "../../live/Turnout.tsx";
 
@@ -22,7 +22,7 @@ export type OwnState =
   | { readonly kind: "vote"; readonly ballot: OpenedBallot }
   | { readonly kind: "turn"; readonly turn: Turn; readonly mayPass: boolean }
   | { readonly kind: "write"; readonly round: Round }
-  | { readonly kind: "waiting"; readonly entry: FloorEntry; readonly place: number; readonly mayPass: boolean }
+  | { readonly kind: "waiting"; readonly entry: FloorEntry; readonly place: number; readonly mayPass: boolean; readonly mayLeave: boolean }
   | { readonly kind: "join"; readonly round: Round; readonly kinds: readonly ("contribution" | "question")[] }
   | {
       readonly kind: "nothing";
@@ -68,15 +68,25 @@ export function ownState(room: Room, seat: string, person: string, now: Time): O
 function inRound({ sitting }: Room, round: Round, seat: string, now: Time): OwnState {
   const { speaking, listOpen } = sitting.floor;
   const format = formats[round.format];
-  const mayPass = format.everyoneOnce;
-  if (speaking?.seat === seat) return { kind: "turn", turn: speaking, mayPass: mayPass && speaking.kind === "contribution" };
+  // FLR-13: whoever has had the floor for longer has spoken.
+  if (speaking?.seat === seat) {
+    const mayPass = isContribution(speaking.kind) && spokenSoFar(speaking, now) <= passWithinMs;
+    return { kind: "turn", turn: speaking, mayPass };
+  }
   const interest = hasInterest(sitting, seat, round.item);
   if (format.writes) {
     if (interest) return { kind: "nothing", why: "interest" };
     return (timeLeft(round, now) ?? 0) > 0 ? { kind: "write", round } : { kind: "nothing", why: "writing-over" };
   }
   const entry = entryOf(sitting, seat) ?? sitting.floor.waiting.find((one) => one.seat === seat);
-  if (entry) return { kind: "waiting", entry, place: placeInList(sitting, seat), mayPass: mayPass && entry.kind === "contribution" };
+  if (entry)
+    return {
+      kind: "waiting",
+      entry,
+      place: placeInList(sitting, seat),
+      mayPass: isContribution(entry.kind),
+      mayLeave: !format.everyoneOnce,
+    };
   const takes = (["contribution", "question"] as const).filter((kind) => format.joins.includes(kind satisfies EntryKind));
   if (takes.length === 0) return { kind: "nothing", why: "listen" };
   if (!listOpen) return { kind: "nothing", why: "list-closed" };

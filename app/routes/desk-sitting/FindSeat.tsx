@@ -1,5 +1,7 @@
 import { useState } from "react";
+import { questionAsked } from "../../../shared/sittings/answers.ts";
 import { formats } from "../../../shared/sittings/formats.ts";
+import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { currentRound, presence } from "../../../shared/sittings/questions.ts";
 import { type EntryKind, proceduralMotions, sides } from "../../../shared/sittings/state.ts";
 import { Button, ButtonRow } from "../../components/Button.tsx";
@@ -10,6 +12,7 @@ import { TextField } from "../../components/TextField.tsx";
 import { seatName } from "../../live/names.ts";
 import { useWords } from "../../locales/words.tsx";
 import { motionNames, spokenSides, turnNames } from "../sitting/names.ts";
+import { Adjustment } from "./Adjustment.tsx";
 import { findSeats, type People } from "./find.ts";
 import { Do, LiveForm } from "./LiveForm.tsx";
 import { useDesk } from "./useDesk.ts";
@@ -105,6 +108,8 @@ function Found({ seat, acts }: { readonly seat: string; readonly acts: People[st
   const here = presence(sitting, seat);
   const round = currentRound(sitting);
   const format = round ? formats[round.format] : null;
+  const question = questionAsked(sitting) !== null;
+  const motion = motionInHand(sitting);
   const answers = sitting.count !== null && !sitting.count.here.includes(seat);
   return (
     <li className="stack">
@@ -124,9 +129,19 @@ function Found({ seat, acts }: { readonly seat: string; readonly acts: People[st
                 {t("deskSitting.sayHereFor")}
               </Do>
             ) : null}
-            {facilitator && format?.calls ? (
+            {facilitator && (format?.calls || question) ? (
               <Do intent="callSpeaker" hidden={{ seat }} tone="main">
-                {t("deskSitting.callSpeaker")}
+                {t(question ? "deskFloor.callToAnswer" : "deskSitting.callSpeaker")}
+              </Do>
+            ) : null}
+            {motion?.stage === "moved" && motion.seat !== seat ? (
+              <Do intent="secondMotion" hidden={{ seat, motion: motion.id }}>
+                {t("deskFloor.secondFor")}
+              </Do>
+            ) : null}
+            {motion && motion.stage !== "put" && !motion.demands.includes(seat) ? (
+              <Do intent="demandRollCall" hidden={{ seat, motion: motion.id }}>
+                {t("deskFloor.demandFor")}
               </Do>
             ) : null}
             <Do intent="leave" hidden={{ seat }}>
@@ -134,6 +149,7 @@ function Found({ seat, acts }: { readonly seat: string; readonly acts: People[st
             </Do>
           </ButtonRow>
           {format && format.joins.length > 0 && sitting.phase.name === "open" ? <Join seat={seat} kinds={format.joins} /> : null}
+          <Adjustment seat={seat} />
         </>
       ) : (
         <CheckIn seat={seat} acts={acts} />

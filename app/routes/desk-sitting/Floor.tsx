@@ -1,5 +1,4 @@
-import { orderedList } from "../../../shared/sittings/floor.ts";
-import { formats } from "../../../shared/sittings/formats.ts";
+import { isContribution, orderedList } from "../../../shared/sittings/floor.ts";
 import { currentRound, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import type { SpokenTurn, Turn } from "../../../shared/sittings/state.ts";
 import { ButtonRow } from "../../components/Button.tsx";
@@ -7,9 +6,11 @@ import { Notice } from "../../components/Notice.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { Clock } from "../../live/Clock.tsx";
 import { purpose, seatName } from "../../live/names.ts";
+import { TurnWarning } from "../../live/TurnWarning.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { Do } from "./LiveForm.tsx";
 import { SpeakersList } from "./SpeakersList.tsx";
+import { Undo } from "./Undo.tsx";
 import { useDesk } from "./useDesk.ts";
 
 /** A ruling on a point of order: upheld or not (FLR-7). */
@@ -31,7 +32,8 @@ function Speaker({ turn }: { readonly turn: Turn }) {
   const { t, lang } = useWords();
   const { live, at, facilitator } = useDesk();
   const round = currentRound(live.room.sitting);
-  const passes = round !== null && formats[round.format].everyoneOnce && turn.kind === "contribution";
+  const passes = round !== null && isContribution(turn.kind);
+  const waits = live.room.sitting.floor.waiting.some(({ kind, seat }) => isContribution(kind) && seat !== turn.seat);
   return (
     <div className="stack">
       <p className="row">
@@ -39,10 +41,18 @@ function Speaker({ turn }: { readonly turn: Turn }) {
         <span className="quiet">{purpose(t, turn)}</span>
         {turn.pausedAt === null ? null : <Tag tone="warn">{t("deskSitting.paused")}</Tag>}
       </p>
-      <Clock live={live} at={at} left={(now) => turnTimeLeft(turn, now)} label={t("deskSitting.speakerTime")} />
+      <p className="row">
+        <Clock live={live} at={at} left={(now) => turnTimeLeft(turn, now)} label={t("deskSitting.speakerTime")} />
+        <TurnWarning live={live} at={at} turn={turn} />
+      </p>
+      {facilitator || turn.pausedAt !== null ? null : (
+        <Do intent="interpreter" shortcut="i">
+          {t("floor.interpreterBehind")}
+        </Do>
+      )}
       {facilitator ? (
         <ButtonRow>
-          <Do intent="endTurn" shortcut="e">
+          <Do intent="endTurn" hidden={{ turn: turn.id }} shortcut="e">
             {t("deskSitting.endTurn")}
           </Do>
           {turn.pausedAt === null ? (
@@ -55,10 +65,20 @@ function Speaker({ turn }: { readonly turn: Turn }) {
             </Do>
           )}
           {turn.limitMs === null ? null : (
-            <Do intent="addTurnTime" hidden={{ seconds: "30" }} shortcut="t">
+            <Do intent="addTurnTime" hidden={{ seconds: "30", seen: String(turn.limitMs) }} shortcut="t">
               {t("deskSitting.addHalfMinute")}
             </Do>
           )}
+          {turn.pausedAt === null ? (
+            <Do intent="interpreter" shortcut="i">
+              {t("floor.interpreterBehind")}
+            </Do>
+          ) : null}
+          {passes && waits && turn.limitMs !== null ? (
+            <Do intent="yieldTurn" hidden={{ to: "" }}>
+              {t("deskFloor.yieldsToNext")}
+            </Do>
+          ) : null}
           {passes ? (
             <Do intent="passTurn" hidden={{ seat: turn.seat }}>
               {t("deskSitting.pass")}
@@ -108,10 +128,11 @@ export function Floor() {
         </p>
       ) : null}
       {facilitator && next ? (
-        <Do intent="giveFloor" hidden={{ entry: "" }} tone="main" shortcut="n">
+        <Do intent="giveFloor" hidden={{ entry: "", seen: speaking?.id ?? "none" }} tone="main" shortcut="n">
           {t("deskSitting.giveNext", { seat: seatName(t, lang, live.room, next.seat) })}
         </Do>
       ) : null}
+      <Undo />
       <SpeakersList round={round} />
     </section>
   );

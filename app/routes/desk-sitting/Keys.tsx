@@ -16,6 +16,10 @@ const shortcuts: readonly (readonly [key: string, does: Key])[] = [
   ["q", "deskSitting.keyQuorum"],
   ["f", "deskSitting.keyFind"],
   ["s", "deskSitting.keySay"],
+  ["i", "deskFloor.keyInterpreter"],
+  ["u", "deskFloor.keyUndo"],
+  ["v", "deskFloor.put"],
+  ["?", "deskFloor.keyList"],
 ];
 const kept = "tessera-desk-keys";
 
@@ -50,6 +54,7 @@ export function Keys({ sayTime }: { readonly sayTime: () => void }) {
       event.preventDefault();
       const target = document.querySelector<HTMLElement>(`[data-shortcut="${known[0]}"]`);
       if (known[0] === "s") sayTime();
+      else if (known[0] === "?") document.querySelector<HTMLElement>("[popovertarget=keys]")?.click();
       else if (target instanceof HTMLInputElement) target.focus();
       else if (target) target.click();
       else say(t("deskSitting.keyNothing"));

@@ -19,6 +19,8 @@ interface LiveFormProps {
   readonly hidden?: Fields;
   readonly labels?: Labels;
   readonly className?: string;
+  /** Read out once it is done. */
+  readonly done?: string;
   readonly children:
     | ReactNode
     | ((problem: { readonly errorOf: (field: string) => string | undefined; readonly typed: (field: string) => string }) => ReactNode);
@@ -28,7 +30,7 @@ interface LiveFormProps {
  * A form of the control room. Without scripts, or before the connection has worked, it is posted like any form; with the
  * connection it is sent at once. What is refused is said beside it and read out; what was typed stays until it has arrived.
  */
-export function LiveForm({ intent, hidden = {}, labels = {}, className, children }: LiveFormProps) {
+export function LiveForm({ intent, hidden = {}, labels = {}, className, done, children }: LiveFormProps) {
   const { t } = useWords();
   const { live, command, say } = useDesk();
   const posted = useProblem(labels, intent);
@@ -45,6 +47,7 @@ export function LiveForm({ intent, hidden = {}, labels = {}, className, children
     setRefusal(null);
     void live.perform(asked.command).then((answer) => {
       setSending(false);
+      if (answer.ok && done !== undefined) say(done);
       if (answer.ok) return form.reset();
       setRefusal(answer.refusal);
       say(refusalText(t, answer.refusal, labels));

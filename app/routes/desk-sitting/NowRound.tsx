@@ -21,6 +21,7 @@ export function NowRound() {
   if (!round || !item) return <NextRound />;
   const prompt = wordsIn(room, round.prompt);
   const paused = round.phase.name === "paused";
+  const seen = "lengthMs" in round.phase ? String(round.phase.lengthMs) : "";
   const written = sitting.contributions.filter((one) => one.round === round.id).length;
   return (
     <section className="now" aria-label={t("deskSitting.roundInHand")}>
@@ -47,13 +48,15 @@ export function NowRound() {
               {t("deskSitting.pauseRound")}
             </Do>
           )}
-          <Do intent="addTime" hidden={{ seconds: "60" }} shortcut="m">
+          <Do intent="addTime" hidden={{ seconds: "60", seen }} shortcut="m">
             {t("deskSitting.addMinute")}
           </Do>
-          <Do intent="addTime" hidden={{ seconds: "300" }}>
+          <Do intent="addTime" hidden={{ seconds: "300", seen }}>
             {t("deskSitting.addFiveMinutes")}
           </Do>
-          <Do intent="closeRound">{t("deskSitting.closeRound")}</Do>
+          <Do intent="closeRound" hidden={{ round: round.id }}>
+            {t("deskSitting.closeRound")}
+          </Do>
         </ButtonRow>
       ) : null}
       {item.proposal !== null && facilitator ? (

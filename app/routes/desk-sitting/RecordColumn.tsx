@@ -32,6 +32,16 @@ function WhatWasSaid() {
         {({ errorOf, typed }) => (
           <>
             <Select name="turn" label={labels.turn} width="full" error={errorOf("turn")} options={turns.map(option)} />
+            <Select
+              id="said-as"
+              name="as"
+              label={t("deskFloor.asLabel")}
+              defaultValue="words"
+              options={[
+                { value: "words", text: t("deskFloor.asWords") },
+                { value: "summary", text: t("deskFloor.asSummary") },
+              ]}
+            />
             <TextArea
               name="text"
               label={labels.text}

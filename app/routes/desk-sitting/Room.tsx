@@ -21,8 +21,10 @@ import { FindSeat } from "./FindSeat.tsx";
 import { Floor } from "./Floor.tsx";
 import { Keys } from "./Keys.tsx";
 import type { DeskStart } from "./load.ts";
+import { Motions } from "./Motions.tsx";
 import { NowRound } from "./NowRound.tsx";
 import { Order } from "./Order.tsx";
+import { Parts } from "./Parts.tsx";
 import { RecordColumn } from "./RecordColumn.tsx";
 import { useSittingName } from "./Steps.tsx";
 import { DeskContext } from "./useDesk.ts";
@@ -61,11 +63,18 @@ export function Room({ start }: { readonly start: DeskStart }) {
       titles: first.titles,
       quorum: first.quorum,
       facilitator: first.facilitator,
+      mayChair: first.facilitator,
+      keepsList: first.facilitator || sitting.desk?.list === first.me,
+      runsVotes: first.facilitator || sitting.desk?.ballots === first.me,
+      me: first.me,
+      names: first.names,
+      adjustments: start.adjustments,
+      questions: first.questions,
       note: first.note,
       command: start.command,
       say,
     }),
-    [live, first, start.command, say],
+    [live, first, sitting.desk, start.command, start.adjustments, say],
   );
   // An open vote is what the room waits for: it stands first.
   const voting = openBallot(live.room) !== null;
@@ -104,6 +113,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
         )}
       </div>
       <Course />
+      <Parts />
       <div className="desk-room">
         <div className="desk-order">
           <Order />
@@ -113,6 +123,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
           {voting ? <Votes /> : null}
           <NowRound />
           <Agreement />
+          <Motions />
           <Floor />
           <FindSeat people={first.people} asked={start.asked} />
           {voting ? null : <Votes />}

@@ -8,28 +8,32 @@ import { TextField } from "../../components/TextField.tsx";
 import { purpose, seatName, seatShort } from "../../live/names.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
+import { ListOrderForm, orderNames } from "./ListOrderForm.tsx";
 import { Do, LiveForm } from "./LiveForm.tsx";
 import { useDesk } from "./useDesk.ts";
 
 /** What the facilitator can do with one entry: give it the floor, move it and say why, take it off. */
 function Entry({ entry, place, count }: { readonly entry: FloorEntry; readonly place: number; readonly count: number }) {
   const { t, lang } = useWords();
-  const { live } = useDesk();
+  const { live, facilitator } = useDesk();
+  const seen = live.room.sitting.floor.speaking?.id ?? "none";
   const seat = seatName(t, lang, live.room, entry.seat);
   const labels = { position: t("deskSitting.newPlaceLabel"), reason: t("deskSitting.moveReasonLabel") };
   return (
     <Details summary={t("deskSitting.changeEntry", { place })}>
       <div className="stack">
         <ButtonRow>
-          <Do intent="giveFloor" hidden={{ entry: entry.id }} name={t("deskSitting.giveFloorTo", { seat })}>
-            {t("deskSitting.giveFloor")}
-          </Do>
+          {facilitator ? (
+            <Do intent="giveFloor" hidden={{ entry: entry.id, seen }} name={t("deskSitting.giveFloorTo", { seat })}>
+              {t("deskSitting.giveFloor")}
+            </Do>
+          ) : null}
           <Do intent="leaveList" hidden={{ entry: entry.id }} name={t("deskSitting.takeOffOf", { seat })}>
             {t("deskSitting.takeOff")}
           </Do>
         </ButtonRow>
         {count > 1 ? (
-          <LiveForm intent="moveEntry" hidden={{ entry: entry.id }} labels={labels} className="form">
+          <LiveForm intent="moveEntry" hidden={{ entry: entry.id }} labels={labels} className="form" done={t("deskFloor.moveDone")}>
             {({ errorOf }) => (
               <>
                 <Hidden name="lang" value={lang} />
@@ -63,7 +67,7 @@ function Entry({ entry, place, count }: { readonly entry: FloorEntry; readonly p
 /** The list in the order in which the floor will be given; closing and reopening it. */
 export function SpeakersList({ round }: { readonly round: Round }) {
   const { t, lang } = useWords();
-  const { live, facilitator } = useDesk();
+  const { live, keepsList } = useDesk();
   const { room } = live;
   const list = orderedList(room.sitting);
   const { listOpen, order } = room.sitting.floor;
@@ -71,7 +75,11 @@ export function SpeakersList({ round }: { readonly round: Round }) {
   return (
     <section className="stack" aria-labelledby="list-title">
       <h3 id="list-title">{t("deskSitting.list", { count: list.length })}</h3>
-      <p className="quiet small">{t(order === "arrival" ? "deskSitting.orderArrival" : "deskSitting.orderLeastHeard")}</p>
+      {keepsList && formats[round.format].joins.includes("contribution") ? (
+        <ListOrderForm order={order} />
+      ) : (
+        <p className="quiet small">{t(orderNames[order])}</p>
+      )}
       {list.length === 0 ? (
         <p className="quiet">{t("deskSitting.nobodyWaits")}</p>
       ) : (
@@ -80,13 +88,13 @@ export function SpeakersList({ round }: { readonly round: Round }) {
             <li key={entry.id}>
               {seatShort(t, lang, room, entry.seat)} <span className="quiet">{purpose(t, entry)}</span>
               {entry.movedBehind === null ? null : <span className="quiet"> · {t("deskSitting.moved")}</span>}
-              {facilitator ? <Entry entry={entry} place={i + 1} count={list.length} /> : null}
+              {keepsList ? <Entry entry={entry} place={i + 1} count={list.length} /> : null}
             </li>
           ))}
         </ol>
       )}
       {listOpen ? null : <p>{t("deskSitting.listClosed")}</p>}
-      {facilitator ? (
+      {keepsList ? (
         <ButtonRow>
           {listOpen ? (
             <Do intent="closeList" shortcut="l">

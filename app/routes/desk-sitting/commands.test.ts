@@ -38,6 +38,17 @@ const filled: { readonly [intent: string]: { readonly [name: string]: string } }
   sayHere: { seat: "s-1" },
   startCount: {},
   endCount: {},
+  yieldTurn: { to: "" },
+  interpreter: {},
+  undo: { act: "FloorGiven-1" },
+  setOrder: { order: "alternate" },
+  takePart: { part: "list", from: "" },
+  adjust: { seat: "s-1", percent: "50" },
+  secondMotion: { seat: "s-1", motion: "m1" },
+  demandRollCall: { seat: "s-1", motion: "m1" },
+  dropMotion: { motion: "m1" },
+  putMotion: { motion: "m1", questionEn: "That the list be closed.", questionCy: "Bod y rhestr yn cael ei chau." },
+  carryOut: { motion: "m1", reason: "It was carried.", until: "2026-07-15T13:00", lang: "en" },
   recordWords: { turn: "e1", text: "We need warm rooms.", lang: "en" },
   prepareBallot: {
     proposal: "1",
@@ -53,6 +64,11 @@ test.each(Object.entries(filled))("the form %s makes a command that the door can
   const made = commandFrom("12", { ...fields, intent });
   expect(made?.intent).toBe(intent);
   expect(commandRules.read(made?.command)).toMatchObject({ type: made?.command.type, sitting: "12" });
+});
+
+test("the result of a vote on a motion is declared by the vote's own command", () => {
+  const made = commandFrom("12", { intent: "declareMotion", ballot: "2026-1" });
+  expect(commandRules.read(made?.command)).toEqual({ type: "DeclareResult", ballot: "2026-1" });
 });
 
 test("a form that asks for nothing known makes no command", () => {

@@ -14,6 +14,7 @@ import { catalogues } from "../../locales/catalogues.server.ts";
 import type { Lang } from "../../locales/href.ts";
 import { tOf } from "../../locales/words.tsx";
 import { textOf, titleOf } from "../proposals/said.ts";
+import { type AtDesk, loadAtDesk } from "./atDesk.ts";
 import type { People } from "./find.ts";
 import { readyWithAmendments } from "./readyWithAmendments.ts";
 import { type VoteSubject, voteSubject } from "./voteSubject.ts";
@@ -58,7 +59,7 @@ export interface Step {
 }
 
 /** What the control room begins with. */
-export interface DeskStart extends LiveStart {
+export interface DeskStart extends LiveStart, AtDesk {
   readonly people: People;
   readonly units: { readonly [seat: string]: number };
   readonly link: string | null;
@@ -169,6 +170,7 @@ export function loadDesk(context: TesseraContext, id: string, lang: Lang, asked:
   const link = sitting.place.link === null ? null : context.deskWords(sitting.place.link);
   return {
     ...live,
+    ...loadAtDesk(context),
     people: peopleOf(context),
     units: Object.fromEntries(roll.seats.filter((seat) => !seat.withdrawn).map((seat) => [seat.id, weightOf(roll, seat.id)])),
     hall: hall === null ? null : context.words(hall),

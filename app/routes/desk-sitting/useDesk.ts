@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Titles } from "../../live/names.ts";
 import type { QuorumBasis } from "../../live/quorumOf.ts";
 import type { Live } from "../../live/useRoom.ts";
+import type { MotionQuestions } from "./atDesk.ts";
 
 /** What every part of the control room reads. */
 export interface Desk {
@@ -12,6 +13,19 @@ export interface Desk {
   readonly quorum: QuorumBasis | null;
   /** May run the floor; the secretariat looks on, checks people in and prepares. */
   readonly facilitator: boolean;
+  /** A facilitator, or whoever keeps the list at this sitting (DSK-1). */
+  readonly keepsList: boolean;
+  /** A facilitator, or whoever runs the votes. */
+  readonly runsVotes: boolean;
+  /** May take the chair. */
+  readonly mayChair: boolean;
+  /** Who reads, by id, and what the people of the desk are called. */
+  readonly me: string;
+  readonly names: { readonly [person: string]: string };
+  /** Whose turns are longer, in percent (FLR-17). */
+  readonly adjustments: { readonly [person: string]: number };
+  /** What a procedural motion asks the assembly, in both languages. */
+  readonly questions: MotionQuestions;
   /** The page of the decision note; null while there is none. */
   readonly note: string | null;
   /** The page's command id; each form makes its own of it. */

@@ -2,6 +2,7 @@ import type { Room } from "../../../shared/assembly/room.ts";
 import type { DeclaredBallot, OpenedBallot } from "../../../shared/ballots/state.ts";
 import type { Asking } from "../../../shared/sittings/agreement.ts";
 import { orderedList } from "../../../shared/sittings/floor.ts";
+import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { currentItem, currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import { Clock } from "../../live/Clock.tsx";
 import type { LiveStart } from "../../live/load.ts";
@@ -9,9 +10,11 @@ import { ballotNumber, itemName, langIn, purpose, questionOf, roundName, seatNam
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { outcomeNames } from "../../live/sentences.ts";
 import { latestResult, openBallot } from "../../live/Turnout.tsx";
+import { TurnWarning } from "../../live/TurnWarning.tsx";
 import { type Live, useRoom } from "../../live/useRoom.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
+import { motionNames } from "../sitting/names.ts";
 
 /** As many names as can be read from the back row. */
 const namesShown = 5;
@@ -90,13 +93,15 @@ function InRound({ live, at }: Part) {
   if (!round) return null;
   const prompt = wordsIn(room, round.prompt);
   const { speaking } = sitting.floor;
+  const motion = motionInHand(sitting);
   const list = orderedList(sitting);
   return (
     <>
       <p className="display-question" lang={prompt === null ? undefined : langIn(room, round.prompt, lang)}>
         {prompt ?? roundName(t, room, round)}
       </p>
-      {speaking ? (
+      {motion ? <p className="display-speaker">{t("floor.motionTitle", { motion: t(motionNames[motion.kind]) })}</p> : null}
+      {speaking && !motion ? (
         <p className="display-speaker">
           {seatName(t, lang, room, speaking.seat)} · {purpose(t, speaking)}
         </p>
@@ -108,6 +113,7 @@ function InRound({ live, at }: Part) {
         className="display-clock"
         label={t(speaking ? "live.speakersTime" : "live.roundTime")}
       />
+      {speaking ? <TurnWarning live={live} at={at} turn={speaking} className="display-warning" /> : null}
       {list.length === 0 ? null : (
         <ol className="display-list">
           {list.slice(0, namesShown).map((entry) => (

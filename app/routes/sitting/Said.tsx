@@ -24,6 +24,18 @@ function HowSaid({ entry }: { readonly entry: SaidShown }) {
   return <span className="quiet small">{parts.filter((part) => part !== null).join(" · ")}</span>;
 }
 
+/** The question that an answer was to, where it stands on the same page. */
+function AnswerTo({ entries, answers }: { readonly entries: readonly SaidShown[]; readonly answers: string }) {
+  const { t } = useWords();
+  const question = entries.find(({ key }) => key === answers);
+  if (!question) return null;
+  return (
+    <a className="small" href={`#${answers}`}>
+      {t("floor.answersSeat", { seat: t("live.seatNumbered", { number: question.seat.number }) })}
+    </a>
+  );
+}
+
 /** What was said and written, round by round; words that were withdrawn are marked. */
 export function Said({ sitting }: { readonly sitting: SittingShown }) {
   const { t, lang } = useWords();
@@ -49,7 +61,13 @@ export function Said({ sitting }: { readonly sitting: SittingShown }) {
                   <SeatName seat={entry.seat} />
                 </strong>{" "}
                 <HowSaid entry={entry} />
+                {entry.answers === undefined ? null : <AnswerTo entries={entries} answers={entry.answers} />}
                 {entry.words === "shown" && entry.text ? <p lang={entry.text.lang}>{entry.text.text}</p> : null}
+                {entry.summary ? (
+                  <p>
+                    <strong>{t("floor.summary")}</strong> <span lang={entry.summary.lang}>{entry.summary.text}</span>
+                  </p>
+                ) : null}
                 {entry.words === "withdrawn" ? (
                   <p>
                     <Tag tone="warn">{t("sittings.withdrawnTag")}</Tag> {t("site.withdrawn")}

@@ -1,4 +1,5 @@
 import { isProtectedSeat, seatById } from "../../../shared/roll/questions.ts";
+import { answersAfterQuestions } from "../../../shared/sittings/answers.ts";
 import type { ProceduralMotion, Side, Sitting, TurnKind } from "../../../shared/sittings/state.ts";
 import type { Lang } from "../../locales/href.ts";
 import type { SeatShown } from "../proposal/shown.ts";
@@ -20,6 +21,10 @@ export interface SaidShown {
   /** `none`: the words were not put down; `withdrawn`: they were taken off the record. */
   readonly words: "shown" | "withdrawn" | "none";
   readonly text: Said | null;
+  /** What the scribe wrote down of it (WRT-6); null once withdrawn. */
+  readonly summary?: Said | null;
+  /** The key of the question that it answers (FLR-14). */
+  readonly answers?: string;
 }
 
 /** A seat as the public may see it; a protected one by number and region only (ROL-7). */
@@ -42,15 +47,15 @@ export function saidAt(context: Reading, sitting: Sitting, lang: Lang): readonly
     return { text, words: hash === null ? "none" : text ? "shown" : "withdrawn" };
   };
   return sitting.rounds.flatMap(({ id }) => [
-    ...sitting.turns
-      .filter((turn) => turn.round === id)
-      .map(
-        (turn): SaidShown => ({
-          ...{ key: turn.id, round: id, how: "spoken", seat: seatShown(context, turn.seat, lang) },
-          ...{ kind: turn.kind, side: turn.side, motion: turn.motion, rule: turn.rule, upheld: turn.upheld, spokenMs: turn.spokenMs },
-          ...words(turn.text),
-        }),
-      ),
+    ...answersAfterQuestions(sitting.turns.filter((turn) => turn.round === id)).map(
+      (turn): SaidShown => ({
+        ...{ key: turn.id, round: id, how: "spoken", seat: seatShown(context, turn.seat, lang) },
+        ...{ kind: turn.kind, side: turn.side, motion: turn.motion, rule: turn.rule, upheld: turn.upheld, spokenMs: turn.spokenMs },
+        ...words(turn.text),
+        ...(turn.summary && { summary: said(context, turn.summary, lang) }),
+        ...(turn.answers !== undefined && { answers: turn.answers }),
+      }),
+    ),
     ...sitting.contributions
       .filter((one) => one.round === id && one.revealed)
       .map(

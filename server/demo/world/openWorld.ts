@@ -58,6 +58,8 @@ export function openDemoWorld(file: string): DemoWorld {
     personByEmail: personal.personByEmail,
     draftOf: personal.drafts.known,
     draftOfProposal: personal.drafts.knownOfProposal,
+    speaking: personal.speaking,
+    nameOf: personal.nameOf,
     announce: () => {},
   });
   return {

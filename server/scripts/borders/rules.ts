@@ -30,6 +30,7 @@ export const order: readonly (readonly string[])[] = [
   ["sittings", "likeness"],
   ["amendments"],
   ["ballots", "voice", "composites", "requests"],
+  ["motions"],
   ["plan"],
   ["minutes"],
   ["assembly"],

@@ -38,7 +38,6 @@ export const sittings = {
     "Mae'r sedd hon wedi siarad yn y rownd hon, ac mae eraill yn dal i aros am eu tro cyntaf. Rhowch y llawr iddynt hwy yn gyntaf, neu symudwch y cais gan roi rheswm.",
   papersLateNeedReason:
     "Cyflwynwyd yn hwyrach na'r {{days}} diwrnod o rybudd ar gyfer cynigion: cynnig {{proposals}}. Rhowch reswm, a fydd yn cael ei gyhoeddi.",
-  passingOnlyInGoRound: "Dim ond mewn rownd “pawb yn ei dro” y gellir pasio. Ar y llawr agored, gadewch y rhestr yn lle hynny.",
   pointBeingHeard: "Mae pwynt yn cael ei glywed. Dewch ag ef i ben neu dyfarnwch arno yn gyntaf, fel y gall y siaradwr barhau.",
   pointNeedsRule: "Enwch y rheol y mae eich pwynt o drefn yn ei chylch, er enghraifft FLR-3.",
   pointRuledAlready: "Dyfarnwyd ar y pwynt o drefn hwn eisoes. Mae'r dyfarniad yn sefyll.",

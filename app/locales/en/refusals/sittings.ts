@@ -34,7 +34,6 @@ export const sittings = {
     "This seat has spoken in this round, and others still wait for their first turn. Give them the floor first, or move the entry with a reason.",
   papersLateNeedReason:
     "Lodged less than the {{days}} days ahead that proposals circulate: proposal {{proposals}}. Give a reason, which will be published.",
-  passingOnlyInGoRound: "Passing is for go-rounds. On the open floor, leave the list instead.",
   pointBeingHeard: "A point is being heard. End it or rule on it first, so that the speaker can go on.",
   pointNeedsRule: "Name the rule that your point of order is about, such as FLR-3.",
   pointRuledAlready: "This point of order was ruled on already. The ruling stands.",

@@ -1,0 +1,23 @@
+/** Gwrthodiadau: ildio, amser addasu, cynigion gweithdrefnol a rhannu'r ddesg, yn Gymraeg. */
+export const floor = {
+  adjustmentWhileSpeaking: "Ganddynt hwy y mae'r llawr yn awr. Gosodwch lai o amser pan fydd eu tro ar ben.",
+  doneAlready: "Gwnaed hyn eisoes, neu newidiodd rhywbeth yn y cyfamser. Edrychwch ar yr ystafell eto.",
+  doneAlreadyBy: "Gwnaed hyn eisoes gan {{name}}. Edrychwch ar yr ystafell eto.",
+  motionInHand: "Mae cynnig gweithdrefnol gerbron yr eisteddiad eisoes. Penderfynwch arno neu gadewch iddo syrthio yn gyntaf.",
+  motionIsYours: "Rhaid i rywun arall eilio'r cynnig hwn, dros sedd arall.",
+  motionNeedsReason: "Rhowch reswm dros ohirio. Bydd ar y cofnod.",
+  motionNeedsSeconder: "Nid oes neb wedi eilio'r cynnig hwn eto. Gofynnwch pwy sy'n eilio, neu gadewch iddo syrthio.",
+  motionNotCarried: "Ni chariwyd y cynnig hwn, felly nid oes dim i'w weithredu.",
+  motionNotYours: "Dim ond y sawl a'i cynigiodd neu'r hwylusydd a all ddod â'r cynnig hwn i ben.",
+  motionOver: "Mae'r cynnig hwn ar ben. Edrychwch ar y cofnod i weld sut y daeth i ben.",
+  motionPutAlready: "Mae pleidlais ar y cynnig hwn ar y gweill. Bwriwch eich pleidlais, neu arhoswch am y canlyniad.",
+  motionSeconded: "Eiliwyd y cynnig hwn eisoes.",
+  motionUnknown: "Nid oes cynnig o'r fath yn yr eisteddiad hwn.",
+  noOrderInRound: "Nid oes gan y rownd hon restr o gyfraniadau i'w threfnu.",
+  nothingToPass: "Yn y rownd hon nid oes tro i'w basio. Gwrandewch, neu codwch bwynt.",
+  nothingToUndo: "Nid oes dim i'w ddadwneud: mae rhywbeth arall wedi digwydd ar y llawr ers hynny.",
+  nothingToYield: "Nid oes amser ar ôl i'w ildio. Gorffennwch eich tro yn lle hynny.",
+  partNeedsFacilitator: "Dim ond hwylusydd a all gymryd y gadair. Dewiswch y rhestr neu'r pleidleisiau.",
+  passTooLate: "Rydych wedi dechrau siarad. Gorffennwch eich tro yn lle hynny.",
+  tooLateToUndo: "Aeth mwy na munud heibio. Cywirwch bethau â llaw yn lle hynny.",
+} as const;

@@ -1,0 +1,23 @@
+/** Refusals of yielding, adjustments, motions and sharing the desk, in English. */
+export const floor = {
+  adjustmentWhileSpeaking: "They have the floor now. Set less time once their turn is over.",
+  doneAlready: "This was done already, or something changed meanwhile. Look at the room again.",
+  doneAlreadyBy: "Already done by {{name}}. Look at the room again.",
+  motionInHand: "A motion is before the sitting already. Decide on it or let it fall first.",
+  motionIsYours: "Somebody else must second this motion, for another seat.",
+  motionNeedsReason: "Give a reason for adjourning. It stands on the record.",
+  motionNeedsSeconder: "Nobody has seconded this motion yet. Ask who seconds it, or let it fall.",
+  motionNotCarried: "This motion was not carried, so there is nothing to carry out.",
+  motionNotYours: "Only its mover or the facilitator can end this motion.",
+  motionOver: "This motion is over. Look at the record to see how it ended.",
+  motionPutAlready: "This motion is being voted on. Cast your vote, or wait for the result.",
+  motionSeconded: "This motion is seconded already.",
+  motionUnknown: "There is no such motion in this sitting.",
+  noOrderInRound: "This round has no list of contributions to put in order.",
+  nothingToPass: "In this round there is no turn to pass. Listen, or raise a point.",
+  nothingToUndo: "There is nothing to undo: something else has happened on the floor since.",
+  nothingToYield: "There is no time left to give away. End your turn instead.",
+  partNeedsFacilitator: "Only a facilitator can take the chair. Choose the list or the votes.",
+  passTooLate: "You have begun to speak. End your turn instead.",
+  tooLateToUndo: "More than a minute has gone by. Put it right by hand instead.",
+} as const;

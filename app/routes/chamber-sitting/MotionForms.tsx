@@ -1,0 +1,55 @@
+import { motionInHand } from "../../../shared/sittings/motions.ts";
+import { presence } from "../../../shared/sittings/questions.ts";
+import { Button } from "../../components/Button.tsx";
+import { Details } from "../../components/Details.tsx";
+import { useWords } from "../../locales/words.tsx";
+import { type Acting, ActionForm } from "./ActionForm.tsx";
+
+interface MotionProps {
+  readonly acting: Acting;
+  readonly person: string;
+  /** So many seats make it a roll call; null where the orders are not known. */
+  readonly needed: number | null;
+}
+
+/** What a seat can do about the motion before the sitting: second it, demand a roll call, or withdraw it (MOT-2, MOT-4, MOT-6). */
+export function MotionForms({ acting, person, needed }: MotionProps) {
+  const { t } = useWords();
+  const { live, seat } = acting;
+  const { sitting } = live.room;
+  const motion = motionInHand(sitting);
+  if (!motion || motion.stage === "put" || presence(sitting, seat)?.person !== person) return null;
+  const own = motion.person === person;
+  const hidden = { motion: motion.id };
+  return (
+    <section className="stack" aria-label={t("chamber.motion")}>
+      {!own && motion.seconder === null && motion.seat !== seat ? (
+        <ActionForm acting={acting} intent="second" id={`second-${motion.id}`} hidden={hidden}>
+          {() => (
+            <>
+              <p>{t("floor.motionSecondText")}</p>
+              <Button wide>{t("floor.motionSecond")}</Button>
+            </>
+          )}
+        </ActionForm>
+      ) : null}
+      {own ? (
+        <ActionForm acting={acting} intent="dropMotion" id={`drop-${motion.id}`} hidden={hidden}>
+          {() => <Button tone="plain">{t("floor.motionDrop")}</Button>}
+        </ActionForm>
+      ) : null}
+      {needed === null || motion.demands.includes(seat) ? null : (
+        <Details summary={t("floor.demandRollCall")}>
+          <ActionForm acting={acting} intent="demand" id={`demand-${motion.id}`} hidden={hidden}>
+            {() => (
+              <>
+                <p>{t("floor.demandRollCallText", { needed, so: motion.demands.length })}</p>
+                <Button tone="plain">{t("floor.demandRollCall")}</Button>
+              </>
+            )}
+          </ActionForm>
+        </Details>
+      )}
+    </section>
+  );
+}

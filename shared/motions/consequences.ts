@@ -1,0 +1,34 @@
+import type { Decision, Draft, Facts } from "../journal.ts";
+import { isRefusal } from "../journal.ts";
+import type { Motion } from "../sittings/motions.ts";
+import type { Sitting } from "../sittings/state.ts";
+import { onRecord } from "../sittings/within.ts";
+import { effectOf, settled } from "./effect.ts";
+import type { MotionsKnow } from "./know.ts";
+
+/**
+ * A declared vote on a motion decides it in the same breath (MOT-5). What was carried happens at once: the list closes, the round
+ * ends for the vote, the proposal goes back. Adjourning waits for the facilitator, who says until when; so does what is refused now.
+ */
+export function motionConsequences(events: readonly Draft[], know: MotionsKnow, facts: Facts): Pick<Decision, "events" | "keep"> {
+  const declared = events.find(({ event }) => event.type === "ResultDeclared");
+  const found = declared && motionOn(declared.stream.slice("ballot/".length), know);
+  if (!declared || !found) return { events: [] };
+  const { motion, sitting } = found;
+  const carried = declared.event.outcome === "carried";
+  const decided = onRecord(sitting.id, { type: "MotionDecided", motion: motion.id, carried });
+  if (!carried || motion.kind === "adjourn") return { events: decided };
+  const effect = effectOf(motion, sitting.id, { reason: null, until: null, lang: "en" }, know, facts);
+  if (isRefusal(effect)) return { events: decided };
+  return {
+    events: [...decided, ...onRecord(sitting.id, { type: "MotionCarriedOut", motion: motion.id }), ...settled(effect)],
+    ...(effect.keep && { keep: effect.keep }),
+  };
+}
+
+/** The motion that this ballot is on. */
+function motionOn(ballot: string, know: MotionsKnow): { readonly motion: Motion; readonly sitting: Sitting } | null {
+  const sitting = know.sitting(know.ballot(ballot)?.sitting ?? "");
+  const motion = sitting?.motions?.find((one) => one.ballot === ballot && one.stage === "put");
+  return sitting && motion ? { motion, sitting } : null;
+}

@@ -1,0 +1,52 @@
+import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../journal.ts";
+import { adjustmentMs, ordinaryMs } from "./adjustment.ts";
+import type { SittingCommand, SittingCommandOf } from "./commands.ts";
+import type { SittingsKnow } from "./know.ts";
+import { presence } from "./questions.ts";
+import { actingFor, actingHere, alreadySo, decided, foundSitting } from "./within.ts";
+
+type PreparedCommand = Extract<SittingCommand, { readonly type: "PrepareWords" | "SetAdjustment" | "SummariseTurn" }>;
+
+/** What is kept in private around a turn, and what a scribe writes down of it (WRT-5, WRT-6, FLR-17). */
+export function decidePrepared(command: PreparedCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
+  const sitting = foundSitting(command.sitting, know);
+  if (isRefusal(sitting)) return sitting;
+  if (sitting.phase.name === "closed") return refuse("sittingClosed", { sitting: sitting.id });
+  switch (command.type) {
+    case "PrepareWords": {
+      const acting = actingHere(sitting, know, facts, command.seat);
+      if (isRefusal(acting)) return acting;
+      const { text, lang, seat } = command;
+      const written = text === null ? null : { text, lang };
+      return { events: [], keep: [{ kind: "prepared-words", sitting: sitting.id, seat, person: facts.actor.id, written }] };
+    }
+    case "SummariseTurn": {
+      const turn = sitting.turns.find((one) => one.id === command.turn);
+      if (!turn) return refuse("turnNotOver", undefined, "turn");
+      return decided(sitting, { type: "SummaryRecorded", turn: turn.id, text: words(command.text, command.lang) });
+    }
+    case "SetAdjustment":
+      return setAdjustment(command, know, facts);
+  }
+}
+
+/** FLR-17: kept beside the record, without a reason. Whoever has the floor gets more at once; less only from the next turn on. */
+function setAdjustment(command: SittingCommandOf<"SetAdjustment">, know: SittingsKnow, facts: Facts): Decision | Refusal {
+  const sitting = foundSitting(command.sitting, know);
+  if (isRefusal(sitting)) return sitting;
+  const acting = actingFor(know, facts, command.seat);
+  if (isRefusal(acting)) return acting;
+  const person = presence(sitting, command.seat)?.person ?? acting.seat.delegate;
+  if (person === null) return refuse("seatHasNoPerson", { seat: acting.seat.number }, "seat");
+  const before = facts.adjustmentOf?.(person) ?? 0;
+  if (before === command.percent) return alreadySo;
+  const keep = [{ kind: "adjustment", person, percent: command.percent }] as const;
+  const { speaking, held } = sitting.floor;
+  const turn = [speaking, held].find((one) => one?.person === person);
+  const each = turn && ordinaryMs(sitting.floor, turn);
+  if (!turn || each === null || each === undefined) return { events: [], keep };
+  if (command.percent < before || turn !== speaking) return refuse("adjustmentWhileSpeaking");
+  const after: Facts = { ...facts, adjustmentOf: () => command.percent };
+  const ms = adjustmentMs(each, person, after) - adjustmentMs(each, person, facts);
+  return { ...decided(sitting, { type: "TurnTimeAdded", ms }), keep };
+}
