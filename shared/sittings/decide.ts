@@ -9,6 +9,7 @@ import { decideRound } from "./decideRound.ts";
 import { decideTurn } from "./decideTurn.ts";
 import { decideWriting } from "./decideWriting.ts";
 import type { SittingsKnow } from "./know.ts";
+import { decideTables } from "./tables/decide.ts";
 
 /** Decides any command about a sitting. Whether the actor's role may ask at all is settled before (permissions). */
 export function decideSitting(command: SittingCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
@@ -62,5 +63,15 @@ export function decideSitting(command: SittingCommand, know: SittingsKnow, facts
     case "WriteContribution":
     case "RecordWords":
       return decideWriting(command, know, facts);
+    case "DrawTables":
+    case "MoveToTable":
+    case "TakeTableRole":
+    case "DrawTableRole":
+    case "HandTableRole":
+    case "SayReady":
+    case "CallForHelp":
+    case "AnswerHelp":
+    case "ReportTable":
+      return decideTables(command, know, facts);
   }
 }

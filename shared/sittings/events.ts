@@ -3,6 +3,7 @@ import { regionCodeSchema } from "../founding/standingOrders.ts";
 import { wordsSchema } from "../journal.ts";
 import { agreementSubjects } from "./agreement.ts";
 import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
+import { tableEvents } from "./tables/events.ts";
 import { stepCodes, templateIds } from "./templates.ts";
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -130,5 +131,6 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("PointRuled", { turn: entry, upheld: z.boolean() }),
   event("ContributionWritten", { round, seat, person, region: regionCodeSchema, text: wordsSchema, wordCount: z.int().min(1) }),
   event("WordsRecorded", { turn: entry, text: wordsSchema, wordCount: z.int().min(1) }),
+  ...tableEvents,
 ]);
 export type SittingEvent = z.infer<typeof sittingEvents>;

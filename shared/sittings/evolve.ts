@@ -4,6 +4,7 @@ import { evolveAgreement, nothingAsked } from "./evolveAgreement.ts";
 import { evolveFloor } from "./evolveFloor.ts";
 import { everybodyLeaves, evolvePresence } from "./evolvePresence.ts";
 import { type AgendaItem, emptyFloor, type Round, type Sitting } from "./state.ts";
+import { evolveTables, tablesBegin } from "./tables/evolve.ts";
 
 /** A sitting as it stands after one more entry of its stream. Pure and total: it runs on the server and in the live pages. */
 export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
@@ -83,7 +84,13 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
       return evolveAgreement(sitting, event, at);
     case "RoundOpened":
       return {
-        ...changeRound(sitting, event.round, () => ({ name: "open", openedAt: at, pausedAt: null, pausedMs: 0, lengthMs: event.lengthMs })),
+        ...changeRound(tablesBegin(sitting, event.round, at), event.round, () => ({
+          name: "open",
+          openedAt: at,
+          pausedAt: null,
+          pausedMs: 0,
+          lengthMs: event.lengthMs,
+        })),
         round: event.round,
         floor: {
           ...emptyFloor,
@@ -130,6 +137,13 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
       const others = sitting.contributions.filter((one) => one.round !== event.round || one.seat !== event.seat);
       return { ...sitting, contributions: [...others, { ...written, item, at, revealed: false }] };
     }
+    case "TablesDrawn":
+    case "SeatedAtTable":
+    case "TableRoleTaken":
+    case "TableReady":
+    case "TableWentOn":
+    case "TableReported":
+      return evolveTables(sitting, event, at);
     default:
       return evolveFloor(sitting, event, at);
   }

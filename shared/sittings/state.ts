@@ -1,5 +1,6 @@
 import type { Hash, Time } from "../journal.ts";
 import type { Agreement, Asking } from "./agreement.ts";
+import type { RoundTables } from "./tables/state.ts";
 import type { StepCode, TemplateId } from "./templates.ts";
 
 export const itemKinds = [
@@ -23,6 +24,7 @@ export const roundFormats = [
   "open-floor",
   "debate",
   "written",
+  "small-groups",
   "ballot",
   "break",
 ] as const;
@@ -252,6 +254,8 @@ export interface Sitting {
   /** What was asked so, in the order in which it ended; absent until something was. */
   readonly agreements?: readonly Agreement[];
   readonly floor: Floor;
+  /** The small groups of each round that has some; absent until tables are drawn. */
+  readonly tables?: { readonly [round: string]: RoundTables };
   /** In the order in which they ended. */
   readonly turns: readonly SpokenTurn[];
   /** Milliseconds spoken so far in this sitting. */

@@ -35,6 +35,7 @@ import { roll } from "./roll.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
 import { sittings } from "./sittings.ts";
+import { tables } from "./tables.ts";
 import { templates } from "./templates.ts";
 import { votes } from "./votes.ts";
 
@@ -77,6 +78,7 @@ export const welsh = {
   signIn,
   site,
   sittings,
+  tables,
   templates,
   votes,
 };

@@ -1,3 +1,5 @@
+import { tableCommandFrom, tableIntents } from "./tableIntents.ts";
+
 /** What a delegate can ask for in the chamber: the value of the form's field `intent`. */
 export const intents = [
   "checkIn",
@@ -12,6 +14,7 @@ export const intents = [
   "write",
   "recordWords",
   "vote",
+  ...tableIntents,
 ] as const;
 export type Intent = (typeof intents)[number];
 
@@ -26,7 +29,8 @@ export interface ChamberCommand {
  */
 export function commandFrom(sitting: string, fields: { readonly [name: string]: string }): ChamberCommand | null {
   const { seat, where, item, kind, side, rule, motion, entry, text, reason, lang, turn, ballot, choice } = fields;
-  switch (intents.find((intent) => intent === fields.intent)) {
+  const asked = intents.find((intent) => intent === fields.intent);
+  switch (asked) {
     case "checkIn":
       return { type: "CheckIn", sitting, seat, where };
     case "leave":
@@ -53,5 +57,7 @@ export function commandFrom(sitting: string, fields: { readonly [name: string]: 
       return { type: "CastVote", ballot, seat, choice };
     case undefined:
       return null;
+    default:
+      return tableCommandFrom(asked, sitting, fields);
   }
 }

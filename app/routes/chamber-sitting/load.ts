@@ -1,6 +1,6 @@
 import { webLink } from "../../../shared/proposals/document.ts";
 import { currentRound } from "../../../shared/sittings/questions.ts";
-import type { TesseraContext } from "../../context.ts";
+import type { TableNote, TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
 import { formatVotes } from "../../locales/dates.ts";
 import { href, type Lang } from "../../locales/href.ts";
@@ -41,6 +41,8 @@ export interface ChamberStart extends LiveStart {
   readonly written: string;
   /** The round that this was written in. */
   readonly writtenIn: string | null;
+  /** The note of the seat's table; null where it may not be read. */
+  readonly tableNote: TableNote | null;
   readonly command: string;
 }
 
@@ -97,6 +99,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     ),
     written: own ? (context.ownWords(own.text) ?? "") : "",
     writtenIn: own?.round ?? null,
+    tableNote: seat === null ? null : context.tableNote(sitting, seat),
     command: context.newCommandId(),
   };
 }

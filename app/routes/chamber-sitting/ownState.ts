@@ -9,6 +9,8 @@ import { entryOf, placeInList, spokeInRound } from "../../../shared/sittings/flo
 import { formats } from "../../../shared/sittings/formats.ts";
 import { checkInFromMs, currentRound, hasInterest, presence, timeLeft } from "../../../shared/sittings/questions.ts";
 import type { EntryKind, FloorEntry, Round, Turn } from "../../../shared/sittings/state.ts";
+import { tableOfSeat } from "../../../shared/sittings/tables/questions.ts";
+import type { Table } from "../../../shared/sittings/tables/state.ts";
 import { openBallot } from "../../live/Turnout.tsx";
 
 /** What one seat can do now: always one thing, the most pressing first. */
@@ -22,6 +24,7 @@ export type OwnState =
   | { readonly kind: "vote"; readonly ballot: OpenedBallot }
   | { readonly kind: "turn"; readonly turn: Turn; readonly mayPass: boolean }
   | { readonly kind: "write"; readonly round: Round }
+  | { readonly kind: "table"; readonly round: Round; readonly table: Table }
   | { readonly kind: "waiting"; readonly entry: FloorEntry; readonly place: number; readonly mayPass: boolean }
   | { readonly kind: "join"; readonly round: Round; readonly kinds: readonly ("contribution" | "question")[] }
   | {
@@ -74,6 +77,10 @@ function inRound({ sitting }: Room, round: Round, seat: string, now: Time): OwnS
   if (format.writes) {
     if (interest) return { kind: "nothing", why: "interest" };
     return (timeLeft(round, now) ?? 0) > 0 ? { kind: "write", round } : { kind: "nothing", why: "writing-over" };
+  }
+  if (format.tables) {
+    const table = tableOfSeat(sitting, round.id, seat);
+    return table ? { kind: "table", round, table } : { kind: "nothing", why: interest ? "interest" : "listen" };
   }
   const entry = entryOf(sitting, seat) ?? sitting.floor.waiting.find((one) => one.seat === seat);
   if (entry) return { kind: "waiting", entry, place: placeInList(sitting, seat), mayPass: mayPass && entry.kind === "contribution" };

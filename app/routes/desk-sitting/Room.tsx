@@ -25,6 +25,7 @@ import { NowRound } from "./NowRound.tsx";
 import { Order } from "./Order.tsx";
 import { RecordColumn } from "./RecordColumn.tsx";
 import { useSittingName } from "./Steps.tsx";
+import { InTables } from "./tables/InTables.tsx";
 import { DeskContext } from "./useDesk.ts";
 import { Voice } from "./Voice.tsx";
 import { Votes } from "./Votes.tsx";
@@ -60,6 +61,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
       at: first.at,
       titles: first.titles,
       quorum: first.quorum,
+      kinds: first.kinds,
       facilitator: first.facilitator,
       note: first.note,
       command: start.command,
@@ -112,6 +114,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
           <QuorumNotice />
           {voting ? <Votes /> : null}
           <NowRound />
+          <InTables />
           <Agreement />
           <Floor />
           <FindSeat people={first.people} asked={start.asked} />

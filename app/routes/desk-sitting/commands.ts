@@ -1,4 +1,5 @@
 import { inUkTime } from "../desk/inUkTime.ts";
+import { tableMakers } from "./tables/commands.ts";
 
 /** What a form of the control room holds. */
 export type Fields = { readonly [name: string]: string | undefined };
@@ -77,6 +78,7 @@ const makers = {
   startCount: of("StartQuorumCount"),
   endCount: of("EndQuorumCount"),
   recordWords: of("RecordWords", "turn", "text", "lang"),
+  ...tableMakers,
   prepareBallot: (fields) => ({
     ...of("PrepareBallot", "round", "proposal", "amendment", "version", "visibility", "majority", "questionEn", "questionCy")(fields),
     lengthSeconds: seconds(fields.lengthMinutes),

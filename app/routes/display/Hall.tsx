@@ -12,6 +12,7 @@ import { latestResult, openBallot } from "../../live/Turnout.tsx";
 import { type Live, useRoom } from "../../live/useRoom.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
+import { TablesInHall } from "./InTables.tsx";
 
 /** As many names as can be read from the back row. */
 const namesShown = 5;
@@ -108,6 +109,7 @@ function InRound({ live, at }: Part) {
         className="display-clock"
         label={t(speaking ? "live.speakersTime" : "live.roundTime")}
       />
+      <TablesInHall room={room} round={round} />
       {list.length === 0 ? null : (
         <ol className="display-list">
           {list.slice(0, namesShown).map((entry) => (
