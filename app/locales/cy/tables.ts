@@ -120,6 +120,7 @@ export const tables = {
   reports: "Adroddiadau'r grwpiau bach",
   reportsNone: "Nid oes yr un bwrdd wedi adrodd eto.",
   reportOf: "Bwrdd {{number}}",
+  recordReported: "adroddodd bwrdd {{number}}.",
   reportedOf: "Adroddodd {{reported}} o {{tables}} bwrdd.",
   notAgreedLabel: "Heb gytuno:",
 } as const;

@@ -109,6 +109,7 @@ export const tables = {
   reports: "Reports of the small groups",
   reportsNone: "No table has reported yet.",
   reportOf: "Table {{number}}",
+  recordReported: "table {{number}} reported.",
   reportedOf: "{{reported}} of {{tables}} tables have reported.",
   notAgreedLabel: "Not agreed:",
 } as const;
