@@ -34,6 +34,8 @@ export function openHelp({ sitting, founding, tell }: HelpAround) {
       const key = `${of}/${round}/${table}`;
       // Nobody comes to a table that has not called, or no longer needs it.
       if (call === "coming" && !calls.has(key)) return;
+      // What was asked in an earlier round is over.
+      for (const [other, one] of calls) if (other.startsWith(`${of}/`) && one.round !== round) calls.delete(other);
       if (call === "over") calls.delete(key);
       else calls.set(key, { round, table, call });
       const told = calls.get(key) ?? { round, table };

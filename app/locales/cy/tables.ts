@@ -39,7 +39,6 @@ export const tables = {
   noteKept: "Dim cysylltiad. Mae'r hyn rydych yn ei deipio yn cael ei gadw ar y ddyfais hon.",
   noteClosed: "Nid eich nodyn chi yw hwn i ysgrifennu ynddo mwyach.",
   noteNow: "Y nodyn fel y mae nawr",
-  noteEmpty: "Nid oes dim wedi'i ysgrifennu eto.",
   report: "Adroddiad eich bwrdd",
   reportTitle: "Adroddiad bwrdd {{number}}",
   reportLead: "Hyd at dri phwynt a'r hyn na chytunoch arno. Mae hwn yn mynd ar y cofnod ac mae pawb yn ei ddarllen, gyda rhif eich bwrdd.",

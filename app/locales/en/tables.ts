@@ -41,7 +41,6 @@ export const tables = {
   noteKept: "Not connected. What you type is kept on this device.",
   noteClosed: "The note is not yours to write in any more.",
   noteNow: "The note as it stands now",
-  noteEmpty: "Nothing is written yet.",
   /* Report */
   report: "Your table's report",
   reportTitle: "Report for table {{number}}",

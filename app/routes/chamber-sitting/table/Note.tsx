@@ -27,7 +27,7 @@ interface NoteProps {
   readonly id: string;
   /** What it said when the page was made, if it was this table's. */
   readonly first: TableNote | null;
-  /** The round is open, and one sits there. */
+  /** The round is open; afterwards it is only read. */
   readonly writes: boolean;
 }
 
@@ -35,12 +35,11 @@ interface NoteProps {
 export function Note({ acting, person, id, first, writes }: NoteProps) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const standing = useNote(acting.live.followed && writes ? id : null, person, form);
+  const standing = useNote(acting.live.followed ? id : null, person, form);
   const label = t("tables.note");
   const { errors, errorOf, typed } = useProblem({ note: label }, "note");
   const bound = standing?.here === true && standing.status !== "closed";
   const text = first?.text ?? "";
-  if (!writes) return text === "" ? <p className="quiet">{t("tables.noteEmpty")}</p> : <blockquote className="unsent">{text}</blockquote>;
   return (
     <form ref={form} method="post" className="form" noValidate onSubmit={(event) => (bound ? event.preventDefault() : undefined)}>
       <ErrorSummary errors={errors} />
@@ -55,7 +54,7 @@ export function Note({ acting, person, id, first, writes }: NoteProps) {
         maxLength={textLimits.groupNote}
         defaultValue={typed("note", text)}
         error={errorOf("note")}
-        readOnly={standing?.status === "closed"}
+        readOnly={!writes || standing?.status === "closed"}
       />
       {errors.length > 0 && text !== "" ? (
         <>
@@ -65,7 +64,7 @@ export function Note({ acting, person, id, first, writes }: NoteProps) {
           <blockquote className="unsent">{text}</blockquote>
         </>
       ) : null}
-      {bound || standing?.status === "closed" ? (
+      {!writes ? null : bound || standing?.status === "closed" ? (
         <p className="quiet small" role="status">
           {t(statusWords[standing?.status ?? "saved"])} {standing?.refusal ? refusalText(t, standing.refusal) : ""}
         </p>

@@ -72,7 +72,7 @@ export function OwnTable({ acting, start, my }: OwnTableProps) {
         {meets ? <Roles acting={acting} table={table} /> : null}
       </Section>
       <Section id="table-note" title={t("tables.note")}>
-        <Note key={`${id} ${meets}`} acting={acting} person={start.person.id} id={id} first={first} writes={meets} />
+        <Note key={id} acting={acting} person={start.person.id} id={id} first={first} writes={meets} />
       </Section>
       <Section id="table-report" title={t("tables.report")}>
         <p>{t(table.report ? "tables.reportIn" : "tables.reportMissing")}</p>
