@@ -8,6 +8,7 @@ import type { ProposalText } from "../shared/proposals/text.ts";
 import type { CoAuthor, WritingRole } from "../shared/proposals/together.ts";
 import type { RollRow } from "../shared/roll/commands.ts";
 import type { ImportPlan } from "../shared/roll/importPlan.ts";
+import type { HelpShown } from "../shared/sittings/tables/help.ts";
 
 /** What a command led to, as a route hears it. */
 export type Answered =
@@ -79,6 +80,15 @@ export interface DraftOpened extends DraftKept {
   readonly shares: readonly { readonly name: string; readonly characters: number }[];
 }
 
+/** The note of a table, as who sits there sees it. */
+export interface TableNote {
+  readonly id: string;
+  readonly table: number;
+  readonly text: string;
+  readonly hash: Hash;
+  readonly role: "editor" | "reader";
+}
+
 /** A person as the desk sees them. */
 export interface Person {
   readonly id: string;
@@ -123,6 +133,12 @@ export interface TesseraContext {
   /** Public proposals much like a text, the most alike first (LIK-2); `except`: the one that it is the text of. */
   readonly alike: (text: ProposalText, except: string | null) => readonly Alike[];
   readonly room: (sitting: string) => { readonly room: Room; readonly seq: number } | null;
+  /** The note of the table that a seat of this viewer sits at in the last small groups; null where they may not read one (GRP-6). */
+  readonly tableNote: (sitting: string, seat: string) => TableNote | null;
+  /** Saves it from a plain form; `hash` is of the text that the form was made with (DRA-9). */
+  readonly saveTableNote: (sitting: string, seat: string, text: string, hash: string) => Promise<Answered>;
+  /** The tables whose calls for help this viewer may know of (GRP-7). */
+  readonly helps: (sitting: string) => readonly HelpShown[];
   /** Asks the one door. `id` is the command id that the form carried. */
   readonly perform: (command: unknown, id: string) => Promise<Answered>;
   /** A fresh command id for a form. */

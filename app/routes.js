@@ -41,6 +41,7 @@ export const pages = [
   // The chamber.
   ["chamber", "chamber"],
   ["chamber/:sitting", "chamber-sitting"],
+  ["chamber/:sitting/report", "chamber-report"],
   ["chamber/proposals/:proposal", "chamber-proposal"],
   ["chamber/proposals/:proposal/amend", "amend"],
   ["chamber/proposals/:proposal/amendments/:amendment", "chamber-amendment"],

@@ -24,11 +24,11 @@ const refusalsOfDrafts = [
 
 /** Pages that need scripts, with the namespaces of words their scripts use. All others ship none (look.md, budgets). */
 const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string[]])[] = [
-  [/^\/chamber\/\d+$/, ["components", "site", "live", "floor", "chamber", "ballots", "sittings", "templates", "refusals"]],
+  [/^\/chamber\/\d+$/, ["components", "site", "live", "floor", "chamber", "ballots", "sittings", "tables", "templates", "refusals"]],
   [/^\/chamber\/proposals\/\d+$/, [...writing, "joining", "alike"]],
   [/^\/chamber\/proposals\/\d+\/amend$/, writing],
   [/^\/desk\/proposals\/\d+\/recommend$/, [...writing, "desk", "deskAmendments"]],
-  [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "floor", "sittings", "templates"]],
+  [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "floor", "sittings", "tables", "templates"]],
   [
     /^\/desk\/sittings\/\d+$/,
     [
@@ -38,6 +38,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "floor",
       "ballots",
       "sittings",
+      "tables",
       "templates",
       "refusals",
       "desk",

@@ -15,6 +15,8 @@ import type { Private } from "./private.ts";
 import type { AssemblyRecord } from "./record.ts";
 import { planRollImport } from "./rollImport.ts";
 import type { From } from "./signIn/signIn.ts";
+import type { Help } from "./tables/help.ts";
+import type { TableNotes } from "./tables/notes.ts";
 
 /** The parts of the running server that pages reach through their load context. */
 export interface Parts {
@@ -28,6 +30,9 @@ export interface Parts {
   readonly personal: Private;
   /** Texts that are written together; absent where nobody can write (the command line). */
   readonly drafting?: Drafting;
+  /** Notes of tables, and their calls for help; absent likewise. */
+  readonly notes?: TableNotes;
+  readonly help?: Help;
 }
 
 /** Who asks, from where, and what their answer needs. */
@@ -115,6 +120,10 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
       const room = roomFor(record, sitting, actor.id);
       return room ? { room, seq: memory.seq } : null;
     },
+    tableNote: (sitting, seat) => parts.notes?.shown(actor.id, sitting, seat) ?? null,
+    saveTableNote: async (sitting, seat, text, hash) =>
+      parts.notes?.save(actor.id, sitting, seat, text, hash) ?? { ok: false, refusal: refuse("notAllowed") },
+    helps: (sitting) => parts.help?.shown(actor.id, sitting) ?? [],
     perform: (command, id) => parts.perform({ id, by: actor.id, command }),
     newCommandId: newId,
     ownVote: (ballotId, seat) => {

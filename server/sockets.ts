@@ -20,6 +20,8 @@ export interface SocketSurroundings {
   /** Who the cookie belongs to, and the name of the session, for ending it; null for the public. */
   readonly personOf: (cookie: string | undefined) => { readonly person: string; readonly session: string } | null;
   readonly room: (sitting: string, person: string) => unknown;
+  /** The tables whose calls for help this person may know of (GRP-7). */
+  readonly helps?: (sitting: string, person: string) => readonly unknown[];
   /** Whether messages may go on: false when this sender sends too many. */
   readonly mayAsk: (sender: string) => boolean;
   /** Hears what this window says about texts that are written together. */
@@ -66,10 +68,11 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
       void socket.join(roomName(sitting));
       const missed = seq === null ? null : since(record, sitting, seq);
       const at = around.now();
+      const helps = around.helps?.(sitting, by) ?? [];
       ack(
         missed
-          ? { ok: true, at, ...missed, seq: record.memory.seq }
-          : { ok: true, at, room: around.room(sitting, by), seq: record.memory.seq },
+          ? { ok: true, at, helps, ...missed, seq: record.memory.seq }
+          : { ok: true, at, helps, room: around.room(sitting, by), seq: record.memory.seq },
       );
     });
     around.documents?.(socket, by);

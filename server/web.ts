@@ -33,6 +33,7 @@ import { answerRefusal, refuseForeignPosts } from "./signIn/origin.ts";
 import { readableRequests } from "./signIn/readable.ts";
 import { fromOf, keepPrivate, securityHeaders } from "./signIn/security.ts";
 import { openSockets } from "./sockets.ts";
+import { openHelp } from "./tables/help.ts";
 
 /** Where the built pages lie. */
 const builtPages = resolve("build/server/index.js");
@@ -99,12 +100,18 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   peopleRevision = personal.people.revision();
   let perform: Perform = () => Promise.reject(new Error("the door is not open yet"));
   const drafting = openDraftingFor({ record, personal, wire: socketWire(() => io), now, trouble });
+  const help = openHelp({
+    sitting: (id) => record.memory.sitting(id),
+    founding: () => record.memory.founding,
+    tell: (person, sitting, told) => void io.to(`person:${person}`).emit("help", sitting, told),
+  });
   const io = openSockets(http, record, () => perform, {
     documents: documentMessages(drafting.engine),
     origin: config.origin,
     now,
     personOf: personal.signIn.personOf,
     room: (sitting, person) => roomFor(record, sitting, person),
+    helps: (sitting, person) => help.shown(person, sitting),
     mayAsk: personal.mayAsk,
   });
   personal.signIn.onSignedOut(({ session }) => {
@@ -117,6 +124,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     trouble,
     keep: (change, at) => {
       if (change.kind === "person") peopleMoved = true;
+      if (change.kind === "help") help.keep(change);
       drafting.keep(change, at);
     },
     personByEmail: personal.personByEmail,
@@ -158,6 +166,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     trouble,
     personal,
     drafting: drafting.engine,
+    notes: drafting.notes,
+    help,
   };
   const personOf = (req: Request): string | null => personal.signIn.personOf(req.headers.cookie)?.person ?? null;
 

@@ -102,6 +102,9 @@ export interface Decision {
   readonly answer?: { readonly [name: string]: string | number | boolean };
 }
 
+/** How it stands with a table's call for help: nobody has answered yet, or somebody is coming. */
+export type HelpCall = "asked" | "coming";
+
 /** What is written beside the journal, in the same transaction, because it is personal or not yet public. */
 export type PrivateChange =
   | { readonly kind: "person"; readonly person: string; readonly name: string; readonly email: string; readonly language: "en" | "cy" }
@@ -114,6 +117,8 @@ export type PrivateChange =
   | { readonly kind: "delete-draft"; readonly draft: string }
   /** The next version of this proposal is written in the draft, which goes on from this version. */
   | { readonly kind: "draft-becomes"; readonly draft: string; readonly proposal: string; readonly version: number }
+  /** A table asks for help, is being helped, or needs none any more: in memory only (GRP-7). */
+  | { readonly kind: "help"; readonly sitting: string; readonly round: string; readonly table: number; readonly call: HelpCall | "over" }
   | { readonly kind: "invite"; readonly draft: string; readonly seat: string; readonly role: "editor" | "commenter" }
   | { readonly kind: "uninvite"; readonly draft: string; readonly seat: string }
   /** Somebody's turns are so much longer, in percent (FLR-17); 0: no more. */

@@ -32,6 +32,10 @@ export const textLimits = {
   /** A written contribution, and words recorded for a turn. */
   contribution: 2_000,
   recordedWords: 20_000,
+  /** What a small group reports: one point; what it did not agree on; and its note while it works. */
+  reportPoint: 300,
+  reportNotAgreed: 500,
+  groupNote: 6_000,
   /** What a ballot asks, where it is not the proposal's question. */
   ballotQuestion: 500,
   /** An addition to a decision note. */

@@ -98,6 +98,8 @@ function sentence(line: RecordLine, told: Told): ReactNode {
       return <Spoken told={told} turn={line.turn} />;
     case "revealed":
       return <Written told={told} round={line.round.id} />;
+    case "table-reported":
+      return `${roundName(t, room, line.round)}: ${t("tables.recordReported", { number: line.table })}`;
     case "interest": {
       const item = room.sitting.items.find((one) => one.id === line.item);
       return t("live.recordInterest", {

@@ -6,9 +6,11 @@ import type { Agreement, Asking } from "../../shared/sittings/agreement.ts";
 import { orderedList, placeInList } from "../../shared/sittings/floor.ts";
 import { type Motion, motionInHand } from "../../shared/sittings/motions.ts";
 import type { Round, Sitting } from "../../shared/sittings/state.ts";
+import { type TableChange, tableChanges } from "./tables/changes.ts";
 
 /** What has changed in a room, as far as somebody who does not see it should be told. Other people's moves are not told. */
 export type Change =
+  | TableChange
   | { readonly kind: "sitting"; readonly phase: Sitting["phase"]["name"] }
   | { readonly kind: "round"; readonly round: Round }
   | { readonly kind: "round-paused" | "round-resumed" | "round-closed" }
@@ -32,6 +34,7 @@ export function changesBetween(before: Room, after: Room, mine: readonly string[
   return [
     ...ofSitting(before.sitting, after.sitting, mine),
     ...ofBallots(before, after, mine),
+    ...tableChanges(before.sitting, after.sitting, mine),
     ...mine.flatMap((seat) => ofSeat(before.sitting, after.sitting, seat)),
   ];
 }

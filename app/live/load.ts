@@ -2,6 +2,7 @@ import type { Room } from "../../shared/assembly/room.ts";
 import { currentVersion } from "../../shared/proposals/questions.ts";
 import { parseProposal } from "../../shared/proposals/text.ts";
 import { filledSeats } from "../../shared/roll/questions.ts";
+import type { HelpShown } from "../../shared/sittings/tables/help.ts";
 import type { TesseraContext } from "../context.ts";
 import type { Lang } from "../locales/href.ts";
 import type { Titles } from "./names.ts";
@@ -15,6 +16,8 @@ export interface LiveStart {
   readonly at: number;
   readonly titles: Titles;
   readonly quorum: QuorumBasis | null;
+  /** Tables whose calls for help this viewer may know of. */
+  readonly helps: readonly HelpShown[];
 }
 
 /** Loads the room of a sitting for a page in `lang`; answers 404 where there is no such sitting. */
@@ -35,6 +38,7 @@ export function loadLive(context: TesseraContext, sitting: string, lang: Lang): 
     ...found,
     at: context.now(),
     titles,
+    helps: context.helps(sitting),
     quorum: orders ? { orders, filled: filledSeats(assembly.roll).map((seat) => seat.id) } : null,
   };
 }

@@ -14,6 +14,7 @@ export type Recorded =
   | { readonly kind: "interest"; readonly seat: string; readonly item: string }
   | { readonly kind: "motion-moved" | "motion-ended"; readonly motion: Motion }
   | { readonly kind: "agreement"; readonly agreement: Agreement }
+  | { readonly kind: "table-reported"; readonly round: Round; readonly table: number }
   | { readonly kind: "ballot-opened" | "ballot-closed" | "ballot-voided"; readonly ballot: Ballot }
   | { readonly kind: "ballot-declared"; readonly ballot: DeclaredBallot };
 
@@ -33,6 +34,7 @@ export function recordOf({ sitting, ballots }: Pick<Room, "sitting" | "ballots">
       (agreement): RecordLine => ({ key: `a ${agreement.id}`, at: agreement.endedAt, kind: "agreement", agreement }),
     ),
     ...(sitting.motions ?? []).flatMap(ofMotion),
+    ...sitting.rounds.flatMap((round) => ofTables(sitting, round)),
     ...Object.values(ballots).flatMap(ofBallot),
   ];
   // Of two things at the same moment the one that is named later came later.
@@ -60,6 +62,12 @@ function ofSitting({ phase, openedAt }: Sitting): readonly RecordLine[] {
       return opened;
   }
 }
+
+/** What tables told the plenary (GRP-8). */
+const ofTables = ({ tables }: Sitting, round: Round): readonly RecordLine[] =>
+  (tables?.[round.id]?.tables ?? []).flatMap(({ number, report }): readonly RecordLine[] =>
+    report ? [{ key: `g ${round.id} ${number}`, at: report.at, kind: "table-reported", round, table: number }] : [],
+  );
 
 function ofRound({ contributions }: Sitting, round: Round): readonly RecordLine[] {
   const { phase, id } = round;

@@ -8,6 +8,7 @@ import type { Change } from "./changes.ts";
 import { type Mark, timeWords } from "./clock.ts";
 import { ballotNumber, questionOf, roundName, wordsIn } from "./names.ts";
 import type { Message } from "./pacing.ts";
+import { tableMessage } from "./tables/messages.ts";
 
 /** What a vote decided, in a word or two. */
 export const outcomeNames: { readonly [outcome in Outcome]: Key } = {
@@ -59,6 +60,9 @@ export function messageOf(t: T, lang: Lang, room: Room, change: Change, mine: re
       const text = change.motion.stage === "seconded" ? t("floor.motionSeconded") : `${named} ${t("floor.motionNeedsSecond")}`;
       return { topic: "motion", urgent: false, text };
     }
+    case "at-table":
+    case "table-went-on":
+      return tableMessage(t, room, change);
     case "ballot":
       return ballotMessage(t, lang, room, change);
     case "voted":

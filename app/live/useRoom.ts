@@ -2,12 +2,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { io, type Socket } from "socket.io-client";
 import { type Announced, evolveRoom, type Room, turnRoom } from "../../shared/assembly/room.ts";
 import type { TurnoutFrame } from "../../shared/ballots/turnout.ts";
+import { type HelpShown, helpsAfter } from "../../shared/sittings/tables/help.ts";
 import type { Answered } from "../context.ts";
 
 /** The live connection's words, as a page hears them. */
 export interface Live {
   readonly room: Room;
   readonly connected: boolean;
+  /** Tables whose calls for help this person may know of (GRP-7). */
+  readonly helps: readonly HelpShown[];
   /** The connection has worked at least once: until then forms are sent as plain pages send them. */
   readonly followed: boolean;
   /** The server's time, as well as this browser can know it. */
@@ -26,6 +29,7 @@ interface Followed {
   /** How the turnout of open ballots stands, where it moved. */
   readonly turnouts?: readonly (readonly [ballot: string, frame: TurnoutFrame])[];
   readonly room?: Room;
+  readonly helps?: readonly HelpShown[];
 }
 
 interface Waiting {
@@ -41,8 +45,14 @@ const newId = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map(
  * The only way to be live (LIV-4): follows one sitting from the entry the loader gave, folds what comes with the same
  * `evolve` as the server, and after a lost connection asks for what was missed.
  */
-export function useRoom(initial: { readonly room: Room; readonly seq: number; readonly at: number }): Live {
+export function useRoom(initial: {
+  readonly room: Room;
+  readonly seq: number;
+  readonly at: number;
+  readonly helps?: readonly HelpShown[];
+}): Live {
   const [state, setState] = useState({ room: initial.room, seq: initial.seq });
+  const [helps, setHelps] = useState(initial.helps ?? []);
   const [connected, setConnected] = useState(true);
   const [followed, setFollowed] = useState(false);
   const [waiting, setWaiting] = useState(0);
@@ -84,6 +94,7 @@ export function useRoom(initial: { readonly room: Room; readonly seq: number; re
         offset.current = told.at - (asked + Date.now()) / 2;
         setConnected(true);
         setFollowed(true);
+        setHelps(told.helps ?? []);
         if (told.room) {
           seq.current = told.seq;
           const { room } = told;
@@ -97,6 +108,9 @@ export function useRoom(initial: { readonly room: Room; readonly seq: number; re
     live.on("disconnect", () => setConnected(false));
     live.on("connect_error", () => setConnected(false));
     live.on("entries", take);
+    live.on("help", (of: string, told: Parameters<typeof helpsAfter>[1]) => {
+      if (of === sittingId) setHelps((now) => helpsAfter(now, told));
+    });
     live.on("stale", () => follow(null));
     live.on("signed-out", () => location.reload());
     live.on("turnout", turn);
@@ -117,7 +131,7 @@ export function useRoom(initial: { readonly room: Room; readonly seq: number; re
   );
   const now = useCallback(() => Date.now() + offset.current, []);
   return useMemo(
-    () => ({ room: state.room, connected, followed, now, perform, waiting }),
-    [state.room, connected, followed, now, perform, waiting],
+    () => ({ room: state.room, helps, connected, followed, now, perform, waiting }),
+    [state.room, helps, connected, followed, now, perform, waiting],
   );
 }

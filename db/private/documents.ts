@@ -53,7 +53,11 @@ export function documentsOf({ sqlite }: Db) {
     "INSERT INTO document_writers (kind, id, client, person) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
   );
 
+  const ids = sqlite.prepare<[string], { id: string }>("SELECT id FROM documents WHERE kind = ?");
+
   return {
+    /** The ids of every document of a kind. */
+    ids: (kind: DocumentName["kind"]): readonly string[] => ids.all(kind).map(({ id }) => id),
     find: ({ kind, id }: DocumentName): KeptDocument | null => find.get(kind, id) ?? null,
     /** Whether the plain reading is behind what was written. */
     isBehind: ({ kind, id }: DocumentName): boolean => {

@@ -8,7 +8,7 @@ import { threadsOf } from "./threads.ts";
 
 /**
  * Writes what a decision keeps about people and drafts, inside the transaction that appends its events. Votes and words are
- * the journal's own (`db/journal.ts`) and are let pass here.
+ * the journal's own (`db/journal.ts`) and are let pass here; calls for help are written nowhere.
  */
 export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
   const [people, speaking] = [peopleOf(db), speakingOf(db)];
@@ -44,6 +44,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
         const draft = drafts.ofWords(change.hash);
         return draft ? drop(draft.id) : undefined;
       }
+      case "help":
       case "vote":
       case "destroy-votes":
       case "reveal-words":

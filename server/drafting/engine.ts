@@ -1,7 +1,7 @@
 import { applyUpdate, Doc, decodeStateVector, encodeStateAsUpdate, encodeStateVector } from "yjs";
 import { type Refusal, refuse } from "../../shared/journal.ts";
 import type { ThreadShown } from "../../shared/proposals/comments.ts";
-import type { DocumentName, WritingRole } from "../../shared/proposals/together.ts";
+import type { DocumentKind, DocumentName, WritingRole } from "../../shared/proposals/together.ts";
 import { type DraftingAround, draftingLimits, roomOf, type Told, type Window } from "./around.ts";
 import { openArrivals, ownClients } from "./arrivals.ts";
 import { clientsIn, longestAwareness } from "./awareness.ts";
@@ -151,16 +151,19 @@ export function openDrafting(around: DraftingAround) {
       for (const live of shelf.all()) if (!document || roomOf(document) === roomOf(live.name)) leaveOne(live, socket);
     },
 
-    /** Somebody's permission may have changed: whoever has none left is stopped at once, the others hear their role (DRA-1). */
-    recheck: (document?: DocumentName): void => {
+    /**
+     * Somebody's permission may have changed: whoever has none left is stopped at once, the others hear their role (DRA-1).
+     * `quietly`: nobody else's can have, so the others hear nothing.
+     */
+    recheck: (which?: DocumentName | DocumentKind, quietly = false): void => {
       for (const live of shelf.all()) {
-        if (document && roomOf(document) !== roomOf(live.name)) continue;
+        if (typeof which === "string" ? live.name.kind !== which : which && roomOf(which) !== roomOf(live.name)) continue;
         for (const present of [...live.present.values()]) {
           const role = around.mayWrite(present.person, live.name);
           if (role === null) turnOut(live, present, refuse("documentNotYours"));
-          else wire.toOne(present.socket, "document:role", live.name, role);
+          else if (!quietly) wire.toOne(present.socket, "document:role", live.name, role);
         }
-        if (live.present.size > 0) tellPeople(live);
+        if (live.present.size > 0 && !quietly) tellPeople(live);
       }
     },
 
@@ -180,6 +183,15 @@ export function openDrafting(around: DraftingAround) {
       if (!live) return;
       shelf.settle(live);
       shelf.putAway(live);
+    },
+
+    /** What a document says now, also while somebody writes in it; null where there is none, or it cannot be read. */
+    text: (document: DocumentName): string | null => {
+      const live = shelf.bring(document);
+      if (!live) return null;
+      const text = kindRules[document.kind].read(live.doc, live.given)?.text ?? null;
+      shelf.putAway(live);
+      return text;
     },
 
     /**

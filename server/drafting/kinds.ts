@@ -1,6 +1,7 @@
 import type { Doc } from "yjs";
 import { emptyProposalText, parseProposal } from "../../shared/proposals/text.ts";
 import type { DocumentKind } from "../../shared/proposals/together.ts";
+import { groupNote } from "../tables/noteText.ts";
 import { type Given, proposalParts, type Reading, readProposal } from "./proposalText.ts";
 import { writeProposal } from "./writeProposal.ts";
 
@@ -24,4 +25,5 @@ export const kindRules: { readonly [kind in DocumentKind]: KindRules } = {
     },
     read: readProposal,
   },
+  "group-note": groupNote,
 };

@@ -1,6 +1,8 @@
 import type { Drafts } from "../../db/private/drafts.ts";
 import type { DocumentName, WritingRole } from "../../shared/proposals/together.ts";
 import { type WritersKnow, writingRole } from "../../shared/proposals/writers.ts";
+import type { Sitting } from "../../shared/sittings/state.ts";
+import { noteRole } from "../../shared/sittings/tables/note.ts";
 
 /**
  * The one permission function of everything that is written together (DRA-1): asked when somebody joins and again at every
@@ -9,12 +11,17 @@ import { type WritersKnow, writingRole } from "../../shared/proposals/writers.ts
 export function mayWrite(
   person: string,
   { kind, id }: DocumentName,
-  { memory, drafts }: { readonly memory: WritersKnow; readonly drafts: Pick<Drafts, "owner" | "seats"> },
+  {
+    memory,
+    drafts,
+  }: { readonly memory: WritersKnow & { sitting(id: string): Sitting | undefined }; readonly drafts: Pick<Drafts, "owner" | "seats"> },
 ): WritingRole | null {
   switch (kind) {
     case "draft": {
       const draft = drafts.owner(id);
       return draft ? writingRole(person, { ...draft, seats: drafts.seats(id) }, memory) : null;
     }
+    case "group-note":
+      return noteRole(person, id, (sitting) => memory.sitting(sitting));
   }
 }

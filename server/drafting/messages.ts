@@ -23,8 +23,8 @@ const joinSchema = z.object({
 const updateSchema = z.object({ ...name, epoch, update: pieceSchema, more: z.boolean().default(false) });
 /** `document:awareness`: where somebody's caret is. */
 const awarenessSchema = z.object({ ...name, update: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= longestAwareness) });
-/** `document:comment`: what somebody asks about comments; the engine reads the rest. */
-const commentSchema = z.object({ ...name, key: z.string().max(64), comment: z.unknown() });
+/** `document:comment`: what somebody asks about comments, of drafts alone; the engine reads the rest. */
+const commentSchema = z.object({ ...name, kind: z.literal("draft"), key: z.string().max(64), comment: z.unknown() });
 const leaveSchema = z.object(name);
 
 /** Messages about documents that one person may send in ten seconds: somebody who types fast in three windows stays below. */

@@ -1,9 +1,11 @@
 import { documentsOf } from "../../db/private/documents.ts";
 import { type PrivateChange, refuse } from "../../shared/journal.ts";
 import { actsFor, isProtectedSeat, regionByCode, seatById, seatsOfPerson } from "../../shared/roll/questions.ts";
+import { noteOf } from "../../shared/sittings/tables/note.ts";
 import type { Answer, Asked, Perform } from "../perform.ts";
 import type { Private } from "../private.ts";
 import type { Appended, AssemblyRecord } from "../record.ts";
+import { openTableNotes } from "../tables/notes.ts";
 import type { DraftingAround, Wire } from "./around.ts";
 import { openDrafting } from "./engine.ts";
 import { mayWrite } from "./mayWrite.ts";
@@ -41,16 +43,19 @@ const fieldOf = (command: unknown, name: string): string => {
 export function openDraftingFor({ record, personal, wire, now, trouble }: DraftingSurroundings) {
   const { memory } = record;
   const { drafts } = personal;
+  const documents = documentsOf(record.db);
+  const sitting = (id: string) => memory.sitting(id);
   const engine = openDrafting({
-    documents: documentsOf(record.db),
+    documents,
     threads: personal.threads,
     wire,
     now,
     trouble,
     mayWrite: (person, document) => mayWrite(person, document, { memory, drafts }),
-    kept: ({ id }) => drafts.byId(id),
-    keep: ({ id }, text, at) => {
-      const owner = drafts.owner(id);
+    // GRP-6: a table's note lies nowhere but in its own document, and is gone when its sitting is.
+    kept: ({ kind, id }) => (kind === "draft" ? drafts.byId(id) : noteOf(id, sitting) ? { person: "", text: "" } : null),
+    keep: ({ kind, id }, text, at) => {
+      const owner = kind === "draft" ? drafts.owner(id) : null;
       if (owner) drafts.save({ id, person: owner.person, text, at });
     },
     nameOf: (person) => nameFor(record, personal, person),
@@ -62,8 +67,11 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
   });
   const that = (id: string) => ({ kind: "draft", id }) as const;
 
+  const notes = openTableNotes({ engine, documents, sitting });
+
   return {
     engine,
+    notes,
 
     /** Private rows of a command, in its transaction; what is open follows. */
     keep: (change: PrivateChange, at: number): void => {
@@ -79,6 +87,7 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
 
     /** What was appended may have changed who may write: seats on the roll, a proposal held by a ballot or over. */
     heard: (appended: readonly Appended[]): void => {
+      notes.heard(appended.map(({ entry }) => entry));
       if (appended.some(({ entry: { stream } }) => stream === "roll" || stream === "assembly" || stream.startsWith("proposal/")))
         engine.recheck();
     },

@@ -42,7 +42,8 @@ function shared(a: ArrayLike<unknown>, b: ArrayLike<unknown>): { readonly before
   return { before, after };
 }
 
-function writeLine(line: Text, next: string): void {
+/** Makes a line say this, changing no more than differs. */
+export function writeLine(line: Text, next: string): void {
   const now = line.toString();
   const { before, after } = shared(now, next);
   if (now.length > before + after) line.delete(before, now.length - before - after);

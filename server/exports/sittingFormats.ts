@@ -6,6 +6,7 @@ import { voiceOf } from "../../shared/voice/voice.ts";
 import { type Parts, publicWords } from "../loadContext.ts";
 import type { CsvTable, Format } from "./dataRoutes.ts";
 import { isoTime } from "./proposalFormats.ts";
+import { tableReports } from "./tableReports.ts";
 import { regionNames, voteUrl } from "./voteFormats.ts";
 
 const words = (parts: Parts, hash: Hash | null | undefined): string | null => (hash ? publicWords(parts.record, hash) : null);
@@ -109,6 +110,7 @@ const sittingWhole = (parts: Parts, id: string | undefined) => {
     })),
     attendance: sitting.openedAt === null ? [] : attendance(parts, sitting),
     said: saidAt(parts, sitting),
+    reports: tableReports(parts, sitting),
     votes: parts.record.memory
       .ballotsOf(sitting.id)
       .filter(({ phase: at }) => at !== "prepared")

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { given } from "../../tests/support/given.ts";
-import { ballot, confirm, facts, sources, world } from "../../tests/support/noteWorld.ts";
+import { ballot, confirm, facts, hash, sitting, sources, world } from "../../tests/support/noteWorld.ts";
+import type { Sitting } from "../sittings/state.ts";
 import { decideNote, noteHash } from "./decide.ts";
 import { noteParagraphs } from "./noteParagraphs.ts";
 import type { SentenceCode } from "./sentences.ts";
 import { type Speaker, spoken } from "./speak.ts";
+import { tableSentences } from "./tableSentences.ts";
 import { noteStanding } from "./views.ts";
 
 const codes = (know: ReturnType<typeof world>): SentenceCode[] => noteParagraphs(sources(know)).map((one) => one.code);
@@ -49,6 +51,40 @@ describe("MIN-2 the paragraphs", () => {
     expect(codes(world([]))).toContain("itemWithoutVote");
     const { declaredAt: _at, ...closed } = ballot(2);
     expect(codes(world([{ ...closed, phase: "closed" }]))).toContain("ballotUndecided");
+  });
+  test("GRP-8 say what small groups reported, and nothing of their notes", () => {
+    const round = {
+      id: "r1",
+      item: "i1",
+      format: "small-groups",
+      title: null,
+      step: null,
+      prompt: null,
+      minutes: 30,
+      secondsEach: null,
+    } as const;
+    const table = { number: 4, seats: ["s-2"], facilitator: null, noteTaker: "s-2", part: 0, since: 0, pausedBefore: 0, ready: [] };
+    const report = { points: [hash(5), hash(6)], notAgreed: hash(7), seat: "s-2", at: 1 };
+    const [first] = sitting.items;
+    const met: Sitting = {
+      ...sitting,
+      rounds: [{ ...round, item: first?.id ?? "", phase: { name: "closed", openedAt: 0, closedAt: 1 } }],
+      tables: {
+        r1: {
+          seed: "00000000",
+          pinned: 0,
+          tables: [
+            { ...table, report },
+            { ...table, number: 5, report: null },
+          ],
+        },
+      },
+    };
+    const said = first ? tableSentences(met, first) : [];
+    expect(said.map(({ code }) => code)).toEqual(["tablesMet", "tablePoint", "tablePoint", "tableNotAgreed"]);
+    expect(said[0]?.values).toMatchObject({ count: 2, reported: 1 });
+    expect(said[3]?.values).toMatchObject({ table: 4, point: { kind: "words", en: hash(7) } });
+    expect(first && tableSentences(sitting, first)).toEqual([]);
   });
   test("name seats in the order of their numbers, and those with no recorded attendance", () => {
     const paragraphs = noteParagraphs(sources(world([])));

@@ -22,8 +22,8 @@ export const choicesName = "choices";
 /** The choice that says whether a proposal extends to a nation: `yes` or empty. */
 export const extentChoice = (nation: string): string => `extent.${nation}`;
 
-/** What kinds of text can be written together. Group notes and minutes join them later. */
-export const documentKinds = ["draft"] as const;
+/** What kinds of text can be written together: a proposal, and the note of a table in a sitting. Minutes join them later. */
+export const documentKinds = ["draft", "group-note"] as const;
 /** One of them. */
 export type DocumentKind = (typeof documentKinds)[number];
 

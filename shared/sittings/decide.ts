@@ -14,6 +14,7 @@ import { decideTurn } from "./decideTurn.ts";
 import { decideWriting } from "./decideWriting.ts";
 import { decideYield } from "./decideYield.ts";
 import type { SittingsKnow } from "./know.ts";
+import { decideTables } from "./tables/decide.ts";
 
 /** Decides any command about a sitting. Whether the actor's role may ask at all is settled before (permissions). */
 export function decideSitting(command: SittingCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
@@ -87,5 +88,15 @@ function decideOne(command: SittingCommand, know: SittingsKnow, facts: Facts): D
     case "WriteContribution":
     case "RecordWords":
       return decideWriting(command, know, facts);
+    case "DrawTables":
+    case "MoveToTable":
+    case "TakeTableRole":
+    case "DrawTableRole":
+    case "HandTableRole":
+    case "SayReady":
+    case "CallForHelp":
+    case "AnswerHelp":
+    case "ReportTable":
+      return decideTables(command, know, facts);
   }
 }

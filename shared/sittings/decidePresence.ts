@@ -4,6 +4,7 @@ import { turnsEnded } from "./endings.ts";
 import type { SittingsKnow } from "./know.ts";
 import { checkInFromMs, hasInterest, presence, presentSeats } from "./questions.ts";
 import type { Sitting } from "./state.ts";
+import { seatedLate } from "./tables/drawing.ts";
 import { actingFor, actingHere, alreadySo, type Decided, decided, foundSitting, isDesk, openSitting } from "./within.ts";
 
 type PresenceCommand = Extract<
@@ -62,7 +63,8 @@ function checkIn(command: SittingCommandOf<"CheckIn">, know: SittingsKnow, facts
   if (person === null) return refuse("seatHasNoPerson", { seat: seat.number }, "as");
   const here = presence(sitting, seat.id);
   if (here) return here.person === person ? alreadySo : refuse("seatTaken", { seat: seat.number }, "seat");
-  return decided(sitting, { type: "CheckedIn", seat: seat.id, person, region: seat.region, as, where: command.where, by: acting.by });
+  const checkedIn = { type: "CheckedIn", seat: seat.id, person, region: seat.region, as, where: command.where, by: acting.by } as const;
+  return decided(sitting, checkedIn, ...seatedLate(sitting, seat, person, know));
 }
 
 /** INT-1: declared once for an item; a contribution the seat waits with on that item falls. */

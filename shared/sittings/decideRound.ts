@@ -5,13 +5,14 @@ import { formats, limitMsOf } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
 import { hasInterest, presentSeats } from "./questions.ts";
 import { doneAlready } from "./seen.ts";
+import { tablesAtOpening } from "./tables/drawing.ts";
 import { alreadySo, decided, openSitting, roundInHand } from "./within.ts";
 
 type RoundCommand = Extract<SittingCommand, { readonly type: "OpenRound" | "PauseRound" | "ResumeRound" | "AddTime" | "CloseRound" }>;
 
 /** Rounds, one at a time (RND-1 to RND-5). */
 export function decideRound(command: RoundCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
-  if (command.type === "OpenRound") return open(command, know);
+  if (command.type === "OpenRound") return open(command, know, facts);
   const inHand = roundInHand(command.sitting, know);
   if (isRefusal(inHand)) return inHand;
   const { sitting, round } = inHand;
@@ -32,7 +33,7 @@ export function decideRound(command: RoundCommand, know: SittingsKnow, facts: Fa
 }
 
 /** RND-1: one round at a time, each once. In a go-round everybody present is put on the list, save who declared an interest. */
-function open(command: SittingCommandOf<"OpenRound">, know: SittingsKnow): Decision | Refusal {
+function open(command: SittingCommandOf<"OpenRound">, know: SittingsKnow, facts: Facts): Decision | Refusal {
   const sitting = openSitting(command.sitting, know);
   if (isRefusal(sitting)) return sitting;
   const round = sitting.rounds.find((one) => one.id === command.round);
@@ -46,7 +47,9 @@ function open(command: SittingCommandOf<"OpenRound">, know: SittingsKnow): Decis
     const here = sitting.attendance[seat];
     return here ? [{ entry: `e${sitting.next.entry + index}`, seat, person: here.person, region: here.region }] : [];
   });
-  return decided(sitting, {
+  const seated = formats[round.format].tables ? tablesAtOpening(sitting, round, know, facts) : [];
+  if (isRefusal(seated)) return seated;
+  return decided(sitting, ...seated, {
     type: "RoundOpened",
     round: round.id,
     lengthMs: round.minutes * 60_000,

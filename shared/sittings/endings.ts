@@ -40,7 +40,15 @@ export function roundClosed(
   };
 }
 
-const discussion: readonly RoundFormat[] = ["presentation", "go-round", "clarifying-questions", "open-floor", "debate", "written"];
+const discussion: readonly RoundFormat[] = [
+  "presentation",
+  "go-round",
+  "clarifying-questions",
+  "open-floor",
+  "debate",
+  "written",
+  "small-groups",
+];
 
 /** RND-5: a proposal is debated once the last discussion round of its item is closed. */
 function debated(sitting: Sitting, round: Round, know: SittingsKnow): readonly Draft[] {

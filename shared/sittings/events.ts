@@ -5,6 +5,7 @@ import { agreementSubjects } from "./agreement.ts";
 import { deskParts } from "./desk.ts";
 import { undoableActs } from "./lastAct.ts";
 import { entryKinds, itemKinds, listOrders, proceduralMotions, roundFormats, sides } from "./state.ts";
+import { tableEvents } from "./tables/events.ts";
 import { stepCodes, templateIds } from "./templates.ts";
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -158,5 +159,6 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("MotionDecided", { motion, carried: z.boolean() }),
   event("MotionCarriedOut", { motion }),
   event("DeskPartTaken", { part: z.enum(deskParts), person }),
+  ...tableEvents,
 ]);
 export type SittingEvent = z.infer<typeof sittingEvents>;

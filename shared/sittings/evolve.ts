@@ -6,6 +6,7 @@ import { evolveMotions, motionsFallen } from "./evolveMotions.ts";
 import { everybodyLeaves, evolvePresence } from "./evolvePresence.ts";
 import { undone, withLastAct } from "./lastAct.ts";
 import { type AgendaItem, emptyFloor, type Round, type Sitting } from "./state.ts";
+import { evolveTables, tablesBegin } from "./tables/evolve.ts";
 
 /** A sitting as it stands after one more entry of its stream. Pure and total: it runs on the server and in the live pages. */
 export const evolveSitting = (sitting: Sitting, entry: Entry<SittingEvent>): Sitting =>
@@ -88,7 +89,13 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
       return evolveAgreement(sitting, event, at);
     case "RoundOpened":
       return {
-        ...changeRound(sitting, event.round, () => ({ name: "open", openedAt: at, pausedAt: null, pausedMs: 0, lengthMs: event.lengthMs })),
+        ...changeRound(tablesBegin(sitting, event.round, at), event.round, () => ({
+          name: "open",
+          openedAt: at,
+          pausedAt: null,
+          pausedMs: 0,
+          lengthMs: event.lengthMs,
+        })),
         round: event.round,
         floor: {
           ...emptyFloor,
@@ -148,6 +155,13 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
       return { ...sitting, desk: { ...sitting.desk, [event.part]: event.person } };
     case "FloorActUndone":
       return undone(sitting, at);
+    case "TablesDrawn":
+    case "SeatedAtTable":
+    case "TableRoleTaken":
+    case "TableReady":
+    case "TableWentOn":
+    case "TableReported":
+      return evolveTables(sitting, event, at);
     default:
       return evolveFloor(sitting, event, at);
   }

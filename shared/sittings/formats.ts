@@ -18,6 +18,8 @@ export interface FormatRule {
   readonly pace: "goRoundSeconds" | "openFloorSeconds" | "debateSeconds" | null;
   /** Nothing more is accepted once the round's time is up (WRT-3). Other rounds only show that it is up (RND-3). */
   readonly endsByTime: boolean;
+  /** Those present sit at tables of their own and report (GRP-1). */
+  readonly tables: boolean;
 }
 
 const order: readonly EntryKind[] = ["point-of-order"];
@@ -30,6 +32,7 @@ const timerOnly: FormatRule = {
   writes: false,
   pace: null,
   endsByTime: false,
+  tables: false,
 };
 
 /** The formats as data (domain.md §4). */
@@ -42,6 +45,7 @@ export const formats: { readonly [format in RoundFormat]: FormatRule } = {
   "open-floor": { ...timerOnly, joins: ["contribution", "question", ...anyPoint], pace: "openFloorSeconds" },
   debate: { ...timerOnly, joins: ["contribution", ...anyPoint], alternates: true, pace: "debateSeconds" },
   written: { ...timerOnly, writes: true, endsByTime: true },
+  "small-groups": { ...timerOnly, tables: true },
   ballot: { ...timerOnly, joins: ["point-of-order"] },
   break: { ...timerOnly, joins: [] },
 };

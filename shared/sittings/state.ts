@@ -4,6 +4,7 @@ import type { DeskParts } from "./desk.ts";
 import type { Floor, SpokenTurn } from "./floorState.ts";
 import type { FloorAct } from "./lastAct.ts";
 import type { Motion } from "./motions.ts";
+import type { RoundTables } from "./tables/state.ts";
 import type { StepCode, TemplateId } from "./templates.ts";
 
 export { type Floor, type FloorEntry, type ListOrder, listOrders, type SpokenTurn, type Turn, type TurnKind } from "./floorState.ts";
@@ -29,6 +30,7 @@ export const roundFormats = [
   "open-floor",
   "debate",
   "written",
+  "small-groups",
   "ballot",
   "break",
 ] as const;
@@ -190,6 +192,8 @@ export interface Sitting {
   readonly desk?: DeskParts;
   /** Procedural motions, in the order in which they were moved; absent until one was (MOT-1). */
   readonly motions?: readonly Motion[];
+  /** The small groups of each round that has some; absent until tables are drawn. */
+  readonly tables?: { readonly [round: string]: RoundTables };
   /** In the order in which they ended. */
   readonly turns: readonly SpokenTurn[];
   /** Milliseconds spoken so far in this sitting. */

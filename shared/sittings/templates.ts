@@ -12,6 +12,7 @@ export const stepTitles = {
   readBackAndRecord: "templates.readBackAndRecord",
   welcome: "templates.welcome",
   setTheQuestion: "templates.setTheQuestion",
+  workInGroups: "templates.workInGroups",
   openingRoundInGroups: "templates.openingRoundInGroups",
   openDiscussionInGroups: "templates.openDiscussionInGroups",
   agreeThreePoints: "templates.agreeThreePoints",
@@ -65,7 +66,7 @@ export const stepCodes: readonly StepCode[] = Object.keys(stepTitles).filter((co
 
 /**
  * A step: its code, minutes and the format its mode runs as here. Modes that have no format of their own yet
- * run as the facilitator's (group work, consent, marks), as silent time (forms) or as a presentation (reports), with a timer.
+ * run as the facilitator's (consent, marks), as silent time (forms) or as a presentation (reports), with a timer.
  */
 export interface TemplateStep {
   readonly code: StepCode;
@@ -120,9 +121,7 @@ export const sittingTemplates = {
     steps: [
       step("welcome", 5, "chair"),
       step("setTheQuestion", 5, "presentation"),
-      step("openingRoundInGroups", 8, "chair"),
-      step("openDiscussionInGroups", 15, "chair"),
-      step("agreeThreePoints", 7, "chair"),
+      step("workInGroups", 30, "small-groups"),
       step("groupsReportBack", 15, "presentation", "groups"),
       step("readBackAndClose", 5, "chair"),
     ],
@@ -154,10 +153,10 @@ export const sittingTemplates = {
     steps: [
       step("arrival", 10, "chair"),
       step("evidence", 15, "presentation"),
-      step("groupsAgreeQuestions", 15, "chair"),
+      step("groupsAgreeQuestions", 15, "small-groups"),
       step("questionsToWitnesses", 20, "clarifying-questions"),
       step("pauseForRest", 10, "break"),
-      step("groupDeliberation", 35, "chair"),
+      step("groupDeliberation", 35, "small-groups"),
       step("groupsReportBack", 10, "presentation", "groups"),
       step("evaluation", 5, "silent"),
     ],
@@ -171,10 +170,10 @@ export const sittingTemplates = {
     steps: [
       step("readNotesAndEvidence", 10, "silent"),
       step("writeAlone", 10, "written"),
-      step("mergeInPairs", 15, "chair"),
+      step("mergeInPairs", 15, "small-groups"),
       step("draftInStandardForm", 25, "open-floor"),
       step("equalityCheck", 10, "go-round"),
-      step("anotherGroupReviews", 15, "chair"),
+      step("anotherGroupReviews", 15, "small-groups"),
       step("recordNotAgreed", 5, "chair"),
     ],
   },
@@ -187,7 +186,7 @@ export const sittingTemplates = {
     steps: [
       step("howTheVoteWorks", 10, "chair"),
       step("recommendationsReadOut", 20, "chair"),
-      step("lastCheckInGroups", 20, "chair"),
+      step("lastCheckInGroups", 20, "small-groups"),
       step("pauseForRest", 10, "break"),
       step("vote", 15, "ballot"),
       step("anythingElse", 5, "silent"),

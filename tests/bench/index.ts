@@ -6,6 +6,7 @@ import { comparison } from "./comparison.ts";
 import { drafting } from "./drafting.ts";
 import { fanOut } from "./fanOut.ts";
 import { type Found, say, tableOf } from "./gates.ts";
+import { groups } from "./groups.ts";
 import { journal } from "./journal.ts";
 import { likeness } from "./likeness.ts";
 import { pages } from "./pages.ts";
@@ -23,6 +24,7 @@ const benches: { readonly [name: string]: (folder: string) => Promise<Found> } =
   import: rollImport,
   comparison,
   likeness,
+  groups,
   drafting,
   sitting,
 };

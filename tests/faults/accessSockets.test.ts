@@ -115,6 +115,28 @@ describe("PER-2 the sockets", () => {
     expect(server.parts.personal.drafts.byId(String(draft))?.text).toContain("Ada Anchor");
   }, 60_000);
 
+  test("GRP-6 a table's note is joined by nobody who does not sit at it, and no comment is made on one", async () => {
+    const { now, cookieOf } = all;
+    const wrong: string[] = [];
+    for (const { name } of browsers) {
+      const socket = connect(cookieOf(name));
+      const doc = new Doc();
+      for (const id of [`${now.sitting}-r1-1`, `${now.sitting}-r999-1`, "x"]) {
+        const document = { kind: "group-note", id };
+        const told = await socket.emitWithAck("document:join", {
+          ...document,
+          ...{ client: doc.clientID, stateVector: encodeStateVector(doc), epoch: null },
+        });
+        if (told.refusal?.refused !== "documentNotYours") wrong.push(`${id} joined by ${name}`);
+        const comment = { ask: "open", part: "note", block: null, words: "", from: null, text: "Who says so?", lang: "en" };
+        const commented = await socket.emitWithAck("document:comment", { ...document, key: "matrix-note", comment });
+        if (commented.refusal?.refused !== "messageWrong") wrong.push(`${id} commented on by ${name}`);
+      }
+      socket.close();
+    }
+    expect(wrong).toEqual([]);
+  }, 60_000);
+
   test("another site opens no connection", async () => {
     const { cookieOf } = all;
     const socket = connect(cookieOf("facilitator"), "https://elsewhere.example");

@@ -18,6 +18,7 @@ const paths = [
   "/sign-in/x",
   "/sign-out.data",
   "/chamber/1",
+  "/chamber/1/report",
   "/drafts/new",
   "/desk/roll",
   "/desk/sittings",

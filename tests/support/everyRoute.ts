@@ -60,6 +60,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "sign-out": ada(() => "/sign-out"),
   chamber: ada(() => "/chamber"),
   "chamber/:sitting": ada(({ thing }) => `/chamber/${thing("now-sitting")}`),
+  "chamber/:sitting/report": ada(({ thing }) => `/chamber/${thing("now-sitting")}/report`),
   "chamber/proposals/:proposal": by("Fay Ford")(({ thing }) => `/chamber/proposals/${thing("seeking")}`),
   "chamber/proposals/:proposal/amend": ada(({ thing }) => `/chamber/proposals/${thing("amended")}/amend`),
   "chamber/proposals/:proposal/amendments/:amendment": ada(({ thing }) => `/chamber/proposals/${thing("amended")}/amendments/1`),

@@ -5,7 +5,7 @@ import { ukDay } from "../../shared/calendar/days.ts";
 import { amendedProposal } from "./amendedStory.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { playStreet } from "./requestWorld.ts";
-import { admittedProposal, openSitting, tellStory } from "./story.ts";
+import { admittedProposal, attending, openSitting, tellStory } from "./story.ts";
 import type { World } from "./world.ts";
 
 const minute = 60_000;
@@ -102,6 +102,29 @@ async function rulings(w: World): Promise<Things> {
   return { request: String(request), asked: String(asked) };
 }
 
+/** A sitting whose next round is in small groups: ten people are here, who make two tables. */
+async function beforeGroups(w: World): Promise<Things> {
+  w.clock = Date.now() - 20 * minute;
+  const { sitting } = await w.must("facilitator", {
+    type: "ScheduleSitting",
+    titleEn: "Sitting in small groups",
+    titleCy: "Eisteddiad mewn grwpiau bach",
+    startsAt: w.clock + minute,
+    hall: "Town Hall, Harbour",
+    items: [{ kind: "evidence", minutes: 40 }],
+  });
+  const round = { type: "AddRound", sitting, item: "i1", format: "small-groups", minutes: 90 };
+  await w.must("facilitator", { ...round, prompt: "What keeps a room open?" });
+  await w.must("facilitator", { type: "RemoveRound", sitting, round: "r1" });
+  await w.must("facilitator", { type: "PublishAgenda", sitting });
+  w.clock += minute;
+  for (const name of [...attending, "Dee Dory", "Eve Ebb", "Ines Isle"])
+    for (const seat of w.seats(name)) await w.must(name, { type: "CheckIn", sitting, seat });
+  await w.must("facilitator", { type: "OpenSitting", sitting });
+  const numberOf = (name: string): string => (w.seats(name)[0] ?? "").slice(2);
+  return { sitting: String(sitting), cai: numberOf("Cai Caulk"), gwen: numberOf("Gwen Grist") };
+}
+
 /** One of everything: a finished story, a vote under way, a proposal that seeks sponsors, one that waits at the desk, a draft. */
 async function everything(w: World): Promise<Things> {
   const told = await tellStory(w);
@@ -155,6 +178,7 @@ export const worlds = {
   vote: { days: 30, fill: (w: World) => inVote(w) },
   alike: { days: 30, fill: twoAlike },
   rulings: { days: 30, fill: rulings },
+  groups: { days: 30, fill: beforeGroups },
   everything: { days: 30, fill: everything },
 } as const;
 export type WorldName = keyof typeof worlds;

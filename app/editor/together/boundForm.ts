@@ -43,7 +43,8 @@ function moved(at: number, event: YTextEvent): number {
   return caret;
 }
 
-function bindLine(field: Line, line: Text): () => void {
+/** Binds one plain field to one shared line. Gives what lets go. */
+export function bindLine(field: Line, line: Text): () => void {
   const type = (): void => write(line, field.value);
   // Typed before the connection stood: it goes in too.
   if (field.value !== field.defaultValue && field.value !== line.toString()) type();

@@ -102,6 +102,7 @@ export const sittings = {
   formatDebate: "Dadl",
   formatOpenFloor: "Llawr agored",
   formatWritten: "Yn ysgrifenedig",
+  formatSmallGroups: "Grwpiau bach",
   formatBallot: "Pleidlais",
   formatBreak: "Egwyl",
   turnPointOfOrder: "Pwynt o drefn",

@@ -70,4 +70,5 @@ export const templates = {
   whenRoundtable: "I gasglu barn am gwestiwn cyn drafftio.",
   workOnObjections: "Gweithio ar wrthwynebiadau",
   writeAlone: "Ysgrifennu ar eich pen eich hun",
+  workInGroups: "Gwaith mewn grwpiau bach",
 } as const;

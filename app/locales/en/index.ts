@@ -37,6 +37,7 @@ import { roll } from "./roll.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
 import { sittings } from "./sittings.ts";
+import { tables } from "./tables.ts";
 import { templates } from "./templates.ts";
 import { votes } from "./votes.ts";
 
@@ -81,6 +82,7 @@ export const english = {
   signIn,
   site,
   sittings,
+  tables,
   templates,
   votes,
 };

@@ -12,6 +12,7 @@ import { proposals } from "./refusals/proposals.ts";
 import { requests } from "./refusals/requests.ts";
 import { roll } from "./refusals/roll.ts";
 import { sittings } from "./refusals/sittings.ts";
+import { tables } from "./refusals/tables.ts";
 
 /** Refusals by area, in English: a page that needs few of them is sent those areas only. */
 export const refusalAreas = {
@@ -29,6 +30,7 @@ export const refusalAreas = {
   requests,
   roll,
   sittings,
+  tables,
 };
 
 /** Why something was refused, and what can be done, in English. */
@@ -47,4 +49,5 @@ export const refusals = {
   ...requests,
   ...roll,
   ...sittings,
+  ...tables,
 } as const;

@@ -78,6 +78,7 @@ export const sittings = {
   formatDebate: "Debate",
   formatOpenFloor: "Open floor",
   formatWritten: "In writing",
+  formatSmallGroups: "Small groups",
   formatBallot: "Vote",
   formatBreak: "Break",
   turnPointOfOrder: "Point of order",

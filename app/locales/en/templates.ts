@@ -70,4 +70,5 @@ export const templates = {
   whenRoundtable: "To gather views on a question before drafting.",
   workOnObjections: "Work on objections",
   writeAlone: "Write alone",
+  workInGroups: "Work in small groups",
 } as const;

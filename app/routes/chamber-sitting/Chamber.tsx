@@ -27,6 +27,7 @@ import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
 import { SeatLine } from "./SeatLine.tsx";
+import { OwnTable } from "./table/OwnTable.tsx";
 import { Voted } from "./Voting.tsx";
 import { type Typed, Unsent } from "./Writing.tsx";
 
@@ -140,6 +141,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       </NowCard>
       <Floor live={live} at={start.at} mine={seats} />
       <OwnPart key={`${my.seat} ${state.kind}`} acting={acting} start={start} my={my} state={state} typed={typed} onTyped={onTyped} />
+      <OwnTable acting={acting} start={start} my={my} />
       {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
       <MotionForms acting={acting} person={start.person.id} needed={start.quorum?.orders.ballots.rollCallDemand ?? null} />
       <MoreActions acting={acting} titles={start.titles} person={start.person.id} prepared={start.prepared} adjustment={start.adjustment} />

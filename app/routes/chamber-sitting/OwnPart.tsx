@@ -12,6 +12,7 @@ import type { ChamberStart, MySeat } from "./load.ts";
 import { Objection } from "./Objection.tsx";
 import type { OwnState } from "./ownState.ts";
 import { CheckIn, Here } from "./Presence.tsx";
+import { TablePart } from "./table/TablePart.tsx";
 import { Voting } from "./Voting.tsx";
 import { type Typed, Write } from "./Writing.tsx";
 
@@ -79,6 +80,11 @@ function usePart({ acting, start, my, state, typed, onTyped }: OwnPartProps): { 
       return { title: t("live.voteIsOpen"), content: <Voting acting={acting} ballot={state.ballot} my={my} /> };
     case "turn":
       return { title: t("live.itIsYourTurn"), content: <EndTurn acting={acting} turn={state.turn} mayPass={state.mayPass} /> };
+    case "table":
+      return {
+        title: t("tables.nowPart"),
+        content: <TablePart acting={acting} round={state.round} table={state.table} at={start.at} />,
+      };
     case "write": {
       const { id } = state.round;
       const written = typed?.round === id && typed.seat === my.seat ? typed.text : start.writtenIn === id ? start.written : "";

@@ -24,6 +24,11 @@ const filled: { readonly [intent in Intent]: { readonly [name: string]: string }
   write: { text: "More benches.", lang: "cy" },
   recordWords: { turn: "e3", text: "I said so.", lang: "en" },
   vote: { ballot: "2026-42", choice: "abstain" },
+  takeRole: { role: "note-taker" },
+  drawRole: { role: "facilitator" },
+  handRole: { role: "note-taker", to: "s-8" },
+  ready: { part: "0" },
+  callHelp: { over: "yes" },
 };
 
 test.each(Object.entries(filled))("the form %s asks for a command that the door understands", (intent, fields) => {

@@ -1,3 +1,5 @@
+import { tableCommandFrom, tableIntents } from "./tableIntents.ts";
+
 /** What a delegate can ask for in the chamber: the value of the form's field `intent`. */
 export const intents = [
   "checkIn",
@@ -19,6 +21,7 @@ export const intents = [
   "write",
   "recordWords",
   "vote",
+  ...tableIntents,
 ] as const;
 export type Intent = (typeof intents)[number];
 
@@ -33,7 +36,8 @@ export interface ChamberCommand {
  */
 export function commandFrom(sitting: string, fields: { readonly [name: string]: string }): ChamberCommand | null {
   const { seat, where, item, kind, side, rule, motion, entry, text, reason, lang, turn, ballot, choice, to } = fields;
-  switch (intents.find((intent) => intent === fields.intent)) {
+  const asked = intents.find((intent) => intent === fields.intent);
+  switch (asked) {
     case "checkIn":
       return { type: "CheckIn", sitting, seat, where };
     case "leave":
@@ -74,5 +78,7 @@ export function commandFrom(sitting: string, fields: { readonly [name: string]: 
       return { type: "CastVote", ballot, seat, choice };
     case undefined:
       return null;
+    default:
+      return tableCommandFrom(asked, sitting, fields);
   }
 }

@@ -1,6 +1,6 @@
 import { webLink } from "../../../shared/proposals/document.ts";
 import { currentRound } from "../../../shared/sittings/questions.ts";
-import type { TesseraContext } from "../../context.ts";
+import type { TableNote, TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
 import { formatVotes } from "../../locales/dates.ts";
 import { href, type Lang } from "../../locales/href.ts";
@@ -45,6 +45,8 @@ export interface ChamberStart extends LiveStart {
   readonly prepared: string;
   /** How much longer their turns are, in percent (FLR-17). */
   readonly adjustment: number;
+  /** The note of the seat's table; null where it may not be read. */
+  readonly tableNote: TableNote | null;
   readonly command: string;
 }
 
@@ -103,6 +105,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     writtenIn: own?.round ?? null,
     prepared: seat === null ? "" : (context.preparedWords(sitting, seat)?.text ?? ""),
     adjustment: context.adjustments()[viewer.actor.id] ?? 0,
+    tableNote: seat === null ? null : context.tableNote(sitting, seat),
     command: context.newCommandId(),
   };
 }

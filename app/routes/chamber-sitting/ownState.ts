@@ -9,6 +9,8 @@ import { entryOf, isContribution, placeInList, spokeInRound } from "../../../sha
 import { formats, passWithinMs } from "../../../shared/sittings/formats.ts";
 import { checkInFromMs, currentRound, hasInterest, presence, spokenSoFar, timeLeft } from "../../../shared/sittings/questions.ts";
 import type { EntryKind, FloorEntry, Round, Turn } from "../../../shared/sittings/state.ts";
+import { tableOfSeat } from "../../../shared/sittings/tables/questions.ts";
+import type { Table } from "../../../shared/sittings/tables/state.ts";
 import { openBallot } from "../../live/Turnout.tsx";
 
 /** What one seat can do now: always one thing, the most pressing first. */
@@ -23,6 +25,7 @@ export type OwnState =
   | { readonly kind: "turn"; readonly turn: Turn; readonly mayPass: boolean }
   | { readonly kind: "write"; readonly round: Round }
   | { readonly kind: "waiting"; readonly entry: FloorEntry; readonly place: number; readonly mayPass: boolean; readonly mayLeave: boolean }
+  | { readonly kind: "table"; readonly round: Round; readonly table: Table }
   | { readonly kind: "join"; readonly round: Round; readonly kinds: readonly ("contribution" | "question")[] }
   | {
       readonly kind: "nothing";
@@ -77,6 +80,10 @@ function inRound({ sitting }: Room, round: Round, seat: string, now: Time): OwnS
   if (format.writes) {
     if (interest) return { kind: "nothing", why: "interest" };
     return (timeLeft(round, now) ?? 0) > 0 ? { kind: "write", round } : { kind: "nothing", why: "writing-over" };
+  }
+  if (format.tables) {
+    const table = tableOfSeat(sitting, round.id, seat);
+    return table ? { kind: "table", round, table } : { kind: "nothing", why: interest ? "interest" : "listen" };
   }
   const entry = entryOf(sitting, seat) ?? sitting.floor.waiting.find((one) => one.seat === seat);
   if (entry)

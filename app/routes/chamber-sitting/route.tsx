@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { redirect, useLoaderData } from "@remix-run/react";
 import { refuse } from "../../../shared/journal.ts";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
-import { splitLang } from "../../locales/href.ts";
+import { href, splitLang } from "../../locales/href.ts";
 import { Chamber } from "./Chamber.tsx";
 import { commandFrom } from "./command.ts";
 import { loadChamber } from "./load.ts";
@@ -19,6 +19,12 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const sitting = params.sitting ?? "";
+  const { intent, seat: of = "", note = "", hash = "" } = form.fields;
+  if (intent === "note") {
+    // A table's note is no command: it stands on no record (GRP-6).
+    const saved = await context.saveTableNote(sitting, of, note, hash);
+    return saved.ok ? redirect(href(form.lang, `/chamber/${sitting}?seat=${of}#table-note`), 303) : refuseForm(form, saved.refusal);
+  }
   const command = commandFrom(sitting, form.fields);
   if (!command && !form.unreadable) return refuseForm(form, refuse("formBroken"));
   const seat = form.fields.seat ?? "";

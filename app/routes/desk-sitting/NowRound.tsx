@@ -7,6 +7,7 @@ import { itemName, langIn, roundName, wordsIn } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Do, LiveForm } from "./LiveForm.tsx";
+import { PrepareTables } from "./tables/Prepare.tsx";
 import { useDesk } from "./useDesk.ts";
 
 /** The round in hand with its clock, or the one that comes next. */
@@ -101,6 +102,7 @@ function NextRound() {
           </Button>
         </LiveForm>
       ) : null}
+      {next.format === "small-groups" ? <PrepareTables round={next} /> : null}
     </section>
   );
 }

@@ -27,6 +27,7 @@ import { Order } from "./Order.tsx";
 import { Parts } from "./Parts.tsx";
 import { RecordColumn } from "./RecordColumn.tsx";
 import { useSittingName } from "./Steps.tsx";
+import { InTables } from "./tables/InTables.tsx";
 import { DeskContext } from "./useDesk.ts";
 import { Voice } from "./Voice.tsx";
 import { Votes } from "./Votes.tsx";
@@ -62,6 +63,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
       at: first.at,
       titles: first.titles,
       quorum: first.quorum,
+      kinds: first.kinds,
       facilitator: first.facilitator,
       mayChair: first.facilitator,
       keepsList: first.facilitator || sitting.desk?.list === first.me,
@@ -122,6 +124,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
           <QuorumNotice />
           {voting ? <Votes /> : null}
           <NowRound />
+          <InTables />
           <Agreement />
           <Motions />
           <Floor />

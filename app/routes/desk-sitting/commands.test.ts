@@ -50,6 +50,10 @@ const filled: { readonly [intent: string]: { readonly [name: string]: string } }
   putMotion: { motion: "m1", questionEn: "That the list be closed.", questionCy: "Bod y rhestr yn cael ei chau." },
   carryOut: { motion: "m1", reason: "It was carried.", until: "2026-07-15T13:00", lang: "en" },
   recordWords: { turn: "e1", text: "We need warm rooms.", lang: "en" },
+  drawTables: { round: "r2", seat1: "4", kind1: "at", number1: "2", kind2: "" },
+  moveToTable: { round: "r2", seat: "17", table: "3" },
+  answerHelp: { table: "3" },
+  reportTable: { round: "r2", seat: "s-1", point1: "Warm rooms.", notAgreed: "", lang: "en" },
   prepareBallot: {
     proposal: "1",
     visibility: "roll-call",

@@ -1,4 +1,5 @@
 import { inUkTime } from "../desk/inUkTime.ts";
+import { tableMakers } from "./tables/commands.ts";
 
 /** What a form of the control room holds. */
 export type Fields = { readonly [name: string]: string | undefined };
@@ -89,6 +90,7 @@ const makers = {
   startCount: of("StartQuorumCount"),
   endCount: of("EndQuorumCount"),
   recordWords: (fields) => of(fields.as === "summary" ? "SummariseTurn" : "RecordWords", "turn", "text", "lang")(fields),
+  ...tableMakers,
   prepareBallot: (fields) => ({
     ...of("PrepareBallot", "round", "proposal", "amendment", "version", "visibility", "majority", "questionEn", "questionCy")(fields),
     lengthSeconds: seconds(fields.lengthMinutes),

@@ -62,6 +62,8 @@ export interface Step {
 export interface DeskStart extends LiveStart, AtDesk {
   readonly people: People;
   readonly units: { readonly [seat: string]: number };
+  /** The kind of group each seat belongs to: tables are mixed by it. */
+  readonly kinds: { readonly [seat: string]: string };
   readonly link: string | null;
   /** The same where it is safe to print as a link; older records may hold other words. */
   readonly linkAddress: string | null;
@@ -174,6 +176,7 @@ export function loadDesk(context: TesseraContext, id: string, lang: Lang, asked:
     people: peopleOf(context),
     units: Object.fromEntries(roll.seats.filter((seat) => !seat.withdrawn).map((seat) => [seat.id, weightOf(roll, seat.id)])),
     hall: hall === null ? null : context.words(hall),
+    kinds: Object.fromEntries(roll.seats.map((seat) => [seat.id, roll.groups[seat.group]?.kind ?? ""])),
     link,
     linkAddress: link === null ? null : webLink(link),
     asked: (asked.get("find") ?? "").slice(0, 100),

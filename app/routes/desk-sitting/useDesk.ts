@@ -11,6 +11,8 @@ export interface Desk {
   readonly at: number;
   readonly titles: Titles;
   readonly quorum: QuorumBasis | null;
+  /** The kind of group each seat belongs to. */
+  readonly kinds: { readonly [seat: string]: string };
   /** May run the floor; the secretariat looks on, checks people in and prepares. */
   readonly facilitator: boolean;
   /** A facilitator, or whoever keeps the list at this sitting (DSK-1). */

@@ -15,6 +15,7 @@ import { type Live, useRoom } from "../../live/useRoom.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
 import { motionNames } from "../sitting/names.ts";
+import { TablesInHall } from "./InTables.tsx";
 
 /** As many names as can be read from the back row. */
 const namesShown = 5;
@@ -114,6 +115,7 @@ function InRound({ live, at }: Part) {
         label={t(speaking ? "live.speakersTime" : "live.roundTime")}
       />
       {speaking ? <TurnWarning live={live} at={at} turn={speaking} className="display-warning" /> : null}
+      <TablesInHall room={room} round={round} />
       {list.length === 0 ? null : (
         <ol className="display-list">
           {list.slice(0, namesShown).map((entry) => (

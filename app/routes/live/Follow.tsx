@@ -1,4 +1,5 @@
 import { presentSeats } from "../../../shared/sittings/questions.ts";
+import { lastGroupRound } from "../../../shared/sittings/tables/questions.ts";
 import { Ring, type SeatState } from "../../charts/Ring.tsx";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { Notice } from "../../components/Notice.tsx";
@@ -15,6 +16,7 @@ import { Result } from "../../live/Result.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
 import { Status } from "../../live/Status.tsx";
 import { latestResult, openBallot, Turnout } from "../../live/Turnout.tsx";
+import { TableReports } from "../../live/tables/TableReports.tsx";
 import { useAnnouncer } from "../../live/useAnnouncer.ts";
 import { type Live, useRoom } from "../../live/useRoom.ts";
 import { href } from "../../locales/href.ts";
@@ -93,6 +95,7 @@ export function Follow({ start }: { readonly start: LiveStart }) {
       {!ballot && result ? <Result room={room} ballot={result} /> : null}
       <NowCard live={live} at={start.at} titles={start.titles} />
       <Floor live={live} at={start.at} />
+      <TableReports room={room} round={lastGroupRound(sitting)} />
       <Section title={t("live.record")} id="record">
         <Record room={room} titles={start.titles} />
       </Section>

@@ -15,6 +15,7 @@ import { PhaseTag } from "../sittings/PhaseTag.tsx";
 import { VoteListing } from "../votes/VoteListing.tsx";
 import { Agenda } from "./Agenda.tsx";
 import { Attendance } from "./Attendance.tsx";
+import { Reports } from "./Reports.tsx";
 import { Said } from "./Said.tsx";
 import { sittingShown } from "./shown.ts";
 import { Voice } from "./Voice.tsx";
@@ -85,6 +86,11 @@ export default function SittingPage() {
           <Section id="said" title={t("sittings.said")} aside={t("sittings.saidNote")}>
             <Said sitting={sitting} />
           </Section>
+          {sitting.reports.length > 0 ? (
+            <Section id="reports" title={t("tables.reports")}>
+              <Reports sitting={sitting} />
+            </Section>
+          ) : null}
           <Section id="voice" title={t("sittings.voice")} aside={t("sittings.voiceNote")}>
             {voice ? <Voice voice={voice} /> : <p>{t("sittings.nobodyHeard")}</p>}
           </Section>

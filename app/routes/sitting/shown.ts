@@ -11,6 +11,7 @@ import { machineNow } from "../proposal-languages/shown.ts";
 import { type Reading, regionName, type Said, said, titleOf } from "../proposals/said.ts";
 import { titleOfSitting } from "../sittings/lines.ts";
 import { isInRegister, type VoteLine, voteLine } from "../votes/lines.ts";
+import { type RoundReports, reportsShown } from "./reportsShown.ts";
 import { type SaidShown, saidAt } from "./saidAt.ts";
 import { type VoiceShown, voiceShown } from "./voiceShown.ts";
 
@@ -79,6 +80,8 @@ export interface SittingShown {
   readonly pages: number;
   /** Written contributions that nobody but their authors can read yet. */
   readonly sealed: number;
+  /** What small groups reported. */
+  readonly reports: readonly RoundReports[];
   readonly voice: VoiceShown | null;
   readonly note: { readonly address: string; readonly phase: "draft" | "confirmed"; readonly day: string } | null;
   readonly asOf: number;
@@ -150,6 +153,7 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
     saidCount: all.length,
     ...{ page, pages },
     sealed: sitting.contributions.filter((one) => !one.revealed).length,
+    reports: reportsShown(context, sitting, lang),
     voice: voiceShown(context, sitting, lang),
     note: note && noteAt ? { address: noteAt, phase: note.phase, day: ukDay(note.draftedAt) } : null,
     asOf: context.now(),

@@ -9,6 +9,7 @@ import { type Said, speeches } from "../speeches.ts";
 import { votesOf } from "../world/leanings.ts";
 import type { Asked } from "./client.ts";
 import type { CastDelegate } from "./messages.ts";
+import { atTables } from "./tables.ts";
 
 /** Something a simulated delegate will ask for after a while, if it still makes sense then. */
 export interface Intent {
@@ -50,7 +51,11 @@ export function intentsIn(room: Room, sitters: readonly Sitter[], occasions: Set
   const ballots = Object.values(room.ballots).filter((ballot): ballot is OpenedBallot => ballot.phase === "open");
   return [
     ...arriving,
-    ...(round ? once(`round ${round.id}`, () => forRound(sitting.id, round, here, chance)) : []),
+    ...(round
+      ? once(`round ${round.id}`, () =>
+          formats[round.format].tables ? atTables(sitting, round, here, chance) : forRound(sitting.id, round, here, chance),
+        )
+      : []),
     ...(speaking ? once(`turn ${speaking.id} ${speaking.startedAt}`, () => forTurn(sitting.id, speaking, round, here, chance)) : []),
     ...ballots.flatMap((ballot) => once(`ballot ${ballot.id}`, () => forBallot(ballot, here, chance))),
   ];

@@ -82,6 +82,7 @@ export async function arrangeSitting(supply: Supply, business: Business, now: nu
   if (sitting === undefined) return null;
   const round = { type: "AddRound", sitting, item: evidenceItem(planned) };
   await facilitator.ask({ ...round, format: "written", minutes: 8, prompt: heard?.prompt });
+  await facilitator.ask({ ...round, format: "small-groups", minutes: 30, prompt: heard?.prompt });
   if (number % 2 === 0)
     await facilitator.ask({ ...round, format: "go-round", minutes: 2, prompt: "One sentence from each: what do you take home?" });
   const reason = "In the demonstration one sitting follows another, so papers cannot circulate for 28 days.";

@@ -11,6 +11,8 @@ export interface ToldSitting {
   /** Evidence that is heard, and what everybody then writes about. */
   readonly evidence?: { readonly en: string; readonly cy: string; readonly prompt: string };
   readonly previousMinutes?: boolean;
+  /** After the evidence everybody meets in small groups. */
+  readonly inGroups?: boolean;
   readonly otherBusiness?: boolean;
 }
 
@@ -48,6 +50,7 @@ export function schedule(story: Story, sitting: ToldSitting, startsAt: number, s
     if (sitting.evidence) {
       const round = { item: evidenceItem(sitting), format: "written", minutes: 8, prompt: sitting.evidence.prompt };
       await world.must(chair, { type: "AddRound", sitting: id, ...round });
+      if (sitting.inGroups) await world.must(chair, { type: "AddRound", sitting: id, ...round, format: "small-groups", minutes: 30 });
     }
   });
   if (publishedAgo === null) return;

@@ -23,7 +23,7 @@ const arrows: { readonly [folder: string]: readonly string[] } = {
 export const order: readonly (readonly string[])[] = [
   ["journal"],
   ["weights", "counting", "calendar", "diff"],
-  ["opinion"],
+  ["opinion", "smallGroups"],
   ["founding"],
   ["roll"],
   ["proposals"],
