@@ -8,6 +8,7 @@ import type { ProposalText } from "../shared/proposals/text.ts";
 import type { CoAuthor, WritingRole } from "../shared/proposals/together.ts";
 import type { RollRow } from "../shared/roll/commands.ts";
 import type { ImportPlan } from "../shared/roll/importPlan.ts";
+import type { Moderating, OwnStatements } from "../shared/sittings/answering.ts";
 
 /** What a command led to, as a route hears it. */
 export type Answered =
@@ -123,6 +124,10 @@ export interface TesseraContext {
   /** Public proposals much like a text, the most alike first (LIK-2); `except`: the one that it is the text of. */
   readonly alike: (text: ProposalText, except: string | null) => readonly Alike[];
   readonly room: (sitting: string) => { readonly room: Room; readonly seq: number } | null;
+  /** This viewer's part in the round of statements that a sitting is in; null where it is in none. */
+  readonly ownStatements: (sitting: string) => OwnStatements | null;
+  /** The statements that wait for the desk there; null for whoever does not moderate. */
+  readonly statementsToRead: (sitting: string) => Moderating | null;
   /** Asks the one door. `id` is the command id that the form carried. */
   readonly perform: (command: unknown, id: string) => Promise<Answered>;
   /** A fresh command id for a form. */

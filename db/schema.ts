@@ -173,6 +173,43 @@ export const documentComments = sqliteTable(
   (t) => [primaryKey({ columns: [t.kind, t.id, t.comment] }), uniqueIndex("document_comments_in_order").on(t.kind, t.id, t.thread, t.n)],
 );
 
+/** Statements put in a round that runs, in the order in which they were; gone when it closes. */
+export const statementsKept = sqliteTable(
+  "statements_kept",
+  {
+    id: text("id").primaryKey(),
+    sitting: text("sitting").notNull(),
+    round: text("round").notNull(),
+    n: integer("n").notNull(),
+    person: text("person").notNull(),
+    text: text("text").notNull(),
+    lang: text("lang", { enum: ["en", "cy"] }).notNull(),
+    /** Given when the desk accepts or refuses it. */
+    number: integer("number"),
+  },
+  (t) => [uniqueIndex("statements_in_order").on(t.sitting, t.round, t.n)],
+);
+
+/** What each person thinks of each statement of a round that runs; gone when it closes. */
+export const positionsKept = sqliteTable(
+  "positions_kept",
+  {
+    sitting: text("sitting").notNull(),
+    round: text("round").notNull(),
+    person: text("person").notNull(),
+    statement: integer("statement").notNull(),
+    position: text("position", { enum: ["agree", "disagree", "pass"] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sitting, t.round, t.person, t.statement] })],
+);
+
+/** The positions of a closed round without anybody's name, and the salt of their hash, until the decision note is confirmed. */
+export const positionsSealed = sqliteTable(
+  "positions_sealed",
+  { sitting: text("sitting").notNull(), round: text("round").notNull(), salt: text("salt").notNull(), rows: text("rows").notNull() },
+  (t) => [primaryKey({ columns: [t.sitting, t.round] })],
+);
+
 /** Signed-in sessions, by the hash of the cookie's token. */
 export const signIns = sqliteTable(
   "sign_ins",

@@ -1,3 +1,4 @@
+import { statementsKeptOf } from "../db/private/statements.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import type { Head } from "../shared/assembly/assembly.ts";
 import { commandRules } from "../shared/assembly/commands.ts";
@@ -58,8 +59,9 @@ const commandId = /^[A-Za-z0-9_-]{8,64}$/;
  */
 export function openDoor(record: AssemblyRecord, around: Surroundings) {
   const { journal, memory } = record;
+  const statements = statementsKeptOf(record.db);
   let waiting: Waiting[] = [];
-  /** Words were withdrawn in this batch: nothing of them may stay in the write-ahead log. */
+  /** Words or people's positions were taken away in this batch: nothing of them may stay in the write-ahead log. */
   let erased = false;
 
   const factsFor = (actor: Actor, at: number): Facts => ({
@@ -73,6 +75,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     wordsOf: record.wordsOf,
     draftOf: (id) => around.draftOf?.(id),
     draftOfProposal: (proposal) => around.draftOfProposal?.(proposal),
+    statements,
   });
 
   const keep = (change: PrivateChange, at: number, later: boolean): void => {
@@ -83,7 +86,10 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
       journal.withdrawWords(change.hash);
       around.keep(change, at);
       erased = true;
-    } else around.keep(change, at);
+    } else {
+      around.keep(change, at);
+      if (change.kind === "seal-positions" || change.kind === "destroy-positions") erased = true;
+    }
   };
 
   /** One command inside the open transaction; `later`: it is a vote, written with the run of votes it belongs to. */

@@ -20,6 +20,7 @@ import { dataRoutes } from "./exports/dataRoutes.ts";
 import { countAhead } from "./likeProposals.ts";
 import { contextFor, type Parts, publicWords, roomFor } from "./loadContext.ts";
 import { log } from "./log.ts";
+import { openStatements } from "./opinion/openStatements.ts";
 import { favicon, packedAssets } from "./pages/assets.ts";
 import { cachedPages } from "./pages/cached.ts";
 import { withoutData } from "./pages/withoutData.ts";
@@ -97,6 +98,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   peopleRevision = personal.people.revision();
   let perform: Perform = () => Promise.reject(new Error("the door is not open yet"));
   const drafting = openDraftingFor({ record, personal, wire: socketWire(() => io), now, trouble });
+  const statements = openStatements({ record, io: () => io, perform: () => perform, trouble });
   const io = openSockets(http, record, () => perform, {
     documents: documentMessages(drafting.engine),
     origin: config.origin,
@@ -104,6 +106,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     personOf: personal.signIn.personOf,
     room: (sitting, person) => roomFor(record, sitting, person),
     mayAsk: personal.mayAsk,
+    followed: statements.followed,
   });
   personal.signIn.onSignedOut(({ session }) => {
     io.to(`session:${session}`).emit("signed-out");
@@ -115,6 +118,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     trouble,
     keep: (change, at) => {
       if (change.kind === "person") peopleMoved = true;
+      statements.kept(change);
       drafting.keep(change, at);
     },
     personByEmail: personal.personByEmail,
@@ -126,6 +130,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       clock.arm();
       tell(appended);
       drafting.heard(appended);
+      statements.heard(appended);
     },
   });
   const written = drafting.before(door.perform);
@@ -148,6 +153,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     clock.arm();
     tell(caught);
     drafting.heard(caught);
+    statements.heard(caught);
   }, 1_000);
 
   const parts: Parts = {
@@ -224,6 +230,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     http.listen(config.port, config.host, listening);
   });
   clock.arm();
+  statements.begin();
   personal.post.begin();
   // Once whoever waited for the start has been answered.
   const warming = options.warm
@@ -240,6 +247,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       if (warming) clearTimeout(warming);
       stopCounting();
       clock.stop();
+      statements.close();
       await vite?.close();
       await io.close();
       await new Promise<void>((closed) => {

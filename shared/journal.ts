@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StatementsChange, StatementsKept } from "./statementsKept.ts";
 
 export { isRefusal, type Refusal, refuse } from "./refusal.ts";
 
@@ -115,7 +116,8 @@ export type PrivateChange =
   /** The next version of this proposal is written in the draft, which goes on from this version. */
   | { readonly kind: "draft-becomes"; readonly draft: string; readonly proposal: string; readonly version: number }
   | { readonly kind: "invite"; readonly draft: string; readonly seat: string; readonly role: "editor" | "commenter" }
-  | { readonly kind: "uninvite"; readonly draft: string; readonly seat: string };
+  | { readonly kind: "uninvite"; readonly draft: string; readonly seat: string }
+  | StatementsChange;
 
 /** A text of a proposal while it is written, as rules see it. */
 export interface PrivateDraft {
@@ -148,4 +150,6 @@ export interface Facts {
   draftOf(id: string): PrivateDraft | undefined;
   /** The draft in which the next version of a proposal is written, if there is one. Absent where drafts are not in play. */
   draftOfProposal?(proposal: string): (PrivateDraft & { readonly id: string }) | undefined;
+  /** Statements and positions of rounds that are not over yet. Absent where none are in play. */
+  readonly statements?: StatementsKept;
 }

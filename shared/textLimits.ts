@@ -32,6 +32,8 @@ export const textLimits = {
   /** A written contribution, and words recorded for a turn. */
   contribution: 2_000,
   recordedWords: 20_000,
+  /** A statement for others to agree or disagree with. */
+  statement: 140,
   /** What a ballot asks, where it is not the proposal's question. */
   ballotQuestion: 500,
   /** An addition to a decision note. */

@@ -3,6 +3,7 @@ import type { Db } from "../open.ts";
 import { documentsOf } from "./documents.ts";
 import { draftsOf } from "./drafts.ts";
 import { peopleOf } from "./people.ts";
+import { statementsKeptOf } from "./statements.ts";
 import { threadsOf } from "./threads.ts";
 
 /**
@@ -11,6 +12,7 @@ import { threadsOf } from "./threads.ts";
  */
 export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
   const people = peopleOf(db);
+  const statements = statementsKeptOf(db);
   const [drafts, documents, threads] = [draftsOf(db), documentsOf(db), threadsOf(db)];
   /** A draft goes with all that was written in it and about it, also where no server runs beside (DRA-13). */
   const drop = (id: string): void => {
@@ -37,6 +39,12 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
         const draft = drafts.ofWords(change.hash);
         return draft ? drop(draft.id) : undefined;
       }
+      case "statement":
+      case "statement-decided":
+      case "position":
+      case "seal-positions":
+      case "destroy-positions":
+        return statements.keep(change);
       case "vote":
       case "destroy-votes":
       case "reveal-words":

@@ -187,6 +187,11 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   RulePoint: facilitator,
   WriteContribution: whoActsForTheSeat,
   RecordWords: either(theirOwn, theDesk),
+  PutStatement: whoActsForTheSeat,
+  AcceptStatement: theDesk,
+  RefuseStatement: theDesk,
+  TakePosition: whoActsForTheSeat,
+  PublishOpinionMap: orTheClock,
 
   PrepareBallot: theDesk,
   OpenBallot: facilitator,

@@ -12,6 +12,7 @@ import {
   unreachedSentences,
 } from "./sittingSentences.ts";
 import type { ConfirmedNote, Note } from "./state.ts";
+import { statementSentences } from "./statementSentences.ts";
 
 /** What a decision note is generated from. */
 export interface NoteSources {
@@ -36,6 +37,7 @@ export const recordParagraphs = ({ note, sitting, ballots, regions }: NoteSource
     ...interestSentences(sitting),
     ...taken.flatMap((item) => [
       ...itemSentences(sitting, item),
+      ...statementSentences(sitting, item),
       ...agreementSentences(sitting, item.id),
       ...votesOn(item, sitting, ballots),
     ]),

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { recordedSchema } from "../opinion/recordedSchema.ts";
 import { webLink } from "../proposals/document.ts";
 import { textLimits } from "../textLimits.ts";
 import { agreementSubjects } from "./agreement.ts";
 import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
+import { statementPositions, statementReasons } from "./statements.ts";
 import { templateIds } from "./templates.ts";
 
 /** Text as a person types it: trimmed, without control characters, at most `most` characters. */
@@ -27,6 +29,10 @@ const seat = z.string().regex(/^s-\d{1,6}$/);
 const item = z.string().regex(/^i\d{1,4}$/);
 const round = z.string().regex(/^r\d{1,4}$/);
 const entry = z.string().regex(/^e\d{1,6}$/);
+/** A statement that waits for the desk, by its private id. */
+const keptStatement = z.string().regex(/^[a-z0-9-]{1,40}$/);
+/** A statement is one sentence: line ends and runs of spaces are one space. */
+const oneLine = (typed: string): string => typed.replace(/\s+/gu, " ").normalize("NFC");
 const proposal = z.string().regex(/^[1-9]\d{0,5}$/);
 
 const newItem = z.object({
@@ -117,6 +123,16 @@ export const sittingCommands = z.discriminatedUnion("type", [
   command("PassTurn", { seat }),
   command("RulePoint", { turn: entry, upheld: z.boolean() }),
   command("WriteContribution", { seat, text: text(textLimits.contribution), lang }),
+  command("PutStatement", { seat, text: text(textLimits.statement).transform(oneLine), lang }),
+  command("AcceptStatement", { statement: keptStatement }),
+  command("RefuseStatement", {
+    statement: keptStatement,
+    reason: z.enum(statementReasons),
+    note: optional(text(textLimits.sittingReason)),
+    lang,
+  }),
+  command("TakePosition", { seat, statement: whole(1, 9_999), position: z.enum(statementPositions) }),
+  command("PublishOpinionMap", { round, map: recordedSchema }),
   command("RecordWords", { turn: entry, text: text(textLimits.recordedWords), lang }),
 ]);
 export type SittingCommand = z.infer<typeof sittingCommands>;

@@ -6,6 +6,7 @@ import { decideCourse } from "./decideCourse.ts";
 import { decideList } from "./decideList.ts";
 import { decidePresence } from "./decidePresence.ts";
 import { decideRound } from "./decideRound.ts";
+import { decideStatements } from "./decideStatements.ts";
 import { decideTurn } from "./decideTurn.ts";
 import { decideWriting } from "./decideWriting.ts";
 import type { SittingsKnow } from "./know.ts";
@@ -62,5 +63,11 @@ export function decideSitting(command: SittingCommand, know: SittingsKnow, facts
     case "WriteContribution":
     case "RecordWords":
       return decideWriting(command, know, facts);
+    case "PutStatement":
+    case "AcceptStatement":
+    case "RefuseStatement":
+    case "TakePosition":
+    case "PublishOpinionMap":
+      return decideStatements(command, know, facts);
   }
 }

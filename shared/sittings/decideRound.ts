@@ -23,7 +23,7 @@ export function decideRound(command: RoundCommand, know: SittingsKnow, facts: Fa
       return decided(sitting, { type: "RoundTimeAdded", ms: command.seconds * 1000 });
     case "CloseRound":
       // RND-2: a ballot is closed by itself, never by moving on.
-      return know.openBallotIn(sitting.id) ? refuse("ballotStillOpen") : roundClosed(sitting, round, know, facts.at);
+      return know.openBallotIn(sitting.id) ? refuse("ballotStillOpen") : roundClosed(sitting, round, know, facts);
   }
 }
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { regionCodeSchema } from "../founding/standingOrders.ts";
-import { wordsSchema } from "../journal.ts";
+import { hashSchema, wordsSchema } from "../journal.ts";
+import { recordedSchema, seedSchema } from "../opinion/recordedSchema.ts";
 import { agreementSubjects } from "./agreement.ts";
 import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
+import { statementReasons } from "./statements.ts";
 import { stepCodes, templateIds } from "./templates.ts";
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -15,6 +17,8 @@ const agreement = z.string().regex(/^a\d{1,4}$/);
 const time = z.int().min(0);
 const ms = z.int().min(0);
 const rule = z.string().regex(/^[A-Z]{3}-\d{1,3}$/);
+/** A statement's number in its round. */
+const statement = z.int().min(1).max(9_999);
 const turnKinds = [...entryKinds, "presentation", "answer"] as const;
 
 const agendaItem = z.object({
@@ -129,6 +133,10 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("TurnEnded", { turn: entry, spokenMs: ms }),
   event("PointRuled", { turn: entry, upheld: z.boolean() }),
   event("ContributionWritten", { round, seat, person, region: regionCodeSchema, text: wordsSchema, wordCount: z.int().min(1) }),
+  event("StatementAccepted", { round, statement, text: wordsSchema }),
+  event("StatementRefused", { round, statement, reason: z.enum(statementReasons), note: wordsSchema.nullable() }),
+  event("PositionsSealed", { round, seed: seedSchema, commitment: hashSchema, undecided: z.int().min(0) }),
+  event("OpinionMapPublished", { round, map: recordedSchema }),
   event("WordsRecorded", { turn: entry, text: wordsSchema, wordCount: z.int().min(1) }),
 ]);
 export type SittingEvent = z.infer<typeof sittingEvents>;

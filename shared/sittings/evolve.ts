@@ -3,6 +3,7 @@ import type { SittingEvent } from "./events.ts";
 import { evolveAgreement, nothingAsked } from "./evolveAgreement.ts";
 import { evolveFloor } from "./evolveFloor.ts";
 import { everybodyLeaves, evolvePresence } from "./evolvePresence.ts";
+import { evolveStatements } from "./evolveStatements.ts";
 import { type AgendaItem, emptyFloor, type Round, type Sitting } from "./state.ts";
 
 /** A sitting as it stands after one more entry of its stream. Pure and total: it runs on the server and in the live pages. */
@@ -130,6 +131,11 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
       const others = sitting.contributions.filter((one) => one.round !== event.round || one.seat !== event.seat);
       return { ...sitting, contributions: [...others, { ...written, item, at, revealed: false }] };
     }
+    case "StatementAccepted":
+    case "StatementRefused":
+    case "PositionsSealed":
+    case "OpinionMapPublished":
+      return evolveStatements(sitting, event);
     default:
       return evolveFloor(sitting, event, at);
   }

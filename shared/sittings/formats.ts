@@ -42,6 +42,7 @@ export const formats: { readonly [format in RoundFormat]: FormatRule } = {
   "open-floor": { ...timerOnly, joins: ["contribution", "question", ...anyPoint], pace: "openFloorSeconds" },
   debate: { ...timerOnly, joins: ["contribution", ...anyPoint], alternates: true, pace: "debateSeconds" },
   written: { ...timerOnly, writes: true, endsByTime: true },
+  statements: timerOnly,
   ballot: { ...timerOnly, joins: ["point-of-order"] },
   break: { ...timerOnly, joins: [] },
 };

@@ -1,5 +1,6 @@
 import type { Hash, Time } from "../journal.ts";
 import type { Agreement, Asking } from "./agreement.ts";
+import type { StatementsOfRound } from "./statements.ts";
 import type { StepCode, TemplateId } from "./templates.ts";
 
 export const itemKinds = [
@@ -23,6 +24,7 @@ export const roundFormats = [
   "open-floor",
   "debate",
   "written",
+  "statements",
   "ballot",
   "break",
 ] as const;
@@ -257,6 +259,8 @@ export interface Sitting {
   /** Milliseconds spoken so far in this sitting. */
   readonly heard: { readonly bySeat: { readonly [seat: string]: number }; readonly byRegion: { readonly [region: string]: number } };
   readonly contributions: readonly Contribution[];
+  /** Rounds of statements, in the order in which their first statement was decided on; absent until one was. */
+  readonly statements?: readonly StatementsOfRound[];
   readonly interests: readonly { readonly seat: string; readonly item: string; readonly at: Time }[];
   /** Numbers the next item, round and floor entry get. */
   readonly next: { readonly item: number; readonly round: number; readonly entry: number };

@@ -11,6 +11,7 @@ import type { SittingsKnow } from "../../shared/sittings/know.ts";
 import { initialSitting, type Sitting } from "../../shared/sittings/state.ts";
 import { ballotOrders, ballotRoll } from "./ballotWorld.ts";
 import { actor, entriesOf, facilitator, factsAt, hashOf, minute, thursdayAtTen } from "./given.ts";
+import { statementRows } from "./statementRows.ts";
 
 /** The assembly of `ballotWorld`, about to sit: eight seats in four regions, delegates `p-1` to `p-8`, seat 1 with the alternate `p-cover`. */
 export const sittingOrders = { ...ballotOrders, notice: { proposalDays: 0, amendmentDays: 0, agendaClearWorkingDays: 0 } };
@@ -39,6 +40,7 @@ export class SittingWorld implements SittingsKnow {
   ballotOpen = false;
   readonly entries: Entry<SittingEvent>[] = [];
   readonly proposals = new Map<string, Proposal>();
+  readonly rows = statementRows();
   private sittings = new Map<string, Sitting>();
 
   constructor(orders = sittingOrders) {
@@ -67,7 +69,7 @@ export class SittingWorld implements SittingsKnow {
 
   /** Decides without writing anything. */
   ask(command: Record<string, unknown>, by: Actor = facilitator): Decision | Refusal {
-    return decideSitting(asked(command), this, factsAt(this.now, by));
+    return decideSitting(asked(command), this, { ...factsAt(this.now, by), statements: this.rows.kept });
   }
 
   /** Decides and folds what was decided; a refusal fails the test. */
@@ -87,6 +89,7 @@ export class SittingWorld implements SittingsKnow {
   }
 
   private fold(decision: Decision, by: Actor): void {
+    decision.keep?.forEach(this.rows.keep);
     const when = { at: this.now, actor: by.id, seq: this.entries.length + 1 };
     for (const draft of decision.events) {
       const [kind, id = ""] = draft.stream.split("/");

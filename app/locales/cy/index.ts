@@ -24,6 +24,7 @@ import { languages } from "./languages.ts";
 import { live } from "./live.ts";
 import { mail } from "./mail.ts";
 import { minutes } from "./minutes.ts";
+import { opinionMap } from "./opinionMap.ts";
 import { outcomes } from "./outcomes.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
@@ -35,6 +36,7 @@ import { roll } from "./roll.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
 import { sittings } from "./sittings.ts";
+import { statements } from "./statements.ts";
 import { templates } from "./templates.ts";
 import { votes } from "./votes.ts";
 
@@ -66,6 +68,7 @@ export const welsh = {
   live,
   mail,
   minutes,
+  opinionMap,
   outcomes,
   papers,
   people,
@@ -77,6 +80,7 @@ export const welsh = {
   signIn,
   site,
   sittings,
+  statements,
   templates,
   votes,
 };

@@ -11,6 +11,8 @@ export const intents = [
   "pass",
   "write",
   "recordWords",
+  "putStatement",
+  "position",
   "vote",
 ] as const;
 export type Intent = (typeof intents)[number];
@@ -25,7 +27,7 @@ export interface ChamberCommand {
  * connection. What the fields hold is checked at the door.
  */
 export function commandFrom(sitting: string, fields: { readonly [name: string]: string }): ChamberCommand | null {
-  const { seat, where, item, kind, side, rule, motion, entry, text, reason, lang, turn, ballot, choice } = fields;
+  const { seat, where, item, kind, side, rule, motion, entry, text, reason, lang, turn, ballot, choice, statement, position } = fields;
   switch (intents.find((intent) => intent === fields.intent)) {
     case "checkIn":
       return { type: "CheckIn", sitting, seat, where };
@@ -49,6 +51,10 @@ export function commandFrom(sitting: string, fields: { readonly [name: string]: 
       return { type: "WriteContribution", sitting, seat, text, lang };
     case "recordWords":
       return { type: "RecordWords", sitting, turn, text, lang };
+    case "putStatement":
+      return { type: "PutStatement", sitting, seat, text, lang };
+    case "position":
+      return { type: "TakePosition", sitting, seat, statement, position };
     case "vote":
       return { type: "CastVote", ballot, seat, choice };
     case undefined:

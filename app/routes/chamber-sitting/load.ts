@@ -1,4 +1,5 @@
 import { webLink } from "../../../shared/proposals/document.ts";
+import type { OwnStatements } from "../../../shared/sittings/answering.ts";
 import { currentRound } from "../../../shared/sittings/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
@@ -41,6 +42,8 @@ export interface ChamberStart extends LiveStart {
   readonly written: string;
   /** The round that this was written in. */
   readonly writtenIn: string | null;
+  /** One's own part in the round of statements in hand. */
+  readonly statements: OwnStatements | null;
   readonly command: string;
 }
 
@@ -97,6 +100,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     ),
     written: own ? (context.ownWords(own.text) ?? "") : "",
     writtenIn: own?.round ?? null,
+    statements: context.ownStatements(sitting),
     command: context.newCommandId(),
   };
 }

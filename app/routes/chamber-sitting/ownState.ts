@@ -22,6 +22,7 @@ export type OwnState =
   | { readonly kind: "vote"; readonly ballot: OpenedBallot }
   | { readonly kind: "turn"; readonly turn: Turn; readonly mayPass: boolean }
   | { readonly kind: "write"; readonly round: Round }
+  | { readonly kind: "statements"; readonly round: Round }
   | { readonly kind: "waiting"; readonly entry: FloorEntry; readonly place: number; readonly mayPass: boolean }
   | { readonly kind: "join"; readonly round: Round; readonly kinds: readonly ("contribution" | "question")[] }
   | {
@@ -75,6 +76,7 @@ function inRound({ sitting }: Room, round: Round, seat: string, now: Time): OwnS
     if (interest) return { kind: "nothing", why: "interest" };
     return (timeLeft(round, now) ?? 0) > 0 ? { kind: "write", round } : { kind: "nothing", why: "writing-over" };
   }
+  if (round.format === "statements") return interest ? { kind: "nothing", why: "interest" } : { kind: "statements", round };
   const entry = entryOf(sitting, seat) ?? sitting.floor.waiting.find((one) => one.seat === seat);
   if (entry) return { kind: "waiting", entry, place: placeInList(sitting, seat), mayPass: mayPass && entry.kind === "contribution" };
   const takes = (["contribution", "question"] as const).filter((kind) => format.joins.includes(kind satisfies EntryKind));

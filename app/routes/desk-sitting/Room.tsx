@@ -5,6 +5,7 @@ import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { timeWords } from "../../live/clock.ts";
+import { OpinionNow } from "../../live/OpinionNow.tsx";
 import { Status } from "../../live/Status.tsx";
 import { openBallot } from "../../live/Turnout.tsx";
 import { useAnnouncer } from "../../live/useAnnouncer.ts";
@@ -24,6 +25,7 @@ import type { DeskStart } from "./load.ts";
 import { NowRound } from "./NowRound.tsx";
 import { Order } from "./Order.tsx";
 import { RecordColumn } from "./RecordColumn.tsx";
+import { Statements } from "./Statements.tsx";
 import { useSittingName } from "./Steps.tsx";
 import { DeskContext } from "./useDesk.ts";
 import { Voice } from "./Voice.tsx";
@@ -112,6 +114,8 @@ export function Room({ start }: { readonly start: DeskStart }) {
           <QuorumNotice />
           {voting ? <Votes /> : null}
           <NowRound />
+          <Statements first={start.toRead} />
+          {currentRound(live.room.sitting) === null ? <OpinionNow live={live} /> : null}
           <Agreement />
           <Floor />
           <FindSeat people={first.people} asked={start.asked} />

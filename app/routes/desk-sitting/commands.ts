@@ -77,6 +77,8 @@ const makers = {
   startCount: of("StartQuorumCount"),
   endCount: of("EndQuorumCount"),
   recordWords: of("RecordWords", "turn", "text", "lang"),
+  acceptStatement: of("AcceptStatement", "statement"),
+  refuseStatement: of("RefuseStatement", "statement", "reason", "note", "lang"),
   prepareBallot: (fields) => ({
     ...of("PrepareBallot", "round", "proposal", "amendment", "version", "visibility", "majority", "questionEn", "questionCy")(fields),
     lengthSeconds: seconds(fields.lengthMinutes),

@@ -6,12 +6,14 @@ import { currentItem, currentRound, timeLeft, turnTimeLeft } from "../../../shar
 import { Clock } from "../../live/Clock.tsx";
 import type { LiveStart } from "../../live/load.ts";
 import { ballotNumber, itemName, langIn, purpose, questionOf, roundName, seatName, seatShort, wordsIn } from "../../live/names.ts";
+import { AnsweringNow, latestMap } from "../../live/OpinionNow.tsx";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { outcomeNames } from "../../live/sentences.ts";
 import { latestResult, openBallot } from "../../live/Turnout.tsx";
 import { type Live, useRoom } from "../../live/useRoom.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
+import { Opinion } from "./Opinion.tsx";
 
 /** As many names as can be read from the back row. */
 const namesShown = 5;
@@ -108,6 +110,11 @@ function InRound({ live, at }: Part) {
         className="display-clock"
         label={t(speaking ? "live.speakersTime" : "live.roundTime")}
       />
+      {round.format === "statements" ? (
+        <div className="display-list">
+          <AnsweringNow live={live} />
+        </div>
+      ) : null}
       {list.length === 0 ? null : (
         <ol className="display-list">
           {list.slice(0, namesShown).map((entry) => (
@@ -146,6 +153,7 @@ export function Hall({ start }: { readonly start: LiveStart }) {
   const ballot = openBallot(room);
   const result = latestResult(room);
   const round = currentRound(sitting);
+  const map = latestMap(sitting);
   const isFresh =
     result && (!round || round.id === result.round || round.phase.name === "waiting" || round.phase.openedAt <= result.declaredAt);
   return (
@@ -164,6 +172,8 @@ export function Hall({ start }: { readonly start: LiveStart }) {
         <Decided room={room} ballot={result} />
       ) : sitting.phase.name === "open" && round ? (
         <InRound live={live} at={start.at} />
+      ) : sitting.phase.name === "open" && map ? (
+        <Opinion live={live} of={map} />
       ) : (
         <Quiet room={room} />
       )}

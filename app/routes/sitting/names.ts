@@ -22,6 +22,7 @@ export const formatNames: { readonly [format in RoundFormat]: Key } = {
   "open-floor": "sittings.formatOpenFloor",
   debate: "sittings.formatDebate",
   written: "sittings.formatWritten",
+  statements: "statements.format",
   ballot: "sittings.formatBallot",
   break: "sittings.formatBreak",
 };

@@ -26,6 +26,7 @@ export const ballotSeconds = 120;
 const pace = {
   chair: 12,
   written: 75,
+  statements: 150,
   "go-round": 90,
   "open-floor": 120,
   debate: 120,
