@@ -9,7 +9,13 @@ export interface ToldSitting {
   readonly hall: string;
   readonly proposals: readonly string[];
   /** Evidence that is heard, and what everybody then writes about. */
-  readonly evidence?: { readonly en: string; readonly cy: string; readonly prompt: string };
+  readonly evidence?: {
+    readonly en: string;
+    readonly cy: string;
+    readonly prompt: string;
+    /** What everybody then puts statements about, and answers one another's. */
+    readonly statements?: string;
+  };
   readonly previousMinutes?: boolean;
   readonly otherBusiness?: boolean;
 }
@@ -48,6 +54,9 @@ export function schedule(story: Story, sitting: ToldSitting, startsAt: number, s
     if (sitting.evidence) {
       const round = { item: evidenceItem(sitting), format: "written", minutes: 8, prompt: sitting.evidence.prompt };
       await world.must(chair, { type: "AddRound", sitting: id, ...round });
+      const { statements } = sitting.evidence;
+      if (statements !== undefined)
+        await world.must(chair, { type: "AddRound", sitting: id, ...round, format: "statements", minutes: 20, prompt: statements });
     }
   });
   if (publishedAgo === null) return;
