@@ -27,6 +27,7 @@ import { MoreActions } from "./MoreActions.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
 import { SeatLine } from "./SeatLine.tsx";
+import { OwnStatementsList } from "./Statements.tsx";
 import { useNextSaid, useOwnStatements } from "./useOwnStatements.ts";
 import { Voted } from "./Voting.tsx";
 import { type Typed, Unsent } from "./Writing.tsx";
@@ -155,7 +156,11 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
         onTyped={onTyped}
         statements={statements}
       />
-      {state.kind === "statements" ? null : <OpinionNow live={live} />}
+      {state.kind === "statements" ? (
+        <OwnStatementsList acting={acting} round={state.round.id} own={statements} />
+      ) : (
+        <OpinionNow live={live} />
+      )}
       {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
       <MoreActions acting={acting} titles={start.titles} person={start.person.id} />
       <QuorumLine room={room} basis={start.quorum} />

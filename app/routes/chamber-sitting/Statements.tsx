@@ -46,6 +46,18 @@ export function Statements({ acting, round, own }: StatementsProps) {
       ) : (
         <p>{t(accepted.length === 0 ? "statements.noneYet" : "statements.allAnswered")}</p>
       )}
+    </div>
+  );
+}
+
+/** Below the one action: what is private, a statement of one's own, and one's own answers, each of which can be changed. */
+export function OwnStatementsList({ acting, round, own }: StatementsProps) {
+  const { t, lang } = useWords();
+  const { room } = acting.live;
+  const { accepted } = statementsOf(room.sitting, round);
+  const { answered } = own;
+  return (
+    <section className="statements" aria-label={t("statements.format")}>
       <p className="quiet">{t("statements.private")}</p>
       <PutStatement acting={acting} own={own} />
       {answered.size > 0 ? (
@@ -80,6 +92,6 @@ export function Statements({ acting, round, own }: StatementsProps) {
           </ul>
         </Details>
       ) : null}
-    </div>
+    </section>
   );
 }
