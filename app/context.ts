@@ -8,6 +8,7 @@ import type { ProposalText } from "../shared/proposals/text.ts";
 import type { CoAuthor, WritingRole } from "../shared/proposals/together.ts";
 import type { RollRow } from "../shared/roll/commands.ts";
 import type { ImportPlan } from "../shared/roll/importPlan.ts";
+import type { Moderating, OwnStatements } from "../shared/sittings/answering.ts";
 import type { HelpShown } from "../shared/sittings/tables/help.ts";
 
 /** What a command led to, as a route hears it. */
@@ -139,6 +140,10 @@ export interface TesseraContext {
   readonly saveTableNote: (sitting: string, seat: string, text: string, hash: string) => Promise<Answered>;
   /** The tables whose calls for help this viewer may know of (GRP-7). */
   readonly helps: (sitting: string) => readonly HelpShown[];
+  /** This viewer's part in the round of statements that a sitting is in; null where it is in none. */
+  readonly ownStatements: (sitting: string) => OwnStatements | null;
+  /** The statements that wait for the desk there; null for whoever does not moderate. */
+  readonly statementsToRead: (sitting: string) => Moderating | null;
   /** Asks the one door. `id` is the command id that the form carried. */
   readonly perform: (command: unknown, id: string) => Promise<Answered>;
   /** A fresh command id for a form. */

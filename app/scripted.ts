@@ -24,11 +24,14 @@ const refusalsOfDrafts = [
 
 /** Pages that need scripts, with the namespaces of words their scripts use. All others ship none (look.md, budgets). */
 const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string[]])[] = [
-  [/^\/chamber\/\d+$/, ["components", "site", "live", "floor", "chamber", "ballots", "sittings", "tables", "templates", "refusals"]],
+  [
+    /^\/chamber\/\d+$/,
+    ["components", "site", "live", "floor", "chamber", "ballots", "sittings", "statements", "tables", "templates", "refusals"],
+  ],
   [/^\/chamber\/proposals\/\d+$/, [...writing, "joining", "alike"]],
   [/^\/chamber\/proposals\/\d+\/amend$/, writing],
   [/^\/desk\/proposals\/\d+\/recommend$/, [...writing, "desk", "deskAmendments"]],
-  [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "floor", "sittings", "tables", "templates"]],
+  [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "floor", "sittings", "statements", "tables", "templates"]],
   [
     /^\/desk\/sittings\/\d+$/,
     [
@@ -38,6 +41,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "floor",
       "ballots",
       "sittings",
+      "statements",
       "tables",
       "templates",
       "refusals",

@@ -192,6 +192,33 @@ export const preparedWords = sqliteTable(
     at: integer("at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.sitting, t.seat, t.person] })],
+/** Statements put in a round that runs, in the order in which they were; gone when it closes. */
+export const statementsKept = sqliteTable(
+  "statements_kept",
+  {
+    id: text("id").primaryKey(),
+    round: text("round").notNull(),
+    n: integer("n").notNull(),
+    /** Given when the desk accepts or refuses it. */
+    number: integer("number"),
+  },
+  (t) => [uniqueIndex("statements_in_order").on(t.sitting, t.round, t.n)],
+);
+
+/** What each person thinks of each statement of a round that runs; gone when it closes. */
+export const positionsKept = sqliteTable(
+  "positions_kept",
+  {
+    statement: integer("statement").notNull(),
+    position: text("position", { enum: ["agree", "disagree", "pass"] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sitting, t.round, t.person, t.statement] })],
+
+/** The positions of a closed round without anybody's name, and the salt of their hash, until the decision note is confirmed. */
+export const positionsSealed = sqliteTable(
+  "positions_sealed",
+  { sitting: text("sitting").notNull(), round: text("round").notNull(), salt: text("salt").notNull(), rows: text("rows").notNull() },
+  (t) => [primaryKey({ columns: [t.sitting, t.round] })],
 );
 
 /** Signed-in sessions, by the hash of the cookie's token. */

@@ -2,13 +2,14 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { TesseraContext, Viewer } from "../app/context.ts";
 import { registerPage } from "../db/queries/registerPage.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
-import { loadRoom, type Room } from "../shared/assembly/room.ts";
+import { answerRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
 import { receiptCode } from "../shared/ballots/register.ts";
 import { type Hash, refuse } from "../shared/journal.ts";
 import type { Drafting } from "./drafting/engine.ts";
 import { commentOn, draftFor, draftsFor } from "./drafting/pages.ts";
 import { readCsv } from "./exports/csv.ts";
 import { likeProposals } from "./likeProposals.ts";
+import { answeringIn, moderatingIn, ownIn } from "./opinion/answering.ts";
 import { readingPress } from "./papers/press.ts";
 import { newId, type Perform } from "./perform.ts";
 import type { Private } from "./private.ts";
@@ -77,11 +78,12 @@ export function roomFor(record: AssemblyRecord, sitting: string, person: string)
       ?.contributions.filter((c) => c.person === person)
       .map((c) => c.text),
   );
-  return loadRoom(record.memory, sitting, (hash) => {
+  const room = loadRoom(record.memory, sitting, (hash) => {
     const kept = record.journal.wordsOf(hash);
     if (!kept || kept.text === null || (kept.show !== "now" && !own.has(hash))) return undefined;
     return { text: kept.text, lang: kept.lang };
   });
+  return room && answerRoom(room, answeringIn(record, sitting) ?? null);
 }
 
 /** What one request may ask; null: the public's, for pages that are the same for everyone. */
@@ -124,6 +126,9 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     saveTableNote: async (sitting, seat, text, hash) =>
       parts.notes?.save(actor.id, sitting, seat, text, hash) ?? { ok: false, refusal: refuse("notAllowed") },
     helps: (sitting) => parts.help?.shown(actor.id, sitting) ?? [],
+    ownStatements: (sitting) => (actor.id === "public" ? null : ownIn(record, sitting, actor.id)),
+    statementsToRead: (sitting) =>
+      actor.roles.some((role) => role === "facilitator" || role === "secretariat") ? moderatingIn(record, sitting) : null,
     perform: (command, id) => parts.perform({ id, by: actor.id, command }),
     newCommandId: newId,
     ownVote: (ballotId, seat) => {

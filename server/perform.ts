@@ -1,4 +1,5 @@
 import type { Answered } from "../db/journal.ts";
+import { statementsKeptOf } from "../db/private/statements.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import type { Head } from "../shared/assembly/assembly.ts";
 import { commandRules } from "../shared/assembly/commands.ts";
@@ -66,8 +67,9 @@ const commandId = /^[A-Za-z0-9_-]{8,64}$/;
  */
 export function openDoor(record: AssemblyRecord, around: Surroundings) {
   const { journal, memory } = record;
+  const statements = statementsKeptOf(record.db);
   let waiting: Waiting[] = [];
-  /** Words were withdrawn in this batch: nothing of them may stay in the write-ahead log. */
+  /** Words or people's positions were taken away in this batch: nothing of them may stay in the write-ahead log. */
   let erased = false;
 
   /** What every command may ask; who asks and when comes with the command. */
@@ -83,6 +85,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     adjustmentOf: (person) => around.speaking?.adjustmentOf(person) ?? 0,
     preparedWords: (sitting, seat, person) => around.speaking?.preparedWords(sitting, seat, person),
     nameOf: (person) => around.nameOf?.(person),
+    statements,
   };
 
   const keep = (change: PrivateChange, at: number, later: boolean): void => {
@@ -93,7 +96,10 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
       journal.withdrawWords(change.hash);
       around.keep(change, at);
       erased = true;
-    } else around.keep(change, at);
+    } else {
+      around.keep(change, at);
+      if (change.kind === "seal-positions" || change.kind === "destroy-positions") erased = true;
+    }
   };
 
   /**

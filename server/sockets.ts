@@ -26,6 +26,8 @@ export interface SocketSurroundings {
   readonly mayAsk: (sender: string) => boolean;
   /** Hears what this window says about texts that are written together. */
   readonly documents?: (socket: Socket, person: string) => void;
+  /** Hears that this window follows a sitting, after it has been told where the sitting stands. */
+  readonly followed?: (socket: Socket, person: string, sitting: string) => void;
 }
 
 const tooMany: Answer = { ok: false, refusal: refuse("tooManyMessages") };
@@ -74,6 +76,7 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
           ? { ok: true, at, helps, ...missed, seq: record.memory.seq }
           : { ok: true, at, helps, room: around.room(sitting, by), seq: record.memory.seq },
       );
+      around.followed?.(socket, by, sitting);
     });
     around.documents?.(socket, by);
     socket.on("perform", (message: unknown, ack: unknown) => {

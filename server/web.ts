@@ -20,6 +20,7 @@ import { dataRoutes } from "./exports/dataRoutes.ts";
 import { countAhead } from "./likeProposals.ts";
 import { contextFor, type Parts, publicWords, roomFor } from "./loadContext.ts";
 import { log } from "./log.ts";
+import { openStatements } from "./opinion/openStatements.ts";
 import { favicon, packedAssets } from "./pages/assets.ts";
 import { cachedPages } from "./pages/cached.ts";
 import { withoutData } from "./pages/withoutData.ts";
@@ -105,6 +106,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     founding: () => record.memory.founding,
     tell: (person, sitting, told) => void io.to(`person:${person}`).emit("help", sitting, told),
   });
+  const statements = openStatements({ record, io: () => io, perform: () => perform, trouble });
   const io = openSockets(http, record, () => perform, {
     documents: documentMessages(drafting.engine),
     origin: config.origin,
@@ -113,6 +115,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     room: (sitting, person) => roomFor(record, sitting, person),
     helps: (sitting, person) => help.shown(person, sitting),
     mayAsk: personal.mayAsk,
+    followed: statements.followed,
   });
   personal.signIn.onSignedOut(({ session }) => {
     io.to(`session:${session}`).emit("signed-out");
@@ -125,6 +128,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     keep: (change, at) => {
       if (change.kind === "person") peopleMoved = true;
       if (change.kind === "help") help.keep(change);
+      statements.kept(change);
       drafting.keep(change, at);
     },
     personByEmail: personal.personByEmail,
@@ -138,6 +142,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       clock.arm();
       tell(appended);
       drafting.heard(appended);
+      statements.heard(appended);
     },
   });
   perform = drafting.before(door.perform);
@@ -155,6 +160,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     clock.arm();
     tell(caught);
     drafting.heard(caught);
+    statements.heard(caught);
   }, 1_000);
 
   const parts: Parts = {
@@ -233,6 +239,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     http.listen(config.port, config.host, listening);
   });
   clock.arm();
+  statements.begin();
   personal.post.begin();
   // Once whoever waited for the start has been answered.
   const warming = options.warm
@@ -249,6 +256,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       if (warming) clearTimeout(warming);
       stopCounting();
       clock.stop();
+      statements.close();
       await vite?.close();
       await io.close();
       await new Promise<void>((closed) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { StatementsChange, StatementsKept } from "./statementsKept.ts";
 
 export { isRefusal, type Refusal, refuse } from "./refusal.ts";
 
@@ -128,7 +129,8 @@ export type PrivateChange =
       readonly written: PreparedWords | null;
     })
   /** Nothing more is said at this sitting. */
-  | { readonly kind: "drop-prepared"; readonly sitting: string };
+  | { readonly kind: "drop-prepared"; readonly sitting: string }
+  | StatementsChange;
 
 /** What somebody means to say, before they have said it. */
 export interface PreparedWords {
@@ -173,4 +175,6 @@ export interface Facts {
   preparedWords?(sitting: string, seat: string, person: string): PreparedWords | undefined;
   /** What somebody on the desk is called, for sentences to others on the desk. */
   nameOf?(person: string): string | undefined;
+  /** Statements and positions of rounds that are not over yet. Absent where none are in play. */
+  readonly statements?: StatementsKept;
 }

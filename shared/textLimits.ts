@@ -36,6 +36,8 @@ export const textLimits = {
   reportPoint: 300,
   reportNotAgreed: 500,
   groupNote: 6_000,
+  /** A statement for others to agree or disagree with. */
+  statement: 140,
   /** What a ballot asks, where it is not the proposal's question. */
   ballotQuestion: 500,
   /** An addition to a decision note. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { io, type Socket } from "socket.io-client";
-import { type Announced, evolveRoom, type Room, turnRoom } from "../../shared/assembly/room.ts";
+import { type Announced, answerRoom, evolveRoom, type Room, turnRoom } from "../../shared/assembly/room.ts";
 import type { TurnoutFrame } from "../../shared/ballots/turnout.ts";
+import type { Answering, Moderating } from "../../shared/sittings/answering.ts";
 import { type HelpShown, helpsAfter } from "../../shared/sittings/tables/help.ts";
 import type { Answered } from "../context.ts";
 
@@ -19,6 +20,8 @@ export interface Live {
   readonly perform: (command: { readonly type: string; readonly [field: string]: unknown }) => Promise<Answered>;
   /** How many commands wait for an answer. */
   readonly waiting: number;
+  /** What waits to be read at the desk; undefined until the connection has told it, and for everybody else. */
+  readonly moderating?: Moderating | null;
 }
 
 interface Followed {
@@ -56,6 +59,7 @@ export function useRoom(initial: {
   const [connected, setConnected] = useState(true);
   const [followed, setFollowed] = useState(false);
   const [waiting, setWaiting] = useState(0);
+  const [moderating, setModerating] = useState<Moderating | null | undefined>(undefined);
   const seq = useRef(initial.seq);
   const offset = useRef(0);
   const socket = useRef<Socket | null>(null);
@@ -114,6 +118,8 @@ export function useRoom(initial: {
     live.on("stale", () => follow(null));
     live.on("signed-out", () => location.reload());
     live.on("turnout", turn);
+    live.on("answering", (told: Answering | null) => setState((s) => ({ ...s, room: answerRoom(s.room, told) })));
+    live.on("moderating", setModerating);
     return () => {
       live.close();
     };
@@ -131,7 +137,7 @@ export function useRoom(initial: {
   );
   const now = useCallback(() => Date.now() + offset.current, []);
   return useMemo(
-    () => ({ room: state.room, helps, connected, followed, now, perform, waiting }),
-    [state.room, helps, connected, followed, now, perform, waiting],
+    () => ({ room: state.room, helps, connected, followed, now, perform, waiting, ...(moderating === undefined ? {} : { moderating }) }),
+    [state.room, helps, connected, followed, now, perform, waiting, moderating],
   );
 }

@@ -4,6 +4,7 @@ import { documentsOf } from "./documents.ts";
 import { draftsOf } from "./drafts.ts";
 import { peopleOf } from "./people.ts";
 import { speakingOf } from "./speaking.ts";
+import { statementsKeptOf } from "./statements.ts";
 import { threadsOf } from "./threads.ts";
 
 /**
@@ -12,6 +13,7 @@ import { threadsOf } from "./threads.ts";
  */
 export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
   const [people, speaking] = [peopleOf(db), speakingOf(db)];
+  const statements = statementsKeptOf(db);
   const [drafts, documents, threads] = [draftsOf(db), documentsOf(db), threadsOf(db)];
   /** A draft goes with all that was written in it and about it, also where no server runs beside (DRA-13). */
   const drop = (id: string): void => {
@@ -44,6 +46,12 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
         const draft = drafts.ofWords(change.hash);
         return draft ? drop(draft.id) : undefined;
       }
+      case "statement":
+      case "statement-decided":
+      case "position":
+      case "seal-positions":
+      case "destroy-positions":
+        return statements.keep(change);
       case "help":
       case "vote":
       case "destroy-votes":

@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { Db } from "../open.ts";
 import { people } from "../schema.ts";
 import { settingsOf } from "./settings.ts";
+import { statementsKeptOf } from "./statements.ts";
 
 /** Who somebody is: never on the public record, erasable. */
 export interface KeptPerson {
@@ -20,6 +21,7 @@ const sameCase = (email: string): string => email.trim().normalize("NFC").toLowe
 export function peopleOf(db: Db) {
   const { drizzle } = db;
   const settings = settingsOf(db);
+  const statements = statementsKeptOf(db);
   const byId = drizzle
     .select()
     .from(people)
@@ -46,8 +48,9 @@ export function peopleOf(db: Db) {
       drizzle.insert(people).values(row).onConflictDoUpdate({ target: people.id, set: { name, email, language } }).run();
       settings.count(revisionName);
     },
-    /** Forgets a person: their id stays on the record, who they are is gone. */
+    /** Forgets a person: their id stays on the record, who they are is gone, and what they answered in a round that runs. */
     erase: (id: string): void => {
+      statements.erase(id);
       if (drizzle.delete(people).where(eq(people.id, id)).run().changes > 0) settings.count(revisionName);
     },
     /** Moves with every change of anybody; 0 at first. */

@@ -4,6 +4,7 @@ import { type PublishedMap, publishableOf } from "../../shared/opinion/publish.t
 import { type OpinionSentence, type SomeOf, sentencesOf } from "../../shared/opinion/sentences.ts";
 import { type ReadTable, readPositions, readStatements } from "../imports/positions.ts";
 import { sentence } from "./assembly.ts";
+import { isMapFile, type ReadMap, readMapFile } from "./publishedMap.ts";
 import { counted, say, tell, type Verb } from "./verb.ts";
 
 const mostProblems = 50;
@@ -57,9 +58,46 @@ function lineOf(one: OpinionSentence, quoted: (statement: string) => string): st
 const groupLines = ({ groups }: PublishedMap): readonly string[] =>
   groups.map(({ group, size, dots }) => `  ${group}  ${counted(size, "person", "people")}, ${counted(dots.length, "dot")} on the map`);
 
+/** Everything the map says, in English. */
+function sayAll({ published, sentences, words }: ReadMap): void {
+  const quoted = (statement: string): string => `${statement}${words.has(statement) ? ` "${words.get(statement)}"` : ""}`;
+  const [first, ...rest] = sentences.map((one) => lineOf(one, quoted));
+  say(
+    [
+      first,
+      ...groupLines(published),
+      ...rest,
+      `"Of" are all in the groups: who did not agree or disagree passed, or took no position. Seed: ${published.seed}.`,
+    ].join("\n"),
+  );
+}
+
+/** The text of a map's own file; null where the file holds positions, or cannot be read (which is told elsewhere). */
+function mapFile(file: string): string | null {
+  try {
+    const text = readFileSync(file, "utf8");
+    return isMapFile(text) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a published map again from its own file: nothing private is needed (OPN-16). */
+function readAgain(file: string, text: string, asJson: boolean): 0 | 1 {
+  const read = readMapFile(text);
+  if ("problem" in read) {
+    tell(`${file}: ${read.problem}`);
+    return 1;
+  }
+  const { published, sentences } = read;
+  if (asJson) say(JSON.stringify({ ok: true, published, sentences }));
+  else sayAll(read);
+  return 0;
+}
+
 export const opinionMap: Verb = {
   name: "opinion-map",
-  does: "Draws the opinion map of a file of positions (votes.csv as Polis exports it): groups, what all agree on, what divides. Changes nothing.",
+  does: "Draws the opinion map of a file of positions (votes.csv as Polis exports it), or reads again a published one (the JSON of its page): groups, what all agree on, what divides. Changes nothing.",
   usage: "FILE [--statements FILE] [--seed SEED] [--json] [--private]",
   options: [
     ["statements", "the statements' words, and which a moderator took out (comments.csv as Polis exports it)"],
@@ -69,7 +107,7 @@ export const opinionMap: Verb = {
     ["json", "one JSON object: what may be published, nothing that tells of fewer than five"],
     ["private", "with --json: also where each person stands, never to be published"],
   ],
-  examples: ["opinion-map votes.csv", "opinion-map votes.csv --statements comments.csv --json"],
+  examples: ["opinion-map r3.json", "opinion-map votes.csv", "opinion-map votes.csv --statements comments.csv --json"],
   words: [1, 1],
   run: ({ positionals: [file = ""], values, flags }) => {
     const { statements: wordsFile, seed } = values;
@@ -79,6 +117,12 @@ export const opinionMap: Verb = {
     }
     if (seed !== undefined && !/^[A-Za-z0-9.:-]{1,80}$/.test(seed)) {
       tell(`--seed cannot be "${seed}": it must be 1 to 80 letters, digits, dots, colons or hyphens.`);
+      return 2;
+    }
+    const again = mapFile(file);
+    if (again !== null) {
+      if (wordsFile === undefined && seed === undefined && !flags["private"]) return readAgain(file, again, flags["json"] === true);
+      tell("A published map brings its own statements and seed, and nothing private: leave --statements, --seed and --private out.");
       return 2;
     }
     const taken = rowsIn(file, readPositions);
@@ -92,17 +136,7 @@ export const opinionMap: Verb = {
       say(JSON.stringify({ ok: true, published, sentences, ...(flags["private"] ? { private: map } : {}) }));
       return 0;
     }
-    const words = new Map(statements.map((one) => [one.statement, one.words]));
-    const quoted = (statement: string): string => `${statement}${words.has(statement) ? ` "${words.get(statement)}"` : ""}`;
-    const [first, ...rest] = sentences.map((one) => lineOf(one, quoted));
-    say(
-      [
-        first,
-        ...groupLines(published),
-        ...rest,
-        `"Of" are all in the groups: who did not agree or disagree passed, or took no position. Seed: ${published.seed}.`,
-      ].join("\n"),
-    );
+    sayAll({ published, sentences, words: new Map(statements.map((one) => [one.statement, one.words])) });
     return 0;
   },
 };

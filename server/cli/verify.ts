@@ -3,19 +3,23 @@ import { journalOf } from "../../db/journal.ts";
 import { openDb } from "../../db/open.ts";
 import { projectionsOf } from "../../db/projections/project.ts";
 import { readJournalFile } from "../exports/journalFile.ts";
+import { verifyMaps } from "../opinion/verifyMaps.ts";
 import { type Checked, type Problem, type Verified, verifyEntries } from "../verify.ts";
 import { databaseFile } from "./assembly.ts";
 import { counted, say, tell, type Verb } from "./verb.ts";
 
 const showProgress = (done: number): void => tell(`${counted(done, "entry", "entries")} checked`);
 
-async function verifyFile(file: string): Promise<Verified> {
+/** What was found, and how many opinion maps were made again: only from the database, while their answers are kept (OPN-17). */
+type Found = Verified & { readonly maps?: number };
+
+async function verifyFile(file: string): Promise<Found> {
   if (!existsSync(file)) return { length: 0, head: "", ballots: 0, problems: [{ where: file, what: "there is no such file" }] };
   return verifyEntries(await readJournalFile(file), showProgress);
 }
 
 /** The database: journal and words as above, and the projections against a new fold. */
-function verifyDatabase(): Verified {
+function verifyDatabase(): Found {
   const file = databaseFile();
   if (!existsSync(file)) return { length: 0, head: "", ballots: 0, problems: [{ where: file, what: "there is no such database" }] };
   const db = openDb(file);
@@ -44,7 +48,9 @@ function verifyDatabase(): Verified {
           problems.push({ where: `projection ${p.name}`, what: "its rows are not what the journal gives" });
       db.sqlite.exec("ROLLBACK");
     }
-    return { length: found.length, head: found.head, ballots: found.ballots, problems };
+    const again = verifyMaps(db, found.memory);
+    problems.push(...again.problems);
+    return { length: found.length, head: found.head, ballots: found.ballots, maps: again.maps, problems };
   } finally {
     db.close();
   }
@@ -52,19 +58,19 @@ function verifyDatabase(): Verified {
 
 export const verify: Verb = {
   name: "verify",
-  does: "Checks a journal: chain, events, fold, words, votes, counts and (for the database) projections; names the first broken entry.",
+  does: "Checks a journal: chain, events, fold, words, votes, counts and (for the database) projections and opinion maps; names the first broken entry.",
   usage: "[FILE] [--json]",
   options: [],
   flags: [["json", "one JSON object instead of sentences"]],
   examples: ["verify", "verify journal.jsonl", "verify journal.jsonl --json"],
   words: [0, 1],
   run: async ({ positionals: [file], flags }) => {
-    const { length, head, ballots, problems } = file === undefined ? verifyDatabase() : await verifyFile(file);
+    const { length, head, ballots, maps = 0, problems } = file === undefined ? verifyDatabase() : await verifyFile(file);
     const ok = problems.length === 0;
-    if (flags["json"]) say(JSON.stringify({ ok, length, head, ballots, problems }));
+    if (flags["json"]) say(JSON.stringify({ ok, length, head, ballots, ...(maps > 0 ? { maps } : {}), problems }));
     else if (ok)
       say(
-        `The record is whole: ${counted(length, "entry", "entries")}, ${counted(ballots, "ballot")} counted again with the same result.\nHead: ${head}`,
+        `The record is whole: ${counted(length, "entry", "entries")}, ${counted(ballots, "ballot")} counted again with the same result${maps > 0 ? `, ${counted(maps, "opinion map")} made again` : ""}.\nHead: ${head}`,
       );
     else {
       for (const { where, what } of problems) say(`Broken at ${where}: ${what}.`);

@@ -1,6 +1,7 @@
 import { amendmentFormats } from "./amendmentFormats.ts";
 import type { Format } from "./dataRoutes.ts";
 import { noteFormats } from "./noteFormats.ts";
+import { opinionMapFormats } from "./opinionMapFormats.ts";
 import { planFormats } from "./planFormats.ts";
 import { proposalFormats } from "./proposalFormats.ts";
 import { requestFormats } from "./requestFormats.ts";
@@ -18,5 +19,6 @@ export const formats: readonly Format[] = [
   ...rollFormats,
   ...noteFormats,
   ...sittingFormats,
+  ...opinionMapFormats,
   ...voteFormats,
 ];

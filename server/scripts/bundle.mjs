@@ -17,6 +17,7 @@ const programs = [
   { in: "server/index.ts", out: "server/main" },
   { in: "server/cli/index.ts", out: "cli" },
   { in: "server/papers/worker.ts", out: "server/papers" },
+  { in: "server/opinion/worker.ts", out: "server/opinionMaps" },
   { in: "server/demo/index.ts", out: "demo" },
   { in: "server/demo/simulate.ts", out: "simulate" },
 ];

@@ -232,6 +232,11 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   CallForHelp: whoActsForTheSeat,
   AnswerHelp: theDesk,
   ReportTable: either(whoActsForTheSeat, theDesk),
+  PutStatement: whoActsForTheSeat,
+  AcceptStatement: theDesk,
+  RefuseStatement: theDesk,
+  TakePosition: whoActsForTheSeat,
+  PublishOpinionMap: orTheClock,
 
   PrepareBallot: theDesk,
   OpenBallot: chairOrBallots,

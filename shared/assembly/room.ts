@@ -4,6 +4,7 @@ import type { Ballot } from "../ballots/state.ts";
 import { applyTurnout, type TurnoutFrame, turnoutFrame } from "../ballots/turnout.ts";
 import type { Entry, Hash } from "../journal.ts";
 import { isProtectedSeat } from "../roll/questions.ts";
+import type { Answering } from "../sittings/answering.ts";
 import type { SittingEvent } from "../sittings/events.ts";
 import { evolveSitting } from "../sittings/evolve.ts";
 import type { Attendance, Sitting } from "../sittings/state.ts";
@@ -30,6 +31,8 @@ export interface Room {
   readonly welsh: Welsh;
   readonly seats: { readonly [seat: string]: SeatLabel };
   readonly regions: readonly { readonly code: string; readonly nameEn: string; readonly nameCy: string }[];
+  /** How far a round of statements is; comes beside the entries (OPN-18) and is absent where there is none. */
+  readonly answering?: Answering;
 }
 
 /** An entry as rooms hear it; the time of one that is about somebody's attendance is 0 (`isAttendance`). */
@@ -87,6 +90,12 @@ export function turnRoom(room: Room, ballotId: string, frame: TurnoutFrame): Roo
   const ballot = room.ballots[ballotId];
   const turned = ballot ? applyTurnout(ballot, frame) : null;
   return turned && turned !== ballot ? { ...room, ballots: { ...room.ballots, [ballotId]: turned } } : room;
+}
+
+/** How far a round of statements is, as it comes beside the entries; null where there is none any more (OPN-18). */
+export function answerRoom(room: Room, answering: Answering | null): Room {
+  const { answering: _, ...rest } = room;
+  return answering ? { ...rest, answering } : rest;
 }
 
 /** Words as they were written. */

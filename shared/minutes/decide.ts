@@ -6,6 +6,7 @@ import { type Decision, type Draft, type Facts, type Hash, type Refusal, refuse,
 import type { Outcome, PlanItem } from "../plan/state.ts";
 import { filledSeats } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
+import { mapStillToMake } from "../sittings/decideStatements.ts";
 import type { Sitting } from "../sittings/state.ts";
 import type { NoteCommand } from "./commands.ts";
 import { type NoteSources, noteParagraphs, noteText, recordParagraphs } from "./noteParagraphs.ts";
@@ -68,7 +69,7 @@ type Asked<T extends NoteCommand["type"]> = Extract<NoteCommand, { type: T }>;
 
 /**
  * Confirms a note (MIN-3): its outcomes are recorded and their clocks start in the same moment. Confirmed already: nothing
- * changes. Refuses while a ballot of the sitting is undecided (MIN-4), and where the record has moved on since the person
+ * changes. Refuses while a ballot of the sitting is undecided (MIN-4) or an opinion map is still to be made (OPN-17), and where the record has moved on since the person
  * read it.
  */
 const confirmNote = (command: Asked<"ConfirmNote">, note: Note, sitting: Sitting, know: NoteKnow, facts: Facts): Decision | Refusal => {
@@ -76,6 +77,8 @@ const confirmNote = (command: Asked<"ConfirmNote">, note: Note, sitting: Sitting
   const ballots = know.ballotsOf(sitting.id);
   const undecided = ballots.find((ballot) => ballot.phase === "open" || ballot.phase === "closed");
   if (undecided) return refuse("noteBallotUndecided", { ballot: undecided.id });
+  // OPN-17: the rows go with the confirmation, and without them no map could be made any more.
+  if (mapStillToMake(sitting, facts)) return refuse("noteMapPending", { sitting: sitting.id });
   const contentHash = noteHash(noteSources(note, sitting, know), facts);
   if (command.contentHash !== null && command.contentHash !== contentHash) return refuse("noteChanged", { sitting: sitting.id });
   const declared = ballots.filter((ballot): ballot is DeclaredBallot => ballot.phase === "declared");
@@ -86,6 +89,7 @@ const confirmNote = (command: Asked<"ConfirmNote">, note: Note, sitting: Sitting
   };
   return {
     events: [confirmed, ...recorded.events],
+    ...(sitting.statements ? { keep: [{ kind: "destroy-positions" as const, sitting: sitting.id }] } : {}),
     answer: { outcomes: recorded.outcomes.length, planItems: recorded.planItems.length },
   };
 };

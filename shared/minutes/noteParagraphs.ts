@@ -12,6 +12,7 @@ import {
   unreachedSentences,
 } from "./sittingSentences.ts";
 import type { ConfirmedNote, Note } from "./state.ts";
+import { statementSentences } from "./statementSentences.ts";
 import { tableSentences } from "./tableSentences.ts";
 
 /** What a decision note is generated from. */
@@ -38,6 +39,7 @@ export const recordParagraphs = ({ note, sitting, ballots, regions }: NoteSource
     ...taken.flatMap((item) => [
       ...itemSentences(sitting, item),
       ...tableSentences(sitting, item),
+      ...statementSentences(sitting, item),
       ...agreementSentences(sitting, item.id),
       ...votesOn(item, sitting, ballots),
     ]),

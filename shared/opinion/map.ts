@@ -54,7 +54,12 @@ export interface MapOptions {
   /** Statements that a moderator took out. */
   readonly without?: readonly string[];
   readonly smallestGroup?: number;
+  /** Hears of each of the `mapSteps` as it is done. */
+  readonly onStep?: (done: number) => void;
 }
+
+/** Laid out, grouped, counted; and published, which is the last step of a round's map. */
+export const mapSteps = 4;
 
 /** Statements that pass, by a figure of theirs, greatest first, then by id. */
 const ranked = (
@@ -88,15 +93,18 @@ export function opinionMap(taken: readonly Taken[], options: MapOptions = {}): O
   const seed = options.seed ?? "opinion-map";
   const positions = positionsOf(taken, options.without);
   const projection = projectionOf(positions);
+  options.onStep?.(1);
   const counted = enough(positions);
   const grouping = groupsOf(
     projection.people.filter((_, p) => counted[p]),
     seed,
     options.smallestGroup ?? smallestGroup,
   );
+  options.onStep?.(2);
   let next = 0;
   const groupOf = counted.map((is) => (is ? (grouping.of[next++] ?? 0) : null));
   const { tallies, groups } = mapOn(positions, groupOf);
+  options.onStep?.(3);
   const statements = positions.statements.map((statement, s): PlacedStatement => {
     const ofGroups = tallies[s] ?? [];
     const placed = projection.statements[s] ?? { x: 0, y: 0 };

@@ -1,16 +1,22 @@
 import { z } from "zod";
+import { recordedSchema } from "../opinion/recordedSchema.ts";
 import { webLink } from "../proposals/document.ts";
 import { textLimits } from "../textLimits.ts";
 import { agreementSubjects } from "./agreement.ts";
 import { deskParts } from "./desk.ts";
 import { command, lang, optional, round, seat, text, whole } from "./fields.ts";
 import { entryKinds, itemKinds, listOrders, proceduralMotions, roundFormats, sides } from "./state.ts";
+import { statementPositions, statementReasons } from "./statements.ts";
 import { tableCommands } from "./tables/commands.ts";
 import { templateIds } from "./templates.ts";
 
 const time = whole(0, 8_640_000_000_000);
 const item = z.string().regex(/^i\d{1,4}$/);
 const entry = z.string().regex(/^e\d{1,6}$/);
+/** A statement that waits for the desk, by its private id. */
+const keptStatement = z.string().regex(/^[a-z0-9-]{1,40}$/);
+/** A statement is one sentence: line ends and runs of spaces are one space. */
+const oneLine = (typed: string): string => typed.replace(/\s+/gu, " ").normalize("NFC");
 const proposal = z.string().regex(/^[1-9]\d{0,5}$/);
 const motion = z.string().regex(/^m\d{1,4}$/);
 const person = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -110,6 +116,16 @@ export const sittingCommands = z.discriminatedUnion("type", [
   command("PassTurn", { seat }),
   command("RulePoint", { turn: entry, upheld: z.boolean() }),
   command("WriteContribution", { seat, text: text(textLimits.contribution), lang }),
+  command("PutStatement", { seat, text: text(textLimits.statement).transform(oneLine), lang }),
+  command("AcceptStatement", { statement: keptStatement }),
+  command("RefuseStatement", {
+    statement: keptStatement,
+    reason: z.enum(statementReasons),
+    note: optional(text(textLimits.sittingReason)),
+    lang,
+  }),
+  command("TakePosition", { seat, statement: whole(1, 9_999), position: z.enum(statementPositions) }),
+  command("PublishOpinionMap", { round, map: recordedSchema }),
   command("RecordWords", { turn: entry, text: text(textLimits.recordedWords), lang }),
   command("SummariseTurn", { turn: entry, text: text(textLimits.recordedWords), lang }),
   /** What somebody means to say, kept private until they have spoken; no text: it is let go. */

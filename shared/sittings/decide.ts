@@ -10,6 +10,7 @@ import { decideMotion } from "./decideMotion.ts";
 import { decidePrepared } from "./decidePrepared.ts";
 import { decidePresence } from "./decidePresence.ts";
 import { decideRound } from "./decideRound.ts";
+import { decideStatements } from "./decideStatements.ts";
 import { decideTurn } from "./decideTurn.ts";
 import { decideWriting } from "./decideWriting.ts";
 import { decideYield } from "./decideYield.ts";
@@ -98,5 +99,11 @@ function decideOne(command: SittingCommand, know: SittingsKnow, facts: Facts): D
     case "AnswerHelp":
     case "ReportTable":
       return decideTables(command, know, facts);
+    case "PutStatement":
+    case "AcceptStatement":
+    case "RefuseStatement":
+    case "TakePosition":
+    case "PublishOpinionMap":
+      return decideStatements(command, know, facts);
   }
 }

@@ -28,7 +28,7 @@ export function decideRound(command: RoundCommand, know: SittingsKnow, facts: Fa
       // DSK-3: it may be another round by now than the one that was to be closed.
       if (command.round !== null && command.round !== round.id) return doneAlready(sitting, facts);
       // RND-2: a ballot is closed by itself, never by moving on.
-      return know.openBallotIn(sitting.id) ? refuse("ballotStillOpen") : roundClosed(sitting, round, know, facts.at);
+      return know.openBallotIn(sitting.id) ? refuse("ballotStillOpen") : roundClosed(sitting, round, know, facts);
   }
 }
 

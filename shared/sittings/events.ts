@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { regionCodeSchema } from "../founding/standingOrders.ts";
-import { wordsSchema } from "../journal.ts";
+import { hashSchema, wordsSchema } from "../journal.ts";
+import { recordedSchema, seedSchema } from "../opinion/recordedSchema.ts";
 import { agreementSubjects } from "./agreement.ts";
 import { deskParts } from "./desk.ts";
 import { undoableActs } from "./lastAct.ts";
 import { entryKinds, itemKinds, listOrders, proceduralMotions, roundFormats, sides } from "./state.ts";
+import { statementReasons } from "./statements.ts";
 import { tableEvents } from "./tables/events.ts";
 import { stepCodes, templateIds } from "./templates.ts";
 
@@ -22,6 +24,8 @@ const motion = z.string().regex(/^m\d{1,4}$/);
 const ballot = z.string().regex(/^\d{4}-\d{1,6}$/);
 /** The desk did it on the floor and may undo it (DSK-4); entries older than the field never say so. */
 const undo = z.literal(true).optional();
+/** A statement's number in its round. */
+const statement = z.int().min(1).max(9_999);
 const turnKinds = [...entryKinds, "presentation", "answer"] as const;
 
 const agendaItem = z.object({
@@ -141,6 +145,10 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("FloorActUndone", { act: z.enum(undoableActs) }),
   event("PointRuled", { turn: entry, upheld: z.boolean() }),
   event("ContributionWritten", { round, seat, person, region: regionCodeSchema, text: wordsSchema, wordCount: z.int().min(1) }),
+  event("StatementAccepted", { round, statement, text: wordsSchema }),
+  event("StatementRefused", { round, statement, reason: z.enum(statementReasons), note: wordsSchema.nullable() }),
+  event("PositionsSealed", { round, seed: seedSchema, commitment: hashSchema, undecided: z.int().min(0) }),
+  event("OpinionMapPublished", { round, map: recordedSchema }),
   event("WordsRecorded", { turn: entry, text: wordsSchema, wordCount: z.int().min(1) }),
   event("SummaryRecorded", { turn: entry, text: wordsSchema }),
   event("MotionMoved", {

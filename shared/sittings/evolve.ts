@@ -4,6 +4,7 @@ import { evolveAgreement, nothingAsked } from "./evolveAgreement.ts";
 import { evolveFloor } from "./evolveFloor.ts";
 import { evolveMotions, motionsFallen } from "./evolveMotions.ts";
 import { everybodyLeaves, evolvePresence } from "./evolvePresence.ts";
+import { evolveStatements } from "./evolveStatements.ts";
 import { undone, withLastAct } from "./lastAct.ts";
 import { type AgendaItem, emptyFloor, type Round, type Sitting } from "./state.ts";
 import { evolveTables, tablesBegin } from "./tables/evolve.ts";
@@ -162,6 +163,11 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     case "TableWentOn":
     case "TableReported":
       return evolveTables(sitting, event, at);
+    case "StatementAccepted":
+    case "StatementRefused":
+    case "PositionsSealed":
+    case "OpinionMapPublished":
+      return evolveStatements(sitting, event);
     default:
       return evolveFloor(sitting, event, at);
   }

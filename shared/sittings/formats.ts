@@ -46,6 +46,7 @@ export const formats: { readonly [format in RoundFormat]: FormatRule } = {
   debate: { ...timerOnly, joins: ["contribution", ...anyPoint], alternates: true, pace: "debateSeconds" },
   written: { ...timerOnly, writes: true, endsByTime: true },
   "small-groups": { ...timerOnly, tables: true },
+  statements: timerOnly,
   ballot: { ...timerOnly, joins: ["point-of-order"] },
   break: { ...timerOnly, joins: [] },
 };

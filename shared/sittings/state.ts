@@ -4,6 +4,7 @@ import type { DeskParts } from "./desk.ts";
 import type { Floor, SpokenTurn } from "./floorState.ts";
 import type { FloorAct } from "./lastAct.ts";
 import type { Motion } from "./motions.ts";
+import type { StatementsOfRound } from "./statements.ts";
 import type { RoundTables } from "./tables/state.ts";
 import type { StepCode, TemplateId } from "./templates.ts";
 
@@ -31,6 +32,7 @@ export const roundFormats = [
   "debate",
   "written",
   "small-groups",
+  "statements",
   "ballot",
   "break",
 ] as const;
@@ -199,6 +201,8 @@ export interface Sitting {
   /** Milliseconds spoken so far in this sitting. */
   readonly heard: { readonly bySeat: { readonly [seat: string]: number }; readonly byRegion: { readonly [region: string]: number } };
   readonly contributions: readonly Contribution[];
+  /** Rounds of statements, in the order in which their first statement was decided on; absent until one was. */
+  readonly statements?: readonly StatementsOfRound[];
   readonly interests: readonly { readonly seat: string; readonly item: string; readonly at: Time }[];
   /** Numbers the next item, round and floor entry get. */
   readonly next: { readonly item: number; readonly round: number; readonly entry: number };

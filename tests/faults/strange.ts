@@ -25,6 +25,9 @@ const types = [
   "FoundAssembly",
   "DeleteDraft",
   "AdoptStandingOrders",
+  "PutStatement",
+  "TakePosition",
+  "PublishOpinionMap",
   "constructor",
   "__proto__",
   "toString",
@@ -45,6 +48,9 @@ const fields = [
   "constructor",
   "draft",
   "words",
+  "statement",
+  "position",
+  "map",
 ] as const;
 
 const nested = (levels: number, open: string, close: string): string => `${open.repeat(levels)}1${close.repeat(levels)}`;

@@ -8,7 +8,7 @@ import { kB, measure } from "../support/transfer.ts";
 import { expect, signedIn, test } from "./journey.ts";
 
 /** The reading room and signing in run no script at all; what else ships one says so in app/scripted.ts. */
-const readingRoom = /^\/(plan|outcomes|votes|sittings(?!\/\d+\/)|minutes|proposals|precedents|roll|data|words)(\/|$)|^\/$/;
+const readingRoom = /^\/(plan|outcomes|votes|sittings(?!\/\d+\/(live|display))|minutes|proposals|precedents|roll|data|words)(\/|$)|^\/$/;
 
 for (const [route] of pages) {
   test(`the page /${route} is in order in both languages, light and dark, on a phone and on a desktop`, async ({ browser, library }) => {

@@ -35,6 +35,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "votes/:year/:number": reader(({ thing }) => votePath(thing("ballot"))),
   sittings: reader(() => "/sittings"),
   "sittings/:sitting": reader(({ thing }) => `/sittings/${thing("sitting")}`),
+  "sittings/:sitting/map/:round": reader(({ thing }) => `/sittings/${thing("mapped")}/map/${thing("mapRound")}`),
   minutes: reader(() => "/minutes"),
   "minutes/:date": reader(({ thing }) => `/minutes/${thing("noteDay")}`),
   proposals: reader(() => "/proposals"),

@@ -5,6 +5,7 @@ import { ukDay } from "../../shared/calendar/days.ts";
 import { amendedProposal } from "./amendedStory.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { playStreet } from "./requestWorld.ts";
+import { finishedMap, inStatements } from "./statementsStory.ts";
 import { admittedProposal, attending, openSitting, tellStory } from "./story.ts";
 import type { World } from "./world.ts";
 
@@ -150,6 +151,7 @@ async function everything(w: World): Promise<Things> {
   const amended = await amendedProposal(w);
   const alike = await admittedProposal(w, "A repair café in every village hall", "Hal Hedge");
   const { composite } = await w.must("Hal Hedge", { type: "ProposeComposite", proposal: alike, other: waiting });
+  const { sitting: mapped, round: mapRound } = await finishedMap(w);
   const now = await inVote(w, "Seats at every bus stop");
   const noteDay = ukDay(w.record.memory.sitting(told.sitting)?.openedAt ?? 0);
   return {
@@ -162,6 +164,7 @@ async function everything(w: World): Promise<Things> {
     ahead: String(ahead),
     alike,
     composite: String(composite),
+    ...{ mapped, mapRound },
     ...(await rulings(w)),
     ...prefixed("now", now),
   };
@@ -169,6 +172,12 @@ async function everything(w: World): Promise<Things> {
 
 const prefixed = (prefix: string, things: Things): Things =>
   Object.fromEntries(Object.entries(things).map(([name, id]) => [`${prefix}-${name}`, id]));
+
+/** A sitting in the hour of the tests, in a round of statements. */
+async function nowInStatements(w: World): Promise<Things> {
+  w.clock = Date.now() - 62 * minute;
+  return inStatements(w);
+}
 
 /** The prepared assemblies, each with how many days before the tests it was founded and what happened in it since. */
 export const worlds = {
@@ -179,6 +188,7 @@ export const worlds = {
   alike: { days: 30, fill: twoAlike },
   rulings: { days: 30, fill: rulings },
   groups: { days: 30, fill: beforeGroups },
+  statements: { days: 30, fill: nowInStatements },
   everything: { days: 30, fill: everything },
 } as const;
 export type WorldName = keyof typeof worlds;

@@ -21,6 +21,7 @@ import type { SittingsKnow } from "../../shared/sittings/know.ts";
 import { initialSitting, type Sitting } from "../../shared/sittings/state.ts";
 import { ballotOrders, ballotRoll } from "./ballotWorld.ts";
 import { actor, entriesOf, facilitator, factsAt, hashOf, minute, thursdayAtTen } from "./given.ts";
+import { statementRows } from "./statementRows.ts";
 
 /** The assembly of `ballotWorld`, about to sit: eight seats in four regions, delegates `p-1` to `p-8`, seat 1 with the alternate `p-cover`. */
 export const sittingOrders = { ...ballotOrders, notice: { proposalDays: 0, amendmentDays: 0, agendaClearWorkingDays: 0 } };
@@ -52,6 +53,7 @@ export class SittingWorld implements SittingsKnow {
   /** Kept in private: whose turns are longer, in percent, and what is to be said, by seat and person. */
   readonly longer = new Map<string, number>();
   readonly meant = new Map<string, PreparedWords>();
+  readonly rows = statementRows();
   private sittings = new Map<string, Sitting>();
 
   constructor(orders = sittingOrders) {
@@ -85,6 +87,7 @@ export class SittingWorld implements SittingsKnow {
       adjustmentOf: (person) => this.longer.get(person) ?? 0,
       preparedWords: (_sitting, seat, person) => this.meant.get(`${seat} ${person}`),
       nameOf: (person) => `the name of ${person}`,
+      statements: this.rows.kept,
     };
   }
 
@@ -119,6 +122,7 @@ export class SittingWorld implements SittingsKnow {
 
   private fold(decision: Decision, by: Actor): void {
     for (const change of decision.keep ?? []) this.keep(change);
+    decision.keep?.forEach(this.rows.keep);
     const when = { at: this.now, actor: by.id, seq: this.entries.length + 1 };
     for (const draft of decision.events) {
       const [kind, id = ""] = draft.stream.split("/");

@@ -26,6 +26,7 @@ import { languages } from "./languages.ts";
 import { live } from "./live.ts";
 import { mail } from "./mail.ts";
 import { minutes } from "./minutes.ts";
+import { opinionMap } from "./opinionMap.ts";
 import { outcomes } from "./outcomes.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
@@ -37,6 +38,7 @@ import { roll } from "./roll.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
 import { sittings } from "./sittings.ts";
+import { statements } from "./statements.ts";
 import { tables } from "./tables.ts";
 import { templates } from "./templates.ts";
 import { votes } from "./votes.ts";
@@ -71,6 +73,7 @@ export const welsh = {
   live,
   mail,
   minutes,
+  opinionMap,
   outcomes,
   papers,
   people,
@@ -83,6 +86,7 @@ export const welsh = {
   site,
   sittings,
   tables,
+  statements,
   templates,
   votes,
 };

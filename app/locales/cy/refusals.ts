@@ -12,6 +12,7 @@ import { proposals } from "./refusals/proposals.ts";
 import { requests } from "./refusals/requests.ts";
 import { roll } from "./refusals/roll.ts";
 import { sittings } from "./refusals/sittings.ts";
+import { statements } from "./refusals/statements.ts";
 import { tables } from "./refusals/tables.ts";
 
 /** Refusals by area, in Welsh: a page that needs few of them is sent those areas only. */
@@ -31,6 +32,7 @@ export const refusalAreas = {
   roll,
   sittings,
   tables,
+  statements,
 };
 
 /** Why something was refused, and what can be done, in Welsh. */
@@ -50,4 +52,5 @@ export const refusals = {
   ...roll,
   ...sittings,
   ...tables,
+  ...statements,
 } as const;

@@ -8,6 +8,7 @@ import { timeWords } from "../../live/clock.ts";
 import { Floor } from "../../live/Floor.tsx";
 import { NowCard } from "../../live/NowCard.tsx";
 import { ballotNumber, choiceNames, wordsIn } from "../../live/names.ts";
+import { OpinionNow } from "../../live/OpinionNow.tsx";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
@@ -27,7 +28,9 @@ import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
 import { SeatLine } from "./SeatLine.tsx";
+import { OwnStatementsList } from "./Statements.tsx";
 import { OwnTable } from "./table/OwnTable.tsx";
+import { useNextSaid, useOwnStatements } from "./useOwnStatements.ts";
 import { Voted } from "./Voting.tsx";
 import { type Typed, Unsent } from "./Writing.tsx";
 
@@ -73,6 +76,9 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const { room } = live;
   const { sitting } = room;
   const { say } = announcer;
+  const statements = useOwnStatements(start.statements, sitting);
+  const { took } = statements;
+  useNextSaid(statements, room, say);
 
   const onDone = useCallback<Acting["onDone"]>(
     (intent, answer, fields) => {
@@ -88,11 +94,13 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
         });
       }
       if (intent === "write") setTyped((now) => now && { ...now, sent: now.text.trim() === (fields.text ?? "").trim() });
+      if (intent === "putStatement") say({ topic: "put", urgent: false, text: t("statements.putTaken") });
       if (intent === "write") say({ topic: "written", urgent: false, text: t("chamber.textTaken") });
+      took(intent, fields);
       asked.current = Date.now();
       requestAnimationFrame(keepPlace);
     },
-    [say, t],
+    [say, t, took],
   );
 
   const onTyped = (inRound: string, text: string) => setTyped({ round: inRound, seat: my.seat, text, sent: false });
@@ -140,8 +148,22 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
         ) : null}
       </NowCard>
       <Floor live={live} at={start.at} mine={seats} />
-      <OwnPart key={`${my.seat} ${state.kind}`} acting={acting} start={start} my={my} state={state} typed={typed} onTyped={onTyped} />
+      <OwnPart
+        key={`${my.seat} ${state.kind}`}
+        acting={acting}
+        start={start}
+        my={my}
+        state={state}
+        typed={typed}
+        onTyped={onTyped}
+        statements={statements}
+      />
       <OwnTable acting={acting} start={start} my={my} />
+      {state.kind === "statements" ? (
+        <OwnStatementsList acting={acting} round={state.round.id} own={statements} />
+      ) : (
+        <OpinionNow live={live} />
+      )}
       {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
       <MotionForms acting={acting} person={start.person.id} needed={start.quorum?.orders.ballots.rollCallDemand ?? null} />
       <MoreActions acting={acting} titles={start.titles} person={start.person.id} prepared={start.prepared} adjustment={start.adjustment} />

@@ -12,7 +12,9 @@ import type { ChamberStart, MySeat } from "./load.ts";
 import { Objection } from "./Objection.tsx";
 import type { OwnState } from "./ownState.ts";
 import { CheckIn, Here } from "./Presence.tsx";
+import { Statements } from "./Statements.tsx";
 import { TablePart } from "./table/TablePart.tsx";
+import type { OwnPartInStatements } from "./useOwnStatements.ts";
 import { Voting } from "./Voting.tsx";
 import { type Typed, Write } from "./Writing.tsx";
 
@@ -34,6 +36,7 @@ interface OwnPartProps {
   readonly state: OwnState;
   readonly typed: Typed | null;
   readonly onTyped: (round: string, text: string) => void;
+  readonly statements: OwnPartInStatements;
 }
 
 /** The one thing that can be done for this seat now, large. */
@@ -54,7 +57,10 @@ export function OwnPart(props: OwnPartProps) {
   );
 }
 
-function usePart({ acting, start, my, state, typed, onTyped }: OwnPartProps): { readonly title: string; readonly content: ReactNode } {
+function usePart({ acting, start, my, state, typed, onTyped, statements }: OwnPartProps): {
+  readonly title: string;
+  readonly content: ReactNode;
+} {
   const { t, lang } = useWords();
   const sitting = acting.live.room.sitting;
   switch (state.kind) {
@@ -93,6 +99,11 @@ function usePart({ acting, start, my, state, typed, onTyped }: OwnPartProps): { 
         content: <Write acting={acting} round={id} written={written} onTyped={(text) => onTyped(id, text)} />,
       };
     }
+    case "statements":
+      return {
+        title: t("statements.doYouAgree"),
+        content: <Statements acting={acting} round={state.round.id} own={statements} />,
+      };
     case "waiting":
       return {
         title: state.place === 0 ? t("chamber.pointWaits") : placeText(t, state.place),

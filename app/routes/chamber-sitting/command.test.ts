@@ -23,6 +23,8 @@ const filled: { readonly [intent in Intent]: { readonly [name: string]: string }
   dropMotion: { motion: "m1" },
   write: { text: "More benches.", lang: "cy" },
   recordWords: { turn: "e3", text: "I said so.", lang: "en" },
+  putStatement: { text: "Every hall should open late once a week.", lang: "en" },
+  position: { statement: "3", position: "pass" },
   vote: { ballot: "2026-42", choice: "abstain" },
   takeRole: { role: "note-taker" },
   drawRole: { role: "facilitator" },

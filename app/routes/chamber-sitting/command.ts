@@ -20,6 +20,8 @@ export const intents = [
   "dropMotion",
   "write",
   "recordWords",
+  "putStatement",
+  "position",
   "vote",
   ...tableIntents,
 ] as const;
@@ -35,7 +37,7 @@ export interface ChamberCommand {
  * connection. What the fields hold is checked at the door.
  */
 export function commandFrom(sitting: string, fields: { readonly [name: string]: string }): ChamberCommand | null {
-  const { seat, where, item, kind, side, rule, motion, entry, text, reason, lang, turn, ballot, choice, to } = fields;
+  const { seat, where, item, kind, side, rule, motion, entry, text, reason, lang, turn, ballot, choice, to, statement, position } = fields;
   const asked = intents.find((intent) => intent === fields.intent);
   switch (asked) {
     case "checkIn":
@@ -74,6 +76,10 @@ export function commandFrom(sitting: string, fields: { readonly [name: string]: 
       return { type: "WriteContribution", sitting, seat, text, lang };
     case "recordWords":
       return { type: "RecordWords", sitting, turn, text, lang };
+    case "putStatement":
+      return { type: "PutStatement", sitting, seat, text, lang };
+    case "position":
+      return { type: "TakePosition", sitting, seat, statement, position };
     case "vote":
       return { type: "CastVote", ballot, seat, choice };
     case undefined:

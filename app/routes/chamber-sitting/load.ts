@@ -1,4 +1,5 @@
 import { webLink } from "../../../shared/proposals/document.ts";
+import type { OwnStatements } from "../../../shared/sittings/answering.ts";
 import { currentRound } from "../../../shared/sittings/questions.ts";
 import type { TableNote, TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
@@ -47,6 +48,8 @@ export interface ChamberStart extends LiveStart {
   readonly adjustment: number;
   /** The note of the seat's table; null where it may not be read. */
   readonly tableNote: TableNote | null;
+  /** One's own part in the round of statements in hand. */
+  readonly statements: OwnStatements | null;
   readonly command: string;
 }
 
@@ -106,6 +109,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     prepared: seat === null ? "" : (context.preparedWords(sitting, seat)?.text ?? ""),
     adjustment: context.adjustments()[viewer.actor.id] ?? 0,
     tableNote: seat === null ? null : context.tableNote(sitting, seat),
+    statements: context.ownStatements(sitting),
     command: context.newCommandId(),
   };
 }

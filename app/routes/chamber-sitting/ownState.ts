@@ -26,6 +26,7 @@ export type OwnState =
   | { readonly kind: "write"; readonly round: Round }
   | { readonly kind: "waiting"; readonly entry: FloorEntry; readonly place: number; readonly mayPass: boolean; readonly mayLeave: boolean }
   | { readonly kind: "table"; readonly round: Round; readonly table: Table }
+  | { readonly kind: "statements"; readonly round: Round }
   | { readonly kind: "join"; readonly round: Round; readonly kinds: readonly ("contribution" | "question")[] }
   | {
       readonly kind: "nothing";
@@ -85,6 +86,7 @@ function inRound({ sitting }: Room, round: Round, seat: string, now: Time): OwnS
     const table = tableOfSeat(sitting, round.id, seat);
     return table ? { kind: "table", round, table } : { kind: "nothing", why: interest ? "interest" : "listen" };
   }
+  if (round.format === "statements") return interest ? { kind: "nothing", why: "interest" } : { kind: "statements", round };
   const entry = entryOf(sitting, seat) ?? sitting.floor.waiting.find((one) => one.seat === seat);
   if (entry)
     return {

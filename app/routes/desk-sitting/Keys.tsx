@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
+import { statementReasons } from "../../../shared/sittings/statements.ts";
 import { Dialog, DialogButton } from "../../components/Dialog.tsx";
+import { reasonNames } from "../../live/statementWords.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useDesk } from "./useDesk.ts";
@@ -20,6 +22,8 @@ const shortcuts: readonly (readonly [key: string, does: Key])[] = [
   ["u", "deskFloor.keyUndo"],
   ["v", "deskFloor.put"],
   ["?", "deskFloor.keyList"],
+  ["a", "statements.keyAccept"],
+  ...statementReasons.map((reason, i) => [String(i + 1), reasonNames[reason]] as const),
 ];
 const kept = "tessera-desk-keys";
 

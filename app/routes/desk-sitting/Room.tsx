@@ -5,6 +5,7 @@ import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { timeWords } from "../../live/clock.ts";
+import { OpinionNow } from "../../live/OpinionNow.tsx";
 import { Status } from "../../live/Status.tsx";
 import { openBallot } from "../../live/Turnout.tsx";
 import { useAnnouncer } from "../../live/useAnnouncer.ts";
@@ -26,6 +27,7 @@ import { NowRound } from "./NowRound.tsx";
 import { Order } from "./Order.tsx";
 import { Parts } from "./Parts.tsx";
 import { RecordColumn } from "./RecordColumn.tsx";
+import { Statements } from "./Statements.tsx";
 import { useSittingName } from "./Steps.tsx";
 import { InTables } from "./tables/InTables.tsx";
 import { DeskContext } from "./useDesk.ts";
@@ -125,6 +127,8 @@ export function Room({ start }: { readonly start: DeskStart }) {
           {voting ? <Votes /> : null}
           <NowRound />
           <InTables />
+          <Statements first={start.toRead} />
+          {currentRound(live.room.sitting) === null ? <OpinionNow live={live} /> : null}
           <Agreement />
           <Motions />
           <Floor />

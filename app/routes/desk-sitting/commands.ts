@@ -91,6 +91,8 @@ const makers = {
   endCount: of("EndQuorumCount"),
   recordWords: (fields) => of(fields.as === "summary" ? "SummariseTurn" : "RecordWords", "turn", "text", "lang")(fields),
   ...tableMakers,
+  acceptStatement: of("AcceptStatement", "statement"),
+  refuseStatement: of("RefuseStatement", "statement", "reason", "note", "lang"),
   prepareBallot: (fields) => ({
     ...of("PrepareBallot", "round", "proposal", "amendment", "version", "visibility", "majority", "questionEn", "questionCy")(fields),
     lengthSeconds: seconds(fields.lengthMinutes),

@@ -6,6 +6,7 @@ import { noteAddress } from "../../../shared/minutes/dates.ts";
 import { webLink } from "../../../shared/proposals/document.ts";
 import type { Proposal } from "../../../shared/proposals/state.ts";
 import { isProtectedSeat, weightOf } from "../../../shared/roll/questions.ts";
+import type { Moderating } from "../../../shared/sittings/answering.ts";
 import { noticeOf } from "../../../shared/sittings/notice.ts";
 import type { Sitting } from "../../../shared/sittings/state.ts";
 import type { TesseraContext } from "../../context.ts";
@@ -73,6 +74,8 @@ export interface DeskStart extends LiveStart, AtDesk {
   /** The page of its decision note that this viewer may open; null while there is none. */
   readonly note: string | null;
   readonly step: Step | null;
+  /** What waits to be read in a round of statements. */
+  readonly toRead: Moderating | null;
   readonly command: string;
 }
 
@@ -183,6 +186,7 @@ export function loadDesk(context: TesseraContext, id: string, lang: Lang, asked:
     facilitator: context.viewer.actor.roles.includes("facilitator"),
     note: notePath(context, id),
     step: stepOf(context, sitting, asked, lang),
+    toRead: context.statementsToRead(id),
     command: context.newCommandId(),
   };
 }

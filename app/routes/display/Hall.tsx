@@ -7,6 +7,7 @@ import { currentItem, currentRound, timeLeft, turnTimeLeft } from "../../../shar
 import { Clock } from "../../live/Clock.tsx";
 import type { LiveStart } from "../../live/load.ts";
 import { ballotNumber, itemName, langIn, purpose, questionOf, roundName, seatName, seatShort, wordsIn } from "../../live/names.ts";
+import { AnsweringNow, latestMap } from "../../live/OpinionNow.tsx";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { outcomeNames } from "../../live/sentences.ts";
 import { latestResult, openBallot } from "../../live/Turnout.tsx";
@@ -16,6 +17,7 @@ import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
 import { motionNames } from "../sitting/names.ts";
 import { TablesInHall } from "./InTables.tsx";
+import { Opinion } from "./Opinion.tsx";
 
 /** As many names as can be read from the back row. */
 const namesShown = 5;
@@ -116,6 +118,11 @@ function InRound({ live, at }: Part) {
       />
       {speaking ? <TurnWarning live={live} at={at} turn={speaking} className="display-warning" /> : null}
       <TablesInHall room={room} round={round} />
+      {round.format === "statements" ? (
+        <div className="display-list">
+          <AnsweringNow live={live} />
+        </div>
+      ) : null}
       {list.length === 0 ? null : (
         <ol className="display-list">
           {list.slice(0, namesShown).map((entry) => (
@@ -154,6 +161,7 @@ export function Hall({ start }: { readonly start: LiveStart }) {
   const ballot = openBallot(room);
   const result = latestResult(room);
   const round = currentRound(sitting);
+  const map = latestMap(sitting);
   const isFresh =
     result && (!round || round.id === result.round || round.phase.name === "waiting" || round.phase.openedAt <= result.declaredAt);
   return (
@@ -172,6 +180,8 @@ export function Hall({ start }: { readonly start: LiveStart }) {
         <Decided room={room} ballot={result} />
       ) : sitting.phase.name === "open" && round ? (
         <InRound live={live} at={start.at} />
+      ) : sitting.phase.name === "open" && map ? (
+        <Opinion live={live} of={map} />
       ) : (
         <Quiet room={room} />
       )}

@@ -10,6 +10,7 @@ import { Floor } from "../../live/Floor.tsx";
 import type { LiveStart } from "../../live/load.ts";
 import { NowCard } from "../../live/NowCard.tsx";
 import { wordsIn } from "../../live/names.ts";
+import { OpinionNow } from "../../live/OpinionNow.tsx";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
 import { Result } from "../../live/Result.tsx";
@@ -94,6 +95,7 @@ export function Follow({ start }: { readonly start: LiveStart }) {
       {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
       {!ballot && result ? <Result room={room} ballot={result} /> : null}
       <NowCard live={live} at={start.at} titles={start.titles} />
+      <OpinionNow live={live} />
       <Floor live={live} at={start.at} />
       <TableReports room={room} round={lastGroupRound(sitting)} />
       <Section title={t("live.record")} id="record">

@@ -18,7 +18,7 @@ const phases: { readonly [phase in RoundShown["phase"]]: readonly [key: Key, ton
 
 /** The rounds of an item: what each is called, how it goes, how long. */
 function Rounds({ rounds }: { readonly rounds: readonly RoundShown[] }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   if (rounds.length === 0) return null;
   return (
     <ol>
@@ -29,6 +29,12 @@ function Rounds({ rounds }: { readonly rounds: readonly RoundShown[] }) {
           <li key={round.id}>
             <RoundName round={round} /> <span className="quiet small">{facts.filter((fact) => fact !== null).join(" · ")}</span>{" "}
             {tone === "live" || tone === "warn" ? <Tag tone={tone}>{t(phase)}</Tag> : <span className="quiet small">· {t(phase)}</span>}
+            {round.map === undefined ? null : (
+              <>
+                {" "}
+                · <a href={href(lang, round.map)}>{t("opinionMap.title")}</a>
+              </>
+            )}
           </li>
         );
       })}

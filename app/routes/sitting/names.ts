@@ -23,6 +23,7 @@ export const formatNames: { readonly [format in RoundFormat]: Key } = {
   debate: "sittings.formatDebate",
   written: "sittings.formatWritten",
   "small-groups": "sittings.formatSmallGroups",
+  statements: "statements.format",
   ballot: "sittings.formatBallot",
   break: "sittings.formatBreak",
 };

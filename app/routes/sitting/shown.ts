@@ -24,6 +24,8 @@ export interface RoundShown {
   readonly prompt: Said | null;
   readonly minutes: number;
   readonly phase: Round["phase"]["name"];
+  /** Where its opinion map stands, or will; only of rounds of statements that have begun. */
+  readonly map?: string;
 }
 
 /** An item of the agenda. */
@@ -95,7 +97,8 @@ const itemTitle = (context: Reading, item: AgendaItem, lang: Lang): Said | null 
   said(context, item.titleEn, lang) ??
   (item.proposal === null ? null : titleOf(context, item.proposal, lang));
 
-const roundShown = (context: Reading, round: Round, lang: Lang): RoundShown => ({
+/** A round for a reader in `lang`. */
+export const roundShown = (context: Reading, round: Round, lang: Lang, sitting?: string): RoundShown => ({
   id: round.id,
   format: round.format,
   step: round.step,
@@ -103,6 +106,9 @@ const roundShown = (context: Reading, round: Round, lang: Lang): RoundShown => (
   prompt: said(context, round.prompt, lang),
   minutes: round.minutes,
   phase: round.phase.name,
+  ...(sitting !== undefined && round.format === "statements" && round.phase.name !== "waiting"
+    ? { map: `/sittings/${sitting}/map/${round.id}` }
+    : {}),
 });
 
 /** The page of a sitting for a reader in `lang`; `address` says which page of what was said. */
@@ -121,7 +127,7 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
       isLate: item.lateReason !== null,
       lateReason: said(context, item.lateReason, lang),
       unreached: unreached.includes(item.id),
-      rounds: sitting.rounds.filter((round) => round.item === item.id).map((round) => roundShown(context, round, lang)),
+      rounds: sitting.rounds.filter((round) => round.item === item.id).map((round) => roundShown(context, round, lang, id)),
     }),
   );
   const all = saidAt(context, sitting, lang);

@@ -27,6 +27,7 @@ const pace = {
   chair: 12,
   written: 75,
   "small-groups": 150,
+  statements: 150,
   "go-round": 90,
   "open-floor": 120,
   debate: 120,

@@ -63,6 +63,12 @@ const sittings = {
     hall: "The Old Corn Exchange, Stourhampton",
     proposals: ["right-to-buy", "levy"],
     previousMinutes: true,
+    evidence: {
+      en: "Evidence: what groups live on",
+      cy: "Tystiolaeth: yr hyn y mae grwpiau'n byw arno",
+      prompt: "What does your group live on, and what would end it?",
+      statements: "What would help your group most?",
+    },
     otherBusiness: true,
   },
 } as const satisfies { readonly [name: string]: ToldSitting };

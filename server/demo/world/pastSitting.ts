@@ -8,6 +8,7 @@ import type { Leaning } from "./leanings.ts";
 import type { Member } from "./members.ts";
 import type { DemoWorld } from "./openWorld.ts";
 import { callAndSpeak, chair, clarify, openFloor, presentFor, sittingOf, type Told, write } from "./rounds.ts";
+import { mapOut, state } from "./stating.ts";
 import { adoption, amendmentQuestion, putToVote } from "./vote.ts";
 
 /** What a past sitting did with one proposal. */
@@ -89,6 +90,7 @@ async function tellItem(whole: Told, past: PastSitting, item: AgendaItem): Promi
     }
     world.later(10_000);
     await chair(told, "CloseRound");
+    if (round.format === "statements") await mapOut(told, round.id);
     if (round.step === "moverReplies" && course.ends !== "voted") break;
   }
   if (course.ends === "referred-back") await chair(told, "ReferBack", { item: item.id });
@@ -127,6 +129,8 @@ async function tellRound(told: Told, past: PastSitting, item: AgendaItem, round:
     }
     case "written":
       return write(told, round);
+    case "statements":
+      return state(told);
     default:
       return world.later((60 + chance.below(60)) * 1_000);
   }

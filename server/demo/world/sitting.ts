@@ -9,7 +9,13 @@ export interface ToldSitting {
   readonly hall: string;
   readonly proposals: readonly string[];
   /** Evidence that is heard, and what everybody then writes about. */
-  readonly evidence?: { readonly en: string; readonly cy: string; readonly prompt: string };
+  readonly evidence?: {
+    readonly en: string;
+    readonly cy: string;
+    readonly prompt: string;
+    /** What everybody then puts statements about, and answers one another's. */
+    readonly statements?: string;
+  };
   readonly previousMinutes?: boolean;
   /** After the evidence everybody meets in small groups. */
   readonly inGroups?: boolean;
@@ -51,6 +57,9 @@ export function schedule(story: Story, sitting: ToldSitting, startsAt: number, s
       const round = { item: evidenceItem(sitting), format: "written", minutes: 8, prompt: sitting.evidence.prompt };
       await world.must(chair, { type: "AddRound", sitting: id, ...round });
       if (sitting.inGroups) await world.must(chair, { type: "AddRound", sitting: id, ...round, format: "small-groups", minutes: 30 });
+      const { statements } = sitting.evidence;
+      if (statements !== undefined)
+        await world.must(chair, { type: "AddRound", sitting: id, ...round, format: "statements", minutes: 20, prompt: statements });
     }
   });
   if (publishedAgo === null) return;
