@@ -192,13 +192,19 @@ export const preparedWords = sqliteTable(
     at: integer("at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.sitting, t.seat, t.person] })],
+);
+
 /** Statements put in a round that runs, in the order in which they were; gone when it closes. */
 export const statementsKept = sqliteTable(
   "statements_kept",
   {
     id: text("id").primaryKey(),
+    sitting: text("sitting").notNull(),
     round: text("round").notNull(),
     n: integer("n").notNull(),
+    person: text("person").notNull(),
+    text: text("text").notNull(),
+    lang: text("lang", { enum: ["en", "cy"] }).notNull(),
     /** Given when the desk accepts or refuses it. */
     number: integer("number"),
   },
@@ -209,10 +215,14 @@ export const statementsKept = sqliteTable(
 export const positionsKept = sqliteTable(
   "positions_kept",
   {
+    sitting: text("sitting").notNull(),
+    round: text("round").notNull(),
+    person: text("person").notNull(),
     statement: integer("statement").notNull(),
     position: text("position", { enum: ["agree", "disagree", "pass"] }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.sitting, t.round, t.person, t.statement] })],
+);
 
 /** The positions of a closed round without anybody's name, and the salt of their hash, until the decision note is confirmed. */
 export const positionsSealed = sqliteTable(
