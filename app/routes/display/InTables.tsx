@@ -14,7 +14,7 @@ export function TablesInHall({ room, round }: { readonly room: Room; readonly ro
   return (
     <>
       <p className="display-speaker">{t("tables.hallFind")}</p>
-      <ul className={classes("display-tables", tables.length > 24 && "is-many")}>
+      <ul className={classes("display-tables", tables.length > 24 && "is-many", tables.length <= 8 && "is-few")}>
         {tables.map((table) => (
           <li key={table.number}>
             <strong>{t("tables.tableNumber", { number: table.number })}</strong>{" "}
@@ -24,7 +24,7 @@ export function TablesInHall({ room, round }: { readonly room: Room; readonly ro
           </li>
         ))}
       </ul>
-      <p className="display-result">{t("tables.progress", { people, ...figures })}</p>
+      <p className="display-progress">{t("tables.progress", { people, ...figures })}</p>
     </>
   );
 }
