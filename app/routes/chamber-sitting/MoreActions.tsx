@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { isContribution } from "../../../shared/sittings/floor.ts";
 import { formats } from "../../../shared/sittings/formats.ts";
 import { currentItem, currentRound, hasInterest, presence } from "../../../shared/sittings/questions.ts";
@@ -91,6 +92,9 @@ export function MoreActions({ acting, titles, person, prepared, adjustment }: Mo
   const refused = useRefused();
   const { room } = acting.live;
   const { sitting } = room;
+  // What was meant has been said once there is one more turn: the field begins anew.
+  const spoken = sitting.turns.filter((turn) => turn.seat === acting.seat && turn.person === person).length;
+  const [before] = useState(spoken);
   const here = presence(sitting, acting.seat);
   if (!here || here.person !== person || sitting.phase.name === "closed") return null;
   const round = currentRound(sitting);
@@ -126,7 +130,9 @@ export function MoreActions({ acting, titles, person, prepared, adjustment }: Mo
         </Details>
       ) : null}
       {joins.includes("procedural-motion") && !waits("other") && speaking?.seat !== acting.seat ? <Motion acting={acting} /> : null}
-      {joins.some(isContribution) ? <Prepared key={acting.seat} acting={acting} kept={prepared} /> : null}
+      {joins.some(isContribution) ? (
+        <Prepared key={`${acting.seat} ${spoken}`} acting={acting} kept={spoken === before ? prepared : ""} />
+      ) : null}
       {adjustment > 0 ? <Details summary={t("floor.adjustmentTitle")}>{t("floor.adjustmentText", { percent: adjustment })}</Details> : null}
       {item && !hasInterest(sitting, acting.seat, item.id) ? (
         <Details summary={t("chamber.interest")} open={refused("interest")}>

@@ -5,6 +5,7 @@ import { currentRound, nextRound, spokenSoFar, turnTimeLeft } from "../../../sha
 import type { Round } from "../../../shared/sittings/state.ts";
 import type { Asked } from "./client.ts";
 import type { Brief } from "./messages.ts";
+import { moveOnMotion } from "./motions.ts";
 
 /** What the simulated facilitator looks at before each move. Times are ms. */
 export interface Scene {
@@ -56,6 +57,8 @@ export function nextMove(scene: Scene): Asked | null {
     return next ? inSitting("OpenRound", { round: next.id }) : inSitting("CloseSitting", { unreached: "carried-over" });
   }
   if (round.phase.name === "paused") return inSitting("ResumeRound");
+  const motion = moveOnMotion(scene, inSitting);
+  if (motion !== "none" && !(motion === null && sitting.floor.speaking)) return motion;
   return moveInRound(scene, round, inSitting);
 }
 

@@ -2,6 +2,7 @@ import type { Room } from "../../../shared/assembly/room.ts";
 import type { OpenedBallot } from "../../../shared/ballots/state.ts";
 import { hasVoted } from "../../../shared/ballots/turnout.ts";
 import { formats } from "../../../shared/sittings/formats.ts";
+import { type Motion, motionInHand } from "../../../shared/sittings/motions.ts";
 import { currentRound, presence } from "../../../shared/sittings/questions.ts";
 import type { Round, Turn } from "../../../shared/sittings/state.ts";
 import { type Chance, chanceFrom } from "../chance.ts";
@@ -48,6 +49,7 @@ export function intentsIn(room: Room, sitters: readonly Sitter[], occasions: Set
   const here = sitters.filter(({ seat, delegate }) => presence(sitting, seat)?.person === delegate.person);
   const round = currentRound(sitting);
   const { speaking } = sitting.floor;
+  const motion = motionInHand(sitting);
   const ballots = Object.values(room.ballots).filter((ballot): ballot is OpenedBallot => ballot.phase === "open");
   return [
     ...arriving,
@@ -57,8 +59,17 @@ export function intentsIn(room: Room, sitters: readonly Sitter[], occasions: Set
         )
       : []),
     ...(speaking ? once(`turn ${speaking.id} ${speaking.startedAt}`, () => forTurn(sitting.id, speaking, round, here, chance)) : []),
+    ...(motion ? once(`motion ${motion.id}`, () => forMotion(sitting.id, motion, here, chance)) : []),
     ...ballots.flatMap((ballot) => once(`ballot ${ballot.id}`, () => forBallot(ballot, here, chance))),
   ];
+}
+
+/** Somebody seconds nearly every motion. */
+function forMotion(sitting: string, { id, person }: Motion, here: readonly Sitter[], chance: Chance): readonly Intent[] {
+  const others = here.filter(({ delegate }) => delegate.person !== person);
+  if (others.length === 0 || chance.happens(10)) return [];
+  const { delegate, seat } = chance.pick(others);
+  return [{ delegate, seat, after: 5 * second, command: { type: "SecondMotion", sitting, seat, motion: id } }];
 }
 
 /** Nearly all come, over half a minute, some to the hall and some by the link. Who stays away does so for the whole sitting. */
@@ -86,7 +97,15 @@ function forRound(sitting: string, round: Round, here: readonly Sitter[], chance
   }
   const asks = round.format === "clarifying-questions";
   if (!asks && round.format !== "open-floor" && round.format !== "debate") return [];
-  return chance
+  // Now and then somebody has heard enough: a motion to close the list, which the others decide by show of hands.
+  const enough = round.format === "debate" && here.length > 8 && chance.happens(35) ? chance.shuffled(here).slice(0, 1) : [];
+  const motions = enough.map(({ delegate, seat }) => ({
+    delegate,
+    seat,
+    after: 45 * second,
+    command: { type: "JoinList", sitting, seat, kind: "procedural-motion", motion: "close-list" },
+  }));
+  const contributions = chance
     .shuffled(here)
     .slice(0, asks ? 3 : 8)
     .map(({ delegate, seat }, i) => ({
@@ -97,6 +116,7 @@ function forRound(sitting: string, round: Round, here: readonly Sitter[], chance
         ? { type: "JoinList", sitting, seat, kind: "question" }
         : { type: "JoinList", sitting, seat, side: chance.pick(["for", "for", "against", "neutral"]) },
     }));
+  return [...contributions, ...motions];
 }
 
 /** Whoever has the floor speaks for some seconds, ends the turn and puts down what was said; in a go-round many pass. */
