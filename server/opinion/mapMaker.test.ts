@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { statementsKeptOf } from "../../db/private/statements.ts";
+import { noteSources } from "../../shared/minutes/decide.ts";
+import { recordParagraphs } from "../../shared/minutes/noteParagraphs.ts";
 import { everybodyAnswers, statementsWorld } from "../../tests/support/statementsWorld.ts";
 import type { makeMap } from "./makeMap.ts";
 import { type MapMaker, openMapMaker } from "./mapMaker.ts";
@@ -94,6 +96,9 @@ test("OPN-17: the note waits for the map; its confirmation deletes the rows, and
   makerFor(w).look();
   await untilPublished(w);
   const map = mapOf(w);
+  const [note, sitting] = [w.record.memory.note(w.sitting), w.record.memory.sitting(w.sitting)];
+  const said = note && sitting ? recordParagraphs(noteSources(note, sitting, w.record.memory)) : [];
+  expect(said.map(({ code }) => code)).toEqual(expect.arrayContaining(["statementsPut", "mapMade"]));
   await w.must("secretariat", confirm);
   expect(statementsKeptOf(w.db).sealed(w.sitting, "r2") ?? statementsKeptOf(w.db).sealed(w.sitting, "r1")).toBeUndefined();
   expect(w.db.sqlite.prepare("SELECT count(*) FROM positions_sealed").pluck().get()).toBe(0);

@@ -1,11 +1,13 @@
 import { createServer } from "node:http";
 import { io as connect, type Socket } from "socket.io-client";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { answerRoom, evolveRoom } from "../../shared/assembly/room.ts";
 import type { Answering, Moderating } from "../../shared/sittings/answering.ts";
 import { personNumber, statementsWorld, waiting } from "../../tests/support/statementsWorld.ts";
+import { announced } from "../announce.ts";
 import { roomFor } from "../loadContext.ts";
 import { openSockets } from "../sockets.ts";
-import { ownIn } from "./answering.ts";
+import { answeringIn, ownIn } from "./answering.ts";
 import { openStatements } from "./openStatements.ts";
 
 const people = 12;
@@ -107,6 +109,21 @@ test("OPN-12: the desk hears what waits, without who put it; nobody else does, n
   await at.ask(personNumber(4), { type: "PutStatement", seat: "s-5", text: "Pay for the heating." });
   await soon();
   expect(desk.moderating.length).toBe(heard);
+});
+
+test("LIV-1: a room that hears every entry of a round of statements, and its last frame, is the room that is loaded anew", async () => {
+  const { w } = at;
+  const begun = roomFor(w.record, w.sitting, "public");
+  const heard = w.announced.length;
+  await at.ask(personNumber(2), { type: "PutStatement", seat: "s-3", text: "Neuaddau cynnes.", lang: "cy" });
+  await at.ask("facilitator", { type: "AcceptStatement", statement: waiting(w, w.sitting)[0] });
+  await at.ask(personNumber(2), { type: "PutStatement", seat: "s-3", text: "Unclear." });
+  await at.ask("facilitator", { type: "RefuseStatement", statement: waiting(w, w.sitting)[0], reason: "unclear", note: "Say more." });
+  await at.ask("facilitator", { type: "CloseRound" });
+  const told = w.announced.slice(heard).map(announced);
+  const folded = begun && told.reduce(evolveRoom, begun);
+  expect(folded && answerRoom(folded, answeringIn(w.record, w.sitting) ?? null)).toEqual(roomFor(w.record, w.sitting, "public"));
+  expect(JSON.stringify(told)).not.toContain("Unclear.");
 });
 
 test("OPN-11: everybody is told their own order, answers and statements, and nobody else's", async () => {

@@ -106,7 +106,8 @@ function take(command: SittingCommandOf<"TakePosition">, know: SittingsKnow, fac
   if (!statementsOf(sitting, round.id).accepted.some(({ number }) => number === statement))
     return refuse("statementUnknown", undefined, "statement");
   const kept: PrivateChange = { kind: "position", sitting: sitting.id, round: round.id, person: facts.actor.id, statement, position };
-  return { events: [], keep: [kept], answer: { statement, position } };
+  // Nothing is answered: answers are kept with who asked, and outlast the round.
+  return { events: [], keep: [kept] };
 }
 
 /**

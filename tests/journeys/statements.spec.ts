@@ -11,7 +11,7 @@ const three = 3;
 
 /** Puts a statement through the form of the chamber. */
 async function put(page: Page, text: string): Promise<void> {
-  await page.getByText("Put a statement of your own").click();
+  await said(page, "Put a statement of your own").click();
   await page.getByLabel("Your statement").fill(text);
   await page.getByRole("button", { name: "Put this statement" }).click();
 }
@@ -24,15 +24,15 @@ test("delegates put and answer statements without scripts and by keyboard, the d
   const chamber = `/chamber/${tessera.thing("sitting")}`;
   const lou = await sitDown("Lou Larch", plain);
   await lou.goto(chamber);
-  await expect(lou.getByText("1 of 3", { exact: true })).toBeVisible();
+  await expect(lou.getByRole("main").getByText("1 of 3", { exact: true })).toBeVisible();
   await put(lou, "Halls should open late once a week.");
   await expect(said(lou, "waits for the desk")).toBeVisible();
   await lou.getByRole("button", { name: "Agree", exact: true }).first().click();
-  await expect(lou.getByText("2 of 3", { exact: true })).toBeVisible();
+  await expect(lou.getByRole("main").getByText("2 of 3", { exact: true })).toBeVisible();
   await lou.getByRole("button", { name: "Disagree", exact: true }).first().click();
   await lou.getByRole("button", { name: "Pass", exact: true }).first().click();
   await expect(said(lou, "You have answered every statement so far.")).toBeVisible();
-  await lou.getByText("Your answers so far: 3").click();
+  await said(lou, "Your answers so far: 3").click();
   await lou.getByRole("listitem").filter({ hasText: "You passed" }).getByRole("button", { name: "Agree" }).click();
   await expect(said(lou, "You passed")).toHaveCount(0);
 
@@ -46,12 +46,12 @@ test("delegates put and answer statements without scripts and by keyboard, the d
 
   const jo = await sitDown("Jo Juniper", phone);
   await jo.goto(chamber);
-  await expect(jo.getByText("1 of 4", { exact: true })).toBeVisible();
+  await expect(jo.getByRole("main").getByText("1 of 4", { exact: true })).toBeVisible();
   expect(await sidewaysScroll(jo), "pixels too wide").toBe(0);
   for (let answered = 0; answered < three; answered += 1) {
     await jo.getByRole("button", { name: "Agree", exact: true }).first().focus();
     await jo.keyboard.press("Enter");
-    await expect(jo.getByText(`${answered + 2} of 4`, { exact: true })).toBeVisible();
+    await expect(jo.getByRole("main").getByText(`${answered + 2} of 4`, { exact: true })).toBeVisible();
     await expect(jo.getByRole("button", { name: "Agree", exact: true }).first()).toBeFocused();
   }
   await jo.keyboard.press("Tab");

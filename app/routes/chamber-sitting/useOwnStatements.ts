@@ -79,7 +79,9 @@ export function useNextSaid({ next, last, answered }: OwnPartInStatements, room:
     told.current = answered.size;
     const { sitting } = room;
     const text = statementsOf(sitting, currentRound(sitting)?.id ?? "").accepted.find(({ number }) => number === next)?.text;
-    const statement = text === undefined ? t("statements.allAnswered") : (wordsIn(room, text) ?? t("site.withdrawn"));
-    say({ topic: "position", urgent: true, text: t("statements.answered", { answer: t(givenAnswer(last)), statement }) });
+    const answer = t(givenAnswer(last));
+    const statement = text === undefined ? null : (wordsIn(room, text) ?? t("site.withdrawn"));
+    const said = statement === null ? `${answer}. ${t("statements.allAnswered")}` : t("statements.answered", { answer, statement });
+    say({ topic: "position", urgent: true, text: said });
   }, [next, last, answered.size, room, say, t]);
 }
