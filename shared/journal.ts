@@ -18,6 +18,7 @@ export type Stream =
   | `amendment/${string}`
   | `composite/${string}`
   | `request/${string}`
+  | `template/${string}`
   | `sitting/${string}`
   | `ballot/${string}`
   | `note/${string}`

@@ -10,6 +10,7 @@ import { type ProposalCommand, proposalCommands } from "../proposals/commands.ts
 import { type RequestCommand, requestCommands } from "../requests/commands.ts";
 import { type RollCommand, rollCommands } from "../roll/commands.ts";
 import { type SittingCommand, sittingCommands } from "../sittings/commands.ts";
+import { type TemplateCommand, templateCommands } from "../templates/commands.ts";
 
 /** Everything that can be asked of the assembly. */
 export type Command =
@@ -19,6 +20,7 @@ export type Command =
   | AmendmentCommand
   | CompositeCommand
   | RequestCommand
+  | TemplateCommand
   | SittingCommand
   | BallotCommand
   | PlanCommand
@@ -32,6 +34,7 @@ export interface FolderCommands {
   readonly amendments: AmendmentCommand;
   readonly composites: CompositeCommand;
   readonly requests: RequestCommand;
+  readonly templates: TemplateCommand;
   readonly sittings: SittingCommand;
   readonly ballots: BallotCommand;
   readonly plan: PlanCommand;
@@ -59,6 +62,7 @@ add("proposals", proposalCommands);
 add("amendments", amendmentCommands);
 add("composites", compositeCommands);
 add("requests", requestCommands);
+add("templates", templateCommands);
 add("sittings", sittingCommands);
 add("ballots", ballotCommands);
 add("plan", planCommands);

@@ -2,26 +2,12 @@ import { z } from "zod";
 import { webLink } from "../proposals/document.ts";
 import { textLimits } from "../textLimits.ts";
 import { agreementSubjects } from "./agreement.ts";
+import { templateName } from "./course.ts";
+import { orderCommands } from "./orderCommands.ts";
 import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
-import { templateIds } from "./templates.ts";
+import { lang, optional, text, whole } from "./typedFields.ts";
 
-/** Text as a person types it: trimmed, without control characters, at most `most` characters. */
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, { error: "empty" })
-    .max(most, { error: "tooLong" })
-    .refine((t) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(t), {
-      error: "controlCharacters",
-    });
-/** An empty field means nothing was said. */
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
-/** A whole number, as a number or as the digits of a form field. */
-const whole = (least: number, most: number) =>
-  z.preprocess((v) => (typeof v === "string" && /^\d{1,15}$/.test(v.trim()) ? Number(v.trim()) : v), z.int().min(least).max(most));
 const time = whole(0, 8_640_000_000_000);
-const lang = z.enum(["en", "cy"]).default("en");
 const sitting = z.string().regex(/^[1-9]\d{0,5}$/);
 const seat = z.string().regex(/^s-\d{1,6}$/);
 const item = z.string().regex(/^i\d{1,4}$/);
@@ -35,7 +21,9 @@ const newItem = z.object({
   titleCy: optional(text(textLimits.sittingTitle)),
   minutes: whole(0, 600),
   proposal: optional(proposal),
-  template: optional(z.enum(templateIds)),
+  template: optional(templateName),
+  /** Business carried over by an earlier sitting, `3.i2` (RUN-6): what else is said of the item then counts for nothing but its template. */
+  carried: optional(z.string().regex(/^[1-9]\d{0,5}\.i\d{1,4}$/)).default(null),
 });
 const newRound = {
   format: z.enum(roundFormats),
@@ -58,14 +46,15 @@ export const sittingCommands = z.discriminatedUnion("type", [
     /** The conference: an https or http address, because it is printed as a link. */
     link: optional(text(textLimits.place).refine((address) => webLink(address) !== null, { error: "fieldNotWebAddress" })),
     /** The course of the main item; with no items given, the agenda is made from it. */
-    template: optional(z.enum(templateIds)),
+    template: optional(templateName),
     items: z.array(newItem).max(60).default([]),
   }),
   command("AddItem", { item: newItem, reason: optional(text(textLimits.sittingReason)), lang }),
   command("AddRound", { item, ...newRound, before: optional(round) }),
-  command("AddTemplate", { item, template: z.enum(templateIds) }),
+  command("AddTemplate", { item, template: templateName }),
   command("MoveRound", { round, before: optional(round) }),
   command("RemoveRound", { round }),
+  ...orderCommands,
   command("PublishAgenda", { reason: optional(text(textLimits.sittingReason)), lang }),
   command("OpenSitting", {}),
   command("AdjournSitting", {

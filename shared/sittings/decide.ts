@@ -4,6 +4,7 @@ import { decideAgenda } from "./decideAgenda.ts";
 import { decideAgreement } from "./decideAgreement.ts";
 import { decideCourse } from "./decideCourse.ts";
 import { decideList } from "./decideList.ts";
+import { decideOrder } from "./decideOrder.ts";
 import { decidePresence } from "./decidePresence.ts";
 import { decideRound } from "./decideRound.ts";
 import { decideTurn } from "./decideTurn.ts";
@@ -21,6 +22,12 @@ export function decideSitting(command: SittingCommand, know: SittingsKnow, facts
     case "RemoveRound":
     case "PublishAgenda":
       return decideAgenda(command, know, facts);
+    case "ChangeRoundMinutes":
+    case "ChangeItemMinutes":
+    case "TakeInWriting":
+    case "MoveItem":
+    case "RemoveItem":
+      return decideOrder(command, know);
     case "OpenSitting":
     case "AdjournSitting":
     case "ResumeSitting":

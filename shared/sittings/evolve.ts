@@ -2,6 +2,7 @@ import type { Entry, Time } from "../journal.ts";
 import type { SittingEvent } from "./events.ts";
 import { evolveAgreement, nothingAsked } from "./evolveAgreement.ts";
 import { evolveFloor } from "./evolveFloor.ts";
+import { evolveOrder } from "./evolveOrder.ts";
 import { everybodyLeaves, evolvePresence } from "./evolvePresence.ts";
 import { type AgendaItem, emptyFloor, type Round, type Sitting } from "./state.ts";
 
@@ -40,6 +41,11 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
     }
     case "RoundRemoved":
       return { ...sitting, rounds: sitting.rounds.filter((round) => round.id !== event.round) };
+    case "MinutesChanged":
+    case "RoundFormatChanged":
+    case "ItemMoved":
+    case "ItemRemoved":
+      return evolveOrder(sitting, event);
     case "AgendaPublished":
       return {
         ...sitting,
@@ -51,6 +57,7 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
         phase: { name: "open", since: at },
         openedAt: sitting.openedAt ?? at,
         ...(event.seats === null ? {} : { seatsAtOpening: event.seats }),
+        ...(event.plan ? { plan: event.plan } : {}),
       };
     case "SittingAdjourned": {
       const { reason, until, withoutQuorum } = event;
@@ -63,7 +70,9 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
     }
     case "SittingResumed": {
       const reconvened = sitting.reconvened || (sitting.phase.name === "adjourned" && sitting.phase.withoutQuorum);
-      return { ...sitting, reconvened, phase: { name: "open", since: at } };
+      const { awayMs } = event;
+      const breaks = awayMs === undefined ? {} : { breaks: [...(sitting.breaks ?? []), { at, ms: awayMs }] };
+      return { ...sitting, ...breaks, reconvened, phase: { name: "open", since: at } };
     }
     case "SittingClosed":
       return {

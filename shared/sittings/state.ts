@@ -1,6 +1,6 @@
 import type { Hash, Time } from "../journal.ts";
 import type { Agreement, Asking } from "./agreement.ts";
-import type { StepCode, TemplateId } from "./templates.ts";
+import type { StepCode } from "./templates.ts";
 
 export const itemKinds = [
   "opening",
@@ -51,6 +51,13 @@ export interface AgendaItem {
   readonly proposal: string | null;
   /** Words: why it was taken although it came after the agenda was published; null for items in time. */
   readonly lateReason: Hash | null;
+  /** The item of an earlier sitting that this one takes up (RUN-6); absent where it is new. */
+  readonly carriedFrom?: { readonly sitting: string; readonly item: string } | undefined;
+}
+
+/** An item that was taken off the agenda again (RUN-5). `reason`: words; null before the agenda was published. */
+export interface RemovedItem extends AgendaItem {
+  readonly reason: Hash | null;
 }
 
 /** Where a round stands. Times are the server's. `pausedMs` are the pauses already over. */
@@ -79,6 +86,9 @@ export interface Round {
   readonly minutes: number;
   /** Seconds each speaker has; null: what the standing orders say for the format. */
   readonly secondsEach: number | null;
+  /** Its name and its prompt in Welsh, where a facilitator's own template gives them (TPL-2). */
+  readonly titleCy?: Hash | undefined;
+  readonly promptCy?: Hash | undefined;
   readonly phase: RoundPhase;
 }
 
@@ -231,7 +241,8 @@ export interface Sitting {
   readonly startsAt: Time;
   /** Words: the address is public, the link only for the roll. */
   readonly place: { readonly hall: Hash | null; readonly link: Hash | null };
-  readonly template: TemplateId | null;
+  /** One of the eight, or an own one (`own-3`). */
+  readonly template: string | null;
   readonly agenda: PublishedAgenda | null;
   readonly phase: SittingPhase;
   /** First opening. */
@@ -243,6 +254,12 @@ export interface Sitting {
   readonly items: readonly AgendaItem[];
   /** In the order in which they are taken. */
   readonly rounds: readonly Round[];
+  /** The running order as it stood at opening: what was planned, whatever is changed afterwards (RUN-1). Older records have none. */
+  readonly plan?: readonly { readonly round: string; readonly minutes: number }[];
+  /** Adjournments that are over: when it went on and how long it was away (RUN-2). Absent until there was one. */
+  readonly breaks?: readonly { readonly at: Time; readonly ms: number }[];
+  /** Items taken off the agenda again (RUN-5); absent until one was. */
+  readonly removed?: readonly RemovedItem[];
   /** Id of the round that is open or paused. */
   readonly round: string | null;
   readonly attendance: { readonly [seat: string]: Attendance };

@@ -32,9 +32,12 @@ import { proposals } from "./proposals.ts";
 import { refusals } from "./refusals.ts";
 import { requests } from "./requests.ts";
 import { roll } from "./roll.ts";
+import { running } from "./running.ts";
+import { runSheets } from "./runSheets.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
 import { sittings } from "./sittings.ts";
+import { templateDesk } from "./templateDesk.ts";
 import { templates } from "./templates.ts";
 import { votes } from "./votes.ts";
 
@@ -74,9 +77,12 @@ export const welsh = {
   refusals,
   requests,
   roll,
+  running,
   signIn,
   site,
   sittings,
+  runSheets,
+  templateDesk,
   templates,
   votes,
 };

@@ -11,6 +11,7 @@ import { proposals } from "./refusals/proposals.ts";
 import { requests } from "./refusals/requests.ts";
 import { roll } from "./refusals/roll.ts";
 import { sittings } from "./refusals/sittings.ts";
+import { templates } from "./refusals/templates.ts";
 
 /** Refusals by area, in English: a page that needs few of them is sent those areas only. */
 export const refusalAreas = {
@@ -27,6 +28,7 @@ export const refusalAreas = {
   requests,
   roll,
   sittings,
+  templates,
 };
 
 /** Why something was refused, and what can be done, in English. */
@@ -44,4 +46,5 @@ export const refusals = {
   ...requests,
   ...roll,
   ...sittings,
+  ...templates,
 } as const;

@@ -141,7 +141,7 @@ export function MoreActions({ acting, titles, person }: MoreProps) {
                 acting={acting}
                 turn={turn}
                 text={wordsIn(room, turn.text) ?? ""}
-                name={spokenIn ? roundName(t, room, spokenIn) : ""}
+                name={spokenIn ? roundName(t, room, spokenIn, lang) : ""}
               />
             );
           })}

@@ -62,6 +62,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
       quorum: first.quorum,
       facilitator: first.facilitator,
       note: first.note,
+      templates: first.templates,
       command: start.command,
       say,
     }),
@@ -95,6 +96,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
         <a href="#record">{t("deskSitting.toRecord")}</a>
         <a href={path("")}>{t("deskSitting.publicPage")}</a>
         <a href={path("/live")}>{t("deskSitting.livePage")}</a>
+        <a href={href(lang, `/desk/sittings/${sitting.id}/run-sheet`)}>{t("running.runSheet")}</a>
         <a href={path("/display")}>{t("deskSitting.hallDisplay")}</a>
         {first.hall === null ? null : <span className="quiet">{first.hall}</span>}
         {first.link === null ? null : first.linkAddress === null ? (
