@@ -42,6 +42,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "refusals",
       "desk",
       "deskSitting",
+      "facilitating",
       "deskVote",
       "deskAmendments",
     ],

@@ -16,6 +16,7 @@ import { deskSitting } from "./deskSitting.ts";
 import { deskVote } from "./deskVote.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
+import { facilitating } from "./facilitating.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
@@ -61,6 +62,7 @@ export const english = {
   deskVote,
   drafts,
   editor,
+  facilitating,
   glossary,
   home,
   imports,

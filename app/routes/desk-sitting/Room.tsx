@@ -17,6 +17,7 @@ import { phaseTags } from "../desk-sittings/Lists.tsx";
 import { Agreement } from "./Agreement.tsx";
 import { Attendance } from "./Attendance.tsx";
 import { Course, QuorumNotice } from "./Course.tsx";
+import { FacilitatorsLine } from "./FacilitatorsLine.tsx";
 import { FindSeat } from "./FindSeat.tsx";
 import { Floor } from "./Floor.tsx";
 import { Keys } from "./Keys.tsx";
@@ -112,6 +113,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
         </div>
         <div className="desk-floor" id="floor">
           <QuorumNotice />
+          <FacilitatorsLine />
           {voting ? <Votes /> : null}
           <NowRound />
           <Agreement />
