@@ -1,6 +1,7 @@
 /** Run sheets: what a facilitator says at each step, what to do if it goes wrong, what is recorded. In Welsh. */
 export const runSheets = {
   title: "Taflenni rhedeg",
+  howSittingsGo: "Sut mae eisteddiadau'n mynd: y trefnau, gyda'r geiriau i'w dweud",
   lead: "Trefnau parod ar gyfer eisteddiad, gyda'r geiriau i'w dweud. Argraffwch un a'i rhoi ar y bwrdd.",
   sheetTitle: "Taflen redeg: {{name}}",
   sheetLead: "Yn ôl cloc yr eisteddiad y mae'r amseroedd. Cymorth yw'r geiriau, nid rheol.",
@@ -107,4 +108,11 @@ export const runSheets = {
   recordedSmallGroups: "Dim ond yr hyn y mae pob grŵp yn ei adrodd. Mae'r hyn a ddywedir ynddo'n aros yno.",
   wrongStatements: "Mae datganiad yn brifo rhywun: gwrthodwch ef gyda rheswm, a gyhoeddir.",
   recordedStatements: "Y datganiadau a'r hyn y mae grwpiau barn yn cytuno arno. Nid pwy ddywedodd beth.",
+  sayItemOpening: "Bore da. Mae'r eisteddiad ar agor. Dyma pwy sydd yma, a dyma'r hyn sydd ar yr agenda.",
+  sayItemPreviousMinutes: "Mae cofnodion yr eisteddiad diwethaf gennych. A oes rhywbeth yn anghywir ynddynt?",
+  sayItemEvidence: "Clywn yr hyn sy'n hysbys am hyn. Daw'r cwestiynau wedyn.",
+  sayItemProposal: "Dyma'r cynnig. Mae'r testun yn eich papurau; yr awdur sy'n ateb cwestiynau.",
+  sayItemElection: "Etholwn nawr. Dyma'r ymgeiswyr; mae'r bleidlais yn gyfrinachol.",
+  sayItemReplyHearing: "Mae adran wedi ateb. Clywn yr ateb a dywedwn ein barn amdano.",
+  sayItemAnyOtherBusiness: "A oes unrhyw beth arall ar gyfer heddiw? Un peth yr un, os gwelwch yn dda.",
 } as const;

@@ -1,6 +1,7 @@
 /** Run sheets: what a facilitator says at each step, what to do if it goes wrong, what is recorded. */
 export const runSheets = {
   title: "Run sheets",
+  howSittingsGo: "How sittings go: the courses, with the words to say",
   lead: "Ready courses for a sitting, with the words to say. Print one and put it on the table.",
   sheetTitle: "Run sheet: {{name}}",
   sheetLead: "Times are by the clock of the sitting. The words are a help, not a rule.",
@@ -106,4 +107,11 @@ export const runSheets = {
   recordedSmallGroups: "Only what each group reports. What is said in it stays there.",
   wrongStatements: "A statement hurts somebody: refuse it with a reason, which is published.",
   recordedStatements: "The statements and what groups of opinion agree on. Not who said what.",
+  sayItemOpening: "Good morning. The sitting is open. This is who is here, and this is what stands on the agenda.",
+  sayItemPreviousMinutes: "You have the minutes of the last sitting. Is anything in them wrong?",
+  sayItemEvidence: "We hear what is known about this. Questions come afterwards.",
+  sayItemProposal: "This is the proposal. The text is in your papers; the author answers questions.",
+  sayItemElection: "We elect now. These are the candidates; the vote is secret.",
+  sayItemReplyHearing: "A department has replied. We hear the reply and say what we think of it.",
+  sayItemAnyOtherBusiness: "Is there anything else for today? One thing each, please.",
 } as const;

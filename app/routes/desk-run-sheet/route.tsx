@@ -36,6 +36,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
           title: said(context, lang === "cy" ? (round.titleCy ?? round.title) : round.title, lang),
           prompt: said(context, lang === "cy" ? (round.promptCy ?? round.prompt) : round.prompt, lang),
           ...{ from: formatTime(span.start, lang), to: formatTime(span.end, lang), needed: short?.needed ?? null },
+          kind: round.title === null ? item.kind : null,
         };
       }),
     })),

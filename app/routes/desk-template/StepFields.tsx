@@ -64,7 +64,7 @@ export function StepFields({ step, index, last, people, speaking, field }: StepP
   const own = [step.titleEn, step.titleCy, step.promptEn, step.promptCy, step.secondsEach].some((one) => one !== "") || code === null;
   const press = (what: string) => ({ name: "press", value: `${what}.${index}`, tone: "plain" as const, formAction: `#step-${number}` });
   return (
-    <fieldset className="fieldset" id={`step-${number}`}>
+    <fieldset className="fieldset stack" id={`step-${number}`}>
       <legend>{t("templateDesk.stepNumbered", { number, name })}</legend>
       {short ? (
         <Notice tone="warn" title={t("running.tooShortTitle")}>

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import type { ItemKind } from "../../../shared/sittings/state.ts";
 import { useWords } from "../../locales/words.tsx";
 import { formatNames } from "../sitting/names.ts";
 import { stepNameOf } from "../templates/names.ts";
 import type { StepShown } from "../templates/shown.ts";
-import { linesOfFormat, sayLines } from "./lines.ts";
+import { itemLines, linesOfFormat, sayLines } from "./lines.ts";
 
 /** A step on a run sheet, with when it begins and ends, as it is printed. */
 export interface SheetStep extends StepShown {
@@ -12,6 +13,8 @@ export interface SheetStep extends StepShown {
   readonly to: string;
   /** Minutes it needs for those who are expected; null where it fits. */
   readonly needed: number | null;
+  /** The kind of item it belongs to, where it is the item's own round; null in a template. */
+  readonly kind: ItemKind | null;
 }
 
 /** A run sheet's steps: time, how it goes, what to say, what to do if it goes wrong, what is recorded. Read as a list, printed on A4. */
@@ -35,7 +38,7 @@ export function SheetSteps({ steps, people }: { readonly steps: readonly SheetSt
             </p>
             <dl>
               <Line term={t("runSheets.say")}>
-                <q>{t(step.code === null ? "runSheets.sayOwn" : sayLines[step.code])}</q>
+                <Said step={step} />
               </Line>
               {step.prompt ? (
                 <Line term={t("runSheets.ask")}>
@@ -50,6 +53,13 @@ export function SheetSteps({ steps, people }: { readonly steps: readonly SheetSt
       })}
     </ol>
   );
+}
+
+/** The words to say: the step's, else its item's; where neither is known, what to think of. */
+function Said({ step: { code, kind } }: { readonly step: SheetStep }) {
+  const { t } = useWords();
+  if (code !== null) return <q>{t(sayLines[code])}</q>;
+  return kind === null ? t("runSheets.sayOwn") : <q>{t(itemLines[kind])}</q>;
 }
 
 function Line({ term, children }: { readonly term: string; readonly children: ReactNode }) {

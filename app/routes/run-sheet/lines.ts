@@ -1,3 +1,4 @@
+import type { ItemKind } from "../../../shared/sittings/state.ts";
 import type { StepCode } from "../../../shared/sittings/templates.ts";
 import type { Key } from "../../locales/keys.ts";
 
@@ -57,6 +58,17 @@ export const sayLines: { readonly [code in StepCode]: Key } = {
   rateAnswers: "runSheets.sayRateAnswers",
   draftStatement: "runSheets.sayDraftStatement",
   voteOnStatement: "runSheets.sayVoteOnStatement",
+};
+
+/** What the facilitator says where a step has no code: by the kind of item it belongs to. */
+export const itemLines: { readonly [kind in ItemKind]: Key } = {
+  opening: "runSheets.sayItemOpening",
+  "previous-minutes": "runSheets.sayItemPreviousMinutes",
+  evidence: "runSheets.sayItemEvidence",
+  proposal: "runSheets.sayItemProposal",
+  election: "runSheets.sayItemElection",
+  "reply-hearing": "runSheets.sayItemReplyHearing",
+  "any-other-business": "runSheets.sayItemAnyOtherBusiness",
 };
 
 /** By format: what to do if it goes wrong, and what is recorded. */

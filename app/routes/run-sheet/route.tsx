@@ -34,7 +34,7 @@ export default function RunSheetPage() {
     const from = clock(at);
     at += step.minutes;
     const needed = template.tooShort.find((one) => one.index === index)?.needed ?? null;
-    return { ...step, key: `step-${index + 1}`, from, to: clock(at), needed };
+    return { ...step, key: `step-${index + 1}`, from, to: clock(at), needed, kind: null };
   });
   return (
     <>
