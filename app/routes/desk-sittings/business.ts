@@ -11,6 +11,7 @@ export interface BusinessLine {
   readonly kind: ItemKind;
   readonly title: string | null;
   readonly minutes: number;
+  readonly proposal: string | null;
 }
 
 /** What waits to be taken up by a next agenda (RUN-6). */
@@ -23,5 +24,6 @@ export function businessLines(context: Reading, lang: Lang): readonly BusinessLi
       said(context, lang === "cy" ? (item.titleCy ?? item.titleEn) : item.titleEn, lang)?.text ??
       (item.proposal === null ? null : (titleOf(context, item.proposal, lang)?.text ?? null)),
     minutes: item.minutes,
+    proposal: item.proposal,
   }));
 }

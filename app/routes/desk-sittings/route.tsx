@@ -19,6 +19,7 @@ import { Schedule } from "./Schedule.tsx";
 export function loader({ context, request }: LoaderFunctionArgs) {
   const lang = langOfRequest(request);
   const { assembly } = context;
+  const business = businessLines(context, lang);
   return {
     lines: assembly.ids("sitting").flatMap((id) => {
       const sitting = assembly.sitting(id);
@@ -29,9 +30,11 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     }),
     proposals: assembly
       .ids("proposal")
+      // What was carried over is offered as that, with its rounds (RUN-6).
+      .filter((id) => !business.some(({ proposal }) => proposal === id))
       .filter((id) => ["admitted", "on-the-agenda", "debated"].includes(assembly.proposal(id)?.stage ?? ""))
       .map((id) => ({ id, title: titleOf(context, id, lang) })),
-    business: businessLines(context, lang),
+    business,
     templates: offeredTemplates(context, lang),
     command: context.newCommandId(),
   };
