@@ -1,9 +1,10 @@
-import { type Decision, isRefusal, type Refusal, refuse, words } from "../journal.ts";
+import { type Decision, type Draft, isRefusal, type Refusal, refuse, words } from "../journal.ts";
+import { onRecord as onProposal } from "../proposals/within.ts";
 import type { SittingCommand } from "./commands.ts";
 import type { SittingsKnow } from "./know.ts";
 import { scaled } from "./scaled.ts";
 import type { Round, Sitting } from "./state.ts";
-import { alreadySo, decided, foundSitting } from "./within.ts";
+import { alreadySo, decided, foundSitting, onRecord } from "./within.ts";
 
 type OrderCommand = Extract<
   SittingCommand,
@@ -50,9 +51,18 @@ export function decideOrder(command: OrderCommand, know: SittingsKnow): Decision
       // RUN-5: people prepared for what was published, so they are told why it is gone.
       if (sitting.agenda && command.reason === null) return refuse("removalNeedsReason", undefined, "reason");
       const reason = command.reason === null ? null : words(command.reason, command.lang);
-      return decided(sitting, { type: "ItemRemoved", item: command.item, reason });
+      return {
+        events: [...onRecord(sitting.id, { type: "ItemRemoved", item: command.item, reason }), ...proposalTakenOff(sitting, command.item)],
+      };
     }
   }
+}
+
+/** RUN-5: its proposal waits for another agenda. */
+function proposalTakenOff(sitting: Sitting, id: string): readonly Draft[] {
+  const item = sitting.items.find((one) => one.id === id);
+  if (item?.kind !== "proposal" || item.proposal === null) return [];
+  return onProposal(item.proposal, { type: "ProposalTakenOffAgenda", sitting: sitting.id, item: id });
 }
 
 /** RUN-5: an item that has begun stays where it is. */

@@ -124,6 +124,21 @@ describe("RemoveItem", () => {
     expect(world.first.rounds.some(({ item }) => item === "i3")).toBe(false);
   });
 
+  test("RUN-5: its proposal waits for another agenda", () => {
+    const world = new SittingWorld();
+    world.proposals.set("7", { ...ballotProposal, stage: "admitted", frozen: null, agenda: [] });
+    world.do({
+      ...sitting,
+      items: [
+        { kind: "opening", minutes: 5 },
+        { kind: "proposal", minutes: 0, proposal: "7" },
+      ],
+    });
+    expect(world.proposal("7")?.stage).toBe("on-the-agenda");
+    expect(world.do({ type: "RemoveItem", item: "i2" })).toEqual(["ItemRemoved", "ProposalTakenOffAgenda"]);
+    expect(world.proposal("7")).toMatchObject({ stage: "admitted", agenda: [] });
+  });
+
   test("refuses an item that has begun, and the last one", () => {
     const world = openWith(["chair"]);
     expectRefusal(world.ask({ type: "RemoveItem", item: "i1", reason: "x" }), "agendaEmpty");
@@ -255,5 +270,9 @@ describe("business carried over", () => {
     world.do(next("1.i2", "1.i3"));
     world.do({ type: "RemoveItem", sitting: "2", item: "i2" });
     expect(waitingBusiness(world).map(({ item }) => item.id)).toEqual(["i3"]);
+    world.do({ type: "AddItem", sitting: "2", item: { kind: "any-other-business", minutes: 5 } });
+    world.do({ type: "RemoveItem", sitting: "2", item: "i1" });
+    expect(waitingBusiness(world).map(({ item }) => item.id)).toEqual(["i2", "i3"]);
+    expect(world.proposal("7")?.stage).toBe("on-the-agenda");
   });
 });

@@ -21,6 +21,7 @@ const paths = [
   "/drafts/new",
   "/desk/roll",
   "/desk/sittings",
+  "/desk/templates/roundtable",
   "/desk/people.data",
   "/",
   "/%00",

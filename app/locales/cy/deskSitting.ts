@@ -125,7 +125,7 @@ export const deskSitting = {
   now: "nawr",
   itemDone: "wedi gorffen",
   itemLate: "yn hwyr",
-  changeRound: "Agor, symud neu ddileu",
+  changeRound: "Agor, symud, byrhau neu ddileu",
   openRound: "Agor y rownd",
   openRoundOf: "Agor y rownd: {{round}}",
   earlier: "Yn gynharach",

@@ -104,7 +104,7 @@ export const deskSitting = {
   now: "now",
   itemDone: "done",
   itemLate: "late",
-  changeRound: "Open, move or remove",
+  changeRound: "Open, move, shorten or remove",
   openRound: "Open the round",
   openRoundOf: "Open the round: {{round}}",
   earlier: "Earlier",
