@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
+import { Section } from "../../components/Section.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { templateNameOf } from "../desk-templates/offered.ts";
@@ -49,7 +50,9 @@ export default function RunSheetPage() {
         <p className="quiet no-print">{t("runSheets.print")}</p>
       </PageHeader>
       <AroundSheet>
-        <SheetSteps steps={steps} people={people} />
+        <Section id="steps" title={t("templateDesk.steps")}>
+          <SheetSteps steps={steps} people={people} />
+        </Section>
       </AroundSheet>
       <Permalink url={url} />
     </>
