@@ -1,5 +1,6 @@
 import type { Hash, Time } from "../journal.ts";
 import type { Agreement, Asking } from "./agreement.ts";
+import type { PlanKept } from "./planKept.ts";
 import type { StepCode } from "./templates.ts";
 
 export const itemKinds = [
@@ -53,11 +54,6 @@ export interface AgendaItem {
   readonly lateReason: Hash | null;
   /** The item of an earlier sitting that this one takes up (RUN-6); absent where it is new. */
   readonly carriedFrom?: { readonly sitting: string; readonly item: string } | undefined;
-}
-
-/** An item that was taken off the agenda again (RUN-5). `reason`: words; null before the agenda was published. */
-export interface RemovedItem extends AgendaItem {
-  readonly reason: Hash | null;
 }
 
 /** Where a round stands. Times are the server's. `pausedMs` are the pauses already over. */
@@ -233,7 +229,7 @@ export interface PublishedAgenda {
 }
 
 /** One meeting of the assembly: stream `sitting/12`. */
-export interface Sitting {
+export interface Sitting extends PlanKept {
   /** Its number as text, `12`. */
   readonly id: string;
   readonly titleEn: Hash;
@@ -254,12 +250,8 @@ export interface Sitting {
   readonly items: readonly AgendaItem[];
   /** In the order in which they are taken. */
   readonly rounds: readonly Round[];
-  /** The running order as it stood at opening: what was planned, whatever is changed afterwards (RUN-1). Older records have none. */
-  readonly plan?: readonly { readonly round: string; readonly minutes: number }[];
-  /** Adjournments that are over: when it went on and how long it was away (RUN-2). Absent until there was one. */
-  readonly breaks?: readonly { readonly at: Time; readonly ms: number }[];
-  /** Items taken off the agenda again (RUN-5); absent until one was. */
-  readonly removed?: readonly RemovedItem[];
+  /** Items taken off the agenda again (RUN-5), and why (words; null before it was published); absent until one was. */
+  readonly removed?: readonly (AgendaItem & { readonly reason: Hash | null })[];
   /** Id of the round that is open or paused. */
   readonly round: string | null;
   readonly attendance: { readonly [seat: string]: Attendance };
