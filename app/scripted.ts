@@ -26,12 +26,15 @@ const refusalsOfDrafts = [
 const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string[]])[] = [
   [
     /^\/chamber\/\d+$/,
-    ["components", "site", "live", "floor", "chamber", "ballots", "sittings", "statements", "tables", "templates", "refusals"],
+    ["components", "site", "live", "floor", "chamber", "ballots", "running", "sittings", "statements", "tables", "templates", "refusals"],
   ],
   [/^\/chamber\/proposals\/\d+$/, [...writing, "joining", "alike"]],
   [/^\/chamber\/proposals\/\d+\/amend$/, writing],
   [/^\/desk\/proposals\/\d+\/recommend$/, [...writing, "desk", "deskAmendments"]],
-  [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "floor", "sittings", "statements", "tables", "templates"]],
+  [
+    /^\/sittings\/\d+\/(live|display)$/,
+    ["components", "site", "live", "floor", "running", "sittings", "statements", "tables", "templates"],
+  ],
   [
     /^\/desk\/sittings\/\d+$/,
     [
@@ -40,6 +43,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "live",
       "floor",
       "ballots",
+      "running",
       "sittings",
       "statements",
       "tables",
@@ -48,6 +52,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "desk",
       "deskFloor",
       "deskSitting",
+      "facilitating",
       "deskVote",
       "deskAmendments",
     ],

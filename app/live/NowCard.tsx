@@ -6,7 +6,7 @@ import type { Key } from "../locales/keys.ts";
 import { useWords } from "../locales/words.tsx";
 import { AgreementAsked } from "./AgreementAsked.tsx";
 import { Clock } from "./Clock.tsx";
-import { itemName, langIn, roundName, type Titles, wordsIn } from "./names.ts";
+import { itemName, langIn, promptOf, roundName, type Titles, wordsIn } from "./names.ts";
 import type { Live } from "./useRoom.ts";
 
 const phaseTitles: { readonly [phase in Sitting["phase"]["name"]]: Key } = {
@@ -40,18 +40,19 @@ export function NowCard({ live, at, titles, children }: NowCardProps) {
       </section>
     );
   if (!round || !item || sitting.phase.name !== "open") return <Quiet sitting={sitting} live={live} />;
-  const prompt = wordsIn(room, round.prompt);
+  const asked = promptOf(round, lang);
+  const prompt = wordsIn(room, asked);
   const name = itemName(t, lang, room, item, titles);
   return (
     <section className="now" aria-label={t("live.now")}>
       <p className="kicker">{t("live.itemOf", { number: item.number, all: sitting.items.length })}</p>
       <h2 className="now-title">{name}</h2>
       <p className="now-round">
-        {roundName(t, room, round)}
+        {roundName(t, room, round, lang)}
         {round.phase.name === "paused" ? <strong> · {t("live.paused")}</strong> : null}
       </p>
       {prompt === null ? null : (
-        <p className="now-question" lang={langIn(room, round.prompt, lang)}>
+        <p className="now-question" lang={langIn(room, asked, lang)}>
           {prompt}
         </p>
       )}
@@ -82,7 +83,7 @@ function Quiet({ sitting, live }: { readonly sitting: Sitting; readonly live: Li
       ) : null}
       {reason === null ? null : <p lang={langIn(live.room, why, lang)}>{reason}</p>}
       {phase.name === "closed" ? <p>{t("live.closedAt", { time: formatTime(phase.at, lang) })}</p> : null}
-      {phase.name === "open" && next ? <p>{t("live.nextRound", { round: roundName(t, live.room, next) })}</p> : null}
+      {phase.name === "open" && next ? <p>{t("live.nextRound", { round: roundName(t, live.room, next, lang) })}</p> : null}
     </section>
   );
 }

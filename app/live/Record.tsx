@@ -91,9 +91,9 @@ function sentence(line: RecordLine, told: Told): ReactNode {
     case "sitting-closed":
       return t("live.recordSittingClosed");
     case "round-opened":
-      return t("live.recordRoundOpened", { round: roundName(t, room, line.round) });
+      return t("live.recordRoundOpened", { round: roundName(t, room, line.round, lang) });
     case "round-closed":
-      return t("live.recordRoundClosed", { round: roundName(t, room, line.round) });
+      return t("live.recordRoundClosed", { round: roundName(t, room, line.round, lang) });
     case "turn":
       return <Spoken told={told} turn={line.turn} />;
     case "revealed":

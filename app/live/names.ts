@@ -35,9 +35,13 @@ export function itemName(t: T, lang: Lang, room: Room, item: AgendaItem, titles:
   return titles[item.proposal] ?? t("live.proposalNumbered", { number: item.proposal });
 }
 
-/** What a round is called: its title, else the step of its template, else its format. */
-export const roundName = (t: T, room: Room, round: Round): string =>
-  wordsIn(room, round.title) ?? t(round.step ? stepTitles[round.step] : formatNames[round.format]);
+/** What a round is called: its title, in Welsh where it has one, else the step of its template, else its format. */
+export const roundName = (t: T, room: Room, round: Round, lang: Lang = "en"): string =>
+  wordsIn(room, (lang === "cy" ? round.titleCy : undefined) ?? round.title) ??
+  t(round.step ? stepTitles[round.step] : formatNames[round.format]);
+
+/** The words of a round's prompt for a reader in `lang`. */
+export const promptOf = (round: Round, lang: Lang): Hash | null => (lang === "cy" ? round.promptCy : undefined) ?? round.prompt;
 
 /** A region's name. */
 export function regionName(room: Room, code: string, lang: Lang): string {

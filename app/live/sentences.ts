@@ -34,7 +34,7 @@ export function messageOf(t: T, lang: Lang, room: Room, change: Change, mine: re
     case "sitting":
       return { topic: "sitting", urgent: false, text: t(phaseSentences[change.phase]) };
     case "round":
-      return { topic: "round", urgent: false, text: t("live.roundBegins", { round: roundName(t, room, change.round) }) };
+      return { topic: "round", urgent: false, text: t("live.roundBegins", { round: roundName(t, room, change.round, lang) }) };
     case "round-paused":
       return { topic: "round", urgent: false, text: t("live.roundIsPaused") };
     case "round-resumed":

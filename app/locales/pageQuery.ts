@@ -21,7 +21,11 @@ const queries: readonly (readonly [page: RegExp, names: { readonly [name: string
   [/^\/chamber\/proposals\/\d+\/amend$/, { mend: word }],
   [/^\/chamber\/proposals\/\d+(\/amendments\/e?\d+)?$/, { step: word }],
   [/^\/drafts\/[\w-]+$/, { step: word, comment: word, threads: word }],
-  [/^\/desk\/sittings\/\d+$/, { do: word, kind: word, item: word, amendment: word, find: /^[^\p{Cc}]{1,100}$/u }],
+  [
+    /^\/desk\/sittings\/\d+$/,
+    { do: word, kind: word, item: word, amendment: word, without: word, away: word, find: /^[^\p{Cc}]{1,100}$/u },
+  ],
+  [/^\/desk\/templates$/, { people: word }],
   [/^\/desk\/ballots\/[\w-]+$/, { do: word }],
   [/^\/desk\/plan\/[\w-]+$/, { do: word, body: word, recommendation: word }],
   [/^\/desk\/weights$/, { seed: word, adopt: word }],

@@ -51,6 +51,12 @@ it("can be made on any day: here a Sunday in November, where days of work fall t
 }, 60_000);
 
 describe("the history of the demonstration", () => {
+  it("has a template of the assembly's own beside the eight (TPL-1)", () => {
+    const own = record.memory.ownTemplate("own-1");
+    expect(own).toMatchObject({ from: "roundtable", version: 1, retired: false });
+    expect(own?.steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(45);
+  });
+
   it("verifies whole: chain, words, commitments and counts (JRN-1, JRN-5, BAL-9)", () => {
     const { problems, ballots, length } = verifyEntries(entries());
     expect(problems).toEqual([]);

@@ -24,6 +24,7 @@ const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] 
     /^\/proposals(\/\d+(\/against|\/beside\/\d+|\/v\d+(\/against\/v\d+|\/languages)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
     ["assembly", "roll", "proposal", "amendment", "composite", "sitting", "ballot", "outcome", "plan"],
   ],
+  [/^\/templates(\/[a-z][a-z0-9-]{0,39})?$/, ["assembly", "roll", "template"]],
   [/^\/precedents(\/\d+)?$/, ["assembly", "roll", "request"]],
   [/^\/roll$/, ["assembly", "roll", "ballot"]],
   [/^\/words$/, ["assembly"]],

@@ -10,6 +10,7 @@ import type { Proposal } from "../proposals/state.ts";
 import type { InnovationRequest } from "../requests/state.ts";
 import type { Roll } from "../roll/state.ts";
 import type { Sitting } from "../sittings/state.ts";
+import type { OwnTemplate } from "../templates/state.ts";
 import { StreamStates } from "./states.ts";
 import { type Kind, type States, streamRules } from "./streams.ts";
 
@@ -28,6 +29,8 @@ export interface Assembly {
   offerInDraft(draft: string): Composite | undefined;
   /** A right to innovate request. */
   request(id: string): InnovationRequest | undefined;
+  /** An own template by its name, `own-3`. */
+  ownTemplate(name: string): OwnTemplate | undefined;
   sitting(id: string): Sitting | undefined;
   ballot(id: string): Ballot | undefined;
   note(sitting: string): Note | undefined;
@@ -38,6 +41,7 @@ export interface Assembly {
   proposalsCount(): number;
   compositesCount(): number;
   requestsCount(): number;
+  templatesCount(): number;
   sittingsCount(): number;
   ballotsCount(): number;
   outcomesCount(): number;
@@ -112,6 +116,9 @@ export class Memory implements Assembly {
   #composites(): readonly Composite[] {
     return this.ids("composite").flatMap((id) => this.composite(id) ?? []);
   }
+  ownTemplate(name: string): OwnTemplate | undefined {
+    return name.startsWith("own-") ? this.#find("template", name.slice("own-".length)) : undefined;
+  }
   sitting(id: string): Sitting | undefined {
     return this.#find("sitting", id);
   }
@@ -138,6 +145,9 @@ export class Memory implements Assembly {
   }
   requestsCount(): number {
     return this.ids("request").length;
+  }
+  templatesCount(): number {
+    return this.ids("template").length;
   }
   sittingsCount(): number {
     return this.ids("sitting").length;

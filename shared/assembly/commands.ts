@@ -11,6 +11,7 @@ import { type ProposalCommand, proposalCommands } from "../proposals/commands.ts
 import { type RequestCommand, requestCommands } from "../requests/commands.ts";
 import { type RollCommand, rollCommands } from "../roll/commands.ts";
 import { type SittingCommand, sittingCommands } from "../sittings/commands.ts";
+import { type TemplateCommand, templateCommands } from "../templates/commands.ts";
 
 /** Everything that can be asked of the assembly. */
 export type Command =
@@ -20,6 +21,7 @@ export type Command =
   | AmendmentCommand
   | CompositeCommand
   | RequestCommand
+  | TemplateCommand
   | SittingCommand
   | BallotCommand
   | MotionCommand
@@ -34,6 +36,7 @@ export interface FolderCommands {
   readonly amendments: AmendmentCommand;
   readonly composites: CompositeCommand;
   readonly requests: RequestCommand;
+  readonly templates: TemplateCommand;
   readonly sittings: SittingCommand;
   readonly ballots: BallotCommand;
   readonly motions: MotionCommand;
@@ -62,6 +65,7 @@ add("proposals", proposalCommands);
 add("amendments", amendmentCommands);
 add("composites", compositeCommands);
 add("requests", requestCommands);
+add("templates", templateCommands);
 add("sittings", sittingCommands);
 add("ballots", ballotCommands);
 add("motions", motionCommands);

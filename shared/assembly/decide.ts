@@ -15,6 +15,7 @@ import { decideRequest } from "../requests/decide.ts";
 import { decideRoll } from "../roll/decide.ts";
 import type { SittingCommand } from "../sittings/commands.ts";
 import { decideSitting } from "../sittings/decide.ts";
+import { decideTemplate } from "../templates/decide.ts";
 import type { Assembly } from "./assembly.ts";
 import { type Command, commandRules } from "./commands.ts";
 import { permissions } from "./permissions.ts";
@@ -37,6 +38,7 @@ function decideInFolder(command: Command, assembly: Assembly & { readonly foundi
   if (is(command, "ballots")) return decideBallot(command, assembly, facts);
   if (is(command, "motions")) return decideMotions(command, assembly, facts);
   if (is(command, "sittings")) return withDecisionNote(command, decideSitting(command, assembly, facts), assembly, facts);
+  if (is(command, "templates")) return decideTemplate(command, assembly);
   if (is(command, "proposals")) return decideProposal(command, assembly, facts);
   if (is(command, "amendments")) return decideAmendment(command, assembly, facts);
   if (is(command, "composites")) return decideComposite(command, assembly, facts);

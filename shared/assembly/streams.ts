@@ -30,6 +30,9 @@ import { initialRoll, type Roll } from "../roll/state.ts";
 import { sittingEvents } from "../sittings/events.ts";
 import { evolveSitting } from "../sittings/evolve.ts";
 import { initialSitting, type Sitting } from "../sittings/state.ts";
+import { templateEvents } from "../templates/events.ts";
+import { evolveTemplate } from "../templates/evolve.ts";
+import type { OwnTemplate } from "../templates/state.ts";
 
 /** The state of each kind of stream; most are `null` before their first entry. */
 export interface States {
@@ -39,6 +42,7 @@ export interface States {
   amendment: Amendment | null;
   composite: Composite | null;
   request: InnovationRequest | null;
+  template: OwnTemplate | null;
   sitting: Sitting;
   ballot: Ballot | null;
   note: Note | null;
@@ -80,6 +84,7 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   amendment: rules(amendmentEvents, null, evolveAmendment),
   composite: rules(compositeEvents, null, evolveComposite),
   request: rules(requestEvents, null, evolveRequest),
+  template: rules(templateEvents, null, evolveTemplate),
   sitting: rules(sittingEvents, initialSitting, evolveSitting),
   ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"], evolveVotes),
   note: rules(noteEvents, null, evolveNote),

@@ -80,6 +80,8 @@ export const proposalEvents = z.discriminatedUnion("type", [
   /** One of the two proposers of a composite wants to withdraw it; it is withdrawn once the other does too. */
   z.object({ type: z.literal("ProposalWithdrawalAsked"), seat: idSchema, reason: wordsSchema }),
   z.object({ type: z.literal("ProposalPutOnAgenda"), sitting: idSchema, item: idSchema }),
+  /** Its item was taken off an agenda again before it had begun (RUN-5). */
+  z.object({ type: z.literal("ProposalTakenOffAgenda"), sitting: idSchema, item: idSchema }),
   /** Written by the sitting when the discussion of its item ends. */
   z.object({ type: z.literal("ProposalDebated"), sitting: idSchema, item: idSchema }),
   /** Written by the sitting: sent back to its author, who may make a new version and lodge it again. */

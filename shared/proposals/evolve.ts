@@ -80,6 +80,11 @@ export function evolveProposal(state: Proposal, entry: Entry<ProposalEvent>): Pr
         stage: "on-the-agenda",
         agenda: [...state.agenda, { sitting: event.sitting, item: event.item, at }],
       };
+    case "ProposalTakenOffAgenda": {
+      const agenda = state.agenda.filter((one) => one.sitting !== event.sitting || one.item !== event.item);
+      // What an earlier sitting carried over stays on the agenda for a next one.
+      return { ...state, agenda, stage: state.stage === "on-the-agenda" && agenda.length === 0 ? "admitted" : state.stage };
+    }
     case "ProposalDebated":
       return { ...state, stage: "debated" };
     case "ProposalReferredBack":

@@ -3,12 +3,13 @@ import { recordedSchema } from "../opinion/recordedSchema.ts";
 import { webLink } from "../proposals/document.ts";
 import { textLimits } from "../textLimits.ts";
 import { agreementSubjects } from "./agreement.ts";
+import { templateName } from "./course.ts";
 import { deskParts } from "./desk.ts";
 import { command, lang, optional, round, seat, text, whole } from "./fields.ts";
+import { orderCommands } from "./orderCommands.ts";
 import { entryKinds, itemKinds, listOrders, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { statementPositions, statementReasons } from "./statements.ts";
 import { tableCommands } from "./tables/commands.ts";
-import { templateIds } from "./templates.ts";
 
 const time = whole(0, 8_640_000_000_000);
 const item = z.string().regex(/^i\d{1,4}$/);
@@ -29,7 +30,9 @@ const newItem = z.object({
   titleCy: optional(text(textLimits.sittingTitle)),
   minutes: whole(0, 600),
   proposal: optional(proposal),
-  template: optional(z.enum(templateIds)),
+  template: optional(templateName),
+  /** Business carried over by an earlier sitting, `3.i2` (RUN-6): what else is said of the item then counts for nothing but its template. */
+  carried: optional(z.string().regex(/^[1-9]\d{0,5}\.i\d{1,4}$/)).default(null),
 });
 const newRound = {
   format: z.enum(roundFormats),
@@ -51,14 +54,15 @@ export const sittingCommands = z.discriminatedUnion("type", [
     /** The conference: an https or http address, because it is printed as a link. */
     link: optional(text(textLimits.place).refine((address) => webLink(address) !== null, { error: "fieldNotWebAddress" })),
     /** The course of the main item; with no items given, the agenda is made from it. */
-    template: optional(z.enum(templateIds)),
+    template: optional(templateName),
     items: z.array(newItem).max(60).default([]),
   }),
   command("AddItem", { item: newItem, reason: optional(text(textLimits.sittingReason)), lang }),
   command("AddRound", { item, ...newRound, before: optional(round) }),
-  command("AddTemplate", { item, template: z.enum(templateIds) }),
+  command("AddTemplate", { item, template: templateName }),
   command("MoveRound", { round, before: optional(round) }),
   command("RemoveRound", { round }),
+  ...orderCommands,
   command("PublishAgenda", { reason: optional(text(textLimits.sittingReason)), lang }),
   command("OpenSitting", {}),
   command("AdjournSitting", {

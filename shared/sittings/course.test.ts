@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ballotProposal } from "../../tests/support/ballotWorld.ts";
 import { day, expectRefusal, minute, thursdayAtTen } from "../../tests/support/given.ts";
-import { delegateOf, inRound, openWith, SittingWorld, scheduledWith } from "../../tests/support/sittingWorld.ts";
+import { delegateOf, inRound, openWith, SittingWorld, scheduledWith, sittingOrders } from "../../tests/support/sittingWorld.ts";
 import { presentSeats, timeLeft } from "./questions.ts";
+import { mayGiveUpAt, reconveneFrom } from "./quorumWait.ts";
 
 /** A sitting on proposal 7 with the rounds presentation (r2), open floor (r3) and ballot (r4). */
 const onProposal = () => {
@@ -88,6 +89,20 @@ describe("AdjournSitting and ResumeSitting", () => {
     world.do({ type: "ResumeSitting" });
     expect(world.first.reconvened).toBe(true);
     expect(world.do({ type: "ResumeSitting" })).toEqual([]);
+  });
+
+  test("QUO-4: the desk knows from when it may give up, and the first day it may meet again", () => {
+    const world = openWith(["chair"], [1, 2]);
+    expect(mayGiveUpAt(world.first, sittingOrders)).toBe(thursdayAtTen + 30 * minute);
+    world.later(31 * minute);
+    const again = reconveneFrom(world.first, world.now);
+    expect(again).toBe(thursdayAtTen + 6 * day);
+    expectRefusal(world.ask({ type: "AdjournSitting", reason: "x", withoutQuorum: true, until: again - day }), "reconveneTooSoon");
+    world.do({ type: "AdjournSitting", reason: "x", withoutQuorum: true, until: again });
+    expect(mayGiveUpAt(world.first, sittingOrders)).toBeNull();
+    world.now = again;
+    world.do({ type: "ResumeSitting" });
+    expect(mayGiveUpAt(world.first, sittingOrders)).toBe(again + 30 * minute);
   });
 
   test("QUO-4: with a quorum it cannot adjourn for want of one", () => {

@@ -7,6 +7,7 @@ import { decideCourse } from "./decideCourse.ts";
 import { decideDesk } from "./decideDesk.ts";
 import { decideList } from "./decideList.ts";
 import { decideMotion } from "./decideMotion.ts";
+import { decideOrder } from "./decideOrder.ts";
 import { decidePrepared } from "./decidePrepared.ts";
 import { decidePresence } from "./decidePresence.ts";
 import { decideRound } from "./decideRound.ts";
@@ -33,6 +34,12 @@ function decideOne(command: SittingCommand, know: SittingsKnow, facts: Facts): D
     case "RemoveRound":
     case "PublishAgenda":
       return decideAgenda(command, know, facts);
+    case "ChangeRoundMinutes":
+    case "ChangeItemMinutes":
+    case "TakeInWriting":
+    case "MoveItem":
+    case "RemoveItem":
+      return decideOrder(command, know);
     case "OpenSitting":
     case "AdjournSitting":
     case "ResumeSitting":

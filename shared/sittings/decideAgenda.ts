@@ -1,6 +1,8 @@
 import { type Decision, type Draft, type Facts, isRefusal, type Refusal, refuse, words } from "../journal.ts";
 import { onRecord as onProposal } from "../proposals/within.ts";
+import { carriedItem, carriedItems } from "./carriedItem.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
+import { type OwnStep, stepsOf } from "./course.ts";
 import type { SittingsKnow } from "./know.ts";
 import { noticeOf } from "./notice.ts";
 import { type AskedItem, itemsToPlan, plannedItem, roundsOfTemplate } from "./plannedAgenda.ts";
@@ -36,12 +38,12 @@ export function decideAgenda(command: AgendaCommand, know: SittingsKnow, facts: 
       if (before === null) return decided(sitting, added);
       return decided(sitting, added, { type: "RoundMoved", round: id, before });
     }
-    case "AddTemplate":
+    case "AddTemplate": {
       if (!sitting.items.some((item) => item.id === command.item)) return refuse("itemUnknown", { item: command.item }, "item");
-      return decided(sitting, {
-        type: "RoundsAdded",
-        rounds: roundsOfTemplate(command.template, command.item, sitting.next.round),
-      });
+      const steps = usableSteps(command.template, know);
+      if (isRefusal(steps)) return steps;
+      return decided(sitting, { type: "RoundsAdded", rounds: roundsOfTemplate(steps, command.item, sitting.next.round) });
+    }
     case "MoveRound":
       // AGD-5: what has begun stays where it was.
       if (!isWaiting(sitting, command.round)) return refuse("roundNotWaiting", { round: command.round }, "round");
@@ -63,7 +65,10 @@ const isWaiting = (sitting: Sitting, id: string | null): boolean =>
 function schedule(command: SittingCommandOf<"ScheduleSitting">, know: SittingsKnow, facts: Facts): Decision | Refusal {
   if (command.startsAt < facts.at - graceMs) return refuse("sittingInThePast", undefined, "startsAt");
   if (command.hall === null && command.link === null) return refuse("sittingNeedsPlace", undefined, "hall");
-  const asked = itemsToPlan(command.items, command.template);
+  const unusable = command.template === null ? null : usableSteps(command.template, know);
+  if (isRefusal(unusable)) return unusable;
+  const asked = carriedItems(itemsToPlan(command.items, command.template), know);
+  if (isRefusal(asked)) return asked;
   if (asked.length === 0) return refuse("agendaEmpty", undefined, "items");
   const id = String(know.sittingsCount() + 1);
   const events: Draft[] = [];
@@ -72,7 +77,9 @@ function schedule(command: SittingCommandOf<"ScheduleSitting">, know: SittingsKn
   for (const [index, one] of asked.entries()) {
     const refusal = itemRefused(one, asked.slice(0, index), know);
     if (refusal) return refusal;
-    const plan = plannedItem(one, `i${index + 1}`, index + 1, firstRound);
+    const unusable = one.template === null ? null : usableSteps(one.template, know);
+    if (isRefusal(unusable)) return unusable;
+    const plan = plannedItem(one, `i${index + 1}`, index + 1, firstRound, (name) => stepsOf(name, (own) => know.ownTemplate(own)));
     firstRound += plan.rounds.length;
     planned.push(plan);
     events.push(...proposalPlaced(one, id, plan.item.id));
@@ -93,6 +100,13 @@ function schedule(command: SittingCommandOf<"ScheduleSitting">, know: SittingsKn
   return { events: [...scheduled, ...events], answer: { sitting: id } };
 }
 
+/** TPL-4: the steps of a template that may be used. */
+function usableSteps(name: string, know: SittingsKnow): readonly OwnStep[] | Refusal {
+  const steps = stepsOf(name, (own) => know.ownTemplate(own));
+  if (!steps) return refuse("templateUnknown", undefined, "template");
+  return know.ownTemplate(name)?.retired ? refuse("templateRetired", undefined, "template") : steps;
+}
+
 /** AGD-3: a proposal stands on an agenda once, and only if it was admitted and no ballot holds its text. */
 function itemRefused(item: AskedItem, others: readonly { readonly proposal: string | null }[], know: SittingsKnow): Refusal | null {
   if (item.proposal === null) return item.kind === "proposal" ? refuse("itemNeedsProposal", undefined, "proposal") : null;
@@ -111,14 +125,20 @@ const proposalPlaced = (item: AskedItem, sitting: string, id: string): readonly 
 
 /** AGD-4: an item that comes after the agenda was published is late and needs a reason. */
 function addItem(command: SittingCommandOf<"AddItem">, sitting: Sitting, know: SittingsKnow): Decision | Refusal {
-  const refusal = itemRefused(command.item, sitting.items, know);
+  const asked = carriedItem(command.item, [], know);
+  if (isRefusal(asked)) return asked;
+  const refusal = itemRefused(asked, sitting.items, know);
   if (refusal) return refusal;
+  const unusable = asked.template === null ? null : usableSteps(asked.template, know);
+  if (isRefusal(unusable)) return unusable;
   if (sitting.agenda && command.reason === null) return refuse("lateItemNeedsReason", undefined, "reason");
   const id = `i${sitting.next.item}`;
-  const { item, rounds } = plannedItem(command.item, id, sitting.items.length + 1, sitting.next.round);
+  const number = Math.max(0, ...[...sitting.items, ...(sitting.agenda ? (sitting.removed ?? []) : [])].map((one) => one.number)) + 1;
+  const own = (name: string) => stepsOf(name, (template) => know.ownTemplate(template));
+  const { item, rounds } = plannedItem(asked, id, number, sitting.next.round, own);
   const lateReason = sitting.agenda && command.reason !== null ? words(command.reason, command.lang) : null;
   const events = onRecord(sitting.id, { type: "ItemAdded", item, rounds, lateReason });
-  return { events: [...events, ...proposalPlaced(command.item, sitting.id, id)], answer: { item: id } };
+  return { events: [...events, ...proposalPlaced(asked, sitting.id, id)], answer: { item: id } };
 }
 
 /** AGD-1, AGD-2: late papers are marked late and taken only with a published reason. */

@@ -5,6 +5,7 @@ import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { roundClosed, turnsEnded } from "./endings.ts";
 import type { SittingsKnow } from "./know.ts";
 import { currentRound, quorumNow, unreachedItems } from "./questions.ts";
+import { mayGiveUpAt, reconveneClearDays } from "./quorumWait.ts";
 import type { Sitting } from "./state.ts";
 import { alreadySo, type Decided, decided, foundSitting, onRecord } from "./within.ts";
 
@@ -15,9 +16,6 @@ type CourseCommand = Extract<
 
 /** A sitting may open, or resume, so long before the announced time and no earlier (SIT-2). */
 const earliestMs = 30 * 60_000;
-/** Clear days before a sitting that had no quorum meets again (QUO-4). */
-const reconveneClearDays = 5;
-
 /** Opening, adjourning, resuming and closing a sitting (SIT-1 to SIT-6, QUO-4). */
 export function decideCourse(command: CourseCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
   const sitting = foundSitting(command.sitting, know);
@@ -30,14 +28,19 @@ export function decideCourse(command: CourseCommand, know: SittingsKnow, facts: 
       // SIT-1: nobody can prepare for an agenda that was not published.
       if (!sitting.agenda) return refuse("agendaNotPublished", { sitting: sitting.id });
       if (facts.at < sitting.startsAt - earliestMs) return refuse("tooEarlyToOpen", { minutes: 30 });
-      return decided(sitting, { type: "SittingOpened", seats: know.roll.seats.length });
+      // RUN-1: what is changed from here on changes the order, not the plan.
+      return decided(sitting, {
+        type: "SittingOpened",
+        seats: know.roll.seats.length,
+        plan: sitting.rounds.map(({ id: round, minutes }) => ({ round, minutes })),
+      });
     case "AdjournSitting":
       return phase.name === "adjourned" ? alreadySo : adjourn(command, sitting, know, facts);
     case "ResumeSitting":
       if (phase.name !== "adjourned") return phase.name === "open" ? alreadySo : refuse("sittingNotOpen", { sitting: sitting.id });
       if (phase.withoutQuorum && phase.until !== null && facts.at < phase.until - earliestMs)
         return refuse("tooEarlyToOpen", { minutes: 30 });
-      return decided(sitting, { type: "SittingResumed" });
+      return decided(sitting, { type: "SittingResumed", awayMs: facts.at - phase.since });
     case "CloseSitting":
       return close(command, sitting, know, facts);
     case "ReferBack":
@@ -54,8 +57,7 @@ function adjourn(command: SittingCommandOf<"AdjournSitting">, sitting: Sitting, 
   if (withoutQuorum) {
     const { orders } = know.founding;
     if (quorumNow(sitting, know.roll, orders).met) return refuse("quorumIsMet");
-    const from = sitting.phase.since === sitting.openedAt ? Math.max(sitting.startsAt, sitting.openedAt) : sitting.phase.since;
-    if (facts.at < from + orders.quorum.waitMinutes * 60_000) return refuse("waitForQuorum", { minutes: orders.quorum.waitMinutes });
+    if (facts.at < (mayGiveUpAt(sitting, orders) ?? 0)) return refuse("waitForQuorum", { minutes: orders.quorum.waitMinutes });
     if (until === null || clearDaysBetween(ukDay(facts.at), ukDay(until)) < reconveneClearDays) {
       return refuse("reconveneTooSoon", { days: reconveneClearDays }, "until");
     }

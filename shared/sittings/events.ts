@@ -3,12 +3,14 @@ import { regionCodeSchema } from "../founding/standingOrders.ts";
 import { hashSchema, wordsSchema } from "../journal.ts";
 import { recordedSchema, seedSchema } from "../opinion/recordedSchema.ts";
 import { agreementSubjects } from "./agreement.ts";
+import { templateName } from "./course.ts";
 import { deskParts } from "./desk.ts";
 import { undoableActs } from "./lastAct.ts";
+import { orderEvents } from "./orderEvents.ts";
 import { entryKinds, itemKinds, listOrders, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { statementReasons } from "./statements.ts";
 import { tableEvents } from "./tables/events.ts";
-import { stepCodes, templateIds } from "./templates.ts";
+import { stepCodes } from "./templates.ts";
 
 const id = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const person = id;
@@ -36,6 +38,8 @@ const agendaItem = z.object({
   titleCy: wordsSchema.nullable(),
   minutes: z.int().min(0),
   proposal: id.nullable(),
+  /** The item of an earlier sitting that this one takes up; absent otherwise (RUN-6). */
+  carriedFrom: z.object({ sitting: id, item }).optional(),
 });
 const plannedRound = z.object({
   id: round,
@@ -46,6 +50,9 @@ const plannedRound = z.object({
   prompt: wordsSchema.nullable(),
   minutes: z.int().min(0),
   secondsEach: z.int().min(1).nullable(),
+  /** Of a step that a facilitator named: its name and prompt in Welsh; absent otherwise (TPL-2). */
+  titleCy: wordsSchema.optional(),
+  promptCy: wordsSchema.optional(),
 });
 const queued = z.object({ entry, seat, person, region: regionCodeSchema });
 
@@ -60,7 +67,7 @@ export const sittingEvents = z.discriminatedUnion("type", [
     startsAt: time,
     hall: wordsSchema.nullable(),
     link: wordsSchema.nullable(),
-    template: z.enum(templateIds).nullable(),
+    template: templateName.nullable(),
     items: z.array(agendaItem),
     rounds: z.array(plannedRound),
   }),
@@ -68,6 +75,7 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("RoundsAdded", { rounds: z.array(plannedRound) }),
   event("RoundMoved", { round, before: round.nullable() }),
   event("RoundRemoved", { round }),
+  ...orderEvents,
   event("AgendaPublished", {
     clearDays: z.int().min(0),
     late: z.boolean(),
@@ -75,9 +83,14 @@ export const sittingEvents = z.discriminatedUnion("type", [
     lateProposals: z.array(id).default([]),
   }),
   /** `seats`: how many seats had been made by then; entries older than the field do not say. */
-  event("SittingOpened", { seats: z.int().min(0).nullable().default(null) }),
+  event("SittingOpened", {
+    seats: z.int().min(0).nullable().default(null),
+    /** The running order as it stood then (RUN-1); absent in older entries. */
+    plan: z.array(z.object({ round, minutes: z.int().min(0) })).optional(),
+  }),
   event("SittingAdjourned", { reason: wordsSchema, until: time.nullable(), withoutQuorum: z.boolean(), presenceEnds: z.boolean() }),
-  event("SittingResumed", {}),
+  /** `awayMs`: how long it was adjourned (RUN-2); absent in older entries. */
+  event("SittingResumed", { awayMs: ms.optional() }),
   event("SittingClosed", { unreached: z.enum(["carried-over", "lapses"]), unreachedItems: z.array(item) }),
   event("CheckedIn", {
     seat,

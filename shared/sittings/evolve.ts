@@ -3,6 +3,7 @@ import type { SittingEvent } from "./events.ts";
 import { evolveAgreement, nothingAsked } from "./evolveAgreement.ts";
 import { evolveFloor } from "./evolveFloor.ts";
 import { evolveMotions, motionsFallen } from "./evolveMotions.ts";
+import { evolveOrder } from "./evolveOrder.ts";
 import { everybodyLeaves, evolvePresence } from "./evolvePresence.ts";
 import { evolveStatements } from "./evolveStatements.ts";
 import { undone, withLastAct } from "./lastAct.ts";
@@ -47,6 +48,11 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     }
     case "RoundRemoved":
       return { ...sitting, rounds: sitting.rounds.filter((round) => round.id !== event.round) };
+    case "MinutesChanged":
+    case "RoundFormatChanged":
+    case "ItemMoved":
+    case "ItemRemoved":
+      return evolveOrder(sitting, event);
     case "AgendaPublished":
       return {
         ...sitting,
@@ -58,6 +64,7 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
         phase: { name: "open", since: at },
         openedAt: sitting.openedAt ?? at,
         ...(event.seats === null ? {} : { seatsAtOpening: event.seats }),
+        ...(event.plan ? { plan: event.plan } : {}),
       };
     case "SittingAdjourned": {
       const { reason, until, withoutQuorum } = event;
@@ -70,7 +77,9 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     }
     case "SittingResumed": {
       const reconvened = sitting.reconvened || (sitting.phase.name === "adjourned" && sitting.phase.withoutQuorum);
-      return { ...sitting, reconvened, phase: { name: "open", since: at } };
+      const { awayMs } = event;
+      const breaks = awayMs === undefined ? {} : { breaks: [...(sitting.breaks ?? []), { at, ms: awayMs }] };
+      return { ...sitting, ...breaks, reconvened, phase: { name: "open", since: at } };
     }
     case "SittingClosed":
       return {

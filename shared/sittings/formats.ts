@@ -1,6 +1,5 @@
 import type { StandingOrders } from "../founding/standingOrders.ts";
 import type { EntryKind, Round, RoundFormat } from "./state.ts";
-import type { SittingTemplate } from "./templates.ts";
 
 /** What a format of round allows. */
 export interface FormatRule {
@@ -63,22 +62,3 @@ export function limitMsOf(round: Pick<Round, "format" | "secondsEach">, orders: 
   const { pace } = formats[round.format];
   return pace === null ? null : orders.speaking[pace] * 1000;
 }
-
-/** Tables of about seven people: the domain's 6–8. */
-const tableSize = 7;
-const reportSeconds = 120;
-
-/**
- * Steps of a template that are too short for so many people, with the minutes they need: everybody once in a go-round,
- * two minutes a table for reports (21 tables are 42 minutes, not 15). The desk warns and offers written reports.
- */
-export function stepsTooShort(template: SittingTemplate, people: number, orders: StandingOrders) {
-  return template.steps.flatMap((step, index) => {
-    const turns = step.pace === "groups" ? roundUp(people, tableSize) : formats[step.format].everyoneOnce ? people : 0;
-    const each = step.pace === "groups" ? reportSeconds : orders.speaking.goRoundSeconds;
-    const needed = roundUp(turns * each, 60);
-    return needed > step.minutes ? [{ index, code: step.code, minutes: step.minutes, needed, turns }] : [];
-  });
-}
-
-const roundUp = (n: number, by: number): number => (n - (n % by)) / by + (n % by === 0 ? 0 : 1);

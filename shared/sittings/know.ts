@@ -1,6 +1,7 @@
 import type { Founding } from "../founding/state.ts";
 import type { Proposal } from "../proposals/state.ts";
 import type { Roll } from "../roll/state.ts";
+import type { OwnCourse } from "./course.ts";
 import type { Sitting } from "./state.ts";
 
 /** What decisions about sittings read. The assembly satisfies it. */
@@ -13,4 +14,6 @@ export interface SittingsKnow {
   /** Whether a ballot of this sitting is open now. */
   openBallotIn(sitting: string): boolean;
   proposal(id: string): Proposal | undefined;
+  /** An own template by its name, `own-3`. */
+  ownTemplate(name: string): OwnCourse | undefined;
 }

@@ -1,25 +1,35 @@
-import { type Words, words } from "../journal.ts";
+import { type Hash, type Words, words } from "../journal.ts";
+import type { ReadyItem } from "./carriedItem.ts";
 import type { SittingCommandOf } from "./commands.ts";
+import type { OwnStep } from "./course.ts";
 import type { ItemKind, Round } from "./state.ts";
-import { type TemplateId, templateOf } from "./templates.ts";
+import type { TemplateId } from "./templates.ts";
 
 /** A round as it goes into an event: its title and prompt still words. */
-export type PlannedRound = Omit<Round, "phase" | "title" | "prompt"> & { readonly title: Words | null; readonly prompt: Words | null };
+export type PlannedRound = Omit<Round, "phase" | "title" | "prompt"> & {
+  readonly title: Words | Hash | null;
+  readonly prompt: Words | Hash | null;
+};
 
 /** What somebody asks to have on the agenda. */
 export type AskedItem = SittingCommandOf<"AddItem">["item"];
 
-/** The rounds of a template for one item, numbered from `first`. */
-export function roundsOfTemplate(id: TemplateId, item: string, first: number): readonly PlannedRound[] {
-  return templateOf(id).steps.map((step, index) => ({
+/** The steps of a template by its name; undefined where there is none. */
+export type StepsOf = (template: string) => readonly OwnStep[] | undefined;
+
+/** The rounds of a course for one item, numbered from `first`. A step with names of its own brings them in both languages (TPL-2). */
+export function roundsOfTemplate(steps: readonly OwnStep[], item: string, first: number): readonly PlannedRound[] {
+  return steps.map((step, index) => ({
     id: `r${first + index}`,
     item,
     format: step.format,
-    title: null,
+    title: step.titleEn,
     step: step.code,
-    prompt: null,
+    prompt: step.promptEn,
     minutes: step.minutes,
-    secondsEach: null,
+    secondsEach: step.secondsEach,
+    ...(step.titleCy === null ? {} : { titleCy: step.titleCy }),
+    ...(step.promptCy === null ? {} : { promptCy: step.promptCy }),
   }));
 }
 
@@ -35,49 +45,53 @@ const usualFormat: { readonly [kind in ItemKind]: Round["format"] } = {
   "any-other-business": "open-floor",
 };
 
-/** An item with its rounds: by its template, by its kind's usual one, or one round as long as the item. Minutes 0 mean the sum of its rounds. */
-export function plannedItem(asked: AskedItem, id: string, number: number, firstRound: number) {
-  const template = asked.template ?? usualTemplate[asked.kind];
-  const rounds: readonly PlannedRound[] = template
-    ? roundsOfTemplate(template, id, firstRound)
-    : [
-        {
-          id: `r${firstRound}`,
-          item: id,
-          format: usualFormat[asked.kind],
-          title: null,
-          step: null,
-          prompt: null,
-          minutes: Math.max(1, asked.minutes),
-          secondsEach: null,
-        },
-      ];
+/**
+ * An item with its rounds: by its template, by those it was to have when it was carried over, by its kind's usual template, or one
+ * round as long as the item. Minutes 0 mean the sum of its rounds.
+ */
+export function plannedItem(asked: ReadyItem, id: string, number: number, firstRound: number, stepsOf: StepsOf) {
+  const { from } = asked;
+  const rounds = plannedRounds(asked, id, firstRound, stepsOf);
   const item = {
     id,
     number,
     kind: asked.kind,
-    titleEn: asked.titleEn === null ? null : words(asked.titleEn, "en"),
-    titleCy: asked.titleCy === null ? null : words(asked.titleCy, "cy"),
+    titleEn: from ? from.item.titleEn : asked.titleEn === null ? null : words(asked.titleEn, "en"),
+    titleCy: from ? from.item.titleCy : asked.titleCy === null ? null : words(asked.titleCy, "cy"),
     minutes: asked.minutes === 0 ? rounds.reduce((sum, round) => sum + round.minutes, 0) : asked.minutes,
     proposal: asked.proposal,
+    ...(from ? { carriedFrom: { sitting: from.sitting, item: from.item.id } } : {}),
   };
   return { item, rounds };
 }
 
-const plain = (kind: ItemKind, minutes: number, template: TemplateId | null = null): AskedItem => ({
+function plannedRounds(asked: ReadyItem, item: string, first: number, stepsOf: StepsOf): readonly PlannedRound[] {
+  const { from } = asked;
+  if (asked.template === null && from && from.rounds.length > 0)
+    return from.rounds.map(({ phase: _, ...round }, index) => ({ ...round, id: `r${first + index}`, item }));
+  const template = asked.template ?? usualTemplate[asked.kind];
+  const steps = template === undefined ? undefined : stepsOf(template);
+  if (steps) return roundsOfTemplate(steps, item, first);
+  const minutes = Math.max(1, asked.minutes);
+  const one = { title: null, step: null, prompt: null, minutes, secondsEach: null };
+  return [{ id: `r${first}`, item, format: usualFormat[asked.kind], ...one }];
+}
+
+const plain = (kind: ItemKind, minutes: number, template: string | null = null): AskedItem => ({
   kind,
   titleEn: null,
   titleCy: null,
   minutes,
   proposal: null,
   template,
+  carried: null,
 });
 
 /**
  * The items to plan: those asked for, the sitting's template given to the first main item without its own; or, from a template
  * alone, opening and roll, the main item and any other business.
  */
-export function itemsToPlan(asked: readonly AskedItem[], template: TemplateId | null): readonly AskedItem[] {
+export function itemsToPlan(asked: readonly AskedItem[], template: string | null): readonly AskedItem[] {
   if (template === null) return asked;
   if (asked.length === 0) {
     const main: ItemKind = template === "response-hearing" ? "reply-hearing" : "evidence";

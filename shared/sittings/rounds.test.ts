@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { expectRefusal, hashOf, minute } from "../../tests/support/given.ts";
 import { delegateOf, inRound, openWith, sittingOrders } from "../../tests/support/sittingWorld.ts";
 import { countWords } from "./decideWriting.ts";
-import { stepsTooShort } from "./formats.ts";
+import { stepsTooShort } from "./fit.ts";
 import { currentItem, currentRound, nextRound, timeLeft } from "./questions.ts";
+import { runningOrder } from "./runningOrder.ts";
 import { sittingTemplates, stepTitles, templateIds } from "./templates.ts";
-import { floorView, runningOrder } from "./views.ts";
+import { floorView } from "./views.ts";
 
 const write = (seat: number, text: string) => ({ type: "WriteContribution", seat: `s-${seat}`, text });
 
@@ -129,14 +130,17 @@ describe("templates", () => {
     }
   });
 
-  test("21 tables with two minutes each are 42 minutes, not 15", () => {
-    const short = stepsTooShort(sittingTemplates.roundtable, 147, sittingOrders);
+  test("TPL-6: 21 tables with two minutes each are 42 minutes, not 15", () => {
+    const short = stepsTooShort(sittingTemplates.roundtable.steps, 147, sittingOrders);
     expect(short).toEqual([{ index: 3, code: "groupsReportBack", minutes: 15, needed: 42, turns: 21 }]);
-    expect(stepsTooShort(sittingTemplates.roundtable, 49, sittingOrders)).toEqual([]);
-    expect(stepsTooShort(sittingTemplates["consent-round"], 9, sittingOrders).map((step) => step.code)).toEqual([
+    expect(stepsTooShort(sittingTemplates.roundtable.steps, 49, sittingOrders)).toEqual([]);
+    expect(stepsTooShort(sittingTemplates["consent-round"].steps, 9, sittingOrders).map((step) => step.code)).toEqual([
       "checkInRound",
       "quickReactions",
     ]);
+    const written = sittingTemplates.roundtable.steps.map((step) => ({ ...step, format: "written" as const }));
+    expect(stepsTooShort(written, 147, sittingOrders)).toEqual([]);
+    expect(stepsTooShort([{ code: null, format: "go-round", minutes: 3, secondsEach: 20 }], 9, sittingOrders)).toEqual([]);
   });
 });
 

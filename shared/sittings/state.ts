@@ -4,9 +4,10 @@ import type { DeskParts } from "./desk.ts";
 import type { Floor, SpokenTurn } from "./floorState.ts";
 import type { FloorAct } from "./lastAct.ts";
 import type { Motion } from "./motions.ts";
+import type { PlanKept } from "./planKept.ts";
 import type { StatementsOfRound } from "./statements.ts";
 import type { RoundTables } from "./tables/state.ts";
-import type { StepCode, TemplateId } from "./templates.ts";
+import type { StepCode } from "./templates.ts";
 
 export { type Floor, type FloorEntry, type ListOrder, listOrders, type SpokenTurn, type Turn, type TurnKind } from "./floorState.ts";
 
@@ -61,6 +62,8 @@ export interface AgendaItem {
   readonly proposal: string | null;
   /** Words: why it was taken although it came after the agenda was published; null for items in time. */
   readonly lateReason: Hash | null;
+  /** The item of an earlier sitting that this one takes up (RUN-6); absent where it is new. */
+  readonly carriedFrom?: { readonly sitting: string; readonly item: string } | undefined;
 }
 
 /** Where a round stands. Times are the server's. `pausedMs` are the pauses already over. */
@@ -89,6 +92,9 @@ export interface Round {
   readonly minutes: number;
   /** Seconds each speaker has; null: what the standing orders say for the format. */
   readonly secondsEach: number | null;
+  /** Its name and its prompt in Welsh, where a facilitator's own template gives them (TPL-2). */
+  readonly titleCy?: Hash | undefined;
+  readonly promptCy?: Hash | undefined;
   readonly phase: RoundPhase;
 }
 
@@ -159,7 +165,7 @@ export interface PublishedAgenda {
 }
 
 /** One meeting of the assembly: stream `sitting/12`. */
-export interface Sitting {
+export interface Sitting extends PlanKept {
   /** Its number as text, `12`. */
   readonly id: string;
   readonly titleEn: Hash;
@@ -167,7 +173,8 @@ export interface Sitting {
   readonly startsAt: Time;
   /** Words: the address is public, the link only for the roll. */
   readonly place: { readonly hall: Hash | null; readonly link: Hash | null };
-  readonly template: TemplateId | null;
+  /** One of the eight, or an own one (`own-3`). */
+  readonly template: string | null;
   readonly agenda: PublishedAgenda | null;
   readonly phase: SittingPhase;
   /** First opening. */
@@ -179,6 +186,8 @@ export interface Sitting {
   readonly items: readonly AgendaItem[];
   /** In the order in which they are taken. */
   readonly rounds: readonly Round[];
+  /** Items taken off the agenda again (RUN-5), and why (words; null before it was published); absent until one was. */
+  readonly removed?: readonly (AgendaItem & { readonly reason: Hash | null })[];
   /** Id of the round that is open or paused. */
   readonly round: string | null;
   readonly attendance: { readonly [seat: string]: Attendance };

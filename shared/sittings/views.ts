@@ -4,54 +4,7 @@ import { filledSeats } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
 import { orderedList } from "./floor.ts";
 import { currentRound, spokenSoFar, timeLeft, turnTimeLeft } from "./questions.ts";
-import type { AgendaItem, FloorEntry, Round, Sitting, Turn } from "./state.ts";
-
-interface Span {
-  readonly start: Time;
-  readonly end: Time;
-}
-
-/** A round's line in the running order. Times are instants. */
-export interface RunningRound {
-  readonly round: Round;
-  readonly planned: Span;
-  /** `end` null while it is open. */
-  readonly actual: { readonly start: Time; readonly end: Time | null } | null;
-  /** When it will be, if what comes before keeps to its minutes; null once it is closed or the sitting is. */
-  readonly projected: Span | null;
-}
-
-export interface RunningItem {
-  readonly item: AgendaItem;
-  readonly rounds: readonly RunningRound[];
-}
-
-/** The running order: every item with its rounds, planned, actual and projected times, and how late (ms, below 0: early) the end will be. */
-export function runningOrder(sitting: Sitting, at: Time): { readonly items: readonly RunningItem[]; readonly lateMs: number } {
-  const { phase } = sitting;
-  let planned = sitting.startsAt;
-  let cursor =
-    phase.name === "adjourned" ? Math.max(at, phase.until ?? at) : phase.name === "scheduled" ? Math.max(at, sitting.startsAt) : at;
-  const lines = sitting.rounds.map((round): RunningRound => {
-    const length = round.minutes * 60_000;
-    const span = { start: planned, end: planned + length };
-    planned = span.end;
-    if (round.phase.name === "closed")
-      return { round, planned: span, actual: { start: round.phase.openedAt, end: round.phase.closedAt }, projected: null };
-    if (phase.name === "closed") return { round, planned: span, actual: null, projected: null };
-    if (round.phase.name !== "waiting") {
-      const start = round.phase.openedAt;
-      cursor += Math.max(0, timeLeft(round, at) ?? 0);
-      return { round, planned: span, actual: { start, end: null }, projected: { start, end: cursor } };
-    }
-    const projected = { start: cursor, end: cursor + length };
-    cursor = projected.end;
-    return { round, planned: span, actual: null, projected };
-  });
-  const items = sitting.items.map((item) => ({ item, rounds: lines.filter((line) => line.round.item === item.id) }));
-  const ended = phase.name === "closed" ? phase.at : cursor;
-  return { items, lateMs: ended - planned };
-}
+import type { FloorEntry, Round, Sitting, Turn } from "./state.ts";
 
 /** Somebody on the floor, with their clock. */
 export interface SpeakerView {

@@ -68,6 +68,7 @@ const pathOf = (path: string, { now, story }: AccessWorld): string =>
   `/${path}`
     .replace(/:sitting/, now.sitting)
     .replace(/:item/, "NCSP-0001")
+    .replace(/:template/, "roundtable")
     .replace(/:outcome/, "1")
     .replace(/:year/, "2026")
     .replace(/:number/, "1")

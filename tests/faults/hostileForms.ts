@@ -22,6 +22,7 @@ const paths = [
   "/drafts/new",
   "/desk/roll",
   "/desk/sittings",
+  "/desk/templates/roundtable",
   "/desk/people.data",
   "/",
   "/%00",

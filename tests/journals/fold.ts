@@ -16,6 +16,7 @@ export const foldHash = (memory: Memory): string =>
       // Journals from before there were amendments fold to what they folded to.
       ...(memory.ids("amendment").length > 0 ? [memory.ids("amendment").map((id) => memory.amendment(id))] : []),
       ...(memory.ids("composite").length > 0 ? [memory.ids("composite").map((id) => memory.composite(id))] : []),
+      ...(memory.ids("template").length > 0 ? [memory.ids("template").map((id) => memory.ownTemplate(`own-${id}`))] : []),
       ...(memory.ids("request").length > 0 ? [memory.ids("request").map((id) => memory.request(id))] : []),
     ]),
   );

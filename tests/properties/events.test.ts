@@ -10,6 +10,7 @@ import { proposalEvents } from "../../shared/proposals/events.ts";
 import { requestEvents } from "../../shared/requests/events.ts";
 import { rollEvents } from "../../shared/roll/events.ts";
 import { sittingEvents } from "../../shared/sittings/events.ts";
+import { templateEvents } from "../../shared/templates/events.ts";
 
 const unions = {
   amendmentEvents,
@@ -23,6 +24,7 @@ const unions = {
   requestEvents,
   rollEvents,
   sittingEvents,
+  templateEvents,
 };
 
 /** Every string in a JSON schema must be an enum, a constant or bound by a pattern that admits no prose. */

@@ -14,6 +14,7 @@ import { proposalEvents } from "../../shared/proposals/events.ts";
 import { evolveProposal } from "../../shared/proposals/evolve.ts";
 import { initialProposal, type Proposal } from "../../shared/proposals/state.ts";
 import { type SittingCommand, sittingCommands } from "../../shared/sittings/commands.ts";
+import type { OwnCourse } from "../../shared/sittings/course.ts";
 import { decideSitting } from "../../shared/sittings/decide.ts";
 import { type SittingEvent, sittingEvents } from "../../shared/sittings/events.ts";
 import { evolveSitting } from "../../shared/sittings/evolve.ts";
@@ -68,6 +69,10 @@ export class SittingWorld implements SittingsKnow {
   }
   openBallotIn(): boolean {
     return this.ballotOpen;
+  }
+  readonly templates = new Map<string, OwnCourse>();
+  ownTemplate(name: string): OwnCourse | undefined {
+    return this.templates.get(name);
   }
   proposal(id: string): Proposal | undefined {
     return this.proposals.get(id);

@@ -82,7 +82,6 @@ export const live = {
   roundTime: "Amser ar ôl yn y rownd hon",
   roundsTimeIsUp: "Mae amser y rownd ar ben.",
   roundsTimeLeft: "Ar ôl yn y rownd hon: {{time}}.",
-  runningLate: "Munudau y tu ôl i'r cynllun: {{count}}",
   sayTimeLeft: "Dweud yr amser sydd ar ôl",
   seatInRegion: "Sedd {{number}} ({{region}})",
   seatNumbered: "Sedd {{number}}",

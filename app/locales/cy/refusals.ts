@@ -14,6 +14,7 @@ import { roll } from "./refusals/roll.ts";
 import { sittings } from "./refusals/sittings.ts";
 import { statements } from "./refusals/statements.ts";
 import { tables } from "./refusals/tables.ts";
+import { templates } from "./refusals/templates.ts";
 
 /** Refusals by area, in Welsh: a page that needs few of them is sent those areas only. */
 export const refusalAreas = {
@@ -33,6 +34,7 @@ export const refusalAreas = {
   sittings,
   tables,
   statements,
+  templates,
 };
 
 /** Why something was refused, and what can be done, in Welsh. */
@@ -53,4 +55,5 @@ export const refusals = {
   ...sittings,
   ...tables,
   ...statements,
+  ...templates,
 } as const;

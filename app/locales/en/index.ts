@@ -17,6 +17,7 @@ import { deskSitting } from "./deskSitting.ts";
 import { deskVote } from "./deskVote.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
+import { facilitating } from "./facilitating.ts";
 import { floor } from "./floor.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
@@ -35,11 +36,14 @@ import { proposals } from "./proposals.ts";
 import { refusals } from "./refusals.ts";
 import { requests } from "./requests.ts";
 import { roll } from "./roll.ts";
+import { running } from "./running.ts";
+import { runSheets } from "./runSheets.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
 import { sittings } from "./sittings.ts";
 import { statements } from "./statements.ts";
 import { tables } from "./tables.ts";
+import { templateDesk } from "./templateDesk.ts";
 import { templates } from "./templates.ts";
 import { votes } from "./votes.ts";
 
@@ -65,6 +69,7 @@ export const english = {
   drafts,
   editor,
   floor,
+  facilitating,
   glossary,
   home,
   imports,
@@ -82,11 +87,14 @@ export const english = {
   refusals,
   requests,
   roll,
+  running,
   signIn,
   site,
   sittings,
   tables,
   statements,
+  runSheets,
+  templateDesk,
   templates,
   votes,
 };

@@ -78,7 +78,6 @@ export const live = {
   roundTime: "Time left in this round",
   roundsTimeIsUp: "The round's time is up.",
   roundsTimeLeft: "Left in this round: {{time}}.",
-  runningLate: "Minutes behind the plan: {{count}}",
   sayTimeLeft: "Say the time left",
   seatInRegion: "Seat {{number}} ({{region}})",
   seatNumbered: "Seat {{number}}",

@@ -157,7 +157,7 @@ export function MoreActions({ acting, titles, person, prepared, adjustment }: Mo
                 acting={acting}
                 turn={turn}
                 text={wordsIn(room, turn.text) ?? ""}
-                name={spokenIn ? roundName(t, room, spokenIn) : ""}
+                name={spokenIn ? roundName(t, room, spokenIn, lang) : ""}
               />
             );
           })}

@@ -1,12 +1,13 @@
 import { itemKinds } from "../../../shared/sittings/state.ts";
-import { sittingTemplates, templateIds } from "../../../shared/sittings/templates.ts";
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Select } from "../../components/Select.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { useDeskForm } from "../desk/useDeskForm.ts";
+import { templateOptions } from "../desk-templates/offered.ts";
 import { itemNames } from "../sitting/names.ts";
+import { Business } from "./Business.tsx";
 import { StepPage, type StepProps } from "./Steps.tsx";
 
 /** One more item on the agenda; late, with a published reason, once the agenda is out (AGD-4). */
@@ -24,7 +25,14 @@ export function AddItemStep({ start }: StepProps) {
   const { field } = useDeskForm(labels, "addItem");
   const out = start.room.sitting.agenda !== null;
   return (
-    <StepPage start={start} intent="addItem" title={t("deskSitting.addItem")} labels={labels} send={t("deskSitting.addItem")}>
+    <StepPage
+      start={start}
+      intent="addItem"
+      title={t("deskSitting.addItem")}
+      labels={labels}
+      send={t("deskSitting.addItem")}
+      before={<Business start={start} />}
+    >
       <Select {...field("kind", "evidence")} options={itemKinds.map((kind) => ({ value: kind, text: t(itemNames[kind]) }))} />
       <Select
         {...field("proposal")}
@@ -41,13 +49,7 @@ export function AddItemStep({ start }: StepProps) {
       <Select
         {...field("template")}
         width="full"
-        options={[
-          { value: "", text: t("deskSitting.templateOfKind") },
-          ...templateIds.map((id) => ({
-            value: id,
-            text: t("deskSitting.templateOption", { name: t(sittingTemplates[id].name), count: sittingTemplates[id].minutes }),
-          })),
-        ]}
+        options={[{ value: "", text: t("deskSitting.templateOfKind") }, ...templateOptions(t, start.templates)]}
       />
       {out ? <TextArea {...field("reason")} hint={t("desk.lateReasonHint")} rows={3} maxLength={textLimits.sittingReason} /> : null}
     </StepPage>

@@ -1,5 +1,4 @@
 import { roundFormats } from "../../../shared/sittings/state.ts";
-import { sittingTemplates, templateIds } from "../../../shared/sittings/templates.ts";
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
@@ -8,6 +7,7 @@ import { TextField } from "../../components/TextField.tsx";
 import { roundName } from "../../live/names.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
+import { templateOptions } from "../desk-templates/offered.ts";
 import { formatNames } from "../sitting/names.ts";
 import { LiveForm } from "./LiveForm.tsx";
 import { useDesk } from "./useDesk.ts";
@@ -15,7 +15,7 @@ import { useDesk } from "./useDesk.ts";
 /** One more round on an item, or the whole course of a template. */
 export function AddRound({ item }: { readonly item: string }) {
   const { t, lang } = useWords();
-  const { live } = useDesk();
+  const { live, templates } = useDesk();
   const labels = {
     format: t("deskSitting.formatLabel"),
     title: t("deskSitting.roundTitleLabel"),
@@ -71,7 +71,7 @@ export function AddRound({ item }: { readonly item: string }) {
               error={errorOf("before")}
               options={[
                 { value: "", text: t("deskSitting.atTheEnd") },
-                ...waiting.map((round) => ({ value: round.id, text: roundName(t, live.room, round) })),
+                ...waiting.map((round) => ({ value: round.id, text: roundName(t, live.room, round, lang) })),
               ]}
             />
             <Button tone="plain">{t("deskSitting.addRound")}</Button>
@@ -79,12 +79,7 @@ export function AddRound({ item }: { readonly item: string }) {
         )}
       </LiveForm>
       <LiveForm intent="addTemplate" hidden={{ item }} labels={labels} className="form">
-        <Select
-          id={id("template")}
-          name="template"
-          label={labels.template}
-          options={templateIds.map((one) => ({ value: one, text: t(sittingTemplates[one].name) }))}
-        />
+        <Select id={id("template")} name="template" label={labels.template} options={[...templateOptions(t, templates)]} />
         <Button tone="plain">{t("deskSitting.addTemplate")}</Button>
       </LiveForm>
     </Details>

@@ -5,7 +5,7 @@ import { TextField } from "../../components/TextField.tsx";
 import { quorumOf } from "../../live/quorumOf.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
-import { inUkTime } from "../desk/inUkTime.ts";
+import { asUkTime, inUkTime } from "../desk/inUkTime.ts";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import { StepPage, type StepProps, useSittingName } from "./Steps.tsx";
@@ -20,6 +20,7 @@ export function AdjournStep({ start }: StepProps) {
     withoutQuorum: t("deskSitting.withoutQuorumLabel"),
   };
   const { errorOf, field, typed, readBack } = useDeskForm(labels, "adjourn");
+  const again = start.step?.again ?? null;
   const met = start.quorum ? quorumOf(start.room, start.quorum).met : true;
   if (readBack) {
     const until = inUkTime(readBack.until ?? "");
@@ -48,17 +49,30 @@ export function AdjournStep({ start }: StepProps) {
       labels={labels}
       send={t("desk.continue")}
     >
-      <TextArea {...field("reason")} rows={3} maxLength={textLimits.sittingReason} required />
+      <TextArea
+        {...field("reason", again === null ? "" : t("running.noQuorumReason"))}
+        rows={3}
+        maxLength={textLimits.sittingReason}
+        required
+      />
       <TextField
         name="until"
         type="datetime-local"
         label={labels.until}
         hint={t("deskSitting.untilHint")}
         width="medium"
-        defaultValue={typed("until")}
+        defaultValue={typed("until", again === null ? "" : asUkTime(again))}
         error={errorOf("until")}
       />
-      {met ? null : <Checkbox name="withoutQuorum" value="yes" label={labels.withoutQuorum} hint={t("deskSitting.withoutQuorumHint")} />}
+      {met ? null : (
+        <Checkbox
+          name="withoutQuorum"
+          value="yes"
+          label={labels.withoutQuorum}
+          hint={t("deskSitting.withoutQuorumHint")}
+          defaultChecked={again !== null}
+        />
+      )}
     </StepPage>
   );
 }

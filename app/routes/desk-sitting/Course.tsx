@@ -1,8 +1,11 @@
+import { mayGiveUpAt } from "../../../shared/sittings/quorumWait.ts";
 import { Button, ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
+import { Clock } from "../../live/Clock.tsx";
 import { langIn, wordsIn } from "../../live/names.ts";
 import { quorumOf } from "../../live/quorumOf.ts";
-import { formatDateTime } from "../../locales/dates.ts";
+import { useNow } from "../../live/useNow.ts";
+import { formatDateTime, formatTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { LiveForm } from "./LiveForm.tsx";
@@ -19,8 +22,36 @@ export function QuorumNotice() {
   const title = t(met ? (close ? "deskSitting.quorumClose" : "deskSitting.quorumMet") : "deskSitting.quorumMissing");
   return (
     <Notice tone={met ? (close ? "warn" : "info") : "bad"} title={title}>
-      {close ? t("deskSitting.quorumMargin", { count: margin }) : null} {quorumText(t, now)}
+      <p>
+        {close ? t("deskSitting.quorumMargin", { count: margin }) : null} {quorumText(t, now)}
+      </p>
+      {met ? null : <QuorumWait />}
     </Notice>
+  );
+}
+
+/** Without a quorum: the clock until the sitting may adjourn for want of one, and then the way to do it (QUO-4). */
+function QuorumWait() {
+  const { t, lang } = useWords();
+  const { live, at, quorum, facilitator } = useDesk();
+  const now = useNow(live, at);
+  const { sitting } = live.room;
+  const from = quorum && mayGiveUpAt(sitting, quorum.orders);
+  if (!quorum || from === null || from === undefined) return null;
+  if (now < from)
+    return (
+      <p className="row">
+        <Clock live={live} at={at} left={(when) => Math.max(0, from - when)} label={t("running.giveUpIn")} />
+        <span>{t("running.giveUpFrom", { time: formatTime(from, lang) })}</span>
+      </p>
+    );
+  return (
+    <>
+      <p>{t("running.mayGiveUp", { minutes: quorum.orders.quorum.waitMinutes })}</p>
+      {facilitator ? (
+        <ButtonLink href={href(lang, `/desk/sittings/${sitting.id}?do=adjourn&without=quorum`)}>{t("running.giveUp")}</ButtonLink>
+      ) : null}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { Button, ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { Clock } from "../../live/Clock.tsx";
-import { itemName, langIn, roundName, wordsIn } from "../../live/names.ts";
+import { itemName, langIn, promptOf, roundName, wordsIn } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Do, LiveForm } from "./LiveForm.tsx";
@@ -20,7 +20,8 @@ export function NowRound() {
   const item = currentItem(sitting);
   if (sitting.phase.name !== "open") return null;
   if (!round || !item) return <NextRound />;
-  const prompt = wordsIn(room, round.prompt);
+  const asked = promptOf(round, lang);
+  const prompt = wordsIn(room, asked);
   const paused = round.phase.name === "paused";
   const seen = "lengthMs" in round.phase ? String(round.phase.lengthMs) : "";
   const written = sitting.contributions.filter((one) => one.round === round.id).length;
@@ -30,9 +31,9 @@ export function NowRound() {
         {item.number}. {itemName(t, lang, room, item, titles)}
       </p>
       <h2>
-        {roundName(t, room, round)} {paused ? <Tag tone="warn">{t("deskSitting.paused")}</Tag> : null}
+        {roundName(t, room, round, lang)} {paused ? <Tag tone="warn">{t("deskSitting.paused")}</Tag> : null}
       </h2>
-      {prompt === null ? null : <p lang={langIn(room, round.prompt, lang)}>{prompt}</p>}
+      {prompt === null ? null : <p lang={langIn(room, asked, lang)}>{prompt}</p>}
       <p className="row">
         <Clock live={live} at={at} left={(now) => timeLeft(round, now)} label={t("deskSitting.roundTime")} />
         <span className="quiet">{t("deskSitting.roundTime")}</span>
@@ -90,7 +91,7 @@ function NextRound() {
   return (
     <section className="now" aria-label={t("deskSitting.nextRound")}>
       <p className="kicker">{t("deskSitting.nextRound")}</p>
-      <h2>{roundName(t, room, next)}</h2>
+      <h2>{roundName(t, room, next, lang)}</h2>
       <p>
         {item ? `${item.number}. ${itemName(t, lang, room, item, titles)} · ` : ""}
         {t("deskSitting.minutes", { count: next.minutes })}

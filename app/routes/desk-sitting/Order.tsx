@@ -1,54 +1,16 @@
-import { type RunningItem, type RunningRound, runningOrder } from "../../../shared/sittings/views.ts";
-import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
+import type { RunningItem, RunningRound } from "../../../shared/sittings/runningOrder.ts";
+import { ButtonLink } from "../../components/Button.tsx";
 import { classes } from "../../components/classes.ts";
 import { Details } from "../../components/Details.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { itemName, roundName } from "../../live/names.ts";
-import { useNow } from "../../live/useNow.ts";
+import { Slip, useRunningOrder } from "../../live/Slip.tsx";
 import { formatTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { AddRound } from "./AddRound.tsx";
-import { Do } from "./LiveForm.tsx";
+import { ItemControls, TooShortNote, WaitingRound } from "./OrderControls.tsx";
 import { useDesk } from "./useDesk.ts";
-
-/** Whole minutes. */
-const minute = 60_000;
-
-/** Opening, moving and removing one round that waits (AGD-5). */
-function WaitingRound({ id, name }: { readonly id: string; readonly name: string }) {
-  const { t } = useWords();
-  const { live, facilitator } = useDesk();
-  const { sitting } = live.room;
-  const waiting = sitting.rounds.filter((round) => round.phase.name === "waiting").map((round) => round.id);
-  const place = waiting.indexOf(id);
-  const earlier = waiting[place - 1];
-  const isLast = place === waiting.length - 1;
-  return (
-    <Details summary={t("deskSitting.changeRound")}>
-      <ButtonRow>
-        {facilitator && sitting.phase.name === "open" && sitting.round === null ? (
-          <Do intent="openRound" hidden={{ round: id }} name={t("deskSitting.openRoundOf", { round: name })}>
-            {t("deskSitting.openRound")}
-          </Do>
-        ) : null}
-        {earlier === undefined ? null : (
-          <Do intent="moveRound" hidden={{ round: id, before: earlier }} name={t("deskSitting.earlierOf", { round: name })}>
-            {t("deskSitting.earlier")}
-          </Do>
-        )}
-        {isLast ? null : (
-          <Do intent="moveRound" hidden={{ round: id, before: waiting[place + 2] ?? "" }} name={t("deskSitting.laterOf", { round: name })}>
-            {t("deskSitting.later")}
-          </Do>
-        )}
-        <Do intent="removeRound" hidden={{ round: id }} name={t("deskSitting.removeOf", { round: name })}>
-          {t("deskSitting.remove")}
-        </Do>
-      </ButtonRow>
-    </Details>
-  );
-}
 
 /** "10:05–10:20", or as far as it is known. */
 const span = (start: number, end: number | null, lang: "en" | "cy"): string =>
@@ -59,7 +21,7 @@ function RoundLine({ line }: { readonly line: RunningRound }) {
   const { live } = useDesk();
   const { round, planned, actual, projected } = line;
   const isNow = live.room.sitting.round === round.id;
-  const name = roundName(t, live.room, round);
+  const name = roundName(t, live.room, round, lang);
   const open = live.room.sitting.phase.name !== "closed";
   return (
     <li className={classes(isNow && "is-now", round.phase.name === "closed" && "is-done")} aria-current={isNow ? "step" : undefined}>
@@ -69,11 +31,12 @@ function RoundLine({ line }: { readonly line: RunningRound }) {
         {isNow ? <Tag tone="live">{t("deskSitting.now")}</Tag> : null}
       </div>
       <div className="quiet small">
-        {t("deskSitting.planned", { span: span(planned.start, planned.end, lang) })}
+        {planned ? t("deskSitting.planned", { span: span(planned.start, planned.end, lang) }) : t("running.added")}
         {actual ? ` · ${t("deskSitting.actual", { span: span(actual.start, actual.end, lang) })}` : null}
         {projected ? ` · ${t("deskSitting.expected", { span: span(projected.start, projected.end, lang) })}` : null}
       </div>
-      {round.phase.name === "waiting" && open ? <WaitingRound id={round.id} name={name} /> : null}
+      {open ? <TooShortNote round={round} name={name} /> : null}
+      {round.phase.name === "waiting" && open ? <WaitingRound round={round} name={name} /> : null}
     </li>
   );
 }
@@ -94,9 +57,20 @@ function ItemPart({ part }: { readonly part: RunningItem }) {
       </h3>
       <p className="quiet small">
         {t("deskSitting.minutes", { count: item.minutes })}
+        {part.planned ? ` · ${t("deskSitting.planned", { span: span(part.planned.start, part.planned.end, lang) })}` : null}
+        {part.actual ? ` · ${t("deskSitting.actual", { span: span(part.actual.start, part.actual.end, lang) })}` : null}
+        {part.projected ? ` · ${t("deskSitting.expected", { span: span(part.projected.start, part.projected.end, lang) })}` : null}
         {isDone ? ` · ${t("deskSitting.itemDone")}` : null}
         {item.lateReason === null ? null : ` · ${t("deskSitting.itemLate")}`}
       </p>
+      {item.carriedFrom ? (
+        <p className="small">
+          <a href={href(lang, `/sittings/${item.carriedFrom.sitting}#agenda`)}>
+            {t("running.businessFrom", { sitting: item.carriedFrom.sitting })}
+          </a>
+        </p>
+      ) : null}
+      {sitting.phase.name === "closed" ? null : <ItemControls item={item} rounds={rounds.map(({ round }) => round)} />}
       <Details summary={t("deskSitting.rounds", { count: rounds.length })} open={isNow || next}>
         <ol className="running-order">
           {rounds.map((line) => (
@@ -114,25 +88,11 @@ export function Order() {
   const { t, lang } = useWords();
   const { live, at } = useDesk();
   const { sitting } = live.room;
-  const now = useNow(live, at);
-  const { items, lateMs } = runningOrder(sitting, now - (now % minute));
-  const lines = items.flatMap(({ rounds }) => rounds);
-  const plannedEnd = Math.max(sitting.startsAt, ...lines.map(({ planned }) => planned.end));
-  const late = Math.round(lateMs / minute);
+  const { items } = useRunningOrder(live, at);
   return (
     <section className="stack" aria-labelledby="order-title">
       <h2 id="order-title">{t("deskSitting.order")}</h2>
-      <p>
-        {t("deskSitting.plannedEnd", { time: formatTime(plannedEnd, lang) })}
-        {sitting.phase.name === "closed" ? null : (
-          <>
-            <br />
-            <strong>{t("deskSitting.expectedEnd", { time: formatTime(plannedEnd + lateMs, lang) })}</strong>
-            {late > 1 ? ` ${t("deskSitting.lateBy", { count: late })}` : null}
-            {late < -1 ? ` ${t("deskSitting.earlyBy", { count: -late })}` : null}
-          </>
-        )}
-      </p>
+      <Slip live={live} at={at} />
       <ol className="plain-list stack">
         {items.map((part) => (
           <ItemPart key={part.item.id} part={part} />

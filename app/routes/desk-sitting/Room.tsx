@@ -18,6 +18,7 @@ import { phaseTags } from "../desk-sittings/Lists.tsx";
 import { Agreement } from "./Agreement.tsx";
 import { Attendance } from "./Attendance.tsx";
 import { Course, QuorumNotice } from "./Course.tsx";
+import { FacilitatorsLine } from "./FacilitatorsLine.tsx";
 import { FindSeat } from "./FindSeat.tsx";
 import { Floor } from "./Floor.tsx";
 import { Keys } from "./Keys.tsx";
@@ -75,6 +76,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
       adjustments: start.adjustments,
       questions: first.questions,
       note: first.note,
+      templates: first.templates,
       command: start.command,
       say,
     }),
@@ -108,6 +110,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
         <a href="#record">{t("deskSitting.toRecord")}</a>
         <a href={path("")}>{t("deskSitting.publicPage")}</a>
         <a href={path("/live")}>{t("deskSitting.livePage")}</a>
+        <a href={href(lang, `/desk/sittings/${sitting.id}/run-sheet`)}>{t("running.runSheet")}</a>
         <a href={path("/display")}>{t("deskSitting.hallDisplay")}</a>
         {first.hall === null ? null : <span className="quiet">{first.hall}</span>}
         {first.link === null ? null : first.linkAddress === null ? (
@@ -124,6 +127,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
         </div>
         <div className="desk-floor" id="floor">
           <QuorumNotice />
+          <FacilitatorsLine />
           {voting ? <Votes /> : null}
           <NowRound />
           <InTables />

@@ -43,6 +43,7 @@ export function StepPage({
   labels = {},
   send,
   tone = "main",
+  before,
   children,
 }: {
   readonly start: DeskStart;
@@ -53,6 +54,8 @@ export function StepPage({
   /** The name of the button. */
   readonly send: string;
   readonly tone?: ButtonTone;
+  /** What can be done instead, above the form. */
+  readonly before?: ReactNode;
   readonly children?: ReactNode;
 }) {
   const { t, lang } = useWords();
@@ -71,6 +74,7 @@ export function StepPage({
         here={title}
       />
       <PageHeader title={title} kicker={`${t("desk.sittingNumbered", { number: id })} · ${name}`} lead={lead} />
+      {before}
       <form method="post" className="form" noValidate>
         <ErrorSummary errors={errors} />
         <Hidden name="command" value={start.command} />

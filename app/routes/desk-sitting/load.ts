@@ -8,12 +8,15 @@ import type { Proposal } from "../../../shared/proposals/state.ts";
 import { isProtectedSeat, weightOf } from "../../../shared/roll/questions.ts";
 import type { Moderating } from "../../../shared/sittings/answering.ts";
 import { noticeOf } from "../../../shared/sittings/notice.ts";
+import { reconveneFrom } from "../../../shared/sittings/quorumWait.ts";
 import type { Sitting } from "../../../shared/sittings/state.ts";
 import type { TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
 import { catalogues } from "../../locales/catalogues.server.ts";
 import type { Lang } from "../../locales/href.ts";
 import { tOf } from "../../locales/words.tsx";
+import { type BusinessLine, businessLines } from "../desk-sittings/business.ts";
+import { type OfferedTemplate, offeredTemplates } from "../desk-templates/offered.ts";
 import { textOf, titleOf } from "../proposals/said.ts";
 import { type AtDesk, loadAtDesk } from "./atDesk.ts";
 import type { People } from "./find.ts";
@@ -48,6 +51,8 @@ export interface VotePrepared {
 export interface Step {
   readonly name: StepName;
   readonly item: string | null;
+  /** For want of a quorum: the first time at which it may meet again (QUO-4); null where that was not asked for. */
+  readonly again: number | null;
   readonly notice: {
     readonly clearDays: number;
     readonly needed: number;
@@ -56,6 +61,8 @@ export interface Step {
   } | null;
   /** Proposals that could still come on the agenda. */
   readonly offered: readonly { readonly id: string; readonly title: string | null }[];
+  /** Business that earlier sittings carried over and nobody has taken up (RUN-6), by `3.i2`. */
+  readonly business: readonly BusinessLine[];
   readonly vote: VotePrepared | null;
 }
 
@@ -76,6 +83,8 @@ export interface DeskStart extends LiveStart, AtDesk {
   readonly step: Step | null;
   /** What waits to be read in a round of statements. */
   readonly toRead: Moderating | null;
+  /** Templates that can be used: the eight and the assembly's own. */
+  readonly templates: readonly OfferedTemplate[];
   readonly command: string;
 }
 
@@ -148,6 +157,7 @@ function stepOf(context: TesseraContext, sitting: Sitting, asked: URLSearchParam
   return {
     name,
     item,
+    again: asked.get("without") === "quorum" ? reconveneFrom(sitting, context.now()) : null,
     notice: name === "publish" ? notice : null,
     offered:
       name === "item"
@@ -156,6 +166,7 @@ function stepOf(context: TesseraContext, sitting: Sitting, asked: URLSearchParam
             .filter((id) => !on.has(id) && ["admitted", "on-the-agenda", "debated"].includes(assembly.proposal(id)?.stage ?? ""))
             .map((id) => ({ id, title: titleOf(context, id, lang)?.text ?? null }))
         : [],
+    business: name === "item" ? businessLines(context, lang) : [],
     vote: name === "vote" ? voteOn(context, sitting, asked) : null,
   };
 }
@@ -185,6 +196,7 @@ export function loadDesk(context: TesseraContext, id: string, lang: Lang, asked:
     asked: (asked.get("find") ?? "").slice(0, 100),
     facilitator: context.viewer.actor.roles.includes("facilitator"),
     note: notePath(context, id),
+    templates: offeredTemplates(context, lang),
     step: stepOf(context, sitting, asked, lang),
     toRead: context.statementsToRead(id),
     command: context.newCommandId(),

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Titles } from "../../live/names.ts";
 import type { QuorumBasis } from "../../live/quorumOf.ts";
 import type { Live } from "../../live/useRoom.ts";
+import type { OfferedTemplate } from "../desk-templates/offered.ts";
 import type { MotionQuestions } from "./atDesk.ts";
 
 /** What every part of the control room reads. */
@@ -30,6 +31,7 @@ export interface Desk {
   readonly questions: MotionQuestions;
   /** The page of the decision note; null while there is none. */
   readonly note: string | null;
+  readonly templates: readonly OfferedTemplate[];
   /** The page's command id; each form makes its own of it. */
   readonly command: string;
   /** Reads something out at once. */

@@ -6,9 +6,21 @@ import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { currentItem, currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import { Clock } from "../../live/Clock.tsx";
 import type { LiveStart } from "../../live/load.ts";
-import { ballotNumber, itemName, langIn, purpose, questionOf, roundName, seatName, seatShort, wordsIn } from "../../live/names.ts";
+import {
+  ballotNumber,
+  itemName,
+  langIn,
+  promptOf,
+  purpose,
+  questionOf,
+  roundName,
+  seatName,
+  seatShort,
+  wordsIn,
+} from "../../live/names.ts";
 import { AnsweringNow, latestMap } from "../../live/OpinionNow.tsx";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
+import { Slip } from "../../live/Slip.tsx";
 import { outcomeNames } from "../../live/sentences.ts";
 import { latestResult, openBallot } from "../../live/Turnout.tsx";
 import { TurnWarning } from "../../live/TurnWarning.tsx";
@@ -94,14 +106,15 @@ function InRound({ live, at }: Part) {
   const { sitting } = room;
   const round = currentRound(sitting);
   if (!round) return null;
-  const prompt = wordsIn(room, round.prompt);
+  const asked = promptOf(round, lang);
+  const prompt = wordsIn(room, asked);
   const { speaking } = sitting.floor;
   const motion = motionInHand(sitting);
   const list = orderedList(sitting);
   return (
     <>
-      <p className="display-question" lang={prompt === null ? undefined : langIn(room, round.prompt, lang)}>
-        {prompt ?? roundName(t, room, round)}
+      <p className="display-question" lang={prompt === null ? undefined : langIn(room, asked, lang)}>
+        {prompt ?? roundName(t, room, round, lang)}
       </p>
       {motion ? <p className="display-speaker">{t("floor.motionTitle", { motion: t(motionNames[motion.kind]) })}</p> : null}
       {speaking && !motion ? (
@@ -171,6 +184,9 @@ export function Hall({ start }: { readonly start: LiveStart }) {
         {item
           ? `${t("live.itemOf", { number: item.number, all: sitting.items.length })} · ${itemName(t, lang, room, item, start.titles)}`
           : title}
+        <span className="display-slip">
+          <Slip live={live} at={start.at} brief />
+        </span>
       </h1>
       {sitting.asking && sitting.phase.name === "open" ? (
         <Asked live={live} at={start.at} asking={sitting.asking} />

@@ -50,8 +50,8 @@ export function ItemName({ item }: { readonly item: ItemShown }) {
 }
 
 /** The agenda: every item with its number, its minutes and its rounds. */
-export function Agenda({ items, unreached }: { readonly items: readonly ItemShown[]; readonly unreached: SittingShown["unreached"] }) {
-  const { t } = useWords();
+export function Agenda({ items, unreached, removed }: Pick<SittingShown, "items" | "unreached" | "removed">) {
+  const { t, lang } = useWords();
   if (items.length === 0) return <p>{t("sittings.agendaEmpty")}</p>;
   const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
   return (
@@ -74,9 +74,32 @@ export function Agenda({ items, unreached }: { readonly items: readonly ItemShow
               {t("sittings.reasonGiven")} <span lang={item.lateReason?.lang}>{item.lateReason?.text ?? t("site.withdrawn")}</span>
             </p>
           ) : null}
+          {item.carriedFrom === null ? null : (
+            <p>
+              <a href={href(lang, `/sittings/${item.carriedFrom}#agenda`)}>{t("running.businessFrom", { sitting: item.carriedFrom })}</a>
+            </p>
+          )}
+          {item.takenUp === null ? null : (
+            <p>
+              <a href={href(lang, `/sittings/${item.takenUp}#agenda`)}>{t("running.businessTakenUp", { sitting: item.takenUp })}</a>
+            </p>
+          )}
           <Rounds rounds={item.rounds} />
         </section>
       ))}
+      {removed.length === 0 ? null : (
+        <section className="stack">
+          <h3>{t("running.removedTitle")}</h3>
+          <ul>
+            {removed.map(({ id, number, kind, title, reason }) => (
+              <li key={id}>
+                {number}. <span lang={title?.lang}>{title?.text ?? t(itemNames[kind])}</span>. {t("sittings.reasonGiven")}{" "}
+                <span lang={reason?.lang}>{reason?.text ?? t("site.withdrawn")}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -69,7 +69,7 @@ export default function SittingPage() {
         <WhenAndWhere sitting={sitting} />
       </Section>
       <Section id="agenda" title={t("sittings.agenda")} aside={<Term of="round">{t("sittings.whatRoundMeans")}</Term>}>
-        <Agenda items={sitting.items} unreached={sitting.unreached} />
+        <Agenda items={sitting.items} unreached={sitting.unreached} removed={sitting.removed} />
       </Section>
       <Section id="votes" title={t("sittings.votes")} aside={<Term of="vote">{t("sittings.whatVoteMeans")}</Term>}>
         {votes.length > 0 ? (

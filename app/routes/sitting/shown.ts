@@ -1,6 +1,7 @@
 import { ukDay } from "../../../shared/calendar/days.ts";
 import { noteAddress } from "../../../shared/minutes/dates.ts";
 import { filledSeats } from "../../../shared/roll/questions.ts";
+import { takenUpBy } from "../../../shared/sittings/carriedOver.ts";
 import { quorumNow } from "../../../shared/sittings/questions.ts";
 import type { AgendaItem, ItemKind, Round, RoundFormat, Sitting, SittingPhase } from "../../../shared/sittings/state.ts";
 import type { StepCode } from "../../../shared/sittings/templates.ts";
@@ -42,6 +43,9 @@ export interface ItemShown {
   readonly isLate: boolean;
   readonly lateReason: Said | null;
   readonly unreached: boolean;
+  /** The sitting that carried it over to this one, and the one that took it up later (RUN-6). */
+  readonly carriedFrom: string | null;
+  readonly takenUp: string | null;
   readonly rounds: readonly RoundShown[];
 }
 
@@ -73,6 +77,14 @@ export interface SittingShown {
   } | null;
   readonly items: readonly ItemShown[];
   readonly unreached: "carried-over" | "lapses" | null;
+  /** Items taken off after the agenda was published (RUN-5). */
+  readonly removed: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly kind: ItemKind;
+    readonly title: Said | null;
+    readonly reason: Said | null;
+  }[];
   readonly attendance: readonly { readonly region: string; readonly came: number; readonly here: number; readonly seats: number }[];
   readonly quorum: ReturnType<typeof quorumNow> | null;
   readonly votes: readonly VoteLine[];
@@ -102,8 +114,8 @@ export const roundShown = (context: Reading, round: Round, lang: Lang, sitting?:
   id: round.id,
   format: round.format,
   step: round.step,
-  title: said(context, round.title, lang),
-  prompt: said(context, round.prompt, lang),
+  title: said(context, lang === "cy" ? (round.titleCy ?? round.title) : round.title, lang),
+  prompt: said(context, lang === "cy" ? (round.promptCy ?? round.prompt) : round.prompt, lang),
   minutes: round.minutes,
   phase: round.phase.name,
   ...(sitting !== undefined && round.format === "statements" && round.phase.name !== "waiting"
@@ -127,6 +139,8 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
       isLate: item.lateReason !== null,
       lateReason: said(context, item.lateReason, lang),
       unreached: unreached.includes(item.id),
+      carriedFrom: item.carriedFrom?.sitting ?? null,
+      takenUp: unreached.includes(item.id) ? (takenUpBy(assembly, id, item.id)?.sitting ?? null) : null,
       rounds: sitting.rounds.filter((round) => round.item === item.id).map((round) => roundShown(context, round, lang, id)),
     }),
   );
@@ -148,6 +162,15 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
     hasLink: sitting.place.link !== null,
     agenda: agenda && { ...agenda, reason: said(context, agenda.reason, lang) },
     items,
+    removed: (sitting.removed ?? [])
+      .filter(({ reason }) => reason !== null)
+      .map((item) => ({
+        id: item.id,
+        number: item.number,
+        kind: item.kind,
+        title: itemTitle(context, item, lang),
+        reason: said(context, item.reason, lang),
+      })),
     unreached: phase.name === "closed" && unreached.length > 0 ? phase.unreached : null,
     attendance: sitting.openedAt === null ? [] : attendanceShown(context, sitting, lang),
     quorum: phase.name === "open" && founding ? quorumNow(sitting, assembly.roll, founding.orders) : null,

@@ -40,7 +40,11 @@ export default function Sittings() {
   return (
     <>
       <title>{`${t("sittings.title")} – Tessera`}</title>
-      <PageHeader title={t("sittings.title")} lead={t("sittings.lead")} />
+      <PageHeader title={t("sittings.title")} lead={t("sittings.lead")}>
+        <p className="no-print">
+          <a href={href(lang, "/templates")}>{t("runSheets.howSittingsGo")}</a>
+        </p>
+      </PageHeader>
       {now.length > 0 ? (
         <Section id="now" title={t("sittings.openNow")} aside={t("sittings.followNote")}>
           <SittingListing items={now} />

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { found } from "./found.ts";
 import { openDemoWorld } from "./openWorld.ts";
+import { keepTemplate } from "./ownTemplate.ts";
 import { pastSittings } from "./past.ts";
 import { planSoFar } from "./planSoFar.ts";
 import { underWay } from "./present.ts";
@@ -31,6 +32,7 @@ export async function makeHistory(
     found(story, delegates);
     pastSittings(story);
     planSoFar(story);
+    keepTemplate(story, 20);
     underWay(story);
     await story.tell(progress);
     return { entries: world.record.memory.seq, running: story.sitting("running") };

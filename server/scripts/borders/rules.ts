@@ -29,7 +29,7 @@ export const order: readonly (readonly string[])[] = [
   ["proposals"],
   ["sittings", "likeness"],
   ["amendments"],
-  ["ballots", "voice", "composites", "requests"],
+  ["ballots", "voice", "composites", "requests", "templates"],
   ["motions"],
   ["plan"],
   ["minutes"],
