@@ -1,6 +1,7 @@
 import type { Hash } from "../../shared/journal.ts";
 import { noteAddress } from "../../shared/minutes/dates.ts";
 import { filledSeats, isProtectedSeat, seatById } from "../../shared/roll/questions.ts";
+import { answersAfterQuestions } from "../../shared/sittings/answers.ts";
 import type { Sitting } from "../../shared/sittings/state.ts";
 import { voiceOf } from "../../shared/voice/voice.ts";
 import { type Parts, publicWords } from "../loadContext.ts";
@@ -51,7 +52,7 @@ const attendance = (parts: Parts, sitting: Sitting) => {
 
 /** Words on the floor and revealed words in writing; `text` null where there are none or they were withdrawn. */
 const saidAt = (parts: Parts, { turns, contributions }: Sitting) => [
-  ...turns.map(({ id, round, item, seat, kind, side, spokenMs, text }) => ({
+  ...answersAfterQuestions(turns).map(({ id, round, item, seat, kind, side, spokenMs, text, summary = null, answers = null }) => ({
     ...{
       id,
       item,
@@ -63,13 +64,16 @@ const saidAt = (parts: Parts, { turns, contributions }: Sitting) => [
       spokenMs,
       text: words(parts, text),
       withdrawn: isGone(parts, text),
+      // The scribe's summary stands beside the speaker's own words (WRT-6); an answer names its question (FLR-14).
+      summary: words(parts, summary),
+      answers,
     },
   })),
   ...contributions
     .filter((one) => one.revealed)
     .map(({ item, round, seat, text }) => ({
       ...{ id: `${round}-${seat}`, item, round, how: "written", ...seatOf(parts, seat), kind: null, side: null, spokenMs: null },
-      ...{ text: words(parts, text), withdrawn: isGone(parts, text) },
+      ...{ text: words(parts, text), withdrawn: isGone(parts, text), summary: null, answers: null },
     })),
 ];
 
