@@ -33,7 +33,7 @@ test("delegates put and answer statements without scripts and by keyboard, the d
   await lou.getByRole("button", { name: "Pass", exact: true }).first().click();
   await expect(said(lou, "You have answered every statement so far.")).toBeVisible();
   await said(lou, "Your answers so far: 3").click();
-  await lou.getByRole("listitem").filter({ hasText: "You passed" }).getByRole("button", { name: "Agree" }).click();
+  await lou.getByRole("listitem").filter({ hasText: "You passed" }).getByRole("button", { name: "Agree", exact: true }).click();
   await expect(said(lou, "You passed")).toHaveCount(0);
 
   const finn = await sitDown(desk.facilitator);
