@@ -8,6 +8,7 @@ import type { ProposalText } from "../shared/proposals/text.ts";
 import type { CoAuthor, WritingRole } from "../shared/proposals/together.ts";
 import type { RollRow } from "../shared/roll/commands.ts";
 import type { ImportPlan } from "../shared/roll/importPlan.ts";
+import type { OwnAnswer } from "../shared/sittings/answers/kept.ts";
 
 /** What a command led to, as a route hears it. */
 export type Answered =
@@ -129,6 +130,8 @@ export interface TesseraContext {
   readonly newCommandId: () => string;
   /** The choice this viewer's seat has cast in an open ballot, and its receipt; null if none. */
   readonly ownVote: (ballot: string, seat: string) => { readonly choice: string; readonly receipt: string } | null;
+  /** What this viewer's seat has answered in the round that is open; null if nothing (CON-2, MRK-3, EXF-1). */
+  readonly ownAnswer: (sitting: string, round: string, seat: string) => OwnAnswer | null;
 
   /* People and sign-in (private tables). */
   readonly person: (id: string) => Person | null;

@@ -1,6 +1,7 @@
 import type { Server } from "socket.io";
 import { type Announced, isAttendance, roomOf } from "../shared/assembly/room.ts";
 import { turnoutFrame } from "../shared/ballots/turnout.ts";
+import { answerFrames } from "./answerFrames.ts";
 import type { Appended, AssemblyRecord } from "./record.ts";
 
 /** The room that follows a sitting, and the one that everybody is in. */
@@ -18,10 +19,11 @@ const frameEvery = 250;
 
 /**
  * Tells rooms what was appended (LIV-2): live entries at once, one message for each room and commit; votes only as
- * turnout, at most four frames a second (LIV-3). Delivery is at most once: whoever misses something asks `since`.
+ * turnout and answers in rounds as who has answered, at most four frames a second (LIV-3, LIV-5). Delivery is at most once: whoever misses something asks `since`.
  */
 export function announcer(io: Server, record: AssemblyRecord) {
   const turned = new Set<string>();
+  const answers = answerFrames();
   let timer: NodeJS.Timeout | null = null;
 
   const sendTurnout = (): void => {
@@ -31,6 +33,7 @@ export function announcer(io: Server, record: AssemblyRecord) {
       if (ballot?.phase === "open" && ballot.sitting) io.to(roomName(ballot.sitting)).emit("turnout", id, turnoutFrame(ballot));
     }
     turned.clear();
+    for (const { sitting, frame } of answers.empty()) io.to(roomName(sitting)).emit("answers", frame);
   };
 
   return (appended: readonly Appended[]): void => {
@@ -38,7 +41,8 @@ export function announcer(io: Server, record: AssemblyRecord) {
     for (const one of appended) {
       const { stream } = one.entry;
       if (one.bulk) {
-        turned.add(stream.slice("ballot/".length));
+        if (stream.startsWith("ballot/")) turned.add(stream.slice("ballot/".length));
+        else answers.take(one.entry);
         if (timer === null) timer = setTimeout(sendTurnout, frameEvery);
         continue;
       }

@@ -1,3 +1,4 @@
+import { answersOf } from "../db/private/answers.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import type { Head } from "../shared/assembly/assembly.ts";
 import { commandRules } from "../shared/assembly/commands.ts";
@@ -58,6 +59,7 @@ const commandId = /^[A-Za-z0-9_-]{8,64}$/;
  */
 export function openDoor(record: AssemblyRecord, around: Surroundings) {
   const { journal, memory } = record;
+  const answers = answersOf(record.db);
   let waiting: Waiting[] = [];
   /** Words were withdrawn in this batch: nothing of them may stay in the write-ahead log. */
   let erased = false;
@@ -69,6 +71,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     salt: newSalt,
     sha256,
     votesKept: journal.votesKept,
+    answersKept: answers.all,
     personByEmail: around.personByEmail,
     wordsOf: record.wordsOf,
     draftOf: (id) => around.draftOf?.(id),

@@ -4,6 +4,7 @@ import type { Ballot } from "../ballots/state.ts";
 import { applyTurnout, type TurnoutFrame } from "../ballots/turnout.ts";
 import type { Entry, Hash } from "../journal.ts";
 import { isProtectedSeat } from "../roll/questions.ts";
+import { type AnswersFrame, withFrame } from "../sittings/answers/frame.ts";
 import type { SittingEvent } from "../sittings/events.ts";
 import { evolveSitting } from "../sittings/evolve.ts";
 import type { Attendance, Sitting } from "../sittings/state.ts";
@@ -81,6 +82,12 @@ export function turnRoom(room: Room, ballotId: string, frame: TurnoutFrame): Roo
   const ballot = room.ballots[ballotId];
   const turned = ballot ? applyTurnout(ballot, frame) : null;
   return turned && turned !== ballot ? { ...room, ballots: { ...room.ballots, [ballotId]: turned } } : room;
+}
+
+/** Who has answered in a round, as it comes instead of single entries (LIV-5). */
+export function answerRoom(room: Room, frame: AnswersFrame): Room {
+  const sitting = withFrame(room.sitting, frame);
+  return sitting === room.sitting ? room : { ...room, sitting };
 }
 
 /** Words as they were written. */

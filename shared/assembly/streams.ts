@@ -80,7 +80,7 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   amendment: rules(amendmentEvents, null, evolveAmendment),
   composite: rules(compositeEvents, null, evolveComposite),
   request: rules(requestEvents, null, evolveRequest),
-  sitting: rules(sittingEvents, initialSitting, evolveSitting),
+  sitting: rules(sittingEvents, initialSitting, evolveSitting, ["RoundAnswered", "ReadySaid"]),
   ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"], evolveVotes),
   note: rules(noteEvents, null, evolveNote),
   outcome: rules(outcomeEvents, null, evolveOutcome),

@@ -2,30 +2,13 @@ import { z } from "zod";
 import { webLink } from "../proposals/document.ts";
 import { textLimits } from "../textLimits.ts";
 import { agreementSubjects } from "./agreement.ts";
+import { answerCommands } from "./answers/commands.ts";
+import { command, lang, optional, round, seat, text, whole } from "./fields.ts";
 import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { templateIds } from "./templates.ts";
 
-/** Text as a person types it: trimmed, without control characters, at most `most` characters. */
-const text = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, { error: "empty" })
-    .max(most, { error: "tooLong" })
-    .refine((t) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(t), {
-      error: "controlCharacters",
-    });
-/** An empty field means nothing was said. */
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
-/** A whole number, as a number or as the digits of a form field. */
-const whole = (least: number, most: number) =>
-  z.preprocess((v) => (typeof v === "string" && /^\d{1,15}$/.test(v.trim()) ? Number(v.trim()) : v), z.int().min(least).max(most));
 const time = whole(0, 8_640_000_000_000);
-const lang = z.enum(["en", "cy"]).default("en");
-const sitting = z.string().regex(/^[1-9]\d{0,5}$/);
-const seat = z.string().regex(/^s-\d{1,6}$/);
 const item = z.string().regex(/^i\d{1,4}$/);
-const round = z.string().regex(/^r\d{1,4}$/);
 const entry = z.string().regex(/^e\d{1,6}$/);
 const proposal = z.string().regex(/^[1-9]\d{0,5}$/);
 
@@ -45,7 +28,6 @@ const newRound = {
   secondsEach: optional(whole(10, 1800)),
   lang,
 };
-const command = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => z.object({ type: z.literal(type), sitting, ...shape });
 
 /** What can be asked of a sitting: one object per form and socket message. Lengths are minutes or seconds, as named. */
 export const sittingCommands = z.discriminatedUnion("type", [
@@ -118,6 +100,7 @@ export const sittingCommands = z.discriminatedUnion("type", [
   command("RulePoint", { turn: entry, upheld: z.boolean() }),
   command("WriteContribution", { seat, text: text(textLimits.contribution), lang }),
   command("RecordWords", { turn: entry, text: text(textLimits.recordedWords), lang }),
+  ...answerCommands,
 ]);
 export type SittingCommand = z.infer<typeof sittingCommands>;
 /** One kind of command. */

@@ -1,4 +1,5 @@
 import type { Decision, Facts, Refusal } from "../journal.ts";
+import { decideAnswers } from "./answers/decide.ts";
 import type { SittingCommand } from "./commands.ts";
 import { decideAgenda } from "./decideAgenda.ts";
 import { decideAgreement } from "./decideAgreement.ts";
@@ -59,6 +60,15 @@ export function decideSitting(command: SittingCommand, know: SittingsKnow, facts
     case "PassTurn":
     case "RulePoint":
       return decideTurn(command, know, facts);
+    case "SetRoundEnds":
+    case "SayReady":
+    case "AnswerConsent":
+    case "AskConsentAgain":
+    case "SetMarks":
+    case "PlaceMarks":
+    case "ReturnForm":
+    case "PublishComment":
+      return decideAnswers(command, know, facts);
     case "WriteContribution":
     case "RecordWords":
       return decideWriting(command, know, facts);

@@ -78,7 +78,7 @@ function close(command: SittingCommandOf<"CloseSitting">, sitting: Sitting, know
   if (sitting.phase.name === "scheduled") return refuse("sittingNotOpen", { sitting: sitting.id });
   if (know.openBallotIn(sitting.id)) return refuse("ballotStillOpen");
   const round = currentRound(sitting);
-  const ended = round ? roundClosed(sitting, round, know, facts.at) : { events: [], keep: [] };
+  const ended = round ? roundClosed(sitting, round, know, facts) : { events: [], keep: [] };
   const unreached = unreachedItems(sitting);
   const lapsed =
     command.unreached === "carried-over"

@@ -1,5 +1,6 @@
-import type { Draft, PrivateChange, Time } from "../journal.ts";
+import type { Draft, Facts, PrivateChange, Time } from "../journal.ts";
 import { onRecord as onProposal } from "../proposals/within.ts";
+import { answersRevealed } from "./answers/reveal.ts";
 import { formats } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
 import { spokenSoFar } from "./questions.ts";
@@ -17,12 +18,12 @@ export function turnsEnded(sitting: Sitting, at: Time, seat?: string): readonly 
   );
 }
 
-/** What closing a round writes: turns end, written contributions are revealed together (WRT-1), the proposal counts as debated. */
+/** What closing a round writes: turns end, written contributions are revealed together (WRT-1) and answers with them, the proposal counts as debated. */
 export function roundClosed(
   sitting: Sitting,
   round: Round,
   know: SittingsKnow,
-  at: Time,
+  facts: Facts,
 ): { readonly events: readonly Draft[]; readonly keep: readonly PrivateChange[] } {
   const written = formats[round.format].writes
     ? sitting.contributions.filter((one) => one.round === round.id).sort((a, b) => Number(a.seat.slice(2)) - Number(b.seat.slice(2)))
@@ -31,12 +32,15 @@ export function roundClosed(
     written.length === 0
       ? []
       : [{ type: "ContributionsRevealed", round: round.id, contributions: written.map(({ seat, text }) => ({ seat, text })) }];
+  const answers = answersRevealed(sitting, round, facts);
   return {
     events: [
-      ...onRecord(sitting.id, ...turnsEnded(sitting, at), ...revealed, { type: "RoundClosed", round: round.id }),
+      ...onRecord(sitting.id, ...turnsEnded(sitting, facts.at), ...revealed),
+      ...answers.events,
+      ...onRecord(sitting.id, { type: "RoundClosed", round: round.id }),
       ...debated(sitting, round, know),
     ],
-    keep: written.length === 0 ? [] : [{ kind: "reveal-words", hashes: written.map((one) => one.text) }],
+    keep: [...answers.keep, ...(written.length === 0 ? [] : [{ kind: "reveal-words" as const, hashes: written.map((one) => one.text) }])],
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { regionCodeSchema } from "../founding/standingOrders.ts";
 import { wordsSchema } from "../journal.ts";
 import { agreementSubjects } from "./agreement.ts";
+import { answerEvents } from "./answers/events.ts";
 import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { stepCodes, templateIds } from "./templates.ts";
 
@@ -89,6 +90,8 @@ export const sittingEvents = z.discriminatedUnion("type", [
     order: z.enum(["arrival", "least-heard-first"]),
     limitMs: ms.nullable(),
     queue: z.array(queued),
+    /** The latest version of the item's proposal; absent where there is none, and in older entries. */
+    version: z.int().min(1).optional(),
   }),
   event("RoundPaused", {}),
   event("RoundResumed", {}),
@@ -130,5 +133,6 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("PointRuled", { turn: entry, upheld: z.boolean() }),
   event("ContributionWritten", { round, seat, person, region: regionCodeSchema, text: wordsSchema, wordCount: z.int().min(1) }),
   event("WordsRecorded", { turn: entry, text: wordsSchema, wordCount: z.int().min(1) }),
+  ...answerEvents,
 ]);
 export type SittingEvent = z.infer<typeof sittingEvents>;

@@ -13,4 +13,6 @@ export interface SittingsKnow {
   /** Whether a ballot of this sitting is open now. */
   openBallotIn(sitting: string): boolean;
   proposal(id: string): Proposal | undefined;
+  /** How many proposals the record has; they are numbered from 1. */
+  proposalsCount(): number;
 }

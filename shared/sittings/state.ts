@@ -1,5 +1,6 @@
 import type { Hash, Time } from "../journal.ts";
 import type { Agreement, Asking } from "./agreement.ts";
+import type { MarksSetting, Ready, RoundAnswers, RoundEnds } from "./answers/state.ts";
 import type { StepCode, TemplateId } from "./templates.ts";
 
 export const itemKinds = [
@@ -23,6 +24,9 @@ export const roundFormats = [
   "open-floor",
   "debate",
   "written",
+  "consent",
+  "marks",
+  "exit-form",
   "ballot",
   "break",
 ] as const;
@@ -80,6 +84,12 @@ export interface Round {
   /** Seconds each speaker has; null: what the standing orders say for the format. */
   readonly secondsEach: number | null;
   readonly phase: RoundPhase;
+  /** What ends it; absent: by hand. */
+  readonly ends?: Exclude<RoundEnds, "hand">;
+  /** The version of the item's proposal that stood when it was opened; absent before, and where there is none. */
+  readonly version?: number;
+  /** What marks are placed on; absent until it is set, or the round opened. */
+  readonly marks?: MarksSetting;
 }
 
 /** A seat's presence. Kept after leaving: it is the attendance record. */
@@ -257,6 +267,10 @@ export interface Sitting {
   /** Milliseconds spoken so far in this sitting. */
   readonly heard: { readonly bySeat: { readonly [seat: string]: number }; readonly byRegion: { readonly [region: string]: number } };
   readonly contributions: readonly Contribution[];
+  /** What seats answered in rounds of consent, marks and forms, by round; absent until somebody did. */
+  readonly answers?: { readonly [round: string]: RoundAnswers };
+  /** Who is ready for the next round; absent until somebody is. */
+  readonly ready?: Ready;
   readonly interests: readonly { readonly seat: string; readonly item: string; readonly at: Time }[];
   /** Numbers the next item, round and floor entry get. */
   readonly next: { readonly item: number; readonly round: number; readonly entry: number };

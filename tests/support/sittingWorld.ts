@@ -39,6 +39,8 @@ export class SittingWorld implements SittingsKnow {
   ballotOpen = false;
   readonly entries: Entry<SittingEvent>[] = [];
   readonly proposals = new Map<string, Proposal>();
+  /** What seats answered in rounds that are open: `round seat` → the row. */
+  readonly answers = new Map<string, { readonly seat: string; readonly answer: string; readonly salt: string }>();
   private sittings = new Map<string, Sitting>();
 
   constructor(orders = sittingOrders) {
@@ -57,6 +59,9 @@ export class SittingWorld implements SittingsKnow {
   proposal(id: string): Proposal | undefined {
     return this.proposals.get(id);
   }
+  proposalsCount(): number {
+    return this.proposals.size;
+  }
 
   /** The first sitting, which every test is about. */
   get first(): Sitting {
@@ -67,14 +72,16 @@ export class SittingWorld implements SittingsKnow {
 
   /** Decides without writing anything. */
   ask(command: Record<string, unknown>, by: Actor = facilitator): Decision | Refusal {
-    return decideSitting(asked(command), this, factsAt(this.now, by));
+    const answersKept = (_sitting: string, round: string) =>
+      [...this.answers].flatMap(([key, row]) => (key.startsWith(`${round} `) ? [row] : []));
+    return decideSitting(asked(command), this, { ...factsAt(this.now, by), answersKept });
   }
 
   /** Decides and folds what was decided; a refusal fails the test. */
   do(command: Record<string, unknown>, by: Actor = facilitator): readonly string[] {
     const result = this.ask(command, by);
     if (isRefusal(result)) throw new Error(`${String(command.type)} was refused: ${result.refused} ${JSON.stringify(result.values ?? {})}`);
-    this.fold(result, by);
+    this.take(result, by);
     return result.events.map((draft) => draft.event.type);
   }
 
@@ -82,11 +89,17 @@ export class SittingWorld implements SittingsKnow {
   attempt(command: Record<string, unknown>, by: Actor = facilitator): boolean {
     const result = this.ask(command, by);
     if (isRefusal(result)) return false;
-    this.fold(result, by);
+    this.take(result, by);
     return true;
   }
 
-  private fold(decision: Decision, by: Actor): void {
+  /** Folds what was decided. */
+  take(decision: Decision, by: Actor = facilitator): void {
+    for (const change of decision.keep ?? []) {
+      if (change.kind === "answer") this.answers.set(`${change.round} ${change.seat}`, change);
+      if (change.kind === "destroy-answers")
+        for (const key of this.answers.keys()) if (key.startsWith(`${change.round} `)) this.answers.delete(key);
+    }
     const when = { at: this.now, actor: by.id, seq: this.entries.length + 1 };
     for (const draft of decision.events) {
       const [kind, id = ""] = draft.stream.split("/");

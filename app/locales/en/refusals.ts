@@ -1,4 +1,5 @@
 import { amendments } from "./refusals/amendments.ts";
+import { answers } from "./refusals/answers.ts";
 import { ballots } from "./refusals/ballots.ts";
 import { composites } from "./refusals/composites.ts";
 import { doors } from "./refusals/doors.ts";
@@ -15,6 +16,7 @@ import { sittings } from "./refusals/sittings.ts";
 /** Refusals by area, in English: a page that needs few of them is sent those areas only. */
 export const refusalAreas = {
   amendments,
+  answers,
   ballots,
   composites,
   doors,
@@ -32,6 +34,7 @@ export const refusalAreas = {
 /** Why something was refused, and what can be done, in English. */
 export const refusals = {
   ...amendments,
+  ...answers,
   ...ballots,
   ...composites,
   ...doors,

@@ -10,6 +10,7 @@ import { NowCard } from "../../live/NowCard.tsx";
 import { ballotNumber, choiceNames, wordsIn } from "../../live/names.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
+import { LastAnswers } from "../../live/RoundAsks.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
 import { Status } from "../../live/Status.tsx";
 import { openBallot, Turnout } from "../../live/Turnout.tsx";
@@ -20,6 +21,7 @@ import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import type { Acting } from "./ActionForm.tsx";
+import { ReadyToGoOn } from "./Answering.tsx";
 import { Help } from "./Help.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
 import { MoreActions } from "./MoreActions.tsx";
@@ -68,6 +70,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const [votes, setVotes] = useState<readonly MyVote[]>(start.votes);
   const asked = useRef(0);
   const [typed, setTyped] = useState<Typed | null>(null);
+  const [code, setCode] = useState<string | null>(null);
   const { room } = live;
   const { sitting } = room;
   const { say } = announcer;
@@ -87,6 +90,9 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       }
       if (intent === "write") setTyped((now) => now && { ...now, sent: now.text.trim() === (fields.text ?? "").trim() });
       if (intent === "write") say({ topic: "written", urgent: false, text: t("chamber.textTaken") });
+      if (intent === "marks") setCode(String(answer.code ?? ""));
+      if (intent === "consent" || intent === "marks" || intent === "exitForm")
+        say({ topic: "answered", urgent: false, text: t("answers.answerTaken") });
       asked.current = Date.now();
       requestAnimationFrame(keepPlace);
     },
@@ -138,8 +144,19 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
         ) : null}
       </NowCard>
       <Floor live={live} at={start.at} mine={seats} />
-      <OwnPart key={`${my.seat} ${state.kind}`} acting={acting} start={start} my={my} state={state} typed={typed} onTyped={onTyped} />
+      <OwnPart
+        key={`${my.seat} ${state.kind}`}
+        acting={acting}
+        start={start}
+        my={my}
+        state={state}
+        typed={typed}
+        onTyped={onTyped}
+        code={code}
+      />
+      <ReadyToGoOn acting={acting} person={start.person.id} />
       {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
+      <LastAnswers live={live} titles={start.titles} />
       <MoreActions acting={acting} titles={start.titles} person={start.person.id} />
       <QuorumLine room={room} basis={start.quorum} />
       <Section title={t("live.agenda")} id="agenda">

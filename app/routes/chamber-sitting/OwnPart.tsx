@@ -7,6 +7,7 @@ import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Acting } from "./ActionForm.tsx";
+import { Answering, answeringTitles } from "./Answering.tsx";
 import { EndTurn, Join, Waiting } from "./FloorForms.tsx";
 import type { ChamberStart, MySeat } from "./load.ts";
 import { Objection } from "./Objection.tsx";
@@ -23,6 +24,7 @@ const nothingToDo: { readonly [why in Extract<OwnState, { kind: "nothing" }>["wh
   interest: "chamber.nothingInterest",
   spoken: "chamber.nothingSpoken",
   "writing-over": "chamber.nothingWritingOver",
+  "answering-over": "answers.over",
   voted: "chamber.nothingVoted",
 };
 
@@ -33,6 +35,8 @@ interface OwnPartProps {
   readonly state: OwnState;
   readonly typed: Typed | null;
   readonly onTyped: (round: string, text: string) => void;
+  /** The code of the marks placed just now; null where none were. */
+  readonly code: string | null;
 }
 
 /** The one thing that can be done for this seat now, large. */
@@ -53,7 +57,10 @@ export function OwnPart(props: OwnPartProps) {
   );
 }
 
-function usePart({ acting, start, my, state, typed, onTyped }: OwnPartProps): { readonly title: string; readonly content: ReactNode } {
+function usePart({ acting, start, my, state, typed, onTyped, code }: OwnPartProps): {
+  readonly title: string;
+  readonly content: ReactNode;
+} {
   const { t, lang } = useWords();
   const sitting = acting.live.room.sitting;
   switch (state.kind) {
@@ -87,6 +94,13 @@ function usePart({ acting, start, my, state, typed, onTyped }: OwnPartProps): { 
         content: <Write acting={acting} round={id} written={written} onTyped={(text) => onTyped(id, text)} />,
       };
     }
+    case "answer":
+      return {
+        title: t(answeringTitles[state.asks]),
+        content: (
+          <Answering key={state.round.id} acting={acting} round={state.round} before={start.answered} code={code} titles={start.titles} />
+        ),
+      };
     case "waiting":
       return {
         title: state.place === 0 ? t("chamber.pointWaits") : placeText(t, state.place),

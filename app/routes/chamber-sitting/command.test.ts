@@ -17,6 +17,10 @@ const filled: { readonly [intent in Intent]: { readonly [name: string]: string }
   write: { text: "More benches.", lang: "cy" },
   recordWords: { turn: "e3", text: "I said so.", lang: "en" },
   vote: { ballot: "2026-42", choice: "abstain" },
+  consent: { answer: "objection", reason: "Too soon.", lang: "en" },
+  marks: { c1: "2", c2: "", c12: "0" },
+  exitForm: { heard: "5", balanced: "3", comment: "", lang: "cy" },
+  ready: {},
 };
 
 test.each(Object.entries(filled))("the form %s asks for a command that the door understands", (intent, fields) => {

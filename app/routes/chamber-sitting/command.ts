@@ -1,3 +1,5 @@
+import { answerCommands } from "./answerCommands.ts";
+
 /** What a delegate can ask for in the chamber: the value of the form's field `intent`. */
 export const intents = [
   "checkIn",
@@ -12,6 +14,10 @@ export const intents = [
   "write",
   "recordWords",
   "vote",
+  "consent",
+  "marks",
+  "exitForm",
+  "ready",
 ] as const;
 export type Intent = (typeof intents)[number];
 
@@ -26,7 +32,8 @@ export interface ChamberCommand {
  */
 export function commandFrom(sitting: string, fields: { readonly [name: string]: string }): ChamberCommand | null {
   const { seat, where, item, kind, side, rule, motion, entry, text, reason, lang, turn, ballot, choice } = fields;
-  switch (intents.find((intent) => intent === fields.intent)) {
+  const asked = intents.find((intent) => intent === fields.intent);
+  switch (asked) {
     case "checkIn":
       return { type: "CheckIn", sitting, seat, where };
     case "leave":
@@ -51,6 +58,11 @@ export function commandFrom(sitting: string, fields: { readonly [name: string]: 
       return { type: "RecordWords", sitting, turn, text, lang };
     case "vote":
       return { type: "CastVote", ballot, seat, choice };
+    case "consent":
+    case "marks":
+    case "exitForm":
+    case "ready":
+      return answerCommands[asked](sitting, fields);
     case undefined:
       return null;
   }

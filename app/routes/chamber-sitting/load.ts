@@ -4,6 +4,7 @@ import type { TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
 import { formatVotes } from "../../locales/dates.ts";
 import { href, type Lang } from "../../locales/href.ts";
+import type { OwnBefore } from "./Answering.tsx";
 
 /** A seat that the person on the page acts for. */
 export interface MySeat {
@@ -41,6 +42,8 @@ export interface ChamberStart extends LiveStart {
   readonly written: string;
   /** The round that this was written in. */
   readonly writtenIn: string | null;
+  /** What was answered for the seat in the round in hand. */
+  readonly answered: OwnBefore | null;
   readonly command: string;
 }
 
@@ -71,6 +74,11 @@ export function mySeats(context: TesseraContext, lang: Lang, page: string): read
   });
 }
 
+function ownBefore(context: TesseraContext, sitting: string, round: string | null, seat: string | null): OwnBefore | null {
+  const answer = round !== null && seat !== null ? context.ownAnswer(sitting, round, seat) : null;
+  return round !== null && answer ? { round, answer } : null;
+}
+
 /** Everything the chamber's page of one sitting begins with, for one of the person's seats. */
 export function loadChamber(context: TesseraContext, sitting: string, lang: Lang, wanted: string | null): ChamberStart {
   const live = loadLive(context, sitting, lang);
@@ -97,6 +105,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     ),
     written: own ? (context.ownWords(own.text) ?? "") : "",
     writtenIn: own?.round ?? null,
+    answered: ownBefore(context, sitting, round?.id ?? null, seat),
     command: context.newCommandId(),
   };
 }

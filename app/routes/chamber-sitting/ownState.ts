@@ -6,7 +6,7 @@ import { hasVoted } from "../../../shared/ballots/turnout.ts";
 import type { Time } from "../../../shared/journal.ts";
 import type { Asking } from "../../../shared/sittings/agreement.ts";
 import { entryOf, placeInList, spokeInRound } from "../../../shared/sittings/floor.ts";
-import { formats } from "../../../shared/sittings/formats.ts";
+import { type Asks, formats } from "../../../shared/sittings/formats.ts";
 import { checkInFromMs, currentRound, hasInterest, presence, timeLeft } from "../../../shared/sittings/questions.ts";
 import type { EntryKind, FloorEntry, Round, Turn } from "../../../shared/sittings/state.ts";
 import { openBallot } from "../../live/Turnout.tsx";
@@ -22,11 +22,12 @@ export type OwnState =
   | { readonly kind: "vote"; readonly ballot: OpenedBallot }
   | { readonly kind: "turn"; readonly turn: Turn; readonly mayPass: boolean }
   | { readonly kind: "write"; readonly round: Round }
+  | { readonly kind: "answer"; readonly asks: Asks; readonly round: Round }
   | { readonly kind: "waiting"; readonly entry: FloorEntry; readonly place: number; readonly mayPass: boolean }
   | { readonly kind: "join"; readonly round: Round; readonly kinds: readonly ("contribution" | "question")[] }
   | {
       readonly kind: "nothing";
-      readonly why: "not-open" | "between" | "listen" | "list-closed" | "interest" | "spoken" | "writing-over" | "voted";
+      readonly why: "not-open" | "between" | "listen" | "list-closed" | "interest" | "spoken" | "writing-over" | "answering-over" | "voted";
     };
 
 /** Whether a seat may vote in this ballot at `now`, as far as a live page can know. */
@@ -74,6 +75,11 @@ function inRound({ sitting }: Room, round: Round, seat: string, now: Time): OwnS
   if (format.writes) {
     if (interest) return { kind: "nothing", why: "interest" };
     return (timeLeft(round, now) ?? 0) > 0 ? { kind: "write", round } : { kind: "nothing", why: "writing-over" };
+  }
+  if (format.asks !== null) {
+    if (interest) return { kind: "nothing", why: "interest" };
+    const over = round.ends === "time" && (timeLeft(round, now) ?? 0) <= 0;
+    return over ? { kind: "nothing", why: "answering-over" } : { kind: "answer", asks: format.asks, round };
   }
   const entry = entryOf(sitting, seat) ?? sitting.floor.waiting.find((one) => one.seat === seat);
   if (entry) return { kind: "waiting", entry, place: placeInList(sitting, seat), mayPass: mayPass && entry.kind === "contribution" };

@@ -15,6 +15,7 @@ import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { phaseTags } from "../desk-sittings/Lists.tsx";
 import { Agreement } from "./Agreement.tsx";
+import { Answers } from "./Answers.tsx";
 import { Attendance } from "./Attendance.tsx";
 import { Course, QuorumNotice } from "./Course.tsx";
 import { FindSeat } from "./FindSeat.tsx";
@@ -112,6 +113,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
           <QuorumNotice />
           {voting ? <Votes /> : null}
           <NowRound />
+          <Answers />
           <Agreement />
           <Floor />
           <FindSeat people={first.people} asked={start.asked} />

@@ -7,11 +7,13 @@ import { Clock } from "../../live/Clock.tsx";
 import type { LiveStart } from "../../live/load.ts";
 import { ballotNumber, itemName, langIn, purpose, questionOf, roundName, seatName, seatShort, wordsIn } from "../../live/names.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
+import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { outcomeNames } from "../../live/sentences.ts";
 import { latestResult, openBallot } from "../../live/Turnout.tsx";
 import { type Live, useRoom } from "../../live/useRoom.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
+import { HallAnswers, HallProgress } from "./Answers.tsx";
 
 /** As many names as can be read from the back row. */
 const namesShown = 5;
@@ -108,6 +110,7 @@ function InRound({ live, at }: Part) {
         className="display-clock"
         label={t(speaking ? "live.speakersTime" : "live.roundTime")}
       />
+      <HallProgress live={live} round={round} />
       {list.length === 0 ? null : (
         <ol className="display-list">
           {list.slice(0, namesShown).map((entry) => (
@@ -164,6 +167,8 @@ export function Hall({ start }: { readonly start: LiveStart }) {
         <Decided room={room} ballot={result} />
       ) : sitting.phase.name === "open" && round ? (
         <InRound live={live} at={start.at} />
+      ) : sitting.phase.name === "open" && lastAnswered(room) ? (
+        <HallAnswers live={live} titles={start.titles} />
       ) : (
         <Quiet room={room} />
       )}

@@ -12,6 +12,7 @@ import { wordsIn } from "../../live/names.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
 import { Result } from "../../live/Result.tsx";
+import { LastAnswers } from "../../live/RoundAsks.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
 import { Status } from "../../live/Status.tsx";
 import { latestResult, openBallot, Turnout } from "../../live/Turnout.tsx";
@@ -93,6 +94,7 @@ export function Follow({ start }: { readonly start: LiveStart }) {
       {!ballot && result ? <Result room={room} ballot={result} /> : null}
       <NowCard live={live} at={start.at} titles={start.titles} />
       <Floor live={live} at={start.at} />
+      <LastAnswers live={live} titles={start.titles} />
       <Section title={t("live.record")} id="record">
         <Record room={room} titles={start.titles} />
       </Section>

@@ -17,14 +17,16 @@ const phases: { readonly [phase in RoundShown["phase"]]: readonly [key: Key, ton
 };
 
 /** The rounds of an item: what each is called, how it goes, how long. */
-function Rounds({ rounds }: { readonly rounds: readonly RoundShown[] }) {
+function Rounds({ rounds, proposal }: Pick<ItemShown, "rounds" | "proposal">) {
   const { t } = useWords();
   if (rounds.length === 0) return null;
   return (
     <ol>
       {rounds.map((round) => {
         const [phase, tone] = phases[round.phase];
-        const facts = [formatOf(t, round), t("sittings.minutesCounted", { count: round.minutes })];
+        const version =
+          round.version === null || proposal === null ? null : t("answers.onVersion", { version: round.version, number: proposal });
+        const facts = [formatOf(t, round), t("sittings.minutesCounted", { count: round.minutes }), version];
         return (
           <li key={round.id}>
             <RoundName round={round} /> <span className="quiet small">{facts.filter((fact) => fact !== null).join(" · ")}</span>{" "}
@@ -68,7 +70,7 @@ export function Agenda({ items, unreached }: { readonly items: readonly ItemShow
               {t("sittings.reasonGiven")} <span lang={item.lateReason?.lang}>{item.lateReason?.text ?? t("site.withdrawn")}</span>
             </p>
           ) : null}
-          <Rounds rounds={item.rounds} />
+          <Rounds rounds={item.rounds} proposal={item.proposal} />
         </section>
       ))}
     </>

@@ -22,6 +22,9 @@ export const formatNames: { readonly [format in RoundFormat]: Key } = {
   "open-floor": "sittings.formatOpenFloor",
   debate: "sittings.formatDebate",
   written: "sittings.formatWritten",
+  consent: "answers.formatConsent",
+  marks: "answers.formatMarks",
+  "exit-form": "answers.formatExitForm",
   ballot: "sittings.formatBallot",
   break: "sittings.formatBreak",
 };

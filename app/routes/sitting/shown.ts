@@ -5,12 +5,15 @@ import { quorumNow } from "../../../shared/sittings/questions.ts";
 import type { AgendaItem, ItemKind, Round, RoundFormat, Sitting, SittingPhase } from "../../../shared/sittings/state.ts";
 import type { StepCode } from "../../../shared/sittings/templates.ts";
 import type { TesseraContext } from "../../context.ts";
+import { catalogues } from "../../locales/catalogues.server.ts";
 import { href, type Lang } from "../../locales/href.ts";
+import { tOf } from "../../locales/words.tsx";
 import { pageLength, pageOf } from "../outcomes/pages.ts";
 import { machineNow } from "../proposal-languages/shown.ts";
 import { type Reading, regionName, type Said, said, titleOf } from "../proposals/said.ts";
 import { titleOfSitting } from "../sittings/lines.ts";
 import { isInRegister, type VoteLine, voteLine } from "../votes/lines.ts";
+import { answeredAt, type RoundAnswered } from "./answeredAt.ts";
 import { type SaidShown, saidAt } from "./saidAt.ts";
 import { type VoiceShown, voiceShown } from "./voiceShown.ts";
 
@@ -22,6 +25,8 @@ export interface RoundShown {
   readonly title: Said | null;
   readonly prompt: Said | null;
   readonly minutes: number;
+  /** The version of the proposal that it was about, once it opened (RND-8). */
+  readonly version: number | null;
   readonly phase: Round["phase"]["name"];
 }
 
@@ -79,6 +84,8 @@ export interface SittingShown {
   readonly pages: number;
   /** Written contributions that nobody but their authors can read yet. */
   readonly sealed: number;
+  /** What seats answered in rounds of consent, marks and questions. */
+  readonly answered: readonly RoundAnswered[];
   readonly voice: VoiceShown | null;
   readonly note: { readonly address: string; readonly phase: "draft" | "confirmed"; readonly day: string } | null;
   readonly asOf: number;
@@ -99,6 +106,7 @@ const roundShown = (context: Reading, round: Round, lang: Lang): RoundShown => (
   title: said(context, round.title, lang),
   prompt: said(context, round.prompt, lang),
   minutes: round.minutes,
+  version: round.version ?? null,
   phase: round.phase.name,
 });
 
@@ -150,6 +158,7 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
     saidCount: all.length,
     ...{ page, pages },
     sealed: sitting.contributions.filter((one) => !one.revealed).length,
+    answered: answeredAt(context, sitting, tOf(lang, catalogues[lang]), lang),
     voice: voiceShown(context, sitting, lang),
     note: note && noteAt ? { address: noteAt, phase: note.phase, day: ukDay(note.draftedAt) } : null,
     asOf: context.now(),

@@ -31,6 +31,9 @@ const pace = {
   debate: 120,
   "clarifying-questions": 75,
   silent: 15,
+  consent: 45,
+  marks: 45,
+  "exit-form": 40,
   break: 15,
 } as const;
 
