@@ -54,6 +54,8 @@ export function nextMove(scene: Scene): Asked | null {
   const round = currentRound(sitting);
   if (!round) {
     const next = nextRound(sitting);
+    // What cannot be opened (marks with nothing to place them on) is left out.
+    if (next && scene.stuck) return inSitting("RemoveRound", { round: next.id });
     return next ? inSitting("OpenRound", { round: next.id }) : inSitting("CloseSitting", { unreached: "carried-over" });
   }
   if (round.phase.name === "paused") return inSitting("ResumeRound");

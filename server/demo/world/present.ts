@@ -19,6 +19,7 @@ export const runningSitting: ToldSitting = {
   hall: "Council Chamber, Aberlwyd Town Hall",
   proposals: ["interpreters", "hall-standard"],
   previousMinutes: true,
+  asks: true,
   evidence: {
     en: "Evidence: meetings that work",
     cy: "Tystiolaeth: cyfarfodydd sy’n gweithio",

@@ -10,6 +10,8 @@ export interface ToldSitting {
   readonly proposals: readonly string[];
   /** Evidence that is heard, and what everybody then writes about. */
   readonly evidence?: { readonly en: string; readonly cy: string; readonly prompt: string };
+  /** After the evidence everybody places marks, consents or objects, and fills in a form. */
+  readonly asks?: boolean;
   readonly previousMinutes?: boolean;
   readonly otherBusiness?: boolean;
 }
@@ -36,6 +38,13 @@ export const scheduling = (sitting: Omit<ToldSitting, "name" | "proposals">, num
 /** The id of the evidence item, where there is one. */
 export const evidenceItem = (sitting: Pick<ToldSitting, "previousMinutes">): string => (sitting.previousMinutes ? "i3" : "i2");
 
+/** Rounds in which everybody answers: which proposals are needed most, whether a record of the evidence is agreed to, how it went. */
+export const askingRounds = (item: string): readonly Asked[] => [
+  { type: "AddRound", item, format: "marks", minutes: 3, prompt: "Which of these proposals is needed most in your place?" },
+  { type: "AddRound", item, format: "consent", minutes: 3, prompt: "That what was heard goes into the evidence for the plan." },
+  { type: "AddRound", item, format: "exit-form", minutes: 2 },
+];
+
 /** A sitting is scheduled `scheduledAgo` days ago for `startsAt`, and its agenda published in time. */
 export function schedule(story: Story, sitting: ToldSitting, startsAt: number, scheduledAgo: number, publishedAgo: number | null): void {
   const { world } = story;
@@ -48,6 +57,7 @@ export function schedule(story: Story, sitting: ToldSitting, startsAt: number, s
     if (sitting.evidence) {
       const round = { item: evidenceItem(sitting), format: "written", minutes: 8, prompt: sitting.evidence.prompt };
       await world.must(chair, { type: "AddRound", sitting: id, ...round });
+      if (sitting.asks) for (const asking of askingRounds(round.item)) await world.must(chair, { ...asking, sitting: id });
     }
   });
   if (publishedAgo === null) return;
