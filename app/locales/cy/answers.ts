@@ -48,7 +48,7 @@ export const answers = {
   resultConsent: "Cafwyd cydsyniad: nid oes neb yn gwrthwynebu.",
   resultObjections: "Ni chafwyd cydsyniad: mae gwrthwynebiadau.",
   resultNobody: "Nid atebodd neb.",
-  consentFigures: "Cydsynio: {{consents}}. Pryderon: {{concerns}}. Gwrthwynebiadau: {{objections}}. Dim ateb: {{silent}}.",
+  consentFigures: "Cydsynio: {{consents}}. Pryderon: {{concerns}}. Gwrthwynebiadau: {{objections}}. Dim ateb: {{silent}}.",
   saidObjects: "yn gwrthwynebu",
   saidConcern: "â phryder",
   saidConsents: "yn cydsynio",

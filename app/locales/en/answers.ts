@@ -48,7 +48,7 @@ export const answers = {
   resultConsent: "Consent is reached: nobody objects.",
   resultObjections: "Consent is not reached: there are objections.",
   resultNobody: "Nobody answered.",
-  consentFigures: "Consent: {{consents}}. Concerns: {{concerns}}. Objections: {{objections}}. No answer: {{silent}}.",
+  consentFigures: "Consent: {{consents}}. Concerns: {{concerns}}. Objections: {{objections}}. No answer: {{silent}}.",
   saidObjects: "objects",
   saidConcern: "has a concern",
   saidConsents: "consents",

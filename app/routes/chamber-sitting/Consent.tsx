@@ -25,7 +25,6 @@ export function Consent({ acting, round, own }: { readonly acting: Acting; reado
     <ActionForm acting={acting} intent="consent" id={`consent-${round}`} hidden={{ lang }} labels={labels}>
       {({ errorOf, typed }) => (
         <>
-          <p>{t("answers.consentText")}</p>
           <Radios
             name="answer"
             legend={labels.answer}
@@ -44,6 +43,7 @@ export function Consent({ acting, round, own }: { readonly acting: Acting; reado
           <Button size="large" wide>
             {t("answers.sendAnswer")}
           </Button>
+          <p className="quiet">{t("answers.consentText")}</p>
         </>
       )}
     </ActionForm>

@@ -34,7 +34,7 @@ export function PlaceMarks({ acting, round, own, titles }: PlaceMarksProps) {
         return (
           <>
             <p>
-              {t("answers.marksEach", { each })} {t(several ? "answers.marksSeveral" : "answers.marksSingle")} {t("answers.marksHidden")}
+              {t("answers.marksEach", { each })} {t(several ? "answers.marksSeveral" : "answers.marksSingle")}
             </p>
             <fieldset id="marks" className="marks" tabIndex={-1} aria-describedby={describedBy("marks", null, error)}>
               <legend>{t("answers.marksLegend")}</legend>
@@ -57,6 +57,7 @@ export function PlaceMarks({ acting, round, own, titles }: PlaceMarksProps) {
             <Button size="large" wide>
               {t("answers.placeMarks")}
             </Button>
+            <p className="quiet">{t("answers.marksHidden")}</p>
           </>
         );
       }}
