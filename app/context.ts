@@ -9,6 +9,7 @@ import type { CoAuthor, WritingRole } from "../shared/proposals/together.ts";
 import type { RollRow } from "../shared/roll/commands.ts";
 import type { ImportPlan } from "../shared/roll/importPlan.ts";
 import type { Moderating, OwnStatements } from "../shared/sittings/answering.ts";
+import type { OwnAnswer } from "../shared/sittings/answers/kept.ts";
 import type { HelpShown } from "../shared/sittings/tables/help.ts";
 
 /** What a command led to, as a route hears it. */
@@ -150,6 +151,8 @@ export interface TesseraContext {
   readonly newCommandId: () => string;
   /** The choice this viewer's seat has cast in an open ballot, and its receipt; null if none. */
   readonly ownVote: (ballot: string, seat: string) => { readonly choice: string; readonly receipt: string } | null;
+  /** What this viewer's seat has answered in the round that is open; null if nothing (CON-2, MRK-3, EXF-1). */
+  readonly ownAnswer: (sitting: string, round: string, seat: string) => OwnAnswer | null;
 
   /** Whose turns are longer, in percent, by person: everybody's on the desk, otherwise only one's own (FLR-17). */
   readonly adjustments: () => { readonly [person: string]: number };

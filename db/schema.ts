@@ -55,6 +55,19 @@ export const votesKept = sqliteTable(
   (t) => [primaryKey({ columns: [t.ballot, t.index] })],
 );
 
+/** The last answer of each seat in a round of consent, marks or an exit form while it is open; destroyed when it closes. */
+export const answersKept = sqliteTable(
+  "answers_kept",
+  {
+    sitting: text("sitting").notNull(),
+    round: text("round").notNull(),
+    seat: text("seat").notNull(),
+    answer: text("answer").notNull(),
+    salt: text("salt").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sitting, t.round, t.seat] })],
+);
+
 /** Drafts of proposals, before they are public and while the next version is written. */
 export const drafts = sqliteTable(
   "drafts",

@@ -1,7 +1,8 @@
 import type { Server } from "socket.io";
 import { type Announced, isAttendance, roomOf } from "../shared/assembly/room.ts";
-import { bulkTypes } from "../shared/assembly/streams.ts";
+import { streamRules } from "../shared/assembly/streams.ts";
 import { type TurnoutFrame, turnoutFrame } from "../shared/ballots/turnout.ts";
+import { answerFrames } from "./answerFrames.ts";
 import type { Appended, AssemblyRecord } from "./record.ts";
 
 /** The room that follows a sitting, and the one that everybody is in. */
@@ -19,10 +20,11 @@ const frameEvery = 250;
 
 /**
  * Tells rooms what was appended (LIV-2): live entries at once, one message for each room and commit; votes only as
- * turnout, at most four frames a second (LIV-3). Delivery is at most once: whoever misses something asks `since`.
+ * turnout and answers in rounds as who has answered, at most four frames a second (LIV-3, LIV-5). Delivery is at most once: whoever misses something asks `since`.
  */
 export function announcer(io: Server, record: AssemblyRecord) {
   const turned = new Set<string>();
+  const answers = answerFrames();
   let timer: NodeJS.Timeout | null = null;
 
   const sendTurnout = (): void => {
@@ -32,6 +34,7 @@ export function announcer(io: Server, record: AssemblyRecord) {
       if (ballot?.phase === "open" && ballot.sitting) io.to(roomName(ballot.sitting)).emit("turnout", id, turnoutFrame(ballot));
     }
     turned.clear();
+    for (const { sitting, frame } of answers.empty()) io.to(roomName(sitting)).emit("answers", frame);
   };
 
   return (appended: readonly Appended[]): void => {
@@ -39,7 +42,8 @@ export function announcer(io: Server, record: AssemblyRecord) {
     for (const one of appended) {
       const { stream } = one.entry;
       if (one.bulk) {
-        turned.add(stream.slice("ballot/".length));
+        if (stream.startsWith("ballot/")) turned.add(stream.slice("ballot/".length));
+        else answers.take(one.entry);
         if (timer === null) timer = setTimeout(sendTurnout, frameEvery);
         continue;
       }
@@ -66,7 +70,7 @@ export function since(record: AssemblyRecord, sitting: string, seq: number, most
   if (seq > memory.seq || seq < 0) return null;
   const ballots = memory.ballotsOf(sitting);
   const streams = [`sitting/${sitting}`, ...ballots.map((b) => `ballot/${b.id}`)];
-  const missed = journal.sinceIn(seq, streams, bulkTypes, most + 1);
+  const missed = journal.sinceIn(seq, streams, streamRules.ballot.bulk, most + 1);
   if (missed.length > most) return null;
   return {
     entries: missed.map((stored) => announced(record.read(stored))),

@@ -33,12 +33,13 @@ export function startClock(record: AssemblyRecord, perform: Perform, now: () => 
   const arm = (): void => {
     if (timer) clearTimeout(timer);
     const due = nextOf(record);
-    timer = due
-      ? setTimeout(
-          () => void perform({ id: `clock-${newId()}`, by: "clock", command: due.command }),
-          Math.min(Math.max(due.at - now(), 5), 60_000),
-        )
-      : null;
+    timer = due ? setTimeout(ring, Math.min(Math.max(due.at - now(), 5), 60_000)) : null;
+  };
+  const ring = (): void => {
+    const due = nextOf(record);
+    // A timer may come too early: by a moment, or because it waits a minute at most, lest it sleep through a changed clock.
+    if (due && due.at <= now()) void perform({ id: `clock-${newId()}`, by: "clock", command: due.command });
+    else arm();
   };
   return { arm, stop: () => timer && clearTimeout(timer) };
 }

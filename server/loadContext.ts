@@ -1,10 +1,13 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { TesseraContext, Viewer } from "../app/context.ts";
+import { answersOf } from "../db/private/answers.ts";
 import { registerPage } from "../db/queries/registerPage.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
-import { answerRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
+import { answeringRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
 import { receiptCode } from "../shared/ballots/register.ts";
 import { type Hash, refuse } from "../shared/journal.ts";
+import { ownAnswer } from "../shared/sittings/answers/kept.ts";
+import { formats } from "../shared/sittings/formats.ts";
 import type { Drafting } from "./drafting/engine.ts";
 import { commentOn, draftFor, draftsFor } from "./drafting/pages.ts";
 import { readCsv } from "./exports/csv.ts";
@@ -78,12 +81,16 @@ export function roomFor(record: AssemblyRecord, sitting: string, person: string)
       ?.contributions.filter((c) => c.person === person)
       .map((c) => c.text),
   );
+  // EXF-3: comments on exit forms are for the desk until it publishes them.
+  if (actorOf(record.memory, person).roles.some((role) => role === "facilitator" || role === "secretariat"))
+    for (const answers of Object.values(record.memory.sitting(sitting)?.answers ?? {}))
+      if (answers.kind === "exit-form") for (const { text } of answers.comments) own.add(text);
   const room = loadRoom(record.memory, sitting, (hash) => {
     const kept = record.journal.wordsOf(hash);
     if (!kept || kept.text === null || (kept.show !== "now" && !own.has(hash))) return undefined;
     return { text: kept.text, lang: kept.lang };
   });
-  return room && answerRoom(room, answeringIn(record, sitting) ?? null);
+  return room && answeringRoom(room, answeringIn(record, sitting) ?? null);
 }
 
 /** What one request may ask; null: the public's, for pages that are the same for everyone. */
@@ -147,6 +154,13 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
       return percent === 0 ? {} : { [actor.id]: percent };
     },
     preparedWords: (sitting, seat) => personal.speaking.preparedWords(sitting, seat, actor.id) ?? null,
+    ownAnswer: (sitting, round, seat) => {
+      const format = memory.sitting(sitting)?.rounds.find((one) => one.id === round)?.format;
+      const asks = format ? formats[format].asks : null;
+      const mine = actor.delegateOf.includes(seat) || actor.alternateOf.includes(seat);
+      const row = asks && mine ? answersOf(record.db).one(sitting, round, seat) : undefined;
+      return asks && row ? ownAnswer(asks, row) : null;
+    },
     person: (id) => (onDesk || id === actor.id ? personal.people.byId(id) : null),
     peopleOnDesk: () => (onDesk ? personal.people.list() : []),
     outbox: () => (onDesk ? personal.post.list() : []),

@@ -1,4 +1,5 @@
 import type { Answered } from "../db/journal.ts";
+import { answersOf } from "../db/private/answers.ts";
 import { statementsKeptOf } from "../db/private/statements.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import type { Head } from "../shared/assembly/assembly.ts";
@@ -68,6 +69,7 @@ const commandId = /^[A-Za-z0-9_-]{8,64}$/;
 export function openDoor(record: AssemblyRecord, around: Surroundings) {
   const { journal, memory } = record;
   const statements = statementsKeptOf(record.db);
+  const answers = answersOf(record.db);
   let waiting: Waiting[] = [];
   /** Words or people's positions were taken away in this batch: nothing of them may stay in the write-ahead log. */
   let erased = false;
@@ -78,6 +80,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     salt: newSalt,
     sha256,
     votesKept: journal.votesKept,
+    answersKept: answers.all,
     personByEmail: around.personByEmail,
     wordsOf: record.wordsOf,
     draftOf: (id) => around.draftOf?.(id),

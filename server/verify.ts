@@ -2,6 +2,7 @@ import { genesis } from "../db/journal.ts";
 import { Memory } from "../shared/assembly/assembly.ts";
 import { readEntry } from "../shared/assembly/read.ts";
 import { type BallotProblem, verifyBallot } from "../shared/ballots/verify.ts";
+import { marksThatDiffer } from "../shared/sittings/answers/verify.ts";
 import { chainHash, sha256, wordsHash } from "./record.ts";
 
 /** What is wrong, and where: an entry of the journal, a line of the file, or the end. */
@@ -30,7 +31,7 @@ export interface Checked {
 /**
  * Checks a journal from its first entry: the chain over stored bytes (JRN-1), numbers without gaps, times that never go
  * back (JRN-2), every event against its schema, the fold, words against their hashes (JRN-5), every vote against its
- * commitment and every declared result against a new count (BAL-9). Stops at the first entry that is broken, because
+ * commitment, every declared result against a new count (BAL-9) and marks against their totals (MRK-3). Stops at the first entry that is broken, because
  * nothing after it can be trusted; counts are checked as far as that.
  */
 export function verifyEntries(
@@ -58,6 +59,11 @@ export function verifyEntries(
         where: `ballot ${id}`,
         what: ballotSentence(problem, index === null ? null : (ballot.register[index]?.number ?? null)),
       });
+  }
+  for (const id of memory.ids("sitting")) {
+    const sitting = memory.sitting(id);
+    for (const round of sitting ? marksThatDiffer(sitting) : [])
+      problems.push({ where: `round ${round} of sitting ${id}`, what: "its published marks do not add up to its totals" });
   }
   return { length: memory.seq, head: memory.hash, ballots, problems, memory };
 }

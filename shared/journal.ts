@@ -112,6 +112,16 @@ export type PrivateChange =
   | { readonly kind: "person"; readonly person: string; readonly name: string; readonly email: string; readonly language: "en" | "cy" }
   | { readonly kind: "vote"; readonly ballot: string; readonly index: number; readonly choice: string; readonly salt: string }
   | { readonly kind: "destroy-votes"; readonly ballot: string }
+  /** What a seat answered in a round; a later answer replaces an earlier one. */
+  | {
+      readonly kind: "answer";
+      readonly sitting: string;
+      readonly round: string;
+      readonly seat: string;
+      readonly answer: string;
+      readonly salt: string;
+    }
+  | { readonly kind: "destroy-answers"; readonly sitting: string; readonly round: string }
   | { readonly kind: "withdraw-words"; readonly hash: Hash }
   | { readonly kind: "reveal-words"; readonly hashes: readonly Hash[] }
   /** `person`: the author; `by`: who saved it. */
@@ -162,6 +172,8 @@ export interface Facts {
   sha256(text: string): Hash;
   /** The last choice and salt of every seat that voted, by register index (only while a ballot is being closed). */
   votesKept(ballot: string): readonly { readonly index: number; readonly choice: string; readonly salt: string }[];
+  /** The last answer of every seat in a round (only while the round is being closed). Absent where no round is. */
+  answersKept?(sitting: string, round: string): readonly { readonly seat: string; readonly answer: string; readonly salt: string }[];
   /** The id of the person with this e-mail address, if known. */
   personByEmail(email: string): string | undefined;
   /** The text behind a hash, if it still stands. */

@@ -26,6 +26,8 @@ export const textLimits = {
   sittingTitle: 200,
   place: 300,
   prompt: 500,
+  /** What marks are placed on in a round, one a line. */
+  points: 6_000,
   sittingReason: 500,
   /** What is to be agreed without a vote. */
   agreement: 500,

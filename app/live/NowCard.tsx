@@ -7,6 +7,7 @@ import { useWords } from "../locales/words.tsx";
 import { AgreementAsked } from "./AgreementAsked.tsx";
 import { Clock } from "./Clock.tsx";
 import { itemName, langIn, promptOf, roundName, type Titles, wordsIn } from "./names.ts";
+import { RoundAsks } from "./RoundAsks.tsx";
 import type { Live } from "./useRoom.ts";
 
 const phaseTitles: { readonly [phase in Sitting["phase"]["name"]]: Key } = {
@@ -56,6 +57,7 @@ export function NowCard({ live, at, titles, children }: NowCardProps) {
           {prompt}
         </p>
       )}
+      <RoundAsks live={live} round={round} />
       <div className="row now-time">
         <span>{t("live.roundTime")}</span>
         <Clock live={live} at={at} left={(now) => timeLeft(round, now)} label={t("live.roundTime")} />

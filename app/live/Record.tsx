@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import type { Room } from "../../shared/assembly/room.ts";
 import type { MotionStage } from "../../shared/sittings/motions.ts";
-import type { SpokenTurn } from "../../shared/sittings/state.ts";
+import type { Round, SpokenTurn } from "../../shared/sittings/state.ts";
 import { formatTime } from "../locales/dates.ts";
 import { href } from "../locales/href.ts";
 import type { Key } from "../locales/keys.ts";
 import { type T, useWords } from "../locales/words.tsx";
 import { motionNames } from "../routes/sitting/names.ts";
+import { AnswersOf } from "./AnswersOf.tsx";
+import { answersShown, namingOf } from "./answersShown.ts";
 import { timeWords } from "./clock.ts";
 import { ballotNumber, itemName, langIn, purpose, roundName, seatName, seatShort, type Titles, wordsIn } from "./names.ts";
 import { type RecordLine, recordOf } from "./record.ts";
@@ -79,6 +81,17 @@ function Written({ told: { t, lang, room }, round }: { readonly told: Told; read
   );
 }
 
+/** What seats answered in a round, as it was published. */
+function Answered({ told: { t, lang, room, titles }, round }: { readonly told: Told; readonly round: Round }) {
+  const shown = answersShown(room.sitting, round, namingOf(t, lang, room, titles));
+  return (
+    <details>
+      <summary>{t("answers.recordAnswers", { round: roundName(t, room, round) })}</summary>
+      {shown ? <AnswersOf shown={shown} /> : null}
+    </details>
+  );
+}
+
 function sentence(line: RecordLine, told: Told): ReactNode {
   const { t, lang, room, titles } = told;
   switch (line.kind) {
@@ -96,6 +109,8 @@ function sentence(line: RecordLine, told: Told): ReactNode {
       return t("live.recordRoundClosed", { round: roundName(t, room, line.round, lang) });
     case "turn":
       return <Spoken told={told} turn={line.turn} />;
+    case "answers":
+      return <Answered told={told} round={line.round} />;
     case "revealed":
       return <Written told={told} round={line.round.id} />;
     case "table-reported":

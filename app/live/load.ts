@@ -26,7 +26,9 @@ export function loadLive(context: TesseraContext, sitting: string, lang: Lang): 
   if (!found) throw new Response("", { status: 404 });
   const { assembly } = context;
   const titles: { [proposal: string]: string } = {};
-  for (const { proposal } of found.room.sitting.items) {
+  const { items, rounds } = found.room.sitting;
+  const candidates = rounds.flatMap(({ marks }) => marks?.candidates ?? []);
+  for (const { proposal } of [...items, ...candidates]) {
     const known = proposal === null ? undefined : assembly.proposal(proposal);
     const version = known && currentVersion(known);
     const text = version ? parseProposal(context.words(version.text) ?? undefined) : undefined;

@@ -11,6 +11,7 @@ export type Recorded =
   | { readonly kind: "round-opened" | "round-closed"; readonly round: Round }
   | { readonly kind: "turn"; readonly turn: SpokenTurn }
   | { readonly kind: "revealed"; readonly round: Round; readonly count: number }
+  | { readonly kind: "answers"; readonly round: Round }
   | { readonly kind: "interest"; readonly seat: string; readonly item: string }
   | { readonly kind: "motion-moved" | "motion-ended"; readonly motion: Motion }
   | { readonly kind: "agreement"; readonly agreement: Agreement }
@@ -69,13 +70,14 @@ const ofTables = ({ tables }: Sitting, round: Round): readonly RecordLine[] =>
     report ? [{ key: `g ${round.id} ${number}`, at: report.at, kind: "table-reported", round, table: number }] : [],
   );
 
-function ofRound({ contributions }: Sitting, round: Round): readonly RecordLine[] {
+function ofRound({ contributions, answers }: Sitting, round: Round): readonly RecordLine[] {
   const { phase, id } = round;
   if (phase.name === "waiting") return [];
   const opened: RecordLine = { key: `o ${id}`, at: phase.openedAt, kind: "round-opened", round };
   if (phase.name !== "closed") return [opened];
   const count = contributions.filter((one) => one.round === id && one.revealed).length;
   const closed: RecordLine = { key: `c ${id}`, at: phase.closedAt, kind: "round-closed", round };
+  if (answers?.[round.id]) return [opened, { key: `q ${id}`, at: phase.closedAt, kind: "answers", round }, closed];
   return count === 0 ? [opened, closed] : [opened, { key: `w ${id}`, at: phase.closedAt, kind: "revealed", round, count }, closed];
 }
 

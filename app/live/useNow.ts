@@ -6,8 +6,14 @@ export function useNow(live: Pick<Live, "now">, at: number): number {
   const [now, setNow] = useState(at);
   useEffect(() => {
     setNow(live.now());
-    const timer = setInterval(() => setNow(live.now()), 1_000);
-    return () => clearInterval(timer);
+    const look = () => setNow(live.now());
+    const timer = setInterval(look, 1_000);
+    // A window that was out of sight shows the right time as soon as it is looked at.
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener("visibilitychange", look);
+    };
   }, [live.now]);
   return now;
 }

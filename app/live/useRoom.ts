@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { io, type Socket } from "socket.io-client";
-import { type Announced, answerRoom, evolveRoom, type Room, turnRoom } from "../../shared/assembly/room.ts";
+import { type Announced, answeringRoom, answerRoom, evolveRoom, type Room, turnRoom } from "../../shared/assembly/room.ts";
 import type { TurnoutFrame } from "../../shared/ballots/turnout.ts";
 import type { Answering, Moderating } from "../../shared/sittings/answering.ts";
+import type { AnswersFrame } from "../../shared/sittings/answers/frame.ts";
 import { type HelpShown, helpsAfter } from "../../shared/sittings/tables/help.ts";
 import type { Answered } from "../context.ts";
+import { serverClock } from "./serverClock.ts";
 
 /** The live connection's words, as a page hears them. */
 export interface Live {
@@ -44,6 +46,10 @@ interface Waiting {
 /** Random digits that also browsers on a plain http address can make (a hall's own network). */
 const newId = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
+const clocks = { wall: () => Date.now(), steady: () => performance.now() };
+/** How often a page looks whether its clocks have parted, ms. */
+const lookEvery = 1_000;
+
 /**
  * The only way to be live (LIV-4): follows one sitting from the entry the loader gave, folds what comes with the same
  * `evolve` as the server, and after a lost connection asks for what was missed.
@@ -61,7 +67,7 @@ export function useRoom(initial: {
   const [waiting, setWaiting] = useState(0);
   const [moderating, setModerating] = useState<Moderating | null | undefined>(undefined);
   const seq = useRef(initial.seq);
-  const offset = useRef(0);
+  const clock = useRef<ReturnType<typeof serverClock> | null>(null);
   const socket = useRef<Socket | null>(null);
   const queue = useRef<Waiting[]>([]);
   const sittingId = initial.room.sitting.id;
@@ -88,14 +94,14 @@ export function useRoom(initial: {
   }, []);
 
   useEffect(() => {
-    offset.current = initial.at - Date.now();
+    clock.current = serverClock(initial.at, clocks);
     const live = io({ transports: ["websocket", "polling"], reconnectionDelayMax: 5_000 });
     socket.current = live;
     const follow = (from: number | null) => {
       const asked = Date.now();
       live.emit("follow", { sitting: sittingId, seq: from }, (told: Followed) => {
         if (!told.ok) return;
-        offset.current = told.at - (asked + Date.now()) / 2;
+        clock.current?.heard(told.at, asked);
         setConnected(true);
         setFollowed(true);
         setHelps(told.helps ?? []);
@@ -118,9 +124,18 @@ export function useRoom(initial: {
     live.on("stale", () => follow(null));
     live.on("signed-out", () => location.reload());
     live.on("turnout", turn);
-    live.on("answering", (told: Answering | null) => setState((s) => ({ ...s, room: answerRoom(s.room, told) })));
+    live.on("answering", (told: Answering | null) => setState((s) => ({ ...s, room: answeringRoom(s.room, told) })));
     live.on("moderating", setModerating);
+    live.on("answers", (frame: AnswersFrame) => setState((s) => ({ ...s, room: answerRoom(s.room, frame) })));
+    // After sleep, or once the local clock was set, the time left is right again within a second.
+    const look = (): void => {
+      if (live.connected && clock.current?.astray()) follow(seq.current);
+    };
+    const looking = setInterval(look, lookEvery);
+    document.addEventListener("visibilitychange", look);
     return () => {
+      clearInterval(looking);
+      document.removeEventListener("visibilitychange", look);
       live.close();
     };
   }, [sittingId, initial.at, take, turn, send]);
@@ -135,7 +150,7 @@ export function useRoom(initial: {
       }),
     [send],
   );
-  const now = useCallback(() => Date.now() + offset.current, []);
+  const now = useCallback(() => clock.current?.now() ?? Date.now(), []);
   return useMemo(
     () => ({ room: state.room, helps, connected, followed, now, perform, waiting, ...(moderating === undefined ? {} : { moderating }) }),
     [state.room, helps, connected, followed, now, perform, waiting, moderating],

@@ -1,5 +1,6 @@
 import type { PrivateChange } from "../../shared/journal.ts";
 import type { Db } from "../open.ts";
+import { answersOf } from "./answers.ts";
 import { documentsOf } from "./documents.ts";
 import { draftsOf } from "./drafts.ts";
 import { peopleOf } from "./people.ts";
@@ -14,6 +15,7 @@ import { threadsOf } from "./threads.ts";
 export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
   const [people, speaking] = [peopleOf(db), speakingOf(db)];
   const statements = statementsKeptOf(db);
+  const answers = answersOf(db);
   const [drafts, documents, threads] = [draftsOf(db), documentsOf(db), threadsOf(db)];
   /** A draft goes with all that was written in it and about it, also where no server runs beside (DRA-13). */
   const drop = (id: string): void => {
@@ -52,6 +54,16 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
       case "seal-positions":
       case "destroy-positions":
         return statements.keep(change);
+      case "answer":
+        return answers.keep({
+          sitting: change.sitting,
+          round: change.round,
+          seat: change.seat,
+          answer: change.answer,
+          salt: change.salt,
+        });
+      case "destroy-answers":
+        return answers.destroy(change.sitting, change.round);
       case "help":
       case "vote":
       case "destroy-votes":

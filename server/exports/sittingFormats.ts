@@ -5,6 +5,7 @@ import { answersAfterQuestions } from "../../shared/sittings/answers.ts";
 import type { Sitting } from "../../shared/sittings/state.ts";
 import { voiceOf } from "../../shared/voice/voice.ts";
 import { type Parts, publicWords } from "../loadContext.ts";
+import { answersOf } from "./answersOf.ts";
 import type { CsvTable, Format } from "./dataRoutes.ts";
 import { isoTime } from "./proposalFormats.ts";
 import { tableReports } from "./tableReports.ts";
@@ -108,13 +109,14 @@ const sittingWhole = (parts: Parts, id: string | undefined) => {
       lateReason: words(parts, lateReason),
       rounds: sitting.rounds
         .filter((round) => round.item === item.id)
-        .map(({ id: round, format, minutes, step, title, phase: stands }) => ({
-          ...{ id: round, format, minutes, step, title: words(parts, title), standing: stands.name },
+        .map(({ id: round, format, minutes, step, title, version, phase: stands }) => ({
+          ...{ id: round, format, minutes, step, title: words(parts, title), standing: stands.name, version: version ?? null },
         })),
     })),
     attendance: sitting.openedAt === null ? [] : attendance(parts, sitting),
     said: saidAt(parts, sitting),
     reports: tableReports(parts, sitting),
+    answered: answersOf(sitting, { seat: (seat) => seatOf(parts, seat), words: (hash) => words(parts, hash) }),
     votes: parts.record.memory
       .ballotsOf(sitting.id)
       .filter(({ phase: at }) => at !== "prepared")

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { io as connect, type Socket } from "socket.io-client";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { answerRoom, evolveRoom } from "../../shared/assembly/room.ts";
+import { answeringRoom, evolveRoom } from "../../shared/assembly/room.ts";
 import type { Answering, Moderating } from "../../shared/sittings/answering.ts";
 import { personNumber, statementsWorld, waiting } from "../../tests/support/statementsWorld.ts";
 import { announced } from "../announce.ts";
@@ -122,7 +122,7 @@ test("LIV-1: a room that hears every entry of a round of statements, and its las
   await at.ask("facilitator", { type: "CloseRound" });
   const told = w.announced.slice(heard).map(announced);
   const folded = begun && told.reduce(evolveRoom, begun);
-  expect(folded && answerRoom(folded, answeringIn(w.record, w.sitting) ?? null)).toEqual(roomFor(w.record, w.sitting, "public"));
+  expect(folded && answeringRoom(folded, answeringIn(w.record, w.sitting) ?? null)).toEqual(roomFor(w.record, w.sitting, "public"));
   expect(JSON.stringify(told)).not.toContain("Unclear.");
 });
 

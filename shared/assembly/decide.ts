@@ -16,6 +16,7 @@ import { decideRoll } from "../roll/decide.ts";
 import type { SittingCommand } from "../sittings/commands.ts";
 import { decideSitting } from "../sittings/decide.ts";
 import { decideTemplate } from "../templates/decide.ts";
+import { textHeld } from "./amendLock.ts";
 import type { Assembly } from "./assembly.ts";
 import { type Command, commandRules } from "./commands.ts";
 import { permissions } from "./permissions.ts";
@@ -30,7 +31,9 @@ export function decide(command: Command, assembly: Assembly, facts: Facts): Deci
       : refuse("notFounded");
   if (!permissions[command.type].may(facts.actor, command, assembly))
     return refuse(facts.actor.id === "public" ? "signInFirst" : "notAllowed");
-  return withConsequences(withMotions(decideInFolder(command, assembly, facts), assembly, facts), assembly, facts);
+  const decision = withMotions(decideInFolder(command, assembly, facts), assembly, facts);
+  const held = isRefusal(decision) ? null : textHeld(decision.events, commandRules.isFor(command, "ballots"), assembly);
+  return held ?? withConsequences(decision, assembly, facts);
 }
 
 function decideInFolder(command: Command, assembly: Assembly & { readonly founding: Founding }, facts: Facts): Decision | Refusal {

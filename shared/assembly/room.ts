@@ -5,6 +5,7 @@ import { applyTurnout, type TurnoutFrame, turnoutFrame } from "../ballots/turnou
 import type { Entry, Hash } from "../journal.ts";
 import { isProtectedSeat } from "../roll/questions.ts";
 import type { Answering } from "../sittings/answering.ts";
+import { type AnswersFrame, withFrame } from "../sittings/answers/frame.ts";
 import type { SittingEvent } from "../sittings/events.ts";
 import { evolveSitting } from "../sittings/evolve.ts";
 import type { Attendance, Sitting } from "../sittings/state.ts";
@@ -93,9 +94,15 @@ export function turnRoom(room: Room, ballotId: string, frame: TurnoutFrame): Roo
 }
 
 /** How far a round of statements is, as it comes beside the entries; null where there is none any more (OPN-18). */
-export function answerRoom(room: Room, answering: Answering | null): Room {
+export function answeringRoom(room: Room, answering: Answering | null): Room {
   const { answering: _, ...rest } = room;
   return answering ? { ...rest, answering } : rest;
+}
+
+/** Who has answered in a round, as it comes instead of single entries (LIV-5). */
+export function answerRoom(room: Room, frame: AnswersFrame): Room {
+  const sitting = withFrame(room.sitting, frame);
+  return sitting === room.sitting ? room : { ...room, sitting };
 }
 
 /** Words as they were written. */

@@ -85,15 +85,12 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   composite: rules(compositeEvents, null, evolveComposite),
   request: rules(requestEvents, null, evolveRequest),
   template: rules(templateEvents, null, evolveTemplate),
-  sitting: rules(sittingEvents, initialSitting, evolveSitting),
+  sitting: rules(sittingEvents, initialSitting, evolveSitting, ["RoundAnswered", "ReadySaid"]),
   ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"], evolveVotes),
   note: rules(noteEvents, null, evolveNote),
   outcome: rules(outcomeEvents, null, evolveOutcome),
   plan: rules(planEvents, null, evolvePlanItem),
 };
-
-/** Types of entries that are announced together instead of singly. */
-export const bulkTypes: readonly string[] = Object.values(streamRules).flatMap(({ bulk }) => bulk);
 
 /** `ballot/2026-42` → `["ballot", "2026-42"]`; `roll` → `["roll", ""]`. */
 export function partsOf(stream: Stream): [Kind, string] {

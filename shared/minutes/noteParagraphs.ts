@@ -1,6 +1,7 @@
 import type { Ballot } from "../ballots/state.ts";
 import type { Outcome, PlanItem } from "../plan/state.ts";
 import type { AgendaItem, Sitting } from "../sittings/state.ts";
+import { answerSentences } from "./answerSentences.ts";
 import { ballotSentences } from "./ballotSentences.ts";
 import type { Paragraph, Sentence } from "./paragraph.ts";
 import {
@@ -40,6 +41,7 @@ export const recordParagraphs = ({ note, sitting, ballots, regions }: NoteSource
       ...itemSentences(sitting, item),
       ...tableSentences(sitting, item),
       ...statementSentences(sitting, item),
+      ...answerSentences(sitting, item),
       ...agreementSentences(sitting, item.id),
       ...votesOn(item, sitting, ballots),
     ]),

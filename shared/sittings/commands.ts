@@ -3,6 +3,7 @@ import { recordedSchema } from "../opinion/recordedSchema.ts";
 import { webLink } from "../proposals/document.ts";
 import { textLimits } from "../textLimits.ts";
 import { agreementSubjects } from "./agreement.ts";
+import { answerCommands } from "./answers/commands.ts";
 import { templateName } from "./course.ts";
 import { deskParts } from "./desk.ts";
 import { command, lang, optional, round, seat, text, whole } from "./fields.ts";
@@ -142,6 +143,7 @@ export const sittingCommands = z.discriminatedUnion("type", [
   /** `from`: who had the part, as it was seen (DSK-3). */
   command("TakePart", { part: z.enum(deskParts), from: optional(person) }),
   ...tableCommands,
+  ...answerCommands,
 ]);
 export type SittingCommand = z.infer<typeof sittingCommands>;
 /** One kind of command. */

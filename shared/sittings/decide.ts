@@ -1,5 +1,6 @@
 import { type Decision, type Facts, isRefusal, type Refusal } from "../journal.ts";
 import { afterTurns } from "./afterTurns.ts";
+import { decideAnswers } from "./answers/decide.ts";
 import type { SittingCommand } from "./commands.ts";
 import { decideAgenda } from "./decideAgenda.ts";
 import { decideAgreement } from "./decideAgreement.ts";
@@ -93,6 +94,15 @@ function decideOne(command: SittingCommand, know: SittingsKnow, facts: Facts): D
     case "TakePart":
     case "UndoFloorAct":
       return decideDesk(command, know, facts);
+    case "SetRoundEnds":
+    case "SayReady":
+    case "AnswerConsent":
+    case "AskConsentAgain":
+    case "SetMarks":
+    case "PlaceMarks":
+    case "ReturnForm":
+    case "PublishComment":
+      return decideAnswers(command, know, facts);
     case "WriteContribution":
     case "RecordWords":
       return decideWriting(command, know, facts);
@@ -101,7 +111,7 @@ function decideOne(command: SittingCommand, know: SittingsKnow, facts: Facts): D
     case "TakeTableRole":
     case "DrawTableRole":
     case "HandTableRole":
-    case "SayReady":
+    case "SayTableReady":
     case "CallForHelp":
     case "AnswerHelp":
     case "ReportTable":

@@ -1,12 +1,13 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
+import { candidatesFor, usualMarks } from "./answers/marks.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { roundClosed } from "./endings.ts";
 import { formats, limitMsOf } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
-import { hasInterest, presentSeats } from "./questions.ts";
+import { hasInterest, presentSeats, timeLeft } from "./questions.ts";
 import { doneAlready } from "./seen.ts";
 import { tablesAtOpening } from "./tables/drawing.ts";
-import { alreadySo, decided, openSitting, roundInHand } from "./within.ts";
+import { alreadySo, type Decided, decided, openSitting, roundInHand } from "./within.ts";
 
 type RoundCommand = Extract<SittingCommand, { readonly type: "OpenRound" | "PauseRound" | "ResumeRound" | "AddTime" | "CloseRound" }>;
 
@@ -27,6 +28,8 @@ export function decideRound(command: RoundCommand, know: SittingsKnow, facts: Fa
     case "CloseRound":
       // DSK-3: it may be another round by now than the one that was to be closed.
       if (command.round !== null && command.round !== round.id) return doneAlready(sitting, facts);
+      // RND-6: the clock closes only a round that ends by its time, once that is up.
+      if (facts.actor.id === "clock" && (round.ends !== "time" || (timeLeft(round, facts.at) ?? 0) > 0)) return alreadySo;
       // RND-2: a ballot is closed by itself, never by moving on.
       return know.openBallotIn(sitting.id) ? refuse("ballotStillOpen") : roundClosed(sitting, round, know, facts);
   }
@@ -49,12 +52,22 @@ function open(command: SittingCommandOf<"OpenRound">, know: SittingsKnow, facts:
   });
   const seated = formats[round.format].tables ? tablesAtOpening(sitting, round, know, facts) : [];
   if (isRefusal(seated)) return seated;
-  return decided(sitting, ...seated, {
+  const marks = formats[round.format].asks === "marks" ? (round.marks ?? usualMarks) : null;
+  const candidates = marks ? candidatesFor(sitting, round, know) : [];
+  if (marks && candidates.length < 2) return refuse("marksNeedCandidates", undefined, "round");
+  const marksOpened: readonly Decided[] = marks
+    ? [{ type: "MarksOpened", round: round.id, each: marks.each, several: marks.several, candidates }]
+    : [];
+  const proposal = sitting.items.find((item) => item.id === round.item)?.proposal ?? null;
+  const version = proposal === null ? undefined : know.proposal(proposal)?.versions.at(-1)?.number;
+  return decided(sitting, ...seated, ...marksOpened, {
     type: "RoundOpened",
     round: round.id,
     lengthMs: round.minutes * 60_000,
     order: orders.speaking.order,
     limitMs: limitMsOf(round, orders),
     queue,
+    // RND-8: what is discussed is the text as it stands now.
+    ...(version === undefined ? {} : { version }),
   });
 }

@@ -1,5 +1,6 @@
 import type { Draft, Facts, PrivateChange, Time } from "../journal.ts";
 import { onRecord as onProposal } from "../proposals/within.ts";
+import { answersRevealed } from "./answers/reveal.ts";
 import { positionsSealed } from "./decideStatements.ts";
 import { formats } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
@@ -18,7 +19,7 @@ export function turnsEnded(sitting: Sitting, at: Time, seat?: string): readonly 
   );
 }
 
-/** What closing a round writes: turns end, written contributions are revealed together (WRT-1), positions on statements are sealed (OPN-15), the proposal counts as debated. */
+/** What closing a round writes: turns end, written contributions are revealed together (WRT-1), answers with them, positions on statements are sealed (OPN-15), the proposal counts as debated. */
 export function roundClosed(
   sitting: Sitting,
   round: Round,
@@ -33,12 +34,19 @@ export function roundClosed(
       ? []
       : [{ type: "ContributionsRevealed", round: round.id, contributions: written.map(({ seat, text }) => ({ seat, text })) }];
   const sealed = positionsSealed(sitting, round, facts);
+  const answers = answersRevealed(sitting, round, facts);
   return {
     events: [
-      ...onRecord(sitting.id, ...turnsEnded(sitting, facts.at), ...revealed, ...sealed.events, { type: "RoundClosed", round: round.id }),
+      ...onRecord(sitting.id, ...turnsEnded(sitting, facts.at), ...revealed, ...sealed.events),
+      ...answers.events,
+      ...onRecord(sitting.id, { type: "RoundClosed", round: round.id }),
       ...debated(sitting, round, know),
     ],
-    keep: [...(written.length === 0 ? [] : [{ kind: "reveal-words" as const, hashes: written.map((one) => one.text) }]), ...sealed.keep],
+    keep: [
+      ...answers.keep,
+      ...(written.length === 0 ? [] : [{ kind: "reveal-words" as const, hashes: written.map((one) => one.text) }]),
+      ...sealed.keep,
+    ],
   };
 }
 

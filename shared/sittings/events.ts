@@ -3,6 +3,7 @@ import { regionCodeSchema } from "../founding/standingOrders.ts";
 import { hashSchema, wordsSchema } from "../journal.ts";
 import { recordedSchema, seedSchema } from "../opinion/recordedSchema.ts";
 import { agreementSubjects } from "./agreement.ts";
+import { answerEvents } from "./answers/events.ts";
 import { templateName } from "./course.ts";
 import { deskParts } from "./desk.ts";
 import { undoableActs } from "./lastAct.ts";
@@ -113,6 +114,8 @@ export const sittingEvents = z.discriminatedUnion("type", [
     order: z.enum(["arrival", "least-heard-first"]),
     limitMs: ms.nullable(),
     queue: z.array(queued),
+    /** The latest version of the item's proposal; absent where there is none, and in older entries. */
+    version: z.int().min(1).optional(),
   }),
   event("RoundPaused", {}),
   event("RoundResumed", {}),
@@ -181,5 +184,6 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("MotionCarriedOut", { motion }),
   event("DeskPartTaken", { part: z.enum(deskParts), person }),
   ...tableEvents,
+  ...answerEvents,
 ]);
 export type SittingEvent = z.infer<typeof sittingEvents>;

@@ -1,4 +1,5 @@
 import type { Entry, Time } from "../journal.ts";
+import { evolveAnswers, notReady } from "./answers/evolve.ts";
 import type { SittingEvent } from "./events.ts";
 import { evolveAgreement, nothingAsked } from "./evolveAgreement.ts";
 import { evolveFloor } from "./evolveFloor.ts";
@@ -94,18 +95,31 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     case "HereSaid":
     case "QuorumCountEnded":
       return evolvePresence(sitting, event, at);
+    case "RoundEndsSet":
+    case "ReadySaid":
+    case "RoundAnswered":
+    case "ConsentRevealed":
+    case "MarksSet":
+    case "MarksOpened":
+    case "MarksRevealed":
+    case "FormsRevealed":
+    case "CommentPublished":
+      return evolveAnswers(sitting, event);
     case "AgreementAsked":
     case "AgreementEnded":
       return evolveAgreement(sitting, event, at);
     case "RoundOpened":
       return {
-        ...changeRound(tablesBegin(sitting, event.round, at), event.round, () => ({
-          name: "open",
-          openedAt: at,
-          pausedAt: null,
-          pausedMs: 0,
-          lengthMs: event.lengthMs,
-        })),
+        ...atVersion(
+          changeRound(tablesBegin(sitting, event.round, at), event.round, () => ({
+            name: "open",
+            openedAt: at,
+            pausedAt: null,
+            pausedMs: 0,
+            lengthMs: event.lengthMs,
+          })),
+          event,
+        ),
         round: event.round,
         floor: {
           ...emptyFloor,
@@ -134,7 +148,7 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
       );
     case "RoundClosed":
       return {
-        ...changeRound(sitting, event.round, (phase) =>
+        ...changeRound(notReady(sitting), event.round, (phase) =>
           phase.name === "open" || phase.name === "paused" ? { name: "closed", openedAt: phase.openedAt, closedAt: at } : phase,
         ),
         round: null,
@@ -201,6 +215,12 @@ const changeRound = (sitting: Sitting, id: string | null, change: (phase: Round[
   ...sitting,
   rounds: sitting.rounds.map((round) => (round.id === id ? { ...round, phase: change(round.phase) } : round)),
 });
+
+/** The round with the version of the proposal that it is about (RND-8). */
+const atVersion = (sitting: Sitting, { round: id, version }: { readonly round: string; readonly version?: number | undefined }): Sitting =>
+  version === undefined
+    ? sitting
+    : { ...sitting, rounds: sitting.rounds.map((round) => (round.id === id ? { ...round, version } : round)) };
 
 /** The round's clock and the speaker's stop and go together (RND-4). */
 function pauseOrResume(sitting: Sitting, pause: boolean, at: Time): Sitting {

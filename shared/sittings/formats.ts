@@ -1,6 +1,9 @@
 import type { StandingOrders } from "../founding/standingOrders.ts";
 import type { EntryKind, Round, RoundFormat } from "./state.ts";
 
+/** What a round asks of each seat. */
+export type Asks = "consent" | "marks" | "exit-form";
+
 /** What a format of round allows. */
 export interface FormatRule {
   /** What one may join the list for. Points of order, points of information and procedural motions are open in every format with a list. */
@@ -15,6 +18,8 @@ export interface FormatRule {
   readonly writes: boolean;
   /** Which of the standing orders' lengths a speaker has; null: the round's own time is the limit. */
   readonly pace: "goRoundSeconds" | "openFloorSeconds" | "debateSeconds" | null;
+  /** Each seat present answers once: what it says to the proposal, where it places its marks, a form. Kept apart until the round closes. */
+  readonly asks: Asks | null;
   /** Nothing more is accepted once the round's time is up (WRT-3). Other rounds only show that it is up (RND-3). */
   readonly endsByTime: boolean;
   /** Those present sit at tables of their own and report (GRP-1). */
@@ -30,6 +35,7 @@ const timerOnly: FormatRule = {
   alternates: false,
   writes: false,
   pace: null,
+  asks: null,
   endsByTime: false,
   tables: false,
 };
@@ -46,6 +52,9 @@ export const formats: { readonly [format in RoundFormat]: FormatRule } = {
   written: { ...timerOnly, writes: true, endsByTime: true },
   "small-groups": { ...timerOnly, tables: true },
   statements: timerOnly,
+  consent: { ...timerOnly, joins: anyPoint, asks: "consent" },
+  marks: { ...timerOnly, joins: anyPoint, asks: "marks" },
+  "exit-form": { ...timerOnly, asks: "exit-form" },
   ballot: { ...timerOnly, joins: ["point-of-order"] },
   break: { ...timerOnly, joins: [] },
 };

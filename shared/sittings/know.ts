@@ -16,4 +16,6 @@ export interface SittingsKnow {
   proposal(id: string): Proposal | undefined;
   /** An own template by its name, `own-3`. */
   ownTemplate(name: string): OwnCourse | undefined;
+  /** How many proposals the record has; they are numbered from 1. */
+  proposalsCount(): number;
 }

@@ -11,6 +11,11 @@ import type { StepCode } from "./templates.ts";
 
 export { type Floor, type FloorEntry, type ListOrder, listOrders, type SpokenTurn, type Turn, type TurnKind } from "./floorState.ts";
 
+import type { MarksSetting, Ready, RoundAnswers, RoundEnds } from "./answers/state.ts";
+import type { PublishedAgenda, SittingPhase } from "./phase.ts";
+
+export type { PublishedAgenda, SittingPhase } from "./phase.ts";
+
 export const itemKinds = [
   "opening",
   "previous-minutes",
@@ -34,6 +39,9 @@ export const roundFormats = [
   "written",
   "small-groups",
   "statements",
+  "consent",
+  "marks",
+  "exit-form",
   "ballot",
   "break",
 ] as const;
@@ -96,6 +104,12 @@ export interface Round {
   readonly titleCy?: Hash | undefined;
   readonly promptCy?: Hash | undefined;
   readonly phase: RoundPhase;
+  /** What ends it; absent: by hand. */
+  readonly ends?: Exclude<RoundEnds, "hand">;
+  /** The version of the item's proposal that stood when it was opened; absent before, and where there is none. */
+  readonly version?: number;
+  /** What marks are placed on; absent until it is set, or the round opened. */
+  readonly marks?: MarksSetting;
 }
 
 /** A seat's presence. Kept after leaving: it is the attendance record. */
@@ -133,35 +147,6 @@ export interface Contribution {
   readonly wordCount: number;
   readonly at: Time;
   readonly revealed: boolean;
-}
-
-export type SittingPhase =
-  | { readonly name: "scheduled" }
-  | { readonly name: "open"; readonly since: Time }
-  | {
-      readonly name: "adjourned";
-      readonly since: Time;
-      readonly reason: Hash;
-      readonly until: Time | null;
-      readonly withoutQuorum: boolean;
-    }
-  | {
-      readonly name: "closed";
-      readonly at: Time;
-      readonly unreached: "carried-over" | "lapses";
-      readonly unreachedItems: readonly string[];
-    };
-
-/** How the agenda was published: with how much notice, and why if it was late (AGD-1, AGD-2). */
-export interface PublishedAgenda {
-  readonly publishedAt: Time;
-  /** Clear working days from publication to the sitting. */
-  readonly clearDays: number;
-  readonly late: boolean;
-  /** Words. */
-  readonly reason: Hash | null;
-  /** Proposals that were lodged too late to circulate in time. */
-  readonly lateProposals: readonly string[];
 }
 
 /** One meeting of the assembly: stream `sitting/12`. */
@@ -212,6 +197,10 @@ export interface Sitting extends PlanKept {
   readonly contributions: readonly Contribution[];
   /** Rounds of statements, in the order in which their first statement was decided on; absent until one was. */
   readonly statements?: readonly StatementsOfRound[];
+  /** What seats answered in rounds of consent, marks and forms, by round; absent until somebody did. */
+  readonly answers?: { readonly [round: string]: RoundAnswers };
+  /** Who is ready for the next round; absent until somebody is. */
+  readonly ready?: Ready;
   readonly interests: readonly { readonly seat: string; readonly item: string; readonly at: Time }[];
   /** Numbers the next item, round and floor entry get. */
   readonly next: { readonly item: number; readonly round: number; readonly entry: number };

@@ -66,7 +66,7 @@ export const stepCodes: readonly StepCode[] = Object.keys(stepTitles).filter((co
 
 /**
  * A step: its code, minutes and the format its mode runs as here. Modes that have no format of their own yet
- * run as the facilitator's (consent, marks), as silent time (forms) or as a presentation (reports), with a timer.
+ * run as the facilitator's (group work) or as a presentation (reports), with a timer.
  */
 export interface TemplateStep {
   readonly code: StepCode;
@@ -107,7 +107,7 @@ export const sittingTemplates = {
       step("clarifyingQuestions", 8, "clarifying-questions"),
       step("quickReactions", 8, "go-round"),
       step("authorAmends", 5, "presentation"),
-      step("consent", 5, "chair"),
+      step("consent", 5, "consent"),
       step("workOnObjections", 8, "open-floor"),
       step("readBackAndRecord", 3, "chair"),
     ],
@@ -158,7 +158,7 @@ export const sittingTemplates = {
       step("pauseForRest", 10, "break"),
       step("groupDeliberation", 35, "small-groups"),
       step("groupsReportBack", 10, "presentation", "groups"),
-      step("evaluation", 5, "silent"),
+      step("evaluation", 5, "exit-form"),
     ],
   },
   "drafting-workshop": {
@@ -189,7 +189,7 @@ export const sittingTemplates = {
       step("lastCheckInGroups", 20, "small-groups"),
       step("pauseForRest", 10, "break"),
       step("vote", 15, "ballot"),
-      step("anythingElse", 5, "silent"),
+      step("anythingElse", 5, "exit-form"),
       step("resultsAndThresholds", 10, "chair"),
     ],
   },
@@ -202,9 +202,9 @@ export const sittingTemplates = {
     steps: [
       step("incomingProposals", 10, "chair"),
       step("clarifyingQuestions", 10, "clarifying-questions"),
-      step("placeMarks", 10, "chair"),
+      step("placeMarks", 10, "marks"),
       step("discussTopFive", 20, "open-floor"),
-      step("consentOnOrder", 5, "chair"),
+      step("consentOnOrder", 5, "consent"),
       step("publishWithReasons", 5, "chair"),
     ],
   },
@@ -218,7 +218,7 @@ export const sittingTemplates = {
       step("responseShown", 10, "chair"),
       step("departmentSpeaks", 15, "presentation"),
       step("questions", 15, "clarifying-questions"),
-      step("rateAnswers", 20, "chair"),
+      step("rateAnswers", 20, "exit-form"),
       step("draftStatement", 10, "open-floor"),
       step("voteOnStatement", 5, "ballot"),
     ],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { ukDay } from "../../shared/calendar/days.ts";
 import { amendedProposal } from "./amendedStory.ts";
+import { inConsent } from "./answersWorld.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { playStreet } from "./requestWorld.ts";
 import { finishedMap, inStatements } from "./statementsStory.ts";
@@ -182,6 +183,7 @@ async function nowInStatements(w: World): Promise<Things> {
 /** The prepared assemblies, each with how many days before the tests it was founded and what happened in it since. */
 export const worlds = {
   roll: { days: 30, fill: (): Promise<Things> => Promise.resolve({}) },
+  consent: { days: 30, fill: inConsent },
   debate: { days: 30, fill: (w: World) => inDebate(w) },
   hands: { days: 30, fill: byHands },
   vote: { days: 30, fill: (w: World) => inVote(w) },

@@ -55,6 +55,8 @@ export class SittingWorld implements SittingsKnow {
   readonly longer = new Map<string, number>();
   readonly meant = new Map<string, PreparedWords>();
   readonly rows = statementRows();
+  /** What seats answered in rounds that are open: `round seat` → the row. */
+  readonly answers = new Map<string, { readonly seat: string; readonly answer: string; readonly salt: string }>();
   private sittings = new Map<string, Sitting>();
 
   constructor(orders = sittingOrders) {
@@ -77,6 +79,9 @@ export class SittingWorld implements SittingsKnow {
   proposal(id: string): Proposal | undefined {
     return this.proposals.get(id);
   }
+  proposalsCount(): number {
+    return this.proposals.size;
+  }
 
   /** The first sitting, which every test is about. */
   get first(): Sitting {
@@ -93,10 +98,14 @@ export class SittingWorld implements SittingsKnow {
       preparedWords: (_sitting, seat, person) => this.meant.get(`${seat} ${person}`),
       nameOf: (person) => `the name of ${person}`,
       statements: this.rows.kept,
+      answersKept: (_sitting, round) => [...this.answers].flatMap(([key, row]) => (key.startsWith(`${round} `) ? [row] : [])),
     };
   }
 
   private keep(change: PrivateChange): void {
+    if (change.kind === "answer") this.answers.set(`${change.round} ${change.seat}`, change);
+    if (change.kind === "destroy-answers")
+      for (const key of this.answers.keys()) if (key.startsWith(`${change.round} `)) this.answers.delete(key);
     if (change.kind === "adjustment") this.longer.set(change.person, change.percent);
     if (change.kind === "drop-prepared") this.meant.clear();
     if (change.kind !== "prepared-words") return;
@@ -113,7 +122,7 @@ export class SittingWorld implements SittingsKnow {
   do(command: Record<string, unknown>, by: Actor = facilitator): readonly string[] {
     const result = this.ask(command, by);
     if (isRefusal(result)) throw new Error(`${String(command.type)} was refused: ${result.refused} ${JSON.stringify(result.values ?? {})}`);
-    this.fold(result, by);
+    this.take(result, by);
     return result.events.map((draft) => draft.event.type);
   }
 
@@ -121,11 +130,12 @@ export class SittingWorld implements SittingsKnow {
   attempt(command: Record<string, unknown>, by: Actor = facilitator): boolean {
     const result = this.ask(command, by);
     if (isRefusal(result)) return false;
-    this.fold(result, by);
+    this.take(result, by);
     return true;
   }
 
-  private fold(decision: Decision, by: Actor): void {
+  /** Folds what was decided. */
+  take(decision: Decision, by: Actor = facilitator): void {
     for (const change of decision.keep ?? []) this.keep(change);
     decision.keep?.forEach(this.rows.keep);
     const when = { at: this.now, actor: by.id, seq: this.entries.length + 1 };

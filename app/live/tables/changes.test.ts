@@ -13,7 +13,7 @@ test("GRP-1 whoever is placed hears at which table, once", () => {
 
 test("GRP-5 a table hears that it has gone on; who is ready is not told", () => {
   const w = inRound("small-groups");
-  const ready = (seat: number) => w.do({ type: "SayReady", seat: `s-${seat}`, part: 0 }, delegateOf(seat));
+  const ready = (seat: number) => w.do({ type: "SayTableReady", seat: `s-${seat}`, part: 0 }, delegateOf(seat));
   const before = w.first;
   for (const seat of [1, 2, 3]) ready(seat);
   expect(tableChanges(before, w.first, ["s-5"])).toEqual([]);

@@ -1,6 +1,8 @@
 import { alike } from "./alike.ts";
 import { amending } from "./amending.ts";
 import { amendments } from "./amendments.ts";
+import { answerNotes } from "./answerNotes.ts";
+import { answers } from "./answers.ts";
 import { ballots } from "./ballots.ts";
 import { chamber } from "./chamber.ts";
 import { comments } from "./comments.ts";
@@ -9,6 +11,7 @@ import { components } from "./components.ts";
 import { data } from "./data.ts";
 import { desk } from "./desk.ts";
 import { deskAmendments } from "./deskAmendments.ts";
+import { deskAnswers } from "./deskAnswers.ts";
 import { deskFloor } from "./deskFloor.ts";
 import { deskPlan } from "./deskPlan.ts";
 import { deskRoll } from "./deskRoll.ts";
@@ -52,6 +55,8 @@ export const welsh = {
   alike,
   amending,
   amendments,
+  answerNotes,
+  answers,
   ballots,
   chamber,
   comments,
@@ -61,6 +66,7 @@ export const welsh = {
   desk,
   deskAmendments,
   deskFloor,
+  deskAnswers,
   deskPlan,
   deskRoll,
   deskSchedule,

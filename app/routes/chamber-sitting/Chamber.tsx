@@ -11,6 +11,7 @@ import { ballotNumber, choiceNames, wordsIn } from "../../live/names.ts";
 import { OpinionNow } from "../../live/OpinionNow.tsx";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
+import { LastAnswers } from "../../live/RoundAsks.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
 import { Status } from "../../live/Status.tsx";
 import { openBallot, Turnout } from "../../live/Turnout.tsx";
@@ -21,6 +22,7 @@ import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import type { Acting } from "./ActionForm.tsx";
+import { ReadyToGoOn } from "./Answering.tsx";
 import { Help } from "./Help.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
 import { MoreActions } from "./MoreActions.tsx";
@@ -73,6 +75,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const [votes, setVotes] = useState<readonly MyVote[]>(start.votes);
   const asked = useRef(0);
   const [typed, setTyped] = useState<Typed | null>(null);
+  const [code, setCode] = useState<string | null>(null);
   const { room } = live;
   const { sitting } = room;
   const { say } = announcer;
@@ -97,6 +100,9 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       if (intent === "putStatement") say({ topic: "put", urgent: false, text: t("statements.putTaken") });
       if (intent === "write") say({ topic: "written", urgent: false, text: t("chamber.textTaken") });
       took(intent, fields);
+      if (intent === "marks") setCode(String(answer.code ?? ""));
+      if (intent === "consent" || intent === "marks" || intent === "exitForm")
+        say({ topic: "answered", urgent: false, text: t("answers.answerTaken") });
       asked.current = Date.now();
       requestAnimationFrame(keepPlace);
     },
@@ -157,7 +163,9 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
         typed={typed}
         onTyped={onTyped}
         statements={statements}
+        code={code}
       />
+      <ReadyToGoOn acting={acting} person={start.person.id} />
       <OwnTable acting={acting} start={start} my={my} />
       {state.kind === "statements" ? (
         <OwnStatementsList acting={acting} round={state.round.id} own={statements} />
@@ -165,6 +173,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
         <OpinionNow live={live} />
       )}
       {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
+      <LastAnswers live={live} titles={start.titles} />
       <MotionForms acting={acting} person={start.person.id} needed={start.quorum?.orders.ballots.rollCallDemand ?? null} />
       <MoreActions acting={acting} titles={start.titles} person={start.person.id} prepared={start.prepared} adjustment={start.adjustment} />
       <QuorumLine room={room} basis={start.quorum} />

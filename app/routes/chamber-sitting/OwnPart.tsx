@@ -7,6 +7,7 @@ import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Acting } from "./ActionForm.tsx";
+import { Answering, answeringTitles } from "./Answering.tsx";
 import { EndTurn, Join, Waiting } from "./FloorForms.tsx";
 import type { ChamberStart, MySeat } from "./load.ts";
 import { Objection } from "./Objection.tsx";
@@ -26,6 +27,7 @@ const nothingToDo: { readonly [why in Extract<OwnState, { kind: "nothing" }>["wh
   interest: "chamber.nothingInterest",
   spoken: "chamber.nothingSpoken",
   "writing-over": "chamber.nothingWritingOver",
+  "answering-over": "answers.over",
   voted: "chamber.nothingVoted",
 };
 
@@ -37,6 +39,8 @@ interface OwnPartProps {
   readonly typed: Typed | null;
   readonly onTyped: (round: string, text: string) => void;
   readonly statements: OwnPartInStatements;
+  /** The code of the marks placed just now; null where none were. */
+  readonly code: string | null;
 }
 
 /** The one thing that can be done for this seat now, large. */
@@ -57,7 +61,7 @@ export function OwnPart(props: OwnPartProps) {
   );
 }
 
-function usePart({ acting, start, my, state, typed, onTyped, statements }: OwnPartProps): {
+function usePart({ acting, start, my, state, typed, onTyped, statements, code }: OwnPartProps): {
   readonly title: string;
   readonly content: ReactNode;
 } {
@@ -103,6 +107,13 @@ function usePart({ acting, start, my, state, typed, onTyped, statements }: OwnPa
       return {
         title: t("statements.doYouAgree"),
         content: <Statements acting={acting} round={state.round.id} own={statements} />,
+      };
+    case "answer":
+      return {
+        title: t(answeringTitles[state.asks]),
+        content: (
+          <Answering key={state.round.id} acting={acting} round={state.round} before={start.answered} code={code} titles={start.titles} />
+        ),
       };
     case "waiting":
       return {

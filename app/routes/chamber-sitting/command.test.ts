@@ -29,8 +29,12 @@ const filled: { readonly [intent in Intent]: { readonly [name: string]: string }
   takeRole: { role: "note-taker" },
   drawRole: { role: "facilitator" },
   handRole: { role: "note-taker", to: "s-8" },
-  ready: { part: "0" },
+  tableReady: { part: "0" },
   callHelp: { over: "yes" },
+  consent: { answer: "objection", reason: "Too soon.", lang: "en" },
+  marks: { c1: "2", c2: "", c12: "0" },
+  exitForm: { heard: "5", balanced: "3", comment: "", lang: "cy" },
+  ready: {},
 };
 
 test.each(Object.entries(filled))("the form %s asks for a command that the door understands", (intent, fields) => {

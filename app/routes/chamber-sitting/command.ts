@@ -1,3 +1,4 @@
+import { answerCommands } from "./answerCommands.ts";
 import { tableCommandFrom, tableIntents } from "./tableIntents.ts";
 
 /** What a delegate can ask for in the chamber: the value of the form's field `intent`. */
@@ -24,6 +25,10 @@ export const intents = [
   "position",
   "vote",
   ...tableIntents,
+  "consent",
+  "marks",
+  "exitForm",
+  "ready",
 ] as const;
 export type Intent = (typeof intents)[number];
 
@@ -82,6 +87,11 @@ export function commandFrom(sitting: string, fields: { readonly [name: string]: 
       return { type: "TakePosition", sitting, seat, statement, position };
     case "vote":
       return { type: "CastVote", ballot, seat, choice };
+    case "consent":
+    case "marks":
+    case "exitForm":
+    case "ready":
+      return answerCommands[asked](sitting, fields);
     case undefined:
       return null;
     default:

@@ -5,6 +5,7 @@ import type { TableNote, TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
 import { formatVotes } from "../../locales/dates.ts";
 import { href, type Lang } from "../../locales/href.ts";
+import type { OwnBefore } from "./Answering.tsx";
 
 /** A seat that the person on the page acts for. */
 export interface MySeat {
@@ -50,6 +51,8 @@ export interface ChamberStart extends LiveStart {
   readonly tableNote: TableNote | null;
   /** One's own part in the round of statements in hand. */
   readonly statements: OwnStatements | null;
+  /** What was answered for the seat in the round in hand. */
+  readonly answered: OwnBefore | null;
   readonly command: string;
 }
 
@@ -78,6 +81,11 @@ export function mySeats(context: TesseraContext, lang: Lang, page: string): read
       },
     ];
   });
+}
+
+function ownBefore(context: TesseraContext, sitting: string, round: string | null, seat: string | null): OwnBefore | null {
+  const answer = round !== null && seat !== null ? context.ownAnswer(sitting, round, seat) : null;
+  return round !== null && answer ? { round, answer } : null;
 }
 
 /** Everything the chamber's page of one sitting begins with, for one of the person's seats. */
@@ -110,6 +118,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     adjustment: context.adjustments()[viewer.actor.id] ?? 0,
     tableNote: seat === null ? null : context.tableNote(sitting, seat),
     statements: context.ownStatements(sitting),
+    answered: ownBefore(context, sitting, round?.id ?? null, seat),
     command: context.newCommandId(),
   };
 }

@@ -72,6 +72,21 @@ describe("the one thing a seat can do", () => {
     expect(kind(world)).toBe("nothing writing-over");
   });
 
+  it("CON-1, MRK-1, EXF-1 is to answer what the round asks, also again, until a round that ends by its time is over (RND-6)", () => {
+    for (const asks of ["consent", "exit-form"]) {
+      const world = openWith([asks]);
+      world.do({ type: "SetRoundEnds", round: "r2", ends: "time" });
+      world.do({ type: "OpenRound", round: "r2" });
+      expect(ownState(roomOf(world.first), "s-1", "p-1", world.now)).toMatchObject({ kind: "answer", asks });
+      if (asks === "consent") world.do({ type: "AnswerConsent", seat: "s-1", answer: "consent" }, delegateOf(1));
+      expect(kind(world)).toBe("answer");
+      world.do({ type: "DeclareInterest", seat: "s-2", item: "i1" }, delegateOf(2));
+      expect(kind(world, 2, "p-2")).toBe("nothing interest");
+      world.later(10 * minute);
+      expect(kind(world)).toBe("nothing answering-over");
+    }
+  });
+
   it("INT-1 leaves questions to a seat with an interest, and shows that it cannot vote", () => {
     const world = inRound("open-floor");
     world.do({ type: "DeclareInterest", seat: "s-1", item: "i1" }, delegateOf(1));

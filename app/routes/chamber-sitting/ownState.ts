@@ -6,7 +6,7 @@ import { hasVoted } from "../../../shared/ballots/turnout.ts";
 import type { Time } from "../../../shared/journal.ts";
 import type { Asking } from "../../../shared/sittings/agreement.ts";
 import { entryOf, isContribution, placeInList, spokeInRound } from "../../../shared/sittings/floor.ts";
-import { formats, passWithinMs } from "../../../shared/sittings/formats.ts";
+import { type Asks, formats, passWithinMs } from "../../../shared/sittings/formats.ts";
 import { checkInFromMs, currentRound, hasInterest, presence, spokenSoFar, timeLeft } from "../../../shared/sittings/questions.ts";
 import type { EntryKind, FloorEntry, Round, Turn } from "../../../shared/sittings/state.ts";
 import { tableOfSeat } from "../../../shared/sittings/tables/questions.ts";
@@ -27,10 +27,11 @@ export type OwnState =
   | { readonly kind: "waiting"; readonly entry: FloorEntry; readonly place: number; readonly mayPass: boolean; readonly mayLeave: boolean }
   | { readonly kind: "table"; readonly round: Round; readonly table: Table }
   | { readonly kind: "statements"; readonly round: Round }
+  | { readonly kind: "answer"; readonly asks: Asks; readonly round: Round }
   | { readonly kind: "join"; readonly round: Round; readonly kinds: readonly ("contribution" | "question")[] }
   | {
       readonly kind: "nothing";
-      readonly why: "not-open" | "between" | "listen" | "list-closed" | "interest" | "spoken" | "writing-over" | "voted";
+      readonly why: "not-open" | "between" | "listen" | "list-closed" | "interest" | "spoken" | "writing-over" | "answering-over" | "voted";
     };
 
 /** Whether a seat may vote in this ballot at `now`, as far as a live page can know. */
@@ -87,6 +88,11 @@ function inRound({ sitting }: Room, round: Round, seat: string, now: Time): OwnS
     return table ? { kind: "table", round, table } : { kind: "nothing", why: interest ? "interest" : "listen" };
   }
   if (round.format === "statements") return interest ? { kind: "nothing", why: "interest" } : { kind: "statements", round };
+  if (format.asks !== null) {
+    if (interest) return { kind: "nothing", why: "interest" };
+    const over = round.ends === "time" && (timeLeft(round, now) ?? 0) <= 0;
+    return over ? { kind: "nothing", why: "answering-over" } : { kind: "answer", asks: format.asks, round };
+  }
   const entry = entryOf(sitting, seat) ?? sitting.floor.waiting.find((one) => one.seat === seat);
   if (entry)
     return {

@@ -1,7 +1,7 @@
 import type { ChamberCommand } from "./command.ts";
 
 /** What a delegate can ask for at a table of small groups. The report has a page of its own, the note is no command. */
-export const tableIntents = ["takeRole", "drawRole", "handRole", "ready", "callHelp"] as const;
+export const tableIntents = ["takeRole", "drawRole", "handRole", "tableReady", "callHelp"] as const;
 export type TableIntent = (typeof tableIntents)[number];
 
 /** The command that a form at a table asks for. */
@@ -14,8 +14,8 @@ export function tableCommandFrom(intent: TableIntent, sitting: string, fields: {
       return { type: "DrawTableRole", sitting, seat, role };
     case "handRole":
       return { type: "HandTableRole", sitting, seat, role, to };
-    case "ready":
-      return { type: "SayReady", sitting, seat, part };
+    case "tableReady":
+      return { type: "SayTableReady", sitting, seat, part };
     case "callHelp":
       return { type: "CallForHelp", sitting, seat, over };
   }

@@ -4,9 +4,12 @@ import { Notice } from "../../components/Notice.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { Clock } from "../../live/Clock.tsx";
 import { itemName, langIn, promptOf, roundName, wordsIn } from "../../live/names.ts";
+import { RoundAsks } from "../../live/RoundAsks.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Do, LiveForm } from "./LiveForm.tsx";
+import { RoundEnding } from "./RoundEnding.tsx";
+import { SetMarks } from "./SetMarks.tsx";
 import { PrepareTables } from "./tables/Prepare.tsx";
 import { useDesk } from "./useDesk.ts";
 
@@ -39,6 +42,8 @@ export function NowRound() {
         <span className="quiet">{t("deskSitting.roundTime")}</span>
       </p>
       {round.format === "written" ? <p>{t("deskSitting.writtenSoFar", { count: written })}</p> : null}
+      <RoundAsks live={live} round={round} />
+      <RoundEnding round={round} />
       {facilitator ? (
         <ButtonRow>
           {paused ? (
@@ -96,6 +101,8 @@ function NextRound() {
         {item ? `${item.number}. ${itemName(t, lang, room, item, titles)} · ` : ""}
         {t("deskSitting.minutes", { count: next.minutes })}
       </p>
+      <RoundEnding round={next} />
+      <SetMarks round={next} />
       {facilitator ? (
         <LiveForm intent="openRound" hidden={{ round: next.id }}>
           <Button size="large" data-shortcut="r" aria-keyshortcuts="r">

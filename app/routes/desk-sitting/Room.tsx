@@ -16,6 +16,7 @@ import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { phaseTags } from "../desk-sittings/Lists.tsx";
 import { Agreement } from "./Agreement.tsx";
+import { Answers } from "./Answers.tsx";
 import { Attendance } from "./Attendance.tsx";
 import { Course, QuorumNotice } from "./Course.tsx";
 import { FacilitatorsLine } from "./FacilitatorsLine.tsx";
@@ -133,6 +134,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
           <InTables />
           <Statements first={start.toRead} />
           {currentRound(live.room.sitting) === null ? <OpinionNow live={live} /> : null}
+          <Answers />
           <Agreement />
           <Motions />
           <Floor />

@@ -20,6 +20,7 @@ import {
 } from "../../live/names.ts";
 import { AnsweringNow, latestMap } from "../../live/OpinionNow.tsx";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
+import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { Slip } from "../../live/Slip.tsx";
 import { outcomeNames } from "../../live/sentences.ts";
 import { latestResult, openBallot } from "../../live/Turnout.tsx";
@@ -28,6 +29,7 @@ import { type Live, useRoom } from "../../live/useRoom.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
 import { motionNames } from "../sitting/names.ts";
+import { HallAnswers, HallProgress } from "./Answers.tsx";
 import { TablesInHall } from "./InTables.tsx";
 import { Opinion } from "./Opinion.tsx";
 
@@ -136,6 +138,7 @@ function InRound({ live, at }: Part) {
           <AnsweringNow live={live} />
         </div>
       ) : null}
+      <HallProgress live={live} round={round} />
       {list.length === 0 ? null : (
         <ol className="display-list">
           {list.slice(0, namesShown).map((entry) => (
@@ -198,6 +201,8 @@ export function Hall({ start }: { readonly start: LiveStart }) {
         <InRound live={live} at={start.at} />
       ) : sitting.phase.name === "open" && map ? (
         <Opinion live={live} of={map} />
+      ) : sitting.phase.name === "open" && lastAnswered(room) ? (
+        <HallAnswers live={live} titles={start.titles} />
       ) : (
         <Quiet room={room} />
       )}

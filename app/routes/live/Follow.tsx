@@ -14,6 +14,7 @@ import { OpinionNow } from "../../live/OpinionNow.tsx";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
 import { Result } from "../../live/Result.tsx";
+import { LastAnswers } from "../../live/RoundAsks.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
 import { Status } from "../../live/Status.tsx";
 import { latestResult, openBallot, Turnout } from "../../live/Turnout.tsx";
@@ -98,6 +99,7 @@ export function Follow({ start }: { readonly start: LiveStart }) {
       <OpinionNow live={live} />
       <Floor live={live} at={start.at} />
       <TableReports room={room} round={lastGroupRound(sitting)} />
+      <LastAnswers live={live} titles={start.titles} />
       <Section title={t("live.record")} id="record">
         <Record room={room} titles={start.titles} />
       </Section>

@@ -17,14 +17,16 @@ const phases: { readonly [phase in RoundShown["phase"]]: readonly [key: Key, ton
 };
 
 /** The rounds of an item: what each is called, how it goes, how long. */
-function Rounds({ rounds }: { readonly rounds: readonly RoundShown[] }) {
+function Rounds({ rounds, proposal }: Pick<ItemShown, "rounds" | "proposal">) {
   const { t, lang } = useWords();
   if (rounds.length === 0) return null;
   return (
     <ol>
       {rounds.map((round) => {
         const [phase, tone] = phases[round.phase];
-        const facts = [formatOf(t, round), t("sittings.minutesCounted", { count: round.minutes })];
+        const version =
+          round.version === null || proposal === null ? null : t("answers.onVersion", { version: round.version, number: proposal });
+        const facts = [formatOf(t, round), t("sittings.minutesCounted", { count: round.minutes }), version];
         return (
           <li key={round.id}>
             <RoundName round={round} /> <span className="quiet small">{facts.filter((fact) => fact !== null).join(" · ")}</span>{" "}
@@ -84,7 +86,7 @@ export function Agenda({ items, unreached, removed }: Pick<SittingShown, "items"
               <a href={href(lang, `/sittings/${item.takenUp}#agenda`)}>{t("running.businessTakenUp", { sitting: item.takenUp })}</a>
             </p>
           )}
-          <Rounds rounds={item.rounds} />
+          <Rounds rounds={item.rounds} proposal={item.proposal} />
         </section>
       ))}
       {removed.length === 0 ? null : (

@@ -24,6 +24,9 @@ export const formatNames: { readonly [format in RoundFormat]: Key } = {
   written: "sittings.formatWritten",
   "small-groups": "sittings.formatSmallGroups",
   statements: "statements.format",
+  consent: "answers.formatConsent",
+  marks: "answers.formatMarks",
+  "exit-form": "answers.formatExitForm",
   ballot: "sittings.formatBallot",
   break: "sittings.formatBreak",
 };

@@ -14,6 +14,7 @@ import { langOfRequest } from "../proposals/said.ts";
 import { PhaseTag } from "../sittings/PhaseTag.tsx";
 import { VoteListing } from "../votes/VoteListing.tsx";
 import { Agenda } from "./Agenda.tsx";
+import { Answered } from "./Answered.tsx";
 import { Attendance } from "./Attendance.tsx";
 import { Reports } from "./Reports.tsx";
 import { Said } from "./Said.tsx";
@@ -83,6 +84,11 @@ export default function SittingPage() {
           <Section id="attendance" title={t("sittings.attendance")} aside={<Term of="quorum">{t("sittings.whatQuorumMeans")}</Term>}>
             <Attendance sitting={sitting} />
           </Section>
+          {sitting.answered.length > 0 ? (
+            <Section id="answers" title={t("answerNotes.answersTitle")}>
+              <Answered answered={sitting.answered} items={sitting.items} />
+            </Section>
+          ) : null}
           <Section id="said" title={t("sittings.said")} aside={t("sittings.saidNote")}>
             <Said sitting={sitting} />
           </Section>

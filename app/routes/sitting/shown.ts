@@ -6,12 +6,15 @@ import { quorumNow } from "../../../shared/sittings/questions.ts";
 import type { AgendaItem, ItemKind, Round, RoundFormat, Sitting, SittingPhase } from "../../../shared/sittings/state.ts";
 import type { StepCode } from "../../../shared/sittings/templates.ts";
 import type { TesseraContext } from "../../context.ts";
+import { catalogues } from "../../locales/catalogues.server.ts";
 import { href, type Lang } from "../../locales/href.ts";
+import { tOf } from "../../locales/words.tsx";
 import { pageLength, pageOf } from "../outcomes/pages.ts";
 import { machineNow } from "../proposal-languages/shown.ts";
 import { type Reading, regionName, type Said, said, titleOf } from "../proposals/said.ts";
 import { titleOfSitting } from "../sittings/lines.ts";
 import { isInRegister, type VoteLine, voteLine } from "../votes/lines.ts";
+import { answeredAt, type RoundAnswered } from "./answeredAt.ts";
 import { type RoundReports, reportsShown } from "./reportsShown.ts";
 import { type SaidShown, saidAt } from "./saidAt.ts";
 import { type VoiceShown, voiceShown } from "./voiceShown.ts";
@@ -24,6 +27,8 @@ export interface RoundShown {
   readonly title: Said | null;
   readonly prompt: Said | null;
   readonly minutes: number;
+  /** The version of the proposal that it was about, once it opened (RND-8). */
+  readonly version: number | null;
   readonly phase: Round["phase"]["name"];
   /** Where its opinion map stands, or will; only of rounds of statements that have begun. */
   readonly map?: string;
@@ -96,6 +101,8 @@ export interface SittingShown {
   readonly sealed: number;
   /** What small groups reported. */
   readonly reports: readonly RoundReports[];
+  /** What seats answered in rounds of consent, marks and questions. */
+  readonly answered: readonly RoundAnswered[];
   readonly voice: VoiceShown | null;
   readonly note: { readonly address: string; readonly phase: "draft" | "confirmed"; readonly day: string } | null;
   readonly asOf: number;
@@ -117,6 +124,7 @@ export const roundShown = (context: Reading, round: Round, lang: Lang, sitting?:
   title: said(context, lang === "cy" ? (round.titleCy ?? round.title) : round.title, lang),
   prompt: said(context, lang === "cy" ? (round.promptCy ?? round.prompt) : round.prompt, lang),
   minutes: round.minutes,
+  version: round.version ?? null,
   phase: round.phase.name,
   ...(sitting !== undefined && round.format === "statements" && round.phase.name !== "waiting"
     ? { map: `/sittings/${sitting}/map/${round.id}` }
@@ -183,6 +191,7 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
     ...{ page, pages },
     sealed: sitting.contributions.filter((one) => !one.revealed).length,
     reports: reportsShown(context, sitting, lang),
+    answered: answeredAt(context, sitting, tOf(lang, catalogues[lang]), lang),
     voice: voiceShown(context, sitting, lang),
     note: note && noteAt ? { address: noteAt, phase: note.phase, day: ukDay(note.draftedAt) } : null,
     asOf: context.now(),

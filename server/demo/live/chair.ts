@@ -34,6 +34,9 @@ const pace = {
   debate: 120,
   "clarifying-questions": 75,
   silent: 15,
+  consent: 45,
+  marks: 45,
+  "exit-form": 40,
   break: 15,
 } as const;
 
@@ -54,6 +57,8 @@ export function nextMove(scene: Scene): Asked | null {
   const round = currentRound(sitting);
   if (!round) {
     const next = nextRound(sitting);
+    // What cannot be opened (marks with nothing to place them on) is left out.
+    if (next && scene.stuck) return inSitting("RemoveRound", { round: next.id });
     return next ? inSitting("OpenRound", { round: next.id }) : inSitting("CloseSitting", { unreached: "carried-over" });
   }
   if (round.phase.name === "paused") return inSitting("ResumeRound");

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
-import { type Announced, evolveRoom, type Room, turnRoom } from "../../../shared/assembly/room.ts";
+import { type Announced, answerRoom, evolveRoom, type Room, turnRoom } from "../../../shared/assembly/room.ts";
 import type { TurnoutFrame } from "../../../shared/ballots/turnout.ts";
+import type { AnswersFrame } from "../../../shared/sittings/answers/frame.ts";
 import type { Answer } from "../../perform.ts";
 
 /** A command before it is checked at the door. */
@@ -97,6 +98,9 @@ export function watch(client: Client, heard: (entries: readonly Announced[]) => 
   });
   socket.on("turnout", (ballot: string, frame: TurnoutFrame) => {
     if (state.room) state.room = turnRoom(state.room, ballot, frame);
+  });
+  socket.on("answers", (frame: AnswersFrame) => {
+    if (state.room) state.room = answerRoom(state.room, frame);
   });
   socket.on("connect", load);
   socket.on("stale", load);

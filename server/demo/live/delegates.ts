@@ -8,6 +8,7 @@ import type { Round, Turn } from "../../../shared/sittings/state.ts";
 import { type Chance, chanceFrom } from "../chance.ts";
 import { type Said, speeches } from "../speeches.ts";
 import { votesOf } from "../world/leanings.ts";
+import { answersIn } from "./answers.ts";
 import type { Asked } from "./client.ts";
 import type { CastDelegate } from "./messages.ts";
 import { atTables } from "./tables.ts";
@@ -95,6 +96,7 @@ function forRound(sitting: string, round: Round, here: readonly Sitter[], chance
         command: { type: "WriteContribution", sitting, seat, ...speeches.written(chance, delegate.language) },
       }));
   }
+  if (formats[round.format].asks !== null) return answersIn(sitting, round, here, chance);
   const asks = round.format === "clarifying-questions";
   if (!asks && round.format !== "open-floor" && round.format !== "debate") return [];
   // Now and then somebody has heard enough: a motion to close the list, which the others decide by show of hands.

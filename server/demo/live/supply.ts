@@ -3,7 +3,7 @@ import type { Chance } from "../chance.ts";
 import { demoProposals } from "../proposals/all.ts";
 import { type DemoProposal, questionOf, textOf } from "../proposals/demoProposal.ts";
 import { stockProposal } from "../proposals/stock.ts";
-import { evidenceItem, scheduling } from "../world/sitting.ts";
+import { askingRounds, evidenceItem, scheduling } from "../world/sitting.ts";
 import type { Client } from "./client.ts";
 import type { Brief, Business, CastDelegate } from "./messages.ts";
 
@@ -83,6 +83,7 @@ export async function arrangeSitting(supply: Supply, business: Business, now: nu
   const round = { type: "AddRound", sitting, item: evidenceItem(planned) };
   await facilitator.ask({ ...round, format: "written", minutes: 8, prompt: heard?.prompt });
   await facilitator.ask({ ...round, format: "small-groups", minutes: 30, prompt: heard?.prompt });
+  for (const asking of askingRounds(round.item)) await facilitator.ask({ ...asking, sitting });
   if (number % 2 === 0)
     await facilitator.ask({ ...round, format: "go-round", minutes: 2, prompt: "One sentence from each: what do you take home?" });
   const reason = "In the demonstration one sitting follows another, so papers cannot circulate for 28 days.";

@@ -46,7 +46,7 @@ export function atTables(sitting: Sitting, round: Round, here: readonly Sitter[]
     const ready = Array.from({ length: parts }, (_, part) =>
       [first, noter, ...rest].map(({ delegate, seat }) => ({
         ...{ delegate, seat, after: (25 + part * 30) * second + chance.below(20 * second) },
-        command: { type: "SayReady", ...about, seat, part },
+        command: { type: "SayTableReady", ...about, seat, part },
       })),
     ).flat();
     return [

@@ -20,6 +20,7 @@ export const runningSitting: ToldSitting = {
   proposals: ["interpreters", "hall-standard"],
   previousMinutes: true,
   inGroups: true,
+  asks: true,
   evidence: {
     en: "Evidence: meetings that work",
     cy: "Tystiolaeth: cyfarfodydd sy’n gweithio",

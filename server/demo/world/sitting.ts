@@ -16,6 +16,8 @@ export interface ToldSitting {
     /** What everybody then puts statements about, and answers one another's. */
     readonly statements?: string;
   };
+  /** After the evidence everybody places marks, consents or objects, and fills in a form. */
+  readonly asks?: boolean;
   readonly previousMinutes?: boolean;
   /** After the evidence everybody meets in small groups. */
   readonly inGroups?: boolean;
@@ -44,6 +46,13 @@ export const scheduling = (sitting: Omit<ToldSitting, "name" | "proposals">, num
 /** The id of the evidence item, where there is one. */
 export const evidenceItem = (sitting: Pick<ToldSitting, "previousMinutes">): string => (sitting.previousMinutes ? "i3" : "i2");
 
+/** Rounds in which everybody answers: which proposals are needed most, whether a record of the evidence is agreed to, how it went. */
+export const askingRounds = (item: string): readonly Asked[] => [
+  { type: "AddRound", item, format: "marks", minutes: 3, prompt: "Which of these proposals is needed most in your place?" },
+  { type: "AddRound", item, format: "consent", minutes: 3, prompt: "That what was heard goes into the evidence for the plan." },
+  { type: "AddRound", item, format: "exit-form", minutes: 2 },
+];
+
 /** A sitting is scheduled `scheduledAgo` days ago for `startsAt`, and its agenda published in time. */
 export function schedule(story: Story, sitting: ToldSitting, startsAt: number, scheduledAgo: number, publishedAgo: number | null): void {
   const { world } = story;
@@ -60,6 +69,7 @@ export function schedule(story: Story, sitting: ToldSitting, startsAt: number, s
       const { statements } = sitting.evidence;
       if (statements !== undefined)
         await world.must(chair, { type: "AddRound", sitting: id, ...round, format: "statements", minutes: 20, prompt: statements });
+      if (sitting.asks) for (const asking of askingRounds(round.item)) await world.must(chair, { ...asking, sitting: id });
     }
   });
   if (publishedAgo === null) return;

@@ -18,7 +18,7 @@ export const tableCommands = [
   command("DrawTableRole", { seat, role }),
   command("HandTableRole", { seat, role, to: seat }),
   /** `part`: the one that is over, so that nobody is counted for the next by pressing late. */
-  command("SayReady", { seat, part: whole(0, 99) }),
+  command("SayTableReady", { seat, part: whole(0, 99) }),
   command("CallForHelp", { seat, over: z.preprocess((v) => v === true || v === "yes", z.boolean()).default(false) }),
   command("AnswerHelp", { table }),
   command("ReportTable", {

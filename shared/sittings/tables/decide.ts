@@ -26,7 +26,7 @@ export function decideTables(command: TableCommand, know: SittingsKnow, facts: F
     case "DrawTableRole":
     case "HandTableRole":
       return decideRole(command, know, facts);
-    case "SayReady":
+    case "SayTableReady":
       return ready(command, know, facts);
     case "CallForHelp": {
       const own = atTable(command.sitting, command.seat, know, facts);
@@ -99,7 +99,7 @@ function move(command: TableCommandOf<"MoveToTable">, know: SittingsKnow): Decis
 }
 
 /** GRP-5: once half of those at the table are ready, it goes on by itself. Said for a part that is over already, it counts for nothing. */
-function ready(command: TableCommandOf<"SayReady">, know: SittingsKnow, facts: Facts): Decision | Refusal {
+function ready(command: TableCommandOf<"SayTableReady">, know: SittingsKnow, facts: Facts): Decision | Refusal {
   const own = atTable(command.sitting, command.seat, know, facts);
   if (isRefusal(own)) return own;
   const { sitting, round, table } = own;

@@ -156,14 +156,14 @@ describe("GRP-5 a table runs itself", () => {
     const { table } = firstTable(w);
     expect(table.seats).toHaveLength(7);
     const [one = "", two = "", three = "", four = ""] = table.seats;
-    for (const seat of [one, two, three]) asks(w, { type: "SayReady", seat, part: 0 }, of(seat)).thenEvents("TableReady");
-    for (const seat of [one, two, three]) w.do({ type: "SayReady", seat, part: 0 }, of(seat));
-    asks(w, { type: "SayReady", seat: three, part: 0 }, of(three)).thenNothing();
-    asks(w, { type: "SayReady", seat: four, part: 0 }, of(four)).thenEvents("TableReady", "TableWentOn");
-    w.later(60_000).do({ type: "SayReady", seat: four, part: 0 }, of(four));
+    for (const seat of [one, two, three]) asks(w, { type: "SayTableReady", seat, part: 0 }, of(seat)).thenEvents("TableReady");
+    for (const seat of [one, two, three]) w.do({ type: "SayTableReady", seat, part: 0 }, of(seat));
+    asks(w, { type: "SayTableReady", seat: three, part: 0 }, of(three)).thenNothing();
+    asks(w, { type: "SayTableReady", seat: four, part: 0 }, of(four)).thenEvents("TableReady", "TableWentOn");
+    w.later(60_000).do({ type: "SayTableReady", seat: four, part: 0 }, of(four));
     expect(firstTable(w).table).toMatchObject({ part: 1, ready: [] });
-    asks(w, { type: "SayReady", seat: one, part: 0 }, of(one)).thenNothing();
-    asks(w, { type: "SayReady", seat: one, part: 2 }, of(one)).thenRefused("tableDone");
+    asks(w, { type: "SayTableReady", seat: one, part: 0 }, of(one)).thenNothing();
+    asks(w, { type: "SayTableReady", seat: one, part: 2 }, of(one)).thenRefused("tableDone");
   });
   test("each table has its own clock, which stands still while the round is paused", () => {
     const w = inGroups();
@@ -172,10 +172,10 @@ describe("GRP-5 a table runs itself", () => {
     const [first, second] = partsOf(round());
     expect(left()).toBe(first?.ms);
     w.later(30_000).do({ type: "PauseRound" });
-    asks(w, { type: "SayReady", seat: "s-1", part: 0 }, of("s-1")).thenRefused("roundPaused");
+    asks(w, { type: "SayTableReady", seat: "s-1", part: 0 }, of("s-1")).thenRefused("roundPaused");
     w.later(500_000).do({ type: "ResumeRound" });
     expect(left()).toBe((first?.ms ?? 0) - 30_000);
-    for (const seat of firstTable(w).table.seats.slice(0, 4)) w.do({ type: "SayReady", seat, part: 0 }, of(seat));
+    for (const seat of firstTable(w).table.seats.slice(0, 4)) w.do({ type: "SayTableReady", seat, part: 0 }, of(seat));
     expect(left()).toBe(second?.ms);
     expect(w.later(1_000) && left()).toBe((second?.ms ?? 0) - 1_000);
   });

@@ -43,7 +43,7 @@ export function TablePart({ acting, round, table, at }: TableProps) {
           {ready.includes(person) ? (
             <p>{t("tables.readySaid", { count, all })}</p>
           ) : (
-            <ActionForm acting={acting} intent="ready" id={`ready-${round.id}-${table.part}`} hidden={{ part: String(table.part) }}>
+            <ActionForm acting={acting} intent="tableReady" id={`ready-${round.id}-${table.part}`} hidden={{ part: String(table.part) }}>
               {() => (
                 <>
                   <Button size="large" wide>

@@ -1,0 +1,22 @@
+/** Diwedd rownd, a'i marciau a'i hatebion, wrth y ddesg. */
+export const deskAnswers = {
+  endsTitle: "Beth sy'n dod â'r rownd i ben",
+  endsHand: "Chi sy'n ei chau",
+  endsTime: "Ei hamser ar ben",
+  endsReady: "Hanner y rhai sy'n bresennol yn barod",
+  setEnds: "Gosod hynny",
+  marksTitle: "Marciau: faint, ac ar beth",
+  marksEach: "Marciau i bob sedd",
+  marksSeveral: "Caniateir sawl un ar yr un llinell",
+  points: "Ar beth y gosodir marciau, un ar bob llinell",
+  pointsHint: "Gwag: cynigion yr agenda, neu bob un a dderbyniwyd.",
+  setMarks: "Gosod y drefn",
+  forSeatTitle: "Ateb a roddwyd yn y neuadd neu ar y ffôn",
+  seat: "Sedd",
+  answer: "Ateb",
+  enterAnswer: "Cofnodi'r ateb hwn",
+  askAgain: "Gofyn am gydsyniad eto",
+  commentsTitle: "Sylwadau i'w darllen",
+  publish: "Cyhoeddi'r sylw hwn",
+  reload: "Llwythwch y dudalen eto i ddarllen yr hyn a ysgrifennwyd.",
+} as const;

@@ -1,0 +1,22 @@
+/** What ends a round, and its marks and answers, at the desk. */
+export const deskAnswers = {
+  endsTitle: "What ends this round",
+  endsHand: "You close it",
+  endsTime: "Its time is up",
+  endsReady: "Half of those present are ready",
+  setEnds: "Set what ends it",
+  marksTitle: "Marks: how many, and on what",
+  marksEach: "Marks for each seat",
+  marksSeveral: "Several on one line are allowed",
+  points: "What marks are placed on, one a line",
+  pointsHint: "Empty: the proposals of the agenda, or all that are admitted.",
+  setMarks: "Set the marks",
+  forSeatTitle: "An answer given in the hall or by phone",
+  seat: "Seat",
+  answer: "Answer",
+  enterAnswer: "Enter this answer",
+  askAgain: "Ask for consent again",
+  commentsTitle: "Comments to read",
+  publish: "Publish this comment",
+  reload: "Load the page anew to read what was written.",
+} as const;

@@ -1,0 +1,84 @@
+import type { OwnAnswer } from "../../../shared/sittings/answers/kept.ts";
+import { readiness } from "../../../shared/sittings/answers/ready.ts";
+import { type Asks, formats } from "../../../shared/sittings/formats.ts";
+import { currentRound, presence } from "../../../shared/sittings/questions.ts";
+import type { Round } from "../../../shared/sittings/state.ts";
+import { Button } from "../../components/Button.tsx";
+import type { Titles } from "../../live/names.ts";
+import type { Key } from "../../locales/keys.ts";
+import { useWords } from "../../locales/words.tsx";
+import { type Acting, ActionForm } from "./ActionForm.tsx";
+import { Consent } from "./Consent.tsx";
+import { ExitForm } from "./ExitForm.tsx";
+import { PlaceMarks } from "./PlaceMarks.tsx";
+
+/** What the one action is called. */
+export const answeringTitles: { readonly [asks in Asks]: Key } = {
+  consent: "answers.consentTitle",
+  marks: "answers.marksTitle",
+  "exit-form": "answers.formTitle",
+};
+
+/** What this seat answered before, in the round it belongs to. */
+export interface OwnBefore {
+  readonly round: string;
+  readonly answer: OwnAnswer;
+}
+
+interface AnsweringProps {
+  readonly acting: Acting;
+  readonly round: Round;
+  readonly before: OwnBefore | null;
+  /** The code of marks placed just now. */
+  readonly code: string | null;
+  readonly titles: Titles;
+}
+
+/** Answering what the round asks; once answered it can be changed until the round closes. */
+export function Answering({ acting, round, before, code, titles }: AnsweringProps) {
+  const { t } = useWords();
+  const gathered = acting.live.room.sitting.answers?.[round.id];
+  const answered = gathered?.kind === "gathering" && gathered.seats.includes(acting.seat);
+  const own = before?.round === round.id ? before.answer : null;
+  const known = code ?? (own?.kind === "marks" ? own.code : null);
+  const { asks } = formats[round.format];
+  return (
+    <>
+      {answered ? (
+        <p>
+          <strong>{t("answers.youAnswered")}</strong>
+        </p>
+      ) : null}
+      {answered && asks === "marks" && known !== null ? <p>{t("answers.yourCode", { code: known })}</p> : null}
+      {asks === "consent" ? <Consent acting={acting} round={round.id} own={own} /> : null}
+      {asks === "marks" ? <PlaceMarks acting={acting} round={round} own={own} titles={titles} /> : null}
+      {asks === "exit-form" ? <ExitForm acting={acting} round={round} own={own} /> : null}
+    </>
+  );
+}
+
+/** Saying that one is ready, in a round that ends when half are (RND-7). */
+export function ReadyToGoOn({ acting, person }: { readonly acting: Acting; readonly person: string }) {
+  const { t } = useWords();
+  const { sitting } = acting.live.room;
+  const round = currentRound(sitting);
+  if (round?.ends !== "ready" || sitting.phase.name !== "open" || presence(sitting, acting.seat)?.person !== person) return null;
+  const { ready, needed } = readiness(sitting);
+  return (
+    <section className="stack" aria-labelledby="ready-title">
+      <h2 id="ready-title">{t("answers.readyTitle")}</h2>
+      <p>
+        {t("answers.readyText")} {t("answers.readyCount", { ready, needed })}
+      </p>
+      {sitting.ready?.seats.includes(acting.seat) ? (
+        <p>
+          <strong>{t("answers.youAreReady")}</strong>
+        </p>
+      ) : (
+        <ActionForm acting={acting} intent="ready" id={`ready-${round.id}`}>
+          {() => <Button wide>{t("answers.ready")}</Button>}
+        </ActionForm>
+      )}
+    </section>
+  );
+}

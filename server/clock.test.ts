@@ -1,0 +1,45 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { admittedProposal, openSitting } from "../tests/support/story.ts";
+import { makeWorld } from "../tests/support/world.ts";
+import { startClock } from "./clock.ts";
+import type { Answer } from "./perform.ts";
+
+afterEach(() => void vi.useRealTimers());
+
+test("RND-6 the clock closes a round when its time is up, not when the timer rings too early, also after more than a minute", async () => {
+  const w = await makeWorld();
+  const sitting = await openSitting(w, await admittedProposal(w));
+  const round = w.record.memory.sitting(sitting)?.rounds[0]?.id;
+  await w.must("facilitator", { type: "SetRoundEnds", sitting, round, ends: "time" });
+  await w.must("facilitator", { type: "OpenRound", sitting, round });
+  await w.must("facilitator", { type: "AddTime", sitting, seconds: 120 });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const asked: unknown[] = [];
+  const done: Answer = { ok: true, seq: 0, answer: {} };
+  const start = w.clock;
+  const clock = startClock(
+    w.record,
+    ({ by, command }) => {
+      asked.push({ by, command });
+      return Promise.resolve(done);
+    },
+    () => w.clock,
+  );
+  clock.arm();
+  const phase = w.record.memory.sitting(sitting)?.rounds[0]?.phase;
+  const length = phase?.name === "open" ? phase.lengthMs : 0;
+  expect(length).toBeGreaterThan(60_000);
+  // The timer runs a little ahead of the clock that counts.
+  while (w.clock < start + length - 1_000) {
+    vi.advanceTimersByTime(1_001);
+    w.clock += 1_000;
+    expect(asked).toEqual([]);
+  }
+  w.clock = start + length;
+  vi.advanceTimersByTime(1_500);
+  expect(asked).toEqual([{ by: "clock", command: { type: "CloseRound", sitting } }]);
+  clock.stop();
+  expect(await w.ask("clock", { type: "CloseRound", sitting })).toMatchObject({ ok: true });
+  expect(w.record.memory.sitting(sitting)?.rounds[0]?.phase.name).toBe("closed");
+  w.close();
+});
