@@ -13,6 +13,7 @@ export const pages = [
   ["votes/:year/:number", "vote"],
   ["sittings", "sittings"],
   ["sittings/:sitting", "sitting"],
+  ["sittings/:sitting/voice", "sitting-voice"],
   ["minutes", "minutes"],
   ["minutes/:date", "decision-note"],
   ["proposals", "proposals"],

@@ -24,14 +24,27 @@ const refusalsOfDrafts = [
 
 /** Pages that need scripts, with the namespaces of words their scripts use. All others ship none (look.md, budgets). */
 const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string[]])[] = [
-  [/^\/chamber\/\d+$/, ["components", "site", "live", "chamber", "ballots", "sittings", "templates", "refusals"]],
+  [/^\/chamber\/\d+$/, ["components", "site", "live", "chamber", "ownVoice", "ballots", "sittings", "templates", "refusals"]],
   [/^\/chamber\/proposals\/\d+$/, [...writing, "joining", "alike"]],
   [/^\/chamber\/proposals\/\d+\/amend$/, writing],
   [/^\/desk\/proposals\/\d+\/recommend$/, [...writing, "desk", "deskAmendments"]],
   [/^\/sittings\/\d+\/(live|display)$/, ["components", "site", "live", "sittings", "templates"]],
   [
     /^\/desk\/sittings\/\d+$/,
-    ["components", "site", "live", "ballots", "sittings", "templates", "refusals", "desk", "deskSitting", "deskVote", "deskAmendments"],
+    [
+      "components",
+      "site",
+      "live",
+      "ballots",
+      "sittings",
+      "templates",
+      "refusals",
+      "desk",
+      "deskSitting",
+      "deskVote",
+      "deskAmendments",
+      "ownVoice",
+    ],
   ],
   [
     /^\/drafts\/(?!import$)[^/]+$/,

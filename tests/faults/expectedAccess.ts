@@ -157,6 +157,7 @@ export const publicPages = [
   "vote",
   "sittings",
   "sitting",
+  "sitting-voice",
   "minutes",
   "decision-note",
   "proposals",

@@ -35,6 +35,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "votes/:year/:number": reader(({ thing }) => votePath(thing("ballot"))),
   sittings: reader(() => "/sittings"),
   "sittings/:sitting": reader(({ thing }) => `/sittings/${thing("sitting")}`),
+  "sittings/:sitting/voice": reader(({ thing }) => `/sittings/${thing("sitting")}/voice`),
   minutes: reader(() => "/minutes"),
   "minutes/:date": reader(({ thing }) => `/minutes/${thing("noteDay")}`),
   proposals: reader(() => "/proposals"),

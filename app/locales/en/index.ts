@@ -25,6 +25,7 @@ import { live } from "./live.ts";
 import { mail } from "./mail.ts";
 import { minutes } from "./minutes.ts";
 import { outcomes } from "./outcomes.ts";
+import { ownVoice } from "./ownVoice.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
@@ -36,6 +37,7 @@ import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
 import { sittings } from "./sittings.ts";
 import { templates } from "./templates.ts";
+import { voice } from "./voice.ts";
 import { votes } from "./votes.ts";
 
 /** Every namespace of words in English. */
@@ -67,6 +69,7 @@ export const english = {
   mail,
   minutes,
   outcomes,
+  ownVoice,
   papers,
   people,
   plan,
@@ -78,6 +81,7 @@ export const english = {
   site,
   sittings,
   templates,
+  voice,
   votes,
 };
 export type English = typeof english;

@@ -24,6 +24,7 @@ import { Help } from "./Help.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
 import { MoreActions } from "./MoreActions.tsx";
 import { OwnPart } from "./OwnPart.tsx";
+import { Nudge, OwnVoice } from "./OwnVoice.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
 import { SeatLine } from "./SeatLine.tsx";
 import { Voted } from "./Voting.tsx";
@@ -139,9 +140,11 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       </NowCard>
       <Floor live={live} at={start.at} mine={seats} />
       <OwnPart key={`${my.seat} ${state.kind}`} acting={acting} start={start} my={my} state={state} typed={typed} onTyped={onTyped} />
+      {state.kind === "join" ? <Nudge live={live} now={now} seat={my.seat} announcer={announcer} onAway={keepPlace} /> : null}
       {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
       <MoreActions acting={acting} titles={start.titles} person={start.person.id} />
       <QuorumLine room={room} basis={start.quorum} />
+      <OwnVoice live={live} seat={my.seat} regionWeight={my.regionWeight} />
       <Section title={t("live.agenda")} id="agenda">
         <RunningOrder live={live} at={start.at} titles={start.titles} />
       </Section>

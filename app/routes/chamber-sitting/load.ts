@@ -1,3 +1,4 @@
+import { hundredthsOfPercent } from "../../../shared/ballots/views.ts";
 import { webLink } from "../../../shared/proposals/document.ts";
 import { currentRound } from "../../../shared/sittings/questions.ts";
 import type { TesseraContext } from "../../context.ts";
@@ -14,6 +15,8 @@ export interface MySeat {
   readonly as: "delegate" | "alternate";
   /** What its vote counts as, "1.08", and of how many; null while no weights are in force. */
   readonly worth: { readonly votes: string; readonly all: string } | null;
+  /** Its region's part of the weight in force, in hundredths of a percent; null while no weights are. */
+  readonly regionWeight: number | null;
   /** The page for this seat. */
   readonly page: string;
 }
@@ -57,6 +60,7 @@ export function mySeats(context: TesseraContext, lang: Lang, page: string): read
     const units = weights?.units[seat.id] ?? 0;
     const all = weights ? Object.values(weights.units).reduce((sum, one) => sum + one, 0) : 0;
     const per = weights?.unitsPerVote ?? founding?.orders.weights.unitsPerVote ?? 1;
+    const ofRegion = roll.seats.reduce((sum, one) => sum + (one.region === seat.region ? (weights?.units[one.id] ?? 0) : 0), 0);
     const worth = weights ? { votes: formatVotes(units, per, lang), all: formatVotes(all, per, lang).replace(/\.00$/, "") } : null;
     return [
       {
@@ -65,6 +69,7 @@ export function mySeats(context: TesseraContext, lang: Lang, page: string): read
         group: group ? context.deskWords(group.name) : null,
         as,
         worth,
+        regionWeight: weights ? hundredthsOfPercent(ofRegion, all) : null,
         page: `${href(lang, page)}?seat=${seat.id}`,
       },
     ];

@@ -86,7 +86,7 @@ export default function SittingPage() {
             <Said sitting={sitting} />
           </Section>
           <Section id="voice" title={t("sittings.voice")} aside={t("sittings.voiceNote")}>
-            {voice ? <Voice voice={voice} /> : <p>{t("sittings.nobodyHeard")}</p>}
+            {voice ? <Voice voice={voice} sitting={id} /> : <p>{t("voice.emptyText")}</p>}
           </Section>
         </>
       ) : null}
