@@ -14,6 +14,7 @@ export const pages = [
   ["sittings", "sittings"],
   ["sittings/:sitting", "sitting"],
   ["sittings/:sitting/voice", "sitting-voice"],
+  ["sittings/:sitting/moderation", "sitting-moderation"],
   ["minutes", "minutes"],
   ["minutes/:date", "decision-note"],
   ["proposals", "proposals"],
@@ -42,6 +43,7 @@ export const pages = [
   // The chamber.
   ["chamber", "chamber"],
   ["chamber/:sitting", "chamber-sitting"],
+  ["chamber/measures/:sitting", "chamber-measures"],
   ["chamber/proposals/:proposal", "chamber-proposal"],
   ["chamber/proposals/:proposal/amend", "amend"],
   ["chamber/proposals/:proposal/amendments/:amendment", "chamber-amendment"],
@@ -67,6 +69,7 @@ export const pages = [
   ["desk/requests/:request", "desk-request"],
   ["desk/sittings", "desk-sittings"],
   ["desk/sittings/:sitting", "desk-sitting"],
+  ["desk/moderation/:sitting", "desk-moderation"],
   ["desk/ballots/:ballot", "desk-ballot"],
   ["desk/notes/:sitting", "desk-note"],
   ["desk/plan", "desk-plan"],

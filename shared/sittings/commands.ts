@@ -27,6 +27,9 @@ const seat = z.string().regex(/^s-\d{1,6}$/);
 const item = z.string().regex(/^i\d{1,4}$/);
 const round = z.string().regex(/^r\d{1,4}$/);
 const entry = z.string().regex(/^e\d{1,6}$/);
+const measure = z.string().regex(/^m\d{1,5}$/);
+const reason = text(textLimits.sittingReason);
+const yes = z.preprocess((v) => v === true || v === "yes", z.boolean());
 const proposal = z.string().regex(/^[1-9]\d{0,5}$/);
 
 const newItem = z.object({
@@ -116,6 +119,19 @@ export const sittingCommands = z.discriminatedUnion("type", [
   command("AddTurnTime", { seconds: whole(1, 1800) }),
   command("PassTurn", { seat }),
   command("RulePoint", { turn: entry, upheld: z.boolean() }),
+  command("TakeMeasure", {
+    seat,
+    kind: z.enum(["warning", "floor", "sitting"]),
+    ends: z.enum(["round", "minutes", "sitting"]).default("sitting"),
+    minutes: optional(whole(1, 600)),
+    reason,
+    lang,
+  }),
+  /** `said`: a turn, or a contribution as its round and seat. */
+  command("WithdrawSaid", { said: z.string().regex(/^(e\d{1,6}|r\d{1,4}-s-\d{1,6})$/), reason, lang }),
+  command("Readmit", { measure, reason, lang }),
+  command("AppealMeasure", { measure, seat, reason, lang }),
+  command("RuleOnAppeal", { measure, granted: yes, named: yes.default(false), reason, lang }),
   command("WriteContribution", { seat, text: text(textLimits.contribution), lang }),
   command("RecordWords", { turn: entry, text: text(textLimits.recordedWords), lang }),
 ]);

@@ -4,6 +4,7 @@ import { decideAgenda } from "./decideAgenda.ts";
 import { decideAgreement } from "./decideAgreement.ts";
 import { decideCourse } from "./decideCourse.ts";
 import { decideList } from "./decideList.ts";
+import { decideModeration } from "./decideModeration.ts";
 import { decidePresence } from "./decidePresence.ts";
 import { decideRound } from "./decideRound.ts";
 import { decideTurn } from "./decideTurn.ts";
@@ -59,6 +60,12 @@ export function decideSitting(command: SittingCommand, know: SittingsKnow, facts
     case "PassTurn":
     case "RulePoint":
       return decideTurn(command, know, facts);
+    case "TakeMeasure":
+    case "WithdrawSaid":
+    case "Readmit":
+    case "AppealMeasure":
+    case "RuleOnAppeal":
+      return decideModeration(command, know, facts);
     case "WriteContribution":
     case "RecordWords":
       return decideWriting(command, know, facts);

@@ -3,6 +3,7 @@ import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { roundClosed } from "./endings.ts";
 import { formats, limitMsOf } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
+import { removedRefusal } from "./moderation.ts";
 import { hasInterest, presentSeats } from "./questions.ts";
 import { alreadySo, decided, openSitting, roundInHand } from "./within.ts";
 
@@ -10,7 +11,7 @@ type RoundCommand = Extract<SittingCommand, { readonly type: "OpenRound" | "Paus
 
 /** Rounds, one at a time (RND-1 to RND-5). */
 export function decideRound(command: RoundCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
-  if (command.type === "OpenRound") return open(command, know);
+  if (command.type === "OpenRound") return open(command, know, facts);
   const inHand = roundInHand(command.sitting, know);
   if (isRefusal(inHand)) return inHand;
   const { sitting, round } = inHand;
@@ -27,8 +28,8 @@ export function decideRound(command: RoundCommand, know: SittingsKnow, facts: Fa
   }
 }
 
-/** RND-1: one round at a time, each once. In a go-round everybody present is put on the list, save who declared an interest. */
-function open(command: SittingCommandOf<"OpenRound">, know: SittingsKnow): Decision | Refusal {
+/** RND-1: one round at a time, each once. In a go-round everybody present is put on the list, save who declared an interest or is removed from the floor. */
+function open(command: SittingCommandOf<"OpenRound">, know: SittingsKnow, facts: Facts): Decision | Refusal {
   const sitting = openSitting(command.sitting, know);
   if (isRefusal(sitting)) return sitting;
   const round = sitting.rounds.find((one) => one.id === command.round);
@@ -37,7 +38,11 @@ function open(command: SittingCommandOf<"OpenRound">, know: SittingsKnow): Decis
   if (sitting.round !== null) return refuse("roundStillOpen");
   if (round.phase.name !== "waiting") return refuse("roundWasClosed", undefined, "round");
   const { orders } = know.founding;
-  const seats = formats[round.format].everyoneOnce ? presentSeats(sitting).filter((seat) => !hasInterest(sitting, seat, round.item)) : [];
+  const speaks = (seat: string): boolean => {
+    const person = sitting.attendance[seat]?.person ?? "";
+    return !hasInterest(sitting, seat, round.item) && removedRefusal(sitting, person, "floor", facts) === null;
+  };
+  const seats = formats[round.format].everyoneOnce ? presentSeats(sitting).filter(speaks) : [];
   const queue = seats.flatMap((seat, index) => {
     const here = sitting.attendance[seat];
     return here ? [{ entry: `e${sitting.next.entry + index}`, seat, person: here.person, region: here.region }] : [];

@@ -4,6 +4,7 @@ import { turnsEnded } from "./endings.ts";
 import { isContribution, isPoint, orderedList, spokeInRound } from "./floor.ts";
 import { formats, pointMs } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
+import { removedRefusal } from "./moderation.ts";
 import { presence, spokenSoFar } from "./questions.ts";
 import type { FloorEntry, Round, Sitting } from "./state.ts";
 import { actingFor, actingHere, alreadySo, decided, isDesk, openSitting, roundInHand } from "./within.ts";
@@ -96,6 +97,8 @@ function callSpeaker(command: SittingCommandOf<"CallSpeaker">, sitting: Sitting,
   const here = presence(sitting, command.seat);
   if (!here) return refuse("notCheckedIn", { seat: command.seat.slice(2) }, "seat");
   if (sitting.floor.speaking?.seat === command.seat) return alreadySo;
+  const removed = removedRefusal(sitting, here.person, "floor", facts);
+  if (removed) return removed;
   return decided(sitting, ...turnsEnded(sitting, facts.at), {
     type: "FloorGiven",
     entry: `e${sitting.next.entry}`,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { regionCodeSchema } from "../founding/standingOrders.ts";
 import { wordsSchema } from "../journal.ts";
 import { agreementSubjects } from "./agreement.ts";
+import { measureKinds } from "./moderation.ts";
 import { entryKinds, itemKinds, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { stepCodes, templateIds } from "./templates.ts";
 
@@ -12,6 +13,7 @@ const item = z.string().regex(/^i\d{1,4}$/);
 const round = z.string().regex(/^r\d{1,4}$/);
 const entry = z.string().regex(/^e\d{1,6}$/);
 const agreement = z.string().regex(/^a\d{1,4}$/);
+const measure = z.string().regex(/^m\d{1,5}$/);
 const time = z.int().min(0);
 const ms = z.int().min(0);
 const rule = z.string().regex(/^[A-Z]{3}-\d{1,3}$/);
@@ -129,6 +131,17 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("TurnEnded", { turn: entry, spokenMs: ms }),
   event("PointRuled", { turn: entry, upheld: z.boolean() }),
   event("ContributionWritten", { round, seat, person, region: regionCodeSchema, text: wordsSchema, wordCount: z.int().min(1) }),
+  event("MeasureTaken", {
+    measure,
+    kind: z.enum(measureKinds),
+    subject: wordsSchema,
+    reason: wordsSchema,
+    round: round.nullable(),
+    until: time.nullable(),
+  }),
+  event("MeasureEnded", { measure, reason: wordsSchema }),
+  event("MeasureAppealed", { measure, reason: wordsSchema }),
+  event("AppealRuled", { measure, granted: z.boolean(), named: z.boolean(), reason: wordsSchema }),
   event("WordsRecorded", { turn: entry, text: wordsSchema, wordCount: z.int().min(1) }),
 ]);
 export type SittingEvent = z.infer<typeof sittingEvents>;

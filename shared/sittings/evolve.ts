@@ -2,6 +2,7 @@ import type { Entry, Time } from "../journal.ts";
 import type { SittingEvent } from "./events.ts";
 import { evolveAgreement, nothingAsked } from "./evolveAgreement.ts";
 import { evolveFloor } from "./evolveFloor.ts";
+import { evolveModeration } from "./evolveModeration.ts";
 import { everybodyLeaves, evolvePresence } from "./evolvePresence.ts";
 import { type AgendaItem, emptyFloor, type Round, type Sitting } from "./state.ts";
 
@@ -81,6 +82,11 @@ export function evolveSitting(sitting: Sitting, entry: Entry<SittingEvent>): Sit
     case "AgreementAsked":
     case "AgreementEnded":
       return evolveAgreement(sitting, event, at);
+    case "MeasureTaken":
+    case "MeasureEnded":
+    case "MeasureAppealed":
+    case "AppealRuled":
+      return evolveModeration(sitting, event, entry);
     case "RoundOpened":
       return {
         ...changeRound(sitting, event.round, () => ({ name: "open", openedAt: at, pausedAt: null, pausedMs: 0, lengthMs: event.lengthMs })),

@@ -1,5 +1,6 @@
 import type { Hash, Time } from "../journal.ts";
 import type { Agreement, Asking } from "./agreement.ts";
+import type { Measure } from "./moderation.ts";
 import type { StepCode, TemplateId } from "./templates.ts";
 
 export const itemKinds = [
@@ -258,6 +259,8 @@ export interface Sitting {
   readonly heard: { readonly bySeat: { readonly [seat: string]: number }; readonly byRegion: { readonly [region: string]: number } };
   readonly contributions: readonly Contribution[];
   readonly interests: readonly { readonly seat: string; readonly item: string; readonly at: Time }[];
+  /** Measures of moderation, in the order in which they were taken; absent until there is one. */
+  readonly measures?: readonly Measure[];
   /** Numbers the next item, round and floor entry get. */
   readonly next: { readonly item: number; readonly round: number; readonly entry: number };
 }

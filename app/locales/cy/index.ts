@@ -24,6 +24,7 @@ import { languages } from "./languages.ts";
 import { live } from "./live.ts";
 import { mail } from "./mail.ts";
 import { minutes } from "./minutes.ts";
+import { moderation } from "./moderation.ts";
 import { outcomes } from "./outcomes.ts";
 import { ownVoice } from "./ownVoice.ts";
 import { papers } from "./papers.ts";
@@ -68,6 +69,7 @@ export const welsh = {
   live,
   mail,
   minutes,
+  moderation,
   outcomes,
   ownVoice,
   papers,

@@ -6,6 +6,7 @@ import { drafts } from "./refusals/drafts.ts";
 import { founding } from "./refusals/founding.ts";
 import { imports } from "./refusals/imports.ts";
 import { minutes } from "./refusals/minutes.ts";
+import { moderation } from "./refusals/moderation.ts";
 import { plan } from "./refusals/plan.ts";
 import { proposals } from "./refusals/proposals.ts";
 import { requests } from "./refusals/requests.ts";
@@ -22,6 +23,7 @@ export const refusalAreas = {
   founding,
   imports,
   minutes,
+  moderation,
   plan,
   proposals,
   requests,
@@ -39,6 +41,7 @@ export const refusals = {
   ...founding,
   ...imports,
   ...minutes,
+  ...moderation,
   ...plan,
   ...proposals,
   ...requests,

@@ -22,6 +22,7 @@ import { useProblem } from "../../problem.ts";
 import type { Acting } from "./ActionForm.tsx";
 import { Help } from "./Help.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
+import { Measures } from "./Measures.tsx";
 import { MoreActions } from "./MoreActions.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { Nudge, OwnVoice } from "./OwnVoice.tsx";
@@ -62,7 +63,9 @@ export function Chamber({ start }: { readonly start: ChamberStart }) {
 function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: MySeat }) {
   const { t, lang } = useWords();
   const { titled } = useProblem();
-  const live = useRoom(start);
+  // The page begins with one state and follows from there; asking the server anew must not begin it again.
+  const [first] = useState(start);
+  const live = useRoom(first);
   const now = useNow(live, start.at);
   const seats = useMemo(() => start.mine.map((one) => one.seat), [start.mine]);
   const announcer = useAnnouncer(live, seats);
@@ -127,6 +130,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       </div>
       <PageHeader kicker={t("chamber.sittingNumbered", { number: sitting.id })} title={title} />
       <SeatLine start={start} my={my} />
+      <Measures live={live} start={start} />
       {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
       {ballot && seatVoted(ballot, my.seat) ? (
         <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />

@@ -1,10 +1,12 @@
 import { hundredthsOfPercent } from "../../../shared/ballots/views.ts";
 import { webLink } from "../../../shared/proposals/document.ts";
+import { holds } from "../../../shared/sittings/moderation.ts";
 import { currentRound } from "../../../shared/sittings/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
 import { formatVotes } from "../../locales/dates.ts";
 import { href, type Lang } from "../../locales/href.ts";
+import { ownMeasures } from "../chamber-measures/own.ts";
 
 /** A seat that the person on the page acts for. */
 export interface MySeat {
@@ -44,6 +46,8 @@ export interface ChamberStart extends LiveStart {
   readonly written: string;
   /** The round that this was written in. */
   readonly writtenIn: string | null;
+  /** How many measures of moderation concern this person, and whether one holds now. */
+  readonly measures: { readonly count: number; readonly holds: boolean };
   readonly command: string;
 }
 
@@ -76,6 +80,12 @@ export function mySeats(context: TesseraContext, lang: Lang, page: string): read
   });
 }
 
+function measuresOfViewer(context: TesseraContext, id: string): ChamberStart["measures"] {
+  const sitting = context.assembly.sitting(id);
+  const own = sitting ? ownMeasures(context, sitting) : [];
+  return { count: own.length, holds: own.some(({ measure }) => sitting !== undefined && holds(measure, sitting, context.now())) };
+}
+
 /** Everything the chamber's page of one sitting begins with, for one of the person's seats. */
 export function loadChamber(context: TesseraContext, sitting: string, lang: Lang, wanted: string | null): ChamberStart {
   const live = loadLive(context, sitting, lang);
@@ -102,6 +112,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     ),
     written: own ? (context.ownWords(own.text) ?? "") : "",
     writtenIn: own?.round ?? null,
+    measures: measuresOfViewer(context, sitting),
     command: context.newCommandId(),
   };
 }

@@ -90,6 +90,9 @@ export default function SittingPage() {
           </Section>
         </>
       ) : null}
+      <p>
+        <a href={href(lang, `${path}/moderation`)}>{t("moderation.link")}</a>
+      </p>
       <Permalink
         url={sitting.url}
         formats={[
