@@ -6,6 +6,8 @@ export const voice = {
   emptyTitle: "Nid oes dim i'w ddangos eto",
   emptyText:
     "Bydd ffigurau yma ar ôl i rywun siarad neu ysgrifennu. Rhaid i o leiaf bump o bobl fod wedi dod, neu byddent yn pwyntio at unigolion.",
+  allRegions: "Pob rhanbarth gyda'i gilydd",
+  allKinds: "Pob math gyda'i gilydd",
   otherRegions: "Pob rhanbarth arall",
   otherKinds: "Pob math arall",
   fewerThanFive: "llai na 5",

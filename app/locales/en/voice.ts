@@ -6,6 +6,8 @@ export const voice = {
   emptyTitle: "There is nothing to show yet",
   emptyText:
     "Figures stand here once somebody has spoken or written. At least five people must have come, or they would point at single people.",
+  allRegions: "All regions together",
+  allKinds: "All kinds together",
   otherRegions: "All other regions",
   otherKinds: "All other kinds",
   fewerThanFive: "fewer than 5",

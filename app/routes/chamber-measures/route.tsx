@@ -8,6 +8,7 @@ import { Button } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
+import { Section } from "../../components/Section.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { formatDateTime } from "../../locales/dates.ts";
@@ -61,36 +62,38 @@ export default function ChamberMeasures() {
       <title>{`${titled(t("moderation.yoursTitle"))} – Tessera`}</title>
       <Breadcrumbs links={[{ href: href(lang, `/chamber/${id}`), text: name }]} here={t("moderation.yoursTitle")} />
       <PageHeader kicker={name} title={t("moderation.yoursTitle")} lead={t("moderation.yoursLead")} />
-      {measures.length === 0 ? <EmptyState title={t("moderation.yoursNone")}>{t("moderation.yoursNoneText")}</EmptyState> : null}
-      {measures.map(({ shown, seat, appealUntil, said }) => (
-        <MeasureItem key={shown.id} measure={shown}>
-          {shown.kind === "floor" ? <p>{t("moderation.floorMeans")}</p> : null}
-          {shown.kind === "sitting" ? <p>{t("moderation.sittingMeans")}</p> : null}
-          {said === null ? null : (
-            <p>
-              {t("moderation.yourAppeal")} {said}
-            </p>
-          )}
-          {appealUntil === null ? null : (
-            <form method="post" className="form" noValidate>
-              {isSent(shown.id) ? <ErrorSummary errors={errors} /> : null}
-              <p>{t("moderation.appealUntil", { at: formatDateTime(appealUntil, lang) })}</p>
-              <Hidden name="command" value={`${command}-${shown.id}`} />
-              <Hidden name="intent" value="appeal" />
-              <Hidden name="measure" value={shown.id} />
-              <Hidden name="seat" value={seat} />
-              <TextArea
-                {...(isSent(shown.id) ? field("reason") : { name: "reason", label: labels.reason, id: `${shown.id}-reason` })}
-                rows={4}
-                maxLength={textLimits.sittingReason}
-                hint={t("moderation.appealHint")}
-                required
-              />
-              <Button>{t("moderation.appeal")}</Button>
-            </form>
-          )}
-        </MeasureItem>
-      ))}
+      <Section id="log" title={t("moderation.log")}>
+        {measures.length === 0 ? <EmptyState title={t("moderation.yoursNone")}>{t("moderation.yoursNoneText")}</EmptyState> : null}
+        {measures.map(({ shown, seat, appealUntil, said }) => (
+          <MeasureItem key={shown.id} measure={shown}>
+            {shown.kind === "floor" ? <p>{t("moderation.floorMeans")}</p> : null}
+            {shown.kind === "sitting" ? <p>{t("moderation.sittingMeans")}</p> : null}
+            {said === null ? null : (
+              <p>
+                {t("moderation.yourAppeal")} {said}
+              </p>
+            )}
+            {appealUntil === null ? null : (
+              <form method="post" className="form" noValidate>
+                {isSent(shown.id) ? <ErrorSummary errors={errors} /> : null}
+                <p>{t("moderation.appealUntil", { at: formatDateTime(appealUntil, lang) })}</p>
+                <Hidden name="command" value={`${command}-${shown.id}`} />
+                <Hidden name="intent" value="appeal" />
+                <Hidden name="measure" value={shown.id} />
+                <Hidden name="seat" value={seat} />
+                <TextArea
+                  {...(isSent(shown.id) ? field("reason") : { name: "reason", label: labels.reason, id: `${shown.id}-reason` })}
+                  rows={4}
+                  maxLength={textLimits.sittingReason}
+                  hint={t("moderation.appealHint")}
+                  required
+                />
+                <Button>{t("moderation.appeal")}</Button>
+              </form>
+            )}
+          </MeasureItem>
+        ))}
+      </Section>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { sittingCommands } from "../../../shared/sittings/commands.ts";
 import { commandFrom } from "./command.ts";
 
 test("every form of the page makes a command that the door can read", () => {
-  const forms = [
+  const forms: readonly { readonly [name: string]: string }[] = [
     { intent: "take", seat: "12", kind: "floor", ends: "minutes", minutes: "10", reason: "Shouted." },
     { intent: "take", seat: "s-12", kind: "warning", ends: "minutes", minutes: "", reason: "Shouted." },
     { intent: "withdraw", said: "r2-s-7", withdrawReason: "A libel." },

@@ -77,7 +77,7 @@ export default function SittingVoice() {
 /** The figures by region, by kind of group, and what got through. */
 function Figures({ voice }: { readonly voice: VoiceShown }) {
   const { t } = useWords();
-  const names = useRowNames();
+  const names = useRowNames(voice);
   const { byRegion, byKind, put } = voice;
   const anything = put.proposal.put + put.amendment.put + put.question.put > 0;
   return (

@@ -9,7 +9,7 @@ import { useRowNames } from "../sitting-voice/useRowNames.ts";
 /** Equality of voice by region, with the way to everything that is told of it. */
 export function Voice({ voice, sitting }: { readonly voice: VoiceShown; readonly sitting: string }) {
   const { t, lang } = useWords();
-  const { region } = useRowNames();
+  const { region } = useRowNames(voice);
   return (
     <>
       <InShort voice={voice} />
