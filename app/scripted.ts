@@ -32,6 +32,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "live",
       "floor",
       "chamber",
+      "ownVoice",
       "answers",
       "ballots",
       "running",

@@ -7,6 +7,7 @@ import { proposalFormats } from "./proposalFormats.ts";
 import { requestFormats } from "./requestFormats.ts";
 import { rollFormats } from "./rollFormats.ts";
 import { sittingFormats } from "./sittingFormats.ts";
+import { voiceFormats } from "./voiceFormats.ts";
 import { voteFormats } from "./voteFormats.ts";
 
 /** Every page with machine-readable twins. */
@@ -20,5 +21,6 @@ export const formats: readonly Format[] = [
   ...noteFormats,
   ...sittingFormats,
   ...opinionMapFormats,
+  ...voiceFormats,
   ...voteFormats,
 ];

@@ -6,6 +6,7 @@ import type { Parts } from "../loadContext.ts";
 import type { Format } from "./dataRoutes.ts";
 import { noteFormats } from "./noteFormats.ts";
 import { sittingFormats } from "./sittingFormats.ts";
+import { voiceFormats } from "./voiceFormats.ts";
 import { voteFormats } from "./voteFormats.ts";
 
 const privateLink = "https://conference.example/private-room";
@@ -14,7 +15,7 @@ let parts: Parts;
 /** How the vote's files looked while it was open. */
 let whileOpen = "";
 
-const all: readonly Format[] = [...voteFormats, ...sittingFormats, ...noteFormats];
+const all: readonly Format[] = [...voteFormats, ...sittingFormats, ...voiceFormats, ...noteFormats];
 const formatAt = (path: string): Format => {
   const found = all.find((format) => format.path === path);
   if (!found) throw new Error(`no format at ${path}`);
@@ -104,6 +105,13 @@ describe("the files of the public record", () => {
     expect(text).not.toMatch(/\{\{|\ue000|minutes\./);
     const { seq = 0 } = w.record.memory.note("1") ?? {};
     expect(note).toMatchObject({ entry: seq, journalHead: w.record.journal.since(seq - 1, 1)[0]?.hash });
+  });
+
+  it("tell of voice only where there is something to tell (VOI-4)", () => {
+    expect(json("/sittings/:sitting/voice", { sitting: "1" })).toMatchObject({ voice: null });
+    expect(csv("/sittings/:sitting/voice", { sitting: "1" })?.rows).toEqual([]);
+    expect(json("/sittings/:sitting/voice", { sitting: "99" })).toBeNull();
+    expect(csv("/sittings/:sitting", { sitting: "1" })?.header).toEqual(["region code", "region", "filled seats", "came"]);
   });
 
   it("are not there for what is not there", () => {

@@ -3,7 +3,6 @@ import { noteAddress } from "../../shared/minutes/dates.ts";
 import { filledSeats, isProtectedSeat, seatById } from "../../shared/roll/questions.ts";
 import { answersAfterQuestions } from "../../shared/sittings/answers.ts";
 import type { Sitting } from "../../shared/sittings/state.ts";
-import { voiceOf } from "../../shared/voice/voice.ts";
 import { type Parts, publicWords } from "../loadContext.ts";
 import { answersOf } from "./answersOf.ts";
 import type { CsvTable, Format } from "./dataRoutes.ts";
@@ -80,12 +79,6 @@ const saidAt = (parts: Parts, { turns, contributions }: Sitting) => [
 
 const isGone = (parts: Parts, hash: Hash | null): boolean => hash !== null && words(parts, hash) === null;
 
-const voice = (parts: Parts, sitting: Sitting) => {
-  const earlier = sittings(parts).filter((one) => one.id !== sitting.id && one.openedAt !== null && one.openedAt < (sitting.openedAt ?? 0));
-  const { byRegion, ...rest } = voiceOf([sitting], parts.record.memory.roll, earlier);
-  return { ...rest, byRegion: byRegion.filter(({ seats }) => seats > 0) };
-};
-
 const sittingWhole = (parts: Parts, id: string | undefined) => {
   const sitting = parts.record.memory.sitting(id ?? "");
   if (!sitting) return null;
@@ -121,7 +114,7 @@ const sittingWhole = (parts: Parts, id: string | undefined) => {
       .ballotsOf(sitting.id)
       .filter(({ phase: at }) => at !== "prepared")
       .map((ballot) => voteUrl(parts, ballot.id)),
-    voice: sitting.openedAt === null ? null : voice(parts, sitting),
+    voice: `${parts.origin}/sittings/${sitting.id}/voice`,
   };
 };
 
@@ -136,26 +129,15 @@ const sittingList = (parts: Parts): CsvTable => ({
   }),
 });
 
-/** Attendance and voice by region, a line each. */
+/** Attendance by region, a line each. */
 const sittingTable = (parts: Parts, id: string | undefined): CsvTable | null => {
   const sitting = parts.record.memory.sitting(id ?? "");
   if (!sitting) return null;
-  const { byRegion } = voice(parts, sitting);
   return {
-    header: [
-      "region code",
-      "region",
-      "filled seats",
-      "came",
-      "spoke or wrote",
-      "milliseconds spoken",
-      "words",
-      "weight in units of those there",
-    ],
-    rows: (sitting.openedAt === null ? [] : attendance(parts, sitting)).map(({ code, name, filled, came }) => {
-      const heard = byRegion.find((one) => one.name === code);
-      return [code, name.en ?? "", filled, came, heard?.voices ?? 0, heard?.ms ?? 0, heard?.words ?? 0, heard?.units ?? 0];
-    }),
+    header: ["region code", "region", "filled seats", "came"],
+    rows: (sitting.openedAt === null ? [] : attendance(parts, sitting)).map(({ code, name, filled, came }) => [
+      ...[code, name.en ?? "", filled, came],
+    ]),
   };
 };
 

@@ -18,7 +18,7 @@ const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] 
   [/^\/(plan|outcomes)(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/votes(\/\d{4}\/\d+)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/sittings\/\d+\/map\/r\d+$/, ["assembly", "sitting"]],
-  [/^\/sittings(\/\d+)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
+  [/^\/sittings(\/\d+(\/voice)?)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [
     /^\/proposals(\/\d+(\/against|\/beside\/\d+|\/v\d+(\/against\/v\d+|\/languages)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,

@@ -220,6 +220,11 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   AddTurnTime: facilitator,
   PassTurn: either(whoActsForTheSeat, facilitator),
   RulePoint: facilitator,
+  TakeMeasure: theDesk,
+  WithdrawSaid: theDesk,
+  Readmit: theDesk,
+  AppealMeasure: whoActsForTheSeat,
+  RuleOnAppeal: theCommittee,
   WriteContribution: whoActsForTheSeat,
   RecordWords: either(theirOwn, theDesk),
   SummariseTurn: theDesk,
@@ -298,6 +303,11 @@ export const pagePermissions: readonly { readonly path: string; readonly who: st
   { path: "/desk/templates", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },
   { path: "/desk/sittings", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },
   { path: "/desk/ballots", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },
+  {
+    path: "/desk/moderation",
+    who: "a facilitator, the secretariat or the committee",
+    roles: ["facilitator", "secretariat", "standing-orders-committee"],
+  },
   { path: "/desk/notes", who: "the secretariat", roles: ["secretariat"] },
   { path: "/desk/plan", who: "the plan team", roles: ["plan-team"] },
 ];

@@ -1,5 +1,6 @@
 import type { Decision, Facts, Refusal } from "../journal.ts";
 import { refuse } from "../journal.ts";
+import { removedRefusal } from "../sittings/moderation.ts";
 import type { CommandNamed } from "./commands.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
@@ -18,7 +19,7 @@ export const decideVote = (command: CommandNamed<"CastVote">, know: BallotKnow, 
   if (ballot.phase !== "open") return refuse("ballotNotOpenYet", { ballot: ballot.id });
   const sitting = ballot.sitting === null ? null : (know.sitting(ballot.sitting) ?? null);
   const cannot = whyCannotVote(ballot, sitting, know.roll, facts.actor.id, command.seat);
-  if (cannot) return cannot;
+  if (cannot) return (sitting && removedRefusal(sitting, facts.actor.id, "anything", facts)) ?? cannot;
 
   const index = registerIndex(ballot.register, command.seat);
   const salt = facts.salt();

@@ -19,6 +19,9 @@ const entry = z.string().regex(/^e\d{1,6}$/);
 const keptStatement = z.string().regex(/^[a-z0-9-]{1,40}$/);
 /** A statement is one sentence: line ends and runs of spaces are one space. */
 const oneLine = (typed: string): string => typed.replace(/\s+/gu, " ").normalize("NFC");
+const measure = z.string().regex(/^m\d{1,5}$/);
+const reason = text(textLimits.sittingReason);
+const yes = z.preprocess((v) => v === true || v === "yes", z.boolean());
 const proposal = z.string().regex(/^[1-9]\d{0,5}$/);
 const motion = z.string().regex(/^m\d{1,4}$/);
 const person = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -120,6 +123,19 @@ export const sittingCommands = z.discriminatedUnion("type", [
   command("AddTurnTime", { seconds: whole(1, 1800), seen }),
   command("PassTurn", { seat }),
   command("RulePoint", { turn: entry, upheld: z.boolean() }),
+  command("TakeMeasure", {
+    seat,
+    kind: z.enum(["warning", "floor", "sitting"]),
+    ends: z.enum(["round", "minutes", "sitting"]).default("sitting"),
+    minutes: optional(whole(1, 600)),
+    reason,
+    lang,
+  }),
+  /** `said`: a turn, or a contribution as its round and seat. */
+  command("WithdrawSaid", { said: z.string().regex(/^(e\d{1,6}|r\d{1,4}-s-\d{1,6})$/), reason, lang }),
+  command("Readmit", { measure, reason, lang }),
+  command("AppealMeasure", { measure, seat, reason, lang }),
+  command("RuleOnAppeal", { measure, granted: yes, named: yes.default(false), reason, lang }),
   command("WriteContribution", { seat, text: text(textLimits.contribution), lang }),
   command("PutStatement", { seat, text: text(textLimits.statement).transform(oneLine), lang }),
   command("AcceptStatement", { statement: keptStatement }),

@@ -7,6 +7,7 @@ import { decideAgreement } from "./decideAgreement.ts";
 import { decideCourse } from "./decideCourse.ts";
 import { decideDesk } from "./decideDesk.ts";
 import { decideList } from "./decideList.ts";
+import { decideModeration } from "./decideModeration.ts";
 import { decideMotion } from "./decideMotion.ts";
 import { decideOrder } from "./decideOrder.ts";
 import { decidePrepared } from "./decidePrepared.ts";
@@ -103,6 +104,12 @@ function decideOne(command: SittingCommand, know: SittingsKnow, facts: Facts): D
     case "ReturnForm":
     case "PublishComment":
       return decideAnswers(command, know, facts);
+    case "TakeMeasure":
+    case "WithdrawSaid":
+    case "Readmit":
+    case "AppealMeasure":
+    case "RuleOnAppeal":
+      return decideModeration(command, know, facts);
     case "WriteContribution":
     case "RecordWords":
       return decideWriting(command, know, facts);

@@ -3,6 +3,7 @@ import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { orderedList, spokeInRound } from "./floor.ts";
 import { formats } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
+import { removedRefusal } from "./moderation.ts";
 import { hasInterest } from "./questions.ts";
 import type { Round, Sitting } from "./state.ts";
 import { actingFor, actingHere, alreadySo, decided, roundInHand } from "./within.ts";
@@ -53,7 +54,8 @@ export function decideList(command: ListCommand, know: SittingsKnow, facts: Fact
 function join(command: SittingCommandOf<"JoinList">, sitting: Sitting, round: Round, know: SittingsKnow, facts: Facts): Decision | Refusal {
   const acting = actingHere(sitting, know, facts, command.seat);
   if (isRefusal(acting)) return acting;
-  const refusal = joinRefused(command, sitting, round);
+  // MOD-2: also not by a hand in the hall.
+  const refusal = removedRefusal(sitting, acting.here.person, "floor", facts) ?? joinRefused(command, sitting, round);
   if (refusal) return refusal;
   const { kind, seat } = command;
   const side = kind === "contribution" ? (command.side ?? "neutral") : null;

@@ -2,6 +2,7 @@ import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../j
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { turnsEnded } from "./endings.ts";
 import type { SittingsKnow } from "./know.ts";
+import { removedRefusal } from "./moderation.ts";
 import { checkInFromMs, hasInterest, presence, presentSeats } from "./questions.ts";
 import type { Sitting } from "./state.ts";
 import { seatedLate } from "./tables/drawing.ts";
@@ -61,6 +62,9 @@ function checkIn(command: SittingCommandOf<"CheckIn">, know: SittingsKnow, facts
   const as = acting.as ?? command.as;
   const person = acting.by === "self" ? facts.actor.id : seat[as];
   if (person === null) return refuse("seatHasNoPerson", { seat: seat.number }, "as");
+  // MOD-3: nobody checks in again who was removed, nor does the desk do it for them before they are readmitted.
+  const removed = removedRefusal(sitting, person, "anything", facts);
+  if (removed) return removed;
   const here = presence(sitting, seat.id);
   if (here) return here.person === person ? alreadySo : refuse("seatTaken", { seat: seat.number }, "seat");
   const checkedIn = { type: "CheckedIn", seat: seat.id, person, region: seat.region, as, where: command.where, by: acting.by } as const;
@@ -74,6 +78,8 @@ function declareInterest(command: SittingCommandOf<"DeclareInterest">, know: Sit
   if (sitting.phase.name === "closed") return refuse("sittingClosed", { sitting: sitting.id });
   const acting = actingFor(know, facts, command.seat);
   if (isRefusal(acting)) return acting;
+  const removed = acting.by === "self" ? removedRefusal(sitting, facts.actor.id, "anything", facts) : null;
+  if (removed) return removed;
   if (!sitting.items.some((item) => item.id === command.item)) return refuse("itemUnknown", { item: command.item }, "item");
   if (hasInterest(sitting, command.seat, command.item)) return alreadySo;
   const inHand = sitting.rounds.find((round) => round.id === sitting.round)?.item === command.item;

@@ -4,6 +4,7 @@ import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { roundClosed } from "./endings.ts";
 import { formats, limitMsOf } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
+import { removedRefusal } from "./moderation.ts";
 import { hasInterest, presentSeats, timeLeft } from "./questions.ts";
 import { doneAlready } from "./seen.ts";
 import { tablesAtOpening } from "./tables/drawing.ts";
@@ -35,7 +36,7 @@ export function decideRound(command: RoundCommand, know: SittingsKnow, facts: Fa
   }
 }
 
-/** RND-1: one round at a time, each once. In a go-round everybody present is put on the list, save who declared an interest. */
+/** RND-1: one round at a time, each once. In a go-round everybody present is put on the list, save who declared an interest or is removed from the floor. */
 function open(command: SittingCommandOf<"OpenRound">, know: SittingsKnow, facts: Facts): Decision | Refusal {
   const sitting = openSitting(command.sitting, know);
   if (isRefusal(sitting)) return sitting;
@@ -45,7 +46,11 @@ function open(command: SittingCommandOf<"OpenRound">, know: SittingsKnow, facts:
   if (sitting.round !== null) return refuse("roundStillOpen");
   if (round.phase.name !== "waiting") return refuse("roundWasClosed", undefined, "round");
   const { orders } = know.founding;
-  const seats = formats[round.format].everyoneOnce ? presentSeats(sitting).filter((seat) => !hasInterest(sitting, seat, round.item)) : [];
+  const speaks = (seat: string): boolean => {
+    const person = sitting.attendance[seat]?.person ?? "";
+    return !hasInterest(sitting, seat, round.item) && removedRefusal(sitting, person, "floor", facts) === null;
+  };
+  const seats = formats[round.format].everyoneOnce ? presentSeats(sitting).filter(speaks) : [];
   const queue = seats.flatMap((seat, index) => {
     const here = sitting.attendance[seat];
     return here ? [{ entry: `e${sitting.next.entry + index}`, seat, person: here.person, region: here.region }] : [];

@@ -7,6 +7,7 @@ import { turnsEnded } from "./endings.ts";
 import { isContribution, isPoint, orderedList, spokeInRound } from "./floor.ts";
 import { formats, passWithinMs, pointMs } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
+import { removedRefusal } from "./moderation.ts";
 import { motionInHand } from "./motions.ts";
 import { presence, spokenSoFar } from "./questions.ts";
 import { doneAlready } from "./seen.ts";
@@ -115,6 +116,8 @@ function callSpeaker(command: SittingCommandOf<"CallSpeaker">, sitting: Sitting,
   const here = presence(sitting, command.seat);
   if (!here) return refuse("notCheckedIn", { seat: command.seat.slice(2) }, "seat");
   if (sitting.floor.speaking?.seat === command.seat) return alreadySo;
+  const removed = removedRefusal(sitting, here.person, "floor", facts);
+  if (removed) return removed;
   return decided(sitting, ...endedByDesk(sitting, facts), {
     type: "FloorGiven",
     entry: `e${sitting.next.entry}`,

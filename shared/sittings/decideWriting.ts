@@ -2,6 +2,7 @@ import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } fro
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { formats } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
+import { removedRefusal } from "./moderation.ts";
 import { hasInterest, timeLeft } from "./questions.ts";
 import { actingFor, actingHere, decided, foundSitting, isDesk, roundInHand } from "./within.ts";
 
@@ -25,6 +26,8 @@ function write(command: SittingCommandOf<"WriteContribution">, know: SittingsKno
   if (!formats[round.format].writes) return refuse("notAWrittenRound");
   const acting = actingHere(sitting, know, facts, command.seat);
   if (isRefusal(acting)) return acting;
+  const removed = removedRefusal(sitting, acting.here.person, "floor", facts);
+  if (removed) return removed;
   if (round.phase.name === "paused") return refuse("roundPaused");
   // WRT-3: a written round ends by its time, whether or not it was closed already.
   if ((timeLeft(round, facts.at) ?? 0) <= 0) return refuse("writingOver");
@@ -45,6 +48,8 @@ function record(command: SittingCommandOf<"RecordWords">, know: SittingsKnow, fa
   const acting = actingFor(know, facts, turn.seat);
   if (isRefusal(acting)) return acting;
   if (turn.person !== facts.actor.id && !isDesk(facts.actor)) return refuse("notYourTurn");
+  const removed = isDesk(facts.actor) ? null : removedRefusal(sitting, facts.actor.id, "anything", facts);
+  if (removed) return removed;
   return decided(sitting, {
     type: "WordsRecorded",
     turn: turn.id,

@@ -7,6 +7,7 @@ import { answerEvents } from "./answers/events.ts";
 import { templateName } from "./course.ts";
 import { deskParts } from "./desk.ts";
 import { undoableActs } from "./lastAct.ts";
+import { measureKinds } from "./moderation.ts";
 import { orderEvents } from "./orderEvents.ts";
 import { entryKinds, itemKinds, listOrders, proceduralMotions, roundFormats, sides } from "./state.ts";
 import { statementReasons } from "./statements.ts";
@@ -20,6 +21,7 @@ const item = z.string().regex(/^i\d{1,4}$/);
 const round = z.string().regex(/^r\d{1,4}$/);
 const entry = z.string().regex(/^e\d{1,6}$/);
 const agreement = z.string().regex(/^a\d{1,4}$/);
+const measure = z.string().regex(/^m\d{1,5}$/);
 const time = z.int().min(0);
 const ms = z.int().min(0);
 const rule = z.string().regex(/^[A-Z]{3}-\d{1,3}$/);
@@ -165,6 +167,17 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("StatementRefused", { round, statement, reason: z.enum(statementReasons), note: wordsSchema.nullable() }),
   event("PositionsSealed", { round, seed: seedSchema, commitment: hashSchema, undecided: z.int().min(0) }),
   event("OpinionMapPublished", { round, map: recordedSchema }),
+  event("MeasureTaken", {
+    measure,
+    kind: z.enum(measureKinds),
+    subject: wordsSchema,
+    reason: wordsSchema,
+    round: round.nullable(),
+    until: time.nullable(),
+  }),
+  event("MeasureEnded", { measure, reason: wordsSchema }),
+  event("MeasureAppealed", { measure, reason: wordsSchema }),
+  event("AppealRuled", { measure, granted: z.boolean(), named: z.boolean(), reason: wordsSchema }),
   event("WordsRecorded", { turn: entry, text: wordsSchema, wordCount: z.int().min(1) }),
   event("SummaryRecorded", { turn: entry, text: wordsSchema }),
   event("MotionMoved", {

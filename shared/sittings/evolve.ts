@@ -3,6 +3,7 @@ import { evolveAnswers, notReady } from "./answers/evolve.ts";
 import type { SittingEvent } from "./events.ts";
 import { evolveAgreement, nothingAsked } from "./evolveAgreement.ts";
 import { evolveFloor } from "./evolveFloor.ts";
+import { evolveModeration } from "./evolveModeration.ts";
 import { evolveMotions, motionsFallen } from "./evolveMotions.ts";
 import { evolveOrder } from "./evolveOrder.ts";
 import { everybodyLeaves, evolvePresence } from "./evolvePresence.ts";
@@ -108,6 +109,11 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     case "AgreementAsked":
     case "AgreementEnded":
       return evolveAgreement(sitting, event, at);
+    case "MeasureTaken":
+    case "MeasureEnded":
+    case "MeasureAppealed":
+    case "AppealRuled":
+      return evolveModeration(sitting, event, entry);
     case "RoundOpened":
       return {
         ...atVersion(

@@ -16,6 +16,8 @@ import type { PublishedAgenda, SittingPhase } from "./phase.ts";
 
 export type { PublishedAgenda, SittingPhase } from "./phase.ts";
 
+import type { Measure } from "./moderation.ts";
+
 export const itemKinds = [
   "opening",
   "previous-minutes",
@@ -202,6 +204,8 @@ export interface Sitting extends PlanKept {
   /** Who is ready for the next round; absent until somebody is. */
   readonly ready?: Ready;
   readonly interests: readonly { readonly seat: string; readonly item: string; readonly at: Time }[];
+  /** Measures of moderation, in the order in which they were taken; absent until there is one. */
+  readonly measures?: readonly Measure[];
   /** Numbers the next item, round and floor entry get. */
   readonly next: { readonly item: number; readonly round: number; readonly entry: number };
 }

@@ -3,6 +3,7 @@ import { actsFor, seatById } from "../roll/questions.ts";
 import type { Seat } from "../roll/state.ts";
 import type { SittingEvent } from "./events.ts";
 import type { SittingsKnow } from "./know.ts";
+import { removedRefusal } from "./moderation.ts";
 import { currentRound, presence } from "./questions.ts";
 import type { Attendance, Round, Sitting } from "./state.ts";
 
@@ -71,7 +72,11 @@ export function actingHere(
   const acting = actingFor(know, facts, id);
   if (isRefusal(acting)) return acting;
   const here = presence(sitting, id);
-  if (!here) return refuse("notCheckedIn", { seat: acting.seat.number }, "seat");
+  if (!here)
+    return (
+      (acting.by === "self" ? removedRefusal(sitting, facts.actor.id, "anything", facts) : null) ??
+      refuse("notCheckedIn", { seat: acting.seat.number }, "seat")
+    );
   if (acting.by === "self" && here.person !== facts.actor.id && !isDesk(facts.actor))
     return refuse("seatTaken", { seat: acting.seat.number }, "seat");
   return { ...acting, here };

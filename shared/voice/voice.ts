@@ -2,31 +2,17 @@ import { weightOf } from "../roll/questions.ts";
 import type { GroupKind, Roll } from "../roll/state.ts";
 import type { Sitting } from "../sittings/state.ts";
 
-/** How much one region or one kind of group was heard. `ms` is speech, `words` written and recorded words; `units` its weight in force. */
-export interface Heard<Name extends string = string> {
-  readonly name: Name;
+/** What was heard of one seat that was there. `ms` is speech, `words` written and recorded words; `units` its weight in force. */
+export interface SeatVoice {
+  readonly seat: string;
+  /** Who acted for it last. */
+  readonly person: string;
+  readonly region: string;
+  readonly kind: GroupKind;
+  readonly units: number;
   readonly ms: number;
   readonly words: number;
   readonly turns: number;
-  /** Seats that spoke or wrote. */
-  readonly voices: number;
-  /** Seats that were there. */
-  readonly seats: number;
-  /** Weight of the seats that were there, in units. */
-  readonly units: number;
-}
-
-/** Equality of voice over one or more sittings (domain.md §4): public by region and kind, never by delegate. */
-export interface Voice {
-  readonly ms: number;
-  readonly words: number;
-  readonly units: number;
-  readonly byRegion: readonly Heard[];
-  readonly byKind: readonly Heard<GroupKind>[];
-  /** 0: everybody there spoke equally long; near 1: one spoke for all. Null while nobody has spoken. */
-  readonly gini: ExactShare | null;
-  /** People who spoke for the first time. */
-  readonly firstTime: number;
 }
 
 /** `of` out of `in`, whole numbers. */
@@ -36,78 +22,29 @@ export interface ExactShare {
 }
 
 /**
- * Measures voice. Counted are the seats checked in at one of the sittings, their turns on the floor without pauses, recorded
- * words (VOI-1), and written contributions once revealed (VOI-2). `earlier`: sittings before these, for first-time speakers (VOI-3).
+ * Measures voice seat by seat, in the order of the roll. Counted are the seats checked in at one of the sittings, their turns on
+ * the floor without pauses, recorded words (VOI-1), and written contributions once revealed (VOI-2). For the desk and for adding
+ * up: what the public sees of it is `publishedVoice`.
  */
-export function voiceOf(sittings: readonly Sitting[], roll: Roll, earlier: readonly Sitting[] = []): Voice {
-  const seats = seatsThere(sittings, roll);
-  for (const sitting of sittings) {
-    for (const turn of sitting.turns) add(seats.get(turn.seat), turn.spokenMs, turn.wordCount, 1);
-    for (const written of sitting.contributions) if (written.revealed) add(seats.get(written.seat), 0, written.wordCount, 0);
+export function seatVoices(sittings: readonly Sitting[], roll: Roll): readonly SeatVoice[] {
+  const said = sittings.flatMap(({ turns, contributions }) => [
+    ...turns.map(({ seat, spokenMs, wordCount }) => ({ seat, ms: spokenMs, words: wordCount, turns: 1 })),
+    ...contributions.filter(({ revealed }) => revealed).map(({ seat, wordCount }) => ({ seat, ms: 0, words: wordCount, turns: 0 })),
+  ]);
+  const bySeat = new Map<string, { ms: number; words: number; turns: number }>();
+  for (const one of said) {
+    const sum = bySeat.get(one.seat) ?? { ms: 0, words: 0, turns: 0 };
+    bySeat.set(one.seat, { ms: sum.ms + one.ms, words: sum.words + one.words, turns: sum.turns + one.turns });
   }
-  const all = [...seats.values()];
-  return {
-    ms: sum(all, (seat) => seat.ms),
-    words: sum(all, (seat) => seat.words),
-    units: sum(all, (seat) => seat.units),
-    byRegion: roll.regions.map((region) =>
-      heard(
-        region.code,
-        all.filter((seat) => seat.region === region.code),
-      ),
-    ),
-    byKind: kindsOf(all).map((kind) =>
-      heard(
-        kind,
-        all.filter((seat) => seat.kind === kind),
-      ),
-    ),
-    gini: giniOf(all.map((seat) => seat.ms)),
-    firstTime: firstTimeSpeakers(sittings, earlier).length,
-  };
+  const there = new Map(sittings.flatMap((sitting) => Object.values(sitting.attendance).map((one) => [one.seat, one.person])));
+  return roll.seats.flatMap((seat): readonly SeatVoice[] => {
+    const person = there.get(seat.id);
+    if (person === undefined) return [];
+    const kind = roll.groups[seat.group]?.kind ?? "other";
+    const heard = bySeat.get(seat.id) ?? { ms: 0, words: 0, turns: 0 };
+    return [{ seat: seat.id, person, region: seat.region, kind, units: weightOf(roll, seat.id), ...heard }];
+  });
 }
-
-interface SeatVoice {
-  readonly region: string;
-  readonly kind: GroupKind;
-  readonly units: number;
-  ms: number;
-  words: number;
-  turns: number;
-}
-
-function seatsThere(sittings: readonly Sitting[], roll: Roll): Map<string, SeatVoice> {
-  const there = new Set(sittings.flatMap((sitting) => Object.keys(sitting.attendance)));
-  return new Map(
-    roll.seats
-      .filter((seat) => there.has(seat.id))
-      .map((seat) => {
-        const kind = roll.groups[seat.group]?.kind ?? "other";
-        return [seat.id, { region: seat.region, kind, units: weightOf(roll, seat.id), ms: 0, words: 0, turns: 0 }];
-      }),
-  );
-}
-
-function add(seat: SeatVoice | undefined, ms: number, words: number, turns: number): void {
-  if (!seat) return;
-  seat.ms += ms;
-  seat.words += words;
-  seat.turns += turns;
-}
-
-const sum = (seats: readonly SeatVoice[], of: (seat: SeatVoice) => number): number => seats.reduce((total, seat) => total + of(seat), 0);
-
-const kindsOf = (seats: readonly SeatVoice[]): readonly GroupKind[] => [...new Set(seats.map((seat) => seat.kind))].sort();
-
-const heard = <Name extends string>(name: Name, seats: readonly SeatVoice[]): Heard<Name> => ({
-  name,
-  ms: sum(seats, (seat) => seat.ms),
-  words: sum(seats, (seat) => seat.words),
-  turns: sum(seats, (seat) => seat.turns),
-  voices: seats.filter((seat) => seat.turns > 0 || seat.words > 0).length,
-  seats: seats.length,
-  units: sum(seats, (seat) => seat.units),
-});
 
 /**
  * The Gini coefficient of whole numbers, exact: with the values in rising order, (2·Σ i·xᵢ − (n+1)·Σ xᵢ) / (n·Σ xᵢ)
@@ -121,9 +58,12 @@ export function giniOf(values: readonly number[]): ExactShare | null {
   return { of: 2 * ranked - (rising.length + 1) * total, in: rising.length * total };
 }
 
-/** People who spoke in these sittings and in none of the earlier ones. */
+/** People who spoke in these sittings and in none of the earlier ones (VOI-3). */
 export function firstTimeSpeakers(sittings: readonly Sitting[], earlier: readonly Sitting[]): readonly string[] {
   const before = new Set(earlier.flatMap((sitting) => sitting.turns.map((turn) => turn.person)));
   const now = new Set(sittings.flatMap((sitting) => sitting.turns.map((turn) => turn.person)));
   return [...now].filter((person) => !before.has(person));
 }
+
+/** A Gini coefficient in hundredths, to the nearest, for showing only: 120 of 240 is 50, shown as 0.50. */
+export const giniHundredths = (gini: ExactShare): number => Number((BigInt(gini.of) * 200n + BigInt(gini.in)) / (2n * BigInt(gini.in)));

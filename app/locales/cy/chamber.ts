@@ -51,6 +51,8 @@ export const chamber = {
   noSittingsText: "Yr ysgrifenyddiaeth sy'n galw'r eisteddiad nesaf. Bydd yma wedyn, gyda'i agenda.",
   notYetTitle: "Ni ellir cofrestru presenoldeb eto",
   notYou: "Nid chi? Newid",
+  measuresTitle: "Cymerwyd mesur sy'n ymwneud â chi",
+  measuresLink: "Darllen pam, a'r hyn y gallwch ei wneud",
   nothingBetween: "Bydd y rownd nesaf yn dechrau cyn hir. Bydd y dudalen yn ei dangos ohoni ei hun.",
   nothingInterest: "Rydych wedi datgan buddiant yn yr eitem hon. Cewch ateb cwestiynau, ond nid dadlau na phleidleisio.",
   nothingListClosed: "Mae'r rhestr siaradwyr ar gau. Gallwch godi pwynt o drefn o hyd.",

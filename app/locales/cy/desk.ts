@@ -9,6 +9,7 @@ export const desk = {
   waitsSittingAdjourned: "Eisteddiad wedi'i ohirio",
   waitsDeclaration: "Canlyniad i'w ddatgan",
   waitsRuling: "I ddyfarnu arno",
+  waitsAppeal: "Apeliadau i ddyfarnu arnynt: {{number}}",
   waitsAgendaPlace: "I'w roi ar agenda",
   waitsLanguages: "Ieithoedd i'w cadarnhau",
   waitsRecommendations: "Argymhellion heb ateb: {{number}}",

@@ -233,6 +233,7 @@ export const deskSitting = {
   countTime: "amser ar ôl yn y cyfrif",
   countFigures: "Mae {{here}} o {{present}} wedi dweud “Rwyf yma”.",
   endCount: "Gorffen y cyfrif",
+  moderation: "Cymedroli",
   voice: "Cydraddoldeb llais",
   voiceNone: "Nid oes neb wedi siarad eto.",
   voiceText_zero: "Siaradwyd hyd yma: {{time}}, gan {{count}} sedd.",

@@ -151,7 +151,6 @@ export const sittings = {
   voice: "Cydraddoldeb llais",
   voiceNote:
     "Amser a geiriau, fesul rhanbarth a math o grŵp, wrth ymyl eu cyfran o'r pwysau. Nid yw ffigurau fesul cynrychiolydd yn gyhoeddus.",
-  nobodyHeard: "Nid oes neb wedi siarad nac ysgrifennu eto.",
   voiceByRegion: "Clywyd, fesul rhanbarth",
   voiceByKind: "Clywyd, fesul math o grŵp",
   kind: "Math o grŵp",

@@ -49,6 +49,8 @@ export const chamber = {
   noSittingsText: "The secretariat calls the next sitting. It then stands here, with its agenda.",
   notYetTitle: "Check-in is not open yet",
   notYou: "Not you? Switch",
+  measuresTitle: "A measure was taken that concerns you",
+  measuresLink: "Read why, and what you can do",
   nothingBetween: "The next round will begin soon. This page will show it by itself.",
   nothingInterest: "You declared an interest in this item. You may answer questions, but not debate it or vote.",
   nothingListClosed: "The speakers' list is closed. You can still raise a point of order.",

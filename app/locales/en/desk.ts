@@ -9,6 +9,7 @@ export const desk = {
   waitsSittingAdjourned: "Sitting adjourned",
   waitsDeclaration: "Result to declare",
   waitsRuling: "To be ruled on",
+  waitsAppeal: "Appeals to be ruled on: {{number}}",
   waitsAgendaPlace: "To be put on an agenda",
   waitsLanguages: "Languages to confirm",
   waitsRecommendations: "Recommendations without an answer: {{number}}",

@@ -204,6 +204,7 @@ export const deskSitting = {
   countTime: "time left in the count",
   countFigures: "{{here}} of {{present}} have said “I am here”.",
   endCount: "End the count",
+  moderation: "Moderation",
   voice: "Equality of voice",
   voiceNone: "Nobody has spoken yet.",
   voiceText_one: "Spoken so far: {{time}}, by {{count}} seat.",

@@ -30,8 +30,10 @@ import { languages } from "./languages.ts";
 import { live } from "./live.ts";
 import { mail } from "./mail.ts";
 import { minutes } from "./minutes.ts";
+import { moderation } from "./moderation.ts";
 import { opinionMap } from "./opinionMap.ts";
 import { outcomes } from "./outcomes.ts";
+import { ownVoice } from "./ownVoice.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
@@ -48,6 +50,7 @@ import { statements } from "./statements.ts";
 import { tables } from "./tables.ts";
 import { templateDesk } from "./templateDesk.ts";
 import { templates } from "./templates.ts";
+import { voice } from "./voice.ts";
 import { votes } from "./votes.ts";
 
 /** Every namespace of words in English. */
@@ -85,7 +88,9 @@ export const english = {
   mail,
   minutes,
   opinionMap,
+  moderation,
   outcomes,
+  ownVoice,
   papers,
   people,
   plan,
@@ -102,6 +107,7 @@ export const english = {
   runSheets,
   templateDesk,
   templates,
+  voice,
   votes,
 };
 export type English = typeof english;

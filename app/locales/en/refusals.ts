@@ -8,6 +8,7 @@ import { floor } from "./refusals/floor.ts";
 import { founding } from "./refusals/founding.ts";
 import { imports } from "./refusals/imports.ts";
 import { minutes } from "./refusals/minutes.ts";
+import { moderation } from "./refusals/moderation.ts";
 import { plan } from "./refusals/plan.ts";
 import { proposals } from "./refusals/proposals.ts";
 import { requests } from "./refusals/requests.ts";
@@ -29,6 +30,7 @@ export const refusalAreas = {
   founding,
   imports,
   minutes,
+  moderation,
   plan,
   proposals,
   requests,
@@ -51,6 +53,7 @@ export const refusals = {
   ...founding,
   ...imports,
   ...minutes,
+  ...moderation,
   ...plan,
   ...proposals,
   ...requests,

@@ -122,7 +122,6 @@ export const sittings = {
   saidPages: "Pages of what was said",
   voice: "Equality of voice",
   voiceNote: "Time and words, by region and kind of group, beside their share of weight. Figures by delegate are not public.",
-  nobodyHeard: "Nobody has spoken or written yet.",
   voiceByRegion: "Heard, by region",
   voiceByKind: "Heard, by kind of group",
   kind: "Kind of group",

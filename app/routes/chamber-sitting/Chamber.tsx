@@ -25,9 +25,11 @@ import type { Acting } from "./ActionForm.tsx";
 import { ReadyToGoOn } from "./Answering.tsx";
 import { Help } from "./Help.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
+import { Measures } from "./Measures.tsx";
 import { MoreActions } from "./MoreActions.tsx";
 import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
+import { Nudge, OwnVoice } from "./OwnVoice.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
 import { SeatLine } from "./SeatLine.tsx";
 import { OwnStatementsList } from "./Statements.tsx";
@@ -68,7 +70,9 @@ export function Chamber({ start }: { readonly start: ChamberStart }) {
 function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: MySeat }) {
   const { t, lang } = useWords();
   const { titled } = useProblem();
-  const live = useRoom(start);
+  // The page begins with one state and follows from there; asking the server anew must not begin it again.
+  const [first] = useState(start);
+  const live = useRoom(first);
   const now = useNow(live, start.at);
   const seats = useMemo(() => start.mine.map((one) => one.seat), [start.mine]);
   const announcer = useAnnouncer(live, seats);
@@ -142,6 +146,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       </div>
       <PageHeader kicker={t("chamber.sittingNumbered", { number: sitting.id })} title={title} />
       <SeatLine start={start} my={my} />
+      <Measures live={live} start={start} />
       {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
       {ballot && seatVoted(ballot, my.seat) ? (
         <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
@@ -172,11 +177,13 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       ) : (
         <OpinionNow live={live} />
       )}
+      {state.kind === "join" ? <Nudge live={live} now={now} seat={my.seat} announcer={announcer} onAway={keepPlace} /> : null}
       {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
       <LastAnswers live={live} titles={start.titles} />
       <MotionForms acting={acting} person={start.person.id} needed={start.quorum?.orders.ballots.rollCallDemand ?? null} />
       <MoreActions acting={acting} titles={start.titles} person={start.person.id} prepared={start.prepared} adjustment={start.adjustment} />
       <QuorumLine room={room} basis={start.quorum} />
+      <OwnVoice live={live} seat={my.seat} regionWeight={my.regionWeight} />
       <Section title={t("live.agenda")} id="agenda">
         <RunningOrder live={live} at={start.at} titles={start.titles} />
       </Section>

@@ -1,10 +1,13 @@
+import { hundredthsOfPercent } from "../../../shared/ballots/views.ts";
 import { webLink } from "../../../shared/proposals/document.ts";
 import type { OwnStatements } from "../../../shared/sittings/answering.ts";
+import { holds } from "../../../shared/sittings/moderation.ts";
 import { currentRound } from "../../../shared/sittings/questions.ts";
 import type { TableNote, TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
 import { formatVotes } from "../../locales/dates.ts";
 import { href, type Lang } from "../../locales/href.ts";
+import { ownMeasures } from "../chamber-measures/own.ts";
 import type { OwnBefore } from "./Answering.tsx";
 
 /** A seat that the person on the page acts for. */
@@ -16,6 +19,8 @@ export interface MySeat {
   readonly as: "delegate" | "alternate";
   /** What its vote counts as, "1.08", and of how many; null while no weights are in force. */
   readonly worth: { readonly votes: string; readonly all: string } | null;
+  /** Its region's part of the weight in force, in hundredths of a percent; null while no weights are. */
+  readonly regionWeight: number | null;
   /** The page for this seat. */
   readonly page: string;
 }
@@ -53,6 +58,8 @@ export interface ChamberStart extends LiveStart {
   readonly statements: OwnStatements | null;
   /** What was answered for the seat in the round in hand. */
   readonly answered: OwnBefore | null;
+  /** How many measures of moderation concern this person, and whether one holds now. */
+  readonly measures: { readonly count: number; readonly holds: boolean };
   readonly command: string;
 }
 
@@ -69,6 +76,7 @@ export function mySeats(context: TesseraContext, lang: Lang, page: string): read
     const units = weights?.units[seat.id] ?? 0;
     const all = weights ? Object.values(weights.units).reduce((sum, one) => sum + one, 0) : 0;
     const per = weights?.unitsPerVote ?? founding?.orders.weights.unitsPerVote ?? 1;
+    const ofRegion = roll.seats.reduce((sum, one) => sum + (one.region === seat.region ? (weights?.units[one.id] ?? 0) : 0), 0);
     const worth = weights ? { votes: formatVotes(units, per, lang), all: formatVotes(all, per, lang).replace(/\.00$/, "") } : null;
     return [
       {
@@ -77,6 +85,7 @@ export function mySeats(context: TesseraContext, lang: Lang, page: string): read
         group: group ? context.deskWords(group.name) : null,
         as,
         worth,
+        regionWeight: weights ? hundredthsOfPercent(ofRegion, all) : null,
         page: `${href(lang, page)}?seat=${seat.id}`,
       },
     ];
@@ -86,6 +95,12 @@ export function mySeats(context: TesseraContext, lang: Lang, page: string): read
 function ownBefore(context: TesseraContext, sitting: string, round: string | null, seat: string | null): OwnBefore | null {
   const answer = round !== null && seat !== null ? context.ownAnswer(sitting, round, seat) : null;
   return round !== null && answer ? { round, answer } : null;
+}
+
+function measuresOfViewer(context: TesseraContext, id: string): ChamberStart["measures"] {
+  const sitting = context.assembly.sitting(id);
+  const own = sitting ? ownMeasures(context, sitting) : [];
+  return { count: own.length, holds: own.some(({ measure }) => sitting !== undefined && holds(measure, sitting, context.now())) };
 }
 
 /** Everything the chamber's page of one sitting begins with, for one of the person's seats. */
@@ -119,6 +134,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     tableNote: seat === null ? null : context.tableNote(sitting, seat),
     statements: context.ownStatements(sitting),
     answered: ownBefore(context, sitting, round?.id ?? null, seat),
+    measures: measuresOfViewer(context, sitting),
     command: context.newCommandId(),
   };
 }

@@ -35,6 +35,7 @@ export const singles: readonly DataFile[] = [
   one("data.fileOneOutcome", "/outcomes/1"),
   one("data.fileOneVote", "/votes/2026/1"),
   one("data.fileOneSitting", "/sittings/1"),
+  one("data.fileVoice", "/sittings/1/voice"),
   one("data.fileOneNote", "/minutes/2026-03-12", false),
   one("data.fileOneProposal", "/proposals/1"),
   one("data.fileOnePrecedent", "/precedents/1"),

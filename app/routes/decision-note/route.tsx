@@ -79,6 +79,8 @@ export default function DecisionNotePage() {
       >
         <p>
           <a href={href(lang, `/sittings/${id}`)}>{t("minutes.toSitting", { number: id })}</a>
+          {" · "}
+          <a href={href(lang, `/sittings/${id}/voice`)}>{t("voice.ofThisSitting")}</a>
         </p>
       </PageHeader>
       {standing.status === "confirmed" ? null : (

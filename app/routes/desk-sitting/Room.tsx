@@ -110,6 +110,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
         <a href="#floor">{t("deskSitting.toFloor")}</a>
         <a href="#record">{t("deskSitting.toRecord")}</a>
         <a href={path("")}>{t("deskSitting.publicPage")}</a>
+        <a href={href(lang, `/desk/moderation/${sitting.id}`)}>{t("deskSitting.moderation")}</a>
         <a href={path("/live")}>{t("deskSitting.livePage")}</a>
         <a href={href(lang, `/desk/sittings/${sitting.id}/run-sheet`)}>{t("running.runSheet")}</a>
         <a href={path("/display")}>{t("deskSitting.hallDisplay")}</a>

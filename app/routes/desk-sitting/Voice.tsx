@@ -1,10 +1,10 @@
 import { Details } from "../../components/Details.tsx";
 import { Table } from "../../components/Table.tsx";
-import { timeWords } from "../../live/clock.ts";
-import { regionName } from "../../live/names.ts";
+import { clockText, timeWords } from "../../live/clock.ts";
+import { regionName, seatShort } from "../../live/names.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useDesk } from "./useDesk.ts";
-import { voiceRows } from "./voice.ts";
+import { delegateRows, voiceRows } from "./voice.ts";
 
 /** 6250 as "62.5%". */
 const percent = (hundredths: number): string =>
@@ -42,6 +42,24 @@ export function Voice({ units }: { readonly units: { readonly [seat: string]: nu
               cells: [regionName(live.room, row.region, lang), percent(row.speech), percent(row.weight), `${row.spoke} / ${row.there}`],
             }))}
           />
+          <Details summary={t("ownVoice.byDelegate")}>
+            <p className="quiet">{t("ownVoice.byDelegateNote")}</p>
+            <Table
+              dense
+              caption={t("ownVoice.byDelegate")}
+              captionHidden
+              columns={[
+                { head: t("ownVoice.seat") },
+                { head: t("sittings.time"), numeric: true },
+                { head: t("ownVoice.turns"), numeric: true },
+                { head: t("sittings.words"), numeric: true },
+              ]}
+              rows={delegateRows(live.room).map((row) => ({
+                key: row.seat,
+                cells: [seatShort(t, lang, live.room, row.seat), clockText(row.ms), row.turns, row.words],
+              }))}
+            />
+          </Details>
         </>
       )}
     </Details>

@@ -13,6 +13,31 @@ export interface VoiceRow {
   readonly there: number;
 }
 
+/** How much one seat was heard so far. */
+export interface DelegateRow {
+  readonly seat: string;
+  readonly ms: number;
+  readonly turns: number;
+  /** Words put down of what was said; of written contributions, once they are revealed. */
+  readonly words: number;
+}
+
+/** Every seat that was there, those least heard first; of equals in the order of their numbers. For the desk only (VOI-4). */
+export function delegateRows({ sitting }: Pick<Room, "sitting">): readonly DelegateRow[] {
+  const { attendance, heard, turns, contributions } = sitting;
+  const said = [
+    ...turns.map(({ seat, wordCount }) => ({ seat, turns: 1, words: wordCount })),
+    ...contributions.filter(({ revealed }) => revealed).map(({ seat, wordCount }) => ({ seat, turns: 0, words: wordCount })),
+  ];
+  return Object.keys(attendance)
+    .map((seat): DelegateRow => {
+      const own = said.filter((one) => one.seat === seat);
+      const sum = (of: (one: (typeof said)[number]) => number): number => own.reduce((all, one) => all + of(one), 0);
+      return { seat, ms: heard.bySeat[seat] ?? 0, turns: sum((one) => one.turns), words: sum((one) => one.words) };
+    })
+    .sort((a, b) => a.ms - b.ms || a.words - b.words || Number(a.seat.slice(2)) - Number(b.seat.slice(2)));
+}
+
 /** Equality of voice in this sitting so far, by region (VOI-1). `units`: the weight in force by seat. */
 export function voiceRows(room: Room, units: { readonly [seat: string]: number }) {
   const { attendance, heard } = room.sitting;

@@ -13,6 +13,7 @@ const kinds: { readonly [what in WaitingFor]: { readonly tag: Key; readonly tone
   "sitting-adjourned": { tag: "desk.waitsSittingAdjourned", tone: "warn", path: (id) => `/desk/sittings/${id}` },
   "ballot-undeclared": { tag: "desk.waitsDeclaration", tone: "bad", path: (id) => `/desk/ballots/${id}` },
   ruling: { tag: "desk.waitsRuling", tone: "plain", path: (id) => `/desk/proposals/${id}` },
+  appeal: { tag: "desk.waitsAppeal", tone: "plain", path: (id) => `/desk/moderation/${id}` },
   request: { tag: "desk.waitsRuling", tone: "plain", path: (id) => `/desk/requests/${id}` },
   "agenda-place": { tag: "desk.waitsAgendaPlace", tone: "plain", path: (id) => `/desk/proposals/${id}` },
   languages: { tag: "desk.waitsLanguages", tone: "plain", path: (id) => `/desk/proposals/${id}` },
@@ -52,7 +53,9 @@ const numbered = (t: T, { what, id }: Waiting): string | null => {
   if (what === "plan-late" || what === "plan-receipt") return id;
   if (aboutProposals.includes(what)) return t("desk.proposalNumbered", { number: id });
   if (what === "request") return t("requests.numbered", { number: id });
-  return what.startsWith("sitting") || what === "note" || what === "agenda-unpublished" ? t("desk.sittingNumbered", { number: id }) : null;
+  return what === "appeal" || what.startsWith("sitting") || what === "note" || what === "agenda-unpublished"
+    ? t("desk.sittingNumbered", { number: id })
+    : null;
 };
 
 const kicker = (t: T, lang: Lang, one: Waiting): string =>

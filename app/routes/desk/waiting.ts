@@ -5,6 +5,7 @@ import { noteStanding } from "../../../shared/minutes/views.ts";
 import { overdueItems, standing } from "../../../shared/plan/questions.ts";
 import { languagesToConfirm } from "../../../shared/proposals/questions.ts";
 import { standingSeats, weightOf } from "../../../shared/roll/questions.ts";
+import { measuresOf } from "../../../shared/sittings/moderation.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
 import { eitherOf, type Said, sittingTitle, titleOf } from "../proposals/said.ts";
@@ -17,6 +18,7 @@ export type WaitingFor =
   | "ballot-undeclared"
   | "ruling"
   | "request"
+  | "appeal"
   | "agenda-place"
   | "languages"
   | "recommendations"
@@ -61,7 +63,7 @@ export function waitingFor(context: Reading, lang: Lang): readonly Waiting[] {
     ...(holds("facilitator", "secretariat") ? sittingsWaiting(context, lang) : []),
     ...(holds("secretariat") ? notesWaiting(context, lang) : []),
     ...(holds("standing-orders-committee", "secretariat", "facilitator") ? proposalsWaiting(context, lang, holds) : []),
-    ...(holds("standing-orders-committee", "secretariat") ? requestsWaiting(context, lang) : []),
+    ...(holds("standing-orders-committee", "secretariat") ? [...appealsWaiting(context, lang), ...requestsWaiting(context, lang)] : []),
     ...(holds("plan-team") ? planWaiting(context, lang) : []),
     ...(holds("secretariat", "administrator") ? rollWaiting(context) : []),
   ];
@@ -100,6 +102,15 @@ function notesWaiting(context: Reading, lang: Lang): readonly Waiting[] {
       return one("note", note.sitting, { title: text === null ? null : { text }, daysLeft: noteStanding(note, today).daysLeft });
     });
 }
+
+/** Sittings with appeals against measures that nobody has ruled on (MOD-4), and how many. */
+const appealsWaiting = (context: Reading, lang: Lang): readonly Waiting[] =>
+  context.assembly.ids("sitting").flatMap((id): readonly Waiting[] => {
+    const sitting = context.assembly.sitting(id);
+    const running = (sitting ? measuresOf(sitting) : []).filter(({ appeal }) => appeal !== null && appeal.ruled === null);
+    const text = sittingTitle(context, id, lang);
+    return running.length > 0 ? [one("appeal", id, { title: text === null ? null : { text }, count: running.length })] : [];
+  });
 
 /** Right to innovate requests without a ruling, the oldest first. */
 const requestsWaiting = (context: Reading, lang: Lang): readonly Waiting[] =>

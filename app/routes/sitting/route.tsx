@@ -98,10 +98,13 @@ export default function SittingPage() {
             </Section>
           ) : null}
           <Section id="voice" title={t("sittings.voice")} aside={t("sittings.voiceNote")}>
-            {voice ? <Voice voice={voice} /> : <p>{t("sittings.nobodyHeard")}</p>}
+            {voice ? <Voice voice={voice} sitting={id} /> : <p>{t("voice.emptyText")}</p>}
           </Section>
         </>
       ) : null}
+      <p>
+        <a href={href(lang, `${path}/moderation`)}>{t("moderation.link")}</a>
+      </p>
       <Permalink
         url={sitting.url}
         formats={[

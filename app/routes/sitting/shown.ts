@@ -12,12 +12,12 @@ import { tOf } from "../../locales/words.tsx";
 import { pageLength, pageOf } from "../outcomes/pages.ts";
 import { machineNow } from "../proposal-languages/shown.ts";
 import { type Reading, regionName, type Said, said, titleOf } from "../proposals/said.ts";
+import { type VoiceShown, voiceShown } from "../sitting-voice/shown.ts";
 import { titleOfSitting } from "../sittings/lines.ts";
 import { isInRegister, type VoteLine, voteLine } from "../votes/lines.ts";
 import { answeredAt, type RoundAnswered } from "./answeredAt.ts";
 import { type RoundReports, reportsShown } from "./reportsShown.ts";
 import { type SaidShown, saidAt } from "./saidAt.ts";
-import { type VoiceShown, voiceShown } from "./voiceShown.ts";
 
 /** A round as the agenda shows it. */
 export interface RoundShown {

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { measuresOf } from "../shared/sittings/moderation.ts";
+import { admittedProposal, openSitting } from "../tests/support/story.ts";
+import { makeWorld, type World } from "../tests/support/world.ts";
+import { journalLines } from "./exports/journalFile.ts";
+import { publicWords, roomFor } from "./loadContext.ts";
+
+let w: World;
+let sitting = "";
+let subject = "";
+const ruling = { type: "RuleOnAppeal", measure: "m1", granted: "no", named: "yes", reason: "Three people saw it." };
+
+beforeAll(async () => {
+  w = await makeWorld();
+  sitting = await openSitting(w, await admittedProposal(w, "A bus to the evening choir"));
+  const [seat] = w.seats("Ada Anchor");
+  await w.must("facilitator", { type: "TakeMeasure", sitting, seat, kind: "warning", reason: "Shouted." });
+  await w.must("Ada Anchor", { type: "AppealMeasure", sitting, measure: "m1", seat, reason: "I was far from the microphone." });
+  const now = w.record.memory.sitting(sitting);
+  subject = (now && measuresOf(now)[0]?.subject) ?? "";
+});
+afterAll(() => w.close());
+
+describe("MOD-5 whom a measure is against", () => {
+  it("is in no live room, no export and no public words, nor is what they say in their appeal", () => {
+    const person = w.person("Ada Anchor");
+    expect(publicWords(w.record, subject)).toBeNull();
+    const room = JSON.stringify(roomFor(w.record, sitting, "public")?.words);
+    const journal = [...journalLines(w.record, 0, w.record.memory.seq)].filter((line) => /Measure/.test(line)).join("\n");
+    expect(journal).toContain("Shouted.");
+    for (const text of [room, journal]) {
+      expect(text).not.toContain("far from the microphone");
+      expect(text).not.toContain(`${person} s-`);
+    }
+  });
+
+  it("is published once a ruling that refuses the appeal says so", async () => {
+    await w.must("standing-orders-committee", { ...ruling, sitting });
+    expect(publicWords(w.record, subject)).toBe(`${w.person("Ada Anchor")} ${w.seats("Ada Anchor")[0]}`);
+  });
+});
+
+describe("MOD-3 after removal", () => {
+  it("a vote is refused with the sentence that says why, and the room stays as it was", async () => {
+    const [seat] = w.seats("Cai Caulk");
+    await w.must("Cai Caulk", { type: "CheckIn", sitting, seat });
+    const questions = { questionEn: "Shall we adjourn?", questionCy: "A ddylem ohirio?" };
+    const { ballot } = await w.must("facilitator", { type: "PrepareBallot", sitting, visibility: "show-of-hands", ...questions });
+    await w.must("facilitator", { type: "OpenBallot", ballot });
+    await w.must("facilitator", { type: "TakeMeasure", sitting, seat, kind: "sitting", reason: "Threw a chair." });
+    const { seq } = w.record.memory;
+    for (const command of [
+      { type: "CastVote", ballot, seat, choice: "for" },
+      { type: "CheckIn", sitting, seat },
+    ])
+      expect(await w.ask("Cai Caulk", command)).toMatchObject({ ok: false, refusal: { refused: "removedFromSitting" } });
+    expect(w.record.memory.seq).toBe(seq);
+  });
+});
