@@ -8,7 +8,7 @@ import express, { type Request } from "express";
 import { splitLang } from "../app/locales/href.ts";
 import { openDb } from "../db/open.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
-import { mayOpen } from "../shared/assembly/permissions.ts";
+import { mayOpen } from "../shared/assembly/pagePermissions.ts";
 import { ukDay } from "../shared/calendar/days.ts";
 import { refuse } from "../shared/journal.ts";
 import { announcer } from "./announce.ts";

@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pagePermissions } from "../../shared/assembly/permissions.ts";
+import { pagePermissions } from "../../shared/assembly/pagePermissions.ts";
 import { type AccessWorld, accessWorld } from "./accessWorld.ts";
 
 let all: AccessWorld;

@@ -24,12 +24,14 @@ async function speak(running: Running, passes = false): Promise<void> {
   let passed = !passes;
   while (sittingOf(running).floor.waiting.length > 0) {
     await chair(running, "GiveFloor");
-    running.w.clock += 20_000;
     const { speaking } = sittingOf(running).floor;
     if (!passed && speaking) {
       await chair(running, "PassTurn", { seat: speaking.seat });
       passed = true;
-    } else await chair(running, "EndTurn");
+      continue;
+    }
+    running.w.clock += 20_000;
+    await chair(running, "EndTurn");
   }
 }
 

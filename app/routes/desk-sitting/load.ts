@@ -1,6 +1,6 @@
 import { amendmentsView } from "../../../shared/amendments/listViews.ts";
 import { readyForAmendmentBallot, votable } from "../../../shared/amendments/questions.ts";
-import { mayOpen } from "../../../shared/assembly/permissions.ts";
+import { mayOpen } from "../../../shared/assembly/pagePermissions.ts";
 import { isRefusal, type Refusal } from "../../../shared/journal.ts";
 import { noteAddress } from "../../../shared/minutes/dates.ts";
 import { webLink } from "../../../shared/proposals/document.ts";

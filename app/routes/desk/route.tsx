@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { mayOpen } from "../../../shared/assembly/permissions.ts";
+import { mayOpen } from "../../../shared/assembly/pagePermissions.ts";
 import { Details } from "../../components/Details.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Listing } from "../../components/Listing.tsx";
