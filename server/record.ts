@@ -3,7 +3,7 @@ import { type Journal, journalOf, type StoredEntry } from "../db/journal.ts";
 import type { Db } from "../db/open.ts";
 import { projectionsOf } from "../db/projections/project.ts";
 import { Memory } from "../shared/assembly/assembly.ts";
-import { entryOf, isBulk, readEntry } from "../shared/assembly/read.ts";
+import { isBulk, readEntry } from "../shared/assembly/read.ts";
 import type { Announced } from "../shared/assembly/room.ts";
 import type { Draft, Entry, Hash, Words } from "../shared/journal.ts";
 import { newSalt } from "./random.ts";
@@ -82,8 +82,8 @@ export function openRecord(db: Db, progress?: (done: number) => void): AssemblyR
     if (later && !bulk) throw new Error(`${draft.event.type} cannot be written with a run of votes`);
     const event = bulk ? draft.event : seal(draft.event, seq);
     const text = JSON.stringify({ seq, at, actor, stream: draft.stream, event });
-    // A bulk event is flat data of ours: it is checked as it is. Any other is read back from its text, as a replay reads it.
-    const entry = bulk ? entryOf({ seq, at, actor, stream: draft.stream, event: draft.event }) : readEntry(text);
+    // A vote is flat data whose every part was checked at the door or made here. Any other event is checked as a replay reads it.
+    const entry: Entry = later ? { seq, at, actor, stream: draft.stream, event: draft.event } : readEntry(text);
     const hashed = chainHash(memory.hash, text);
     (later ? journal.later : journal).append({ seq, stream: draft.stream, text, hash: hashed });
     memory.apply(entry, hashed);

@@ -14,7 +14,7 @@ const envelope = z.strictObject({
 });
 
 /** An entry with its event checked against its schema; throws where it is not one. */
-export const entryOf = ({ seq, at, actor, stream, event }: Entry): Entry => ({
+const entryOf = ({ seq, at, actor, stream, event }: Entry): Entry => ({
   seq,
   at,
   actor,
