@@ -170,6 +170,13 @@ test("the proposer reads a friendly amendment back and accepts it; what does not
   await expect(ada.locator("#change-1 ins")).toContainText("two warm rooms");
   await expect(said(ada, "1-1 and 1-2 collide.")).toBeVisible();
   await ada.getByRole("button", { name: "Accept it" }).click();
+  // RND-9: its text is held while it is debated.
+  await expect(ada.getByRole("alert")).toContainText("Its text can change once that round is closed.");
+  const finn = await sitDown("Finn Fair");
+  await finn.goto("/desk/sittings/1");
+  await finn.getByRole("button", { name: "Close the round" }).click();
+  await expect(finn.getByRole("button", { name: "Close the round" })).toBeHidden();
+  await ada.getByRole("button", { name: "Accept it" }).click();
   await expect(said(ada, "Accepted by the proposer without a vote")).toBeVisible();
 
   await gwen.goto("/proposals/1/amendments/2");

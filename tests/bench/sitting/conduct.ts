@@ -53,6 +53,14 @@ const course: { readonly [format: string]: (hall: Hall, until: number) => Promis
     await everybody(hall, (seat) => ({ type: "JoinList", sitting: hall.sitting, seat, kind: "contribution", side: "for" }), 120);
     await speeches(hall, until);
   },
+  marks: (hall) =>
+    everybody(
+      hall,
+      (seat, index) => ({ type: "PlaceMarks", sitting: hall.sitting, seat, marks: { [`c${(index % 3) + 1}`]: 1, c4: 1 } }),
+      hall.delegates.length,
+    ),
+  consent: (hall) =>
+    everybody(hall, (seat) => ({ type: "AnswerConsent", sitting: hall.sitting, seat, answer: "consent" }), hall.delegates.length),
   written: (hall) =>
     everybody(
       hall,
@@ -84,6 +92,8 @@ export async function conduct(hall: Hall): Promise<void> {
   await chair(hall, { type: "OpenSitting" });
   for (const { id, format, minutes } of hall.rounds) {
     hall.say(`${format}, ${minutes} minutes`);
+    if (format === "marks")
+      await chair(hall, { type: "SetMarks", round: id, each: 3, several: false, points: "Halls\nBuses\nBooks\nBenches" });
     await chair(hall, { type: "OpenRound", round: id });
     const until = Date.now() + minutes * hall.minute;
     await course[format]?.(hall, until);

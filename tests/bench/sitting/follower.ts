@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { io, type Socket } from "socket.io-client";
 import { z } from "zod";
-import { type Announced, evolveRoom, type Room, turnRoom } from "../../../shared/assembly/room.ts";
+import { type Announced, answerRoom, evolveRoom, type Room, turnRoom } from "../../../shared/assembly/room.ts";
 import type { TurnoutFrame } from "../../../shared/ballots/turnout.ts";
+import type { AnswersFrame } from "../../../shared/sittings/answers/frame.ts";
 
 /** What is asked and answered, as the browser's connection knows it (app/live/useRoom.ts). */
 interface Asked {
@@ -60,6 +61,10 @@ export class Follower {
     });
     this.#socket.on("stale", () => this.#follow(null));
     this.#socket.on("entries", (entries: readonly Announced[]) => this.#take(entries));
+    this.#socket.on("answers", (frame: AnswersFrame) => {
+      const room = this.#room;
+      if (room) this.#room = shared(room, JSON.stringify(frame), () => answerRoom(room, frame));
+    });
     this.#socket.on("turnout", (ballot: string, frame: TurnoutFrame) => this.#turn(ballot, frame));
   }
 
