@@ -7,10 +7,9 @@ import { href } from "../locales/href.ts";
 import type { Key } from "../locales/keys.ts";
 import { type T, useWords } from "../locales/words.tsx";
 import { motionNames } from "../routes/sitting/names.ts";
-import { AnswersOf } from "./AnswersOf.tsx";
-import { answersShown, namingOf } from "./answersShown.ts";
 import { timeWords } from "./clock.ts";
 import { ballotNumber, itemName, langIn, purpose, roundName, seatName, seatShort, type Titles, wordsIn } from "./names.ts";
+import { AnswersRecorded } from "./partsOnDemand.ts";
 import { type RecordLine, recordOf } from "./record.ts";
 import { outcomeNames } from "./sentences.ts";
 
@@ -82,12 +81,11 @@ function Written({ told: { t, lang, room }, round }: { readonly told: Told; read
 }
 
 /** What seats answered in a round, as it was published. */
-function Answered({ told: { t, lang, room, titles }, round }: { readonly told: Told; readonly round: Round }) {
-  const shown = answersShown(room.sitting, round, namingOf(t, lang, room, titles));
+function Answered({ told: { t, room, titles }, round }: { readonly told: Told; readonly round: Round }) {
   return (
     <details>
       <summary>{t("answers.recordAnswers", { round: roundName(t, room, round) })}</summary>
-      {shown ? <AnswersOf shown={shown} /> : null}
+      <AnswersRecorded room={room} round={round} titles={titles} />
     </details>
   );
 }

@@ -4,11 +4,8 @@ import { hasInterest, presentSeats } from "../../shared/sittings/questions.ts";
 import type { Round } from "../../shared/sittings/state.ts";
 import { Details } from "../components/Details.tsx";
 import { Progress } from "../components/Progress.tsx";
-import { Section } from "../components/Section.tsx";
 import { useWords } from "../locales/words.tsx";
-import { AnswersOf } from "./AnswersOf.tsx";
-import { answersShown, namingOf } from "./answersShown.ts";
-import { roundName, seatShort, type Titles } from "./names.ts";
+import { seatShort } from "./names.ts";
 import type { Live } from "./useRoom.ts";
 
 /** How many seats have answered in the round in hand, of those that may. */
@@ -62,18 +59,4 @@ export function lastAnswered({ sitting }: Live["room"]): Round | null {
   const closedAt = (round: Round): number => (round.phase.name === "closed" ? round.phase.closedAt : 0);
   const last = closed.toSorted((a, b) => closedAt(a) - closedAt(b)).findLast((round) => formats[round.format].asks !== null);
   return last && sitting.answers?.[last.id] ? last : null;
-}
-
-/** What was answered last, as long as the item is in hand. */
-export function LastAnswers({ live, titles }: { readonly live: Live; readonly titles: Titles }) {
-  const { t, lang } = useWords();
-  const { room } = live;
-  const round = lastAnswered(room);
-  const shown = round && answersShown(room.sitting, round, namingOf(t, lang, room, titles));
-  if (!shown) return null;
-  return (
-    <Section title={t("answers.resultTitle", { round: roundName(t, room, round) })} id="answers">
-      <AnswersOf shown={shown} />
-    </Section>
-  );
 }

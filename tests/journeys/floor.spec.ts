@@ -54,6 +54,7 @@ test("the last thing done on the floor is undone by a key; two people at the des
   await sam.keyboard.press("?");
   await expect(sam.getByRole("dialog")).toContainText("Undo the last thing done on the floor");
   await sam.keyboard.press("Escape");
+  await expect(sam.getByRole("dialog")).toBeHidden();
   await sam.keyboard.press("u");
   await expect(said(ada, /The speakers' list is closed/)).toHaveCount(0);
 });

@@ -41,7 +41,7 @@ test("small groups: drawn and opened at the desk, a note written together, help 
     await finn.getByRole("button", { name: "Move", exact: true }).click();
     await expect(finn.locator("#move-seat")).toHaveValue("");
   };
-  await finn.getByText("Move somebody").click();
+  await finn.getByRole("main").getByText("Move somebody").click();
   for (const seat of [tessera.thing("cai"), tessera.thing("gwen")]) await move(seat, table);
   await expect(said(cai, `You sit at table ${table}.`).first()).toBeVisible();
 

@@ -19,7 +19,7 @@ test("without scripts a facilitator copies a template, makes it shorter and thei
     await finn.getByLabel("Name in English").first().fill("Evening table");
     await finn.getByLabel("Minutes in all").fill("45");
     await finn.getByRole("button", { name: "Make it this long" }).click();
-    await expect(said(finn, "Open discussion in groups: 15 → 11")).toBeVisible();
+    await expect(said(finn, "Work in small groups: 30 → 22")).toBeVisible();
     await finn.getByRole("button", { name: "Earlier: step 2" }).click();
     await expect(finn.getByRole("group", { name: "Step 1: The question is set" })).toBeVisible();
     await finn.getByRole("button", { name: "Add a step" }).click();

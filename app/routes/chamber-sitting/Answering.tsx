@@ -1,23 +1,12 @@
 import type { OwnAnswer } from "../../../shared/sittings/answers/kept.ts";
-import { readiness } from "../../../shared/sittings/answers/ready.ts";
-import { type Asks, formats } from "../../../shared/sittings/formats.ts";
-import { currentRound, presence } from "../../../shared/sittings/questions.ts";
+import { formats } from "../../../shared/sittings/formats.ts";
 import type { Round } from "../../../shared/sittings/state.ts";
-import { Button } from "../../components/Button.tsx";
 import type { Titles } from "../../live/names.ts";
-import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
-import { type Acting, ActionForm } from "./ActionForm.tsx";
+import type { Acting } from "./ActionForm.tsx";
 import { Consent } from "./Consent.tsx";
 import { ExitForm } from "./ExitForm.tsx";
 import { PlaceMarks } from "./PlaceMarks.tsx";
-
-/** What the one action is called. */
-export const answeringTitles: { readonly [asks in Asks]: Key } = {
-  consent: "answers.consentTitle",
-  marks: "answers.marksTitle",
-  "exit-form": "answers.formTitle",
-};
 
 /** What this seat answered before, in the round it belongs to. */
 export interface OwnBefore {
@@ -54,31 +43,5 @@ export function Answering({ acting, round, before, code, titles }: AnsweringProp
       {asks === "marks" ? <PlaceMarks acting={acting} round={round} own={own} titles={titles} /> : null}
       {asks === "exit-form" ? <ExitForm acting={acting} round={round} own={own} /> : null}
     </>
-  );
-}
-
-/** Saying that one is ready, in a round that ends when half are (RND-7). */
-export function ReadyToGoOn({ acting, person }: { readonly acting: Acting; readonly person: string }) {
-  const { t } = useWords();
-  const { sitting } = acting.live.room;
-  const round = currentRound(sitting);
-  if (round?.ends !== "ready" || sitting.phase.name !== "open" || presence(sitting, acting.seat)?.person !== person) return null;
-  const { ready, needed } = readiness(sitting);
-  return (
-    <section className="stack" aria-labelledby="ready-title">
-      <h2 id="ready-title">{t("answers.readyTitle")}</h2>
-      <p>
-        {t("answers.readyText")} {t("answers.readyCount", { ready, needed })}
-      </p>
-      {sitting.ready?.seats.includes(acting.seat) ? (
-        <p>
-          <strong>{t("answers.youAreReady")}</strong>
-        </p>
-      ) : (
-        <ActionForm acting={acting} intent="ready" id={`ready-${round.id}`}>
-          {() => <Button wide>{t("answers.ready")}</Button>}
-        </ActionForm>
-      )}
-    </section>
   );
 }

@@ -8,10 +8,10 @@ import { timeWords } from "../../live/clock.ts";
 import { Floor } from "../../live/Floor.tsx";
 import { NowCard } from "../../live/NowCard.tsx";
 import { ballotNumber, choiceNames, wordsIn } from "../../live/names.ts";
-import { OpinionNow } from "../../live/OpinionNow.tsx";
+import { LastAnswers, OpinionNow } from "../../live/partsOnDemand.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
-import { LastAnswers } from "../../live/RoundAsks.tsx";
+import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
 import { Status } from "../../live/Status.tsx";
 import { openBallot, Turnout } from "../../live/Turnout.tsx";
@@ -22,7 +22,6 @@ import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import type { Acting } from "./ActionForm.tsx";
-import { ReadyToGoOn } from "./Answering.tsx";
 import { Help } from "./Help.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
 import { Measures } from "./Measures.tsx";
@@ -31,9 +30,8 @@ import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { Nudge, OwnVoice } from "./OwnVoice.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
+import { OwnStatementsList, OwnTable, ReadyToGoOn } from "./partsOnDemand.ts";
 import { SeatLine } from "./SeatLine.tsx";
-import { OwnStatementsList } from "./Statements.tsx";
-import { OwnTable } from "./table/OwnTable.tsx";
 import { useNextSaid, useOwnStatements } from "./useOwnStatements.ts";
 import { Voted } from "./Voting.tsx";
 import { type Typed, Unsent } from "./Writing.tsx";
@@ -170,16 +168,16 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
         statements={statements}
         code={code}
       />
-      <ReadyToGoOn acting={acting} person={start.person.id} />
-      <OwnTable acting={acting} start={start} my={my} />
+      {round?.ends === "ready" ? <ReadyToGoOn acting={acting} person={start.person.id} /> : null}
+      {sitting.tables ? <OwnTable acting={acting} start={start} my={my} /> : null}
       {state.kind === "statements" ? (
         <OwnStatementsList acting={acting} round={state.round.id} own={statements} />
-      ) : (
+      ) : sitting.statements || live.room.answering ? (
         <OpinionNow live={live} />
-      )}
+      ) : null}
       {state.kind === "join" ? <Nudge live={live} now={now} seat={my.seat} announcer={announcer} onAway={keepPlace} /> : null}
       {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
-      <LastAnswers live={live} titles={start.titles} />
+      {lastAnswered(live.room) ? <LastAnswers live={live} titles={start.titles} /> : null}
       <MotionForms acting={acting} person={start.person.id} needed={start.quorum?.orders.ballots.rollCallDemand ?? null} />
       <MoreActions acting={acting} titles={start.titles} person={start.person.id} prepared={start.prepared} adjustment={start.adjustment} />
       <QuorumLine room={room} basis={start.quorum} />

@@ -8,9 +8,8 @@ import { RoundAsks } from "../../live/RoundAsks.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Do, LiveForm } from "./LiveForm.tsx";
+import { PrepareTables, SetMarks } from "./partsOnDemand.ts";
 import { RoundEnding } from "./RoundEnding.tsx";
-import { SetMarks } from "./SetMarks.tsx";
-import { PrepareTables } from "./tables/Prepare.tsx";
 import { useDesk } from "./useDesk.ts";
 
 /** The round in hand with its clock, or the one that comes next. */
@@ -102,7 +101,7 @@ function NextRound() {
         {t("deskSitting.minutes", { count: next.minutes })}
       </p>
       <RoundEnding round={next} />
-      <SetMarks round={next} />
+      {next.format === "marks" ? <SetMarks round={next} /> : null}
       {facilitator ? (
         <LiveForm intent="openRound" hidden={{ round: next.id }}>
           <Button size="large" data-shortcut="r" aria-keyshortcuts="r">

@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState } from "react";
+import { formats } from "../../../shared/sittings/formats.ts";
 import { currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { timeWords } from "../../live/clock.ts";
-import { OpinionNow } from "../../live/OpinionNow.tsx";
+import { OpinionNow } from "../../live/partsOnDemand.ts";
 import { Status } from "../../live/Status.tsx";
 import { openBallot } from "../../live/Turnout.tsx";
 import { useAnnouncer } from "../../live/useAnnouncer.ts";
@@ -16,7 +17,6 @@ import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { phaseTags } from "../desk-sittings/Lists.tsx";
 import { Agreement } from "./Agreement.tsx";
-import { Answers } from "./Answers.tsx";
 import { Attendance } from "./Attendance.tsx";
 import { Course, QuorumNotice } from "./Course.tsx";
 import { FacilitatorsLine } from "./FacilitatorsLine.tsx";
@@ -24,14 +24,12 @@ import { FindSeat } from "./FindSeat.tsx";
 import { Floor } from "./Floor.tsx";
 import { Keys } from "./Keys.tsx";
 import type { DeskStart } from "./load.ts";
-import { Motions } from "./Motions.tsx";
 import { NowRound } from "./NowRound.tsx";
 import { Order } from "./Order.tsx";
 import { Parts } from "./Parts.tsx";
+import { Answers, InTables, Motions, Statements } from "./partsOnDemand.ts";
 import { RecordColumn } from "./RecordColumn.tsx";
-import { Statements } from "./Statements.tsx";
 import { useSittingName } from "./Steps.tsx";
-import { InTables } from "./tables/InTables.tsx";
 import { DeskContext } from "./useDesk.ts";
 import { Voice } from "./Voice.tsx";
 import { Votes } from "./Votes.tsx";
@@ -83,6 +81,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
     }),
     [live, first, sitting.desk, start.command, start.adjustments, say],
   );
+  const round = currentRound(sitting);
   // An open vote is what the room waits for: it stands first.
   const voting = openBallot(live.room) !== null;
   const path = (rest: string): string => href(lang, `/sittings/${sitting.id}${rest}`);
@@ -132,12 +131,12 @@ export function Room({ start }: { readonly start: DeskStart }) {
           <FacilitatorsLine />
           {voting ? <Votes /> : null}
           <NowRound />
-          <InTables />
-          <Statements first={start.toRead} />
-          {currentRound(live.room.sitting) === null ? <OpinionNow live={live} /> : null}
-          <Answers />
+          {sitting.tables ? <InTables /> : null}
+          {round?.format === "statements" ? <Statements first={start.toRead} /> : null}
+          {round === null && (sitting.statements || live.room.answering) ? <OpinionNow live={live} /> : null}
+          {sitting.answers || (round && formats[round.format].asks !== null) ? <Answers /> : null}
           <Agreement />
-          <Motions />
+          {sitting.motions ? <Motions /> : null}
           <Floor />
           <FindSeat people={first.people} asked={start.asked} />
           {voting ? null : <Votes />}

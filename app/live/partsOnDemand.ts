@@ -1,0 +1,6 @@
+import { onDemand } from "./onDemand.tsx";
+
+/** Parts of every live page whose scripts load once they are shown: what few sittings have. */
+export const OpinionNow = onDemand("opinion", async () => (await import("./OpinionNow.tsx")).OpinionNow);
+export const LastAnswers = onDemand("last-answers", async () => (await import("./LastAnswers.tsx")).LastAnswers);
+export const AnswersRecorded = onDemand("answers-recorded", async () => (await import("./AnswersRecorded.tsx")).AnswersRecorded);

@@ -1,0 +1,9 @@
+import { onDemand } from "../../live/onDemand.tsx";
+
+/** Parts of the chamber whose scripts load once they are shown. */
+export const OwnTable = onDemand("own-table", async () => (await import("./table/OwnTable.tsx")).OwnTable);
+export const TablePart = onDemand("table", async () => (await import("./table/TablePart.tsx")).TablePart);
+export const Statements = onDemand("statements", async () => (await import("./Statements.tsx")).Statements);
+export const OwnStatementsList = onDemand("own-statements", async () => (await import("./Statements.tsx")).OwnStatementsList);
+export const Answering = onDemand("answering", async () => (await import("./Answering.tsx")).Answering);
+export const ReadyToGoOn = onDemand("ready", async () => (await import("./ReadyToGoOn.tsx")).ReadyToGoOn);
