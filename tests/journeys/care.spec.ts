@@ -62,7 +62,7 @@ test("who is removed is told why and appeals, the log names nobody, and the comm
       expect(page).not.toContain(telling);
     expect(await findings(reader)).toEqual([]);
     await reader.goto(`/cy/sittings/${sitting}/moderation`);
-    await expect(said(reader, "Symudwyd o'r eisteddiad").first()).toBeVisible();
+    await expect(said(reader, "Gwaharddwyd o'r eisteddiad").first()).toBeVisible();
   });
 
   await test.step("the committee grants the appeal, and Fay checks in again", async () => {

@@ -91,7 +91,7 @@ export const desk = {
   orderDebate: "Mewn dadl mae gan bob un",
   orderList: "Trefn y rhestr siaradwyr",
   orderByArrival: "yn nhrefn cyrraedd",
-  orderLeastHeard: "y lleiaf a glywyd yn gyntaf",
+  orderLeastHeard: "y rhai a glywyd leiaf yn gyntaf",
   orderScheme: "Dull pwysoli",
   orderTotalVotes: "Cyfanswm y pleidleisiau",
   orderUnits: "Unedau mewn pleidlais",

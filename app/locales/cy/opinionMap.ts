@@ -5,7 +5,7 @@ export const opinionMap = {
   leadOneGroup:
     "Nifer y bobl a atebodd ddigon o ddatganiadau i fod ar y map hwn: {{people}}. Roedd eu hatebion yn rhy debyg i'w gwahaniaethu: un grŵp yw pawb.",
   ofWhole:
-    "Ystyr “o” bob amser yw'r grŵp cyfan: pasiodd pwy bynnag na chytunodd nac anghytuno, neu nid atebodd. Lle gallai ffigur bwyntio at lai na phump o bobl, rhoddir ystod yn ei le.",
+    "Ystyr “o” bob amser yw'r grŵp cyfan: mae pwy bynnag na chytunodd nac anghytunodd wedi pasio, neu heb ateb. Lle gallai ffigur bwyntio at lai na phump o bobl, rhoddir ystod yn ei le.",
   notYet: "Nid yw'r rownd ar ben. Llunnir y map unwaith, pan fydd yn cau.",
   making: "Mae'r map hwn yn cael ei lunio. Dewch yn ôl ymhen munud.",
   tooFewTitle: "Dim map",
@@ -19,7 +19,7 @@ export const opinionMap = {
   atLeast: "o leiaf {{from}} o {{of}}",
   between: "{{from}} i {{to}} o {{of}}",
   groupsTitle: "Y grwpiau",
-  groupNamed: "Grŵp {{group}}: pobl: {{size}}",
+  groupNamed: "Grŵp {{group}}, pobl: {{size}}",
   groupAgrees: "Mae grŵp {{group}} yn cytuno:",
   groupDisagrees: "Mae grŵp {{group}} yn anghytuno:",
   groupUnknown: "Nid oes datganiad sy'n gwahaniaethu'r grŵp hwn oddi wrth y lleill.",
@@ -50,7 +50,7 @@ export const opinionMap = {
   howTitle: "Sut y lluniwyd ef",
   how: "Gosodir yr atebion fel bod pobl a atebodd yn debyg yn sefyll yn agos at ei gilydd. Canfyddir grwpiau drwy k-means, a'u nifer drwy'r silwét gorau. Yr atebion a'r hedyn hwn sy'n penderfynu popeth.",
   seed: "Hedyn",
-  commitment: "Stwnsh yr holl atebion, a bennwyd pan gaeodd y rownd",
+  commitment: "Hash yr holl atebion, a bennwyd pan gaeodd y rownd",
   again: "Gall unrhyw un ddarllen y map eto o'i ffeil: mae assembly opinion-map FILE yn dweud yr un brawddegau, heb atebion preifat.",
   kept: "Cedwir yr atebion, heb enwau, nes cadarnhau'r nodyn penderfyniadau. Tan hynny mae assembly verify yn eu cyfrif eto. Wedyn cânt eu dileu.",
   withdrawn: "Tynnwyd y geiriau hyn yn ôl.",

@@ -6,7 +6,7 @@ export const ownVoice = {
   nobody: "Nid oes neb wedi siarad eto.",
   region: "Mae gan eich rhanbarth {{speech}} o'r amser siarad a {{weight}} o'r pwysau.",
   nudge: "Nid ydych wedi cael eich clywed yn yr eisteddiad hwn eto. Mae'r rhestr ar agor, os hoffech siarad. Dim ond chi sy'n gweld hyn.",
-  nudgeWaits: "Nid nawr",
+  nudgeWaits: "Ddim nawr",
   byDelegate: "Fesul cynrychiolydd",
   byDelegateNote: "I'r ddesg yn unig. Daw'r rhai a glywyd leiaf yn gyntaf.",
   seat: "Sedd",

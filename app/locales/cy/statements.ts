@@ -36,7 +36,8 @@ export const statements = {
   reasonAbusive: "Mae'n ddifrïol.",
   queueTitle: "Datganiadau i'w darllen: {{number}}",
   queueEmpty: "Nid oes datganiad yn aros i'w ddarllen.",
-  queueText: "Gwelwch beth a gynigiwyd, nid gan bwy. Bydd pawb yn darllen y rheswm dros wrthod, neb yn darllen y geiriau a wrthodwyd.",
+  queueText:
+    "Rydych yn gweld beth a gynigiwyd, nid gan bwy. Bydd pawb yn darllen y rheswm dros wrthod, neb yn darllen y geiriau a wrthodwyd.",
   accept: "Derbyn",
   refuseThis: "Ei wrthod, gyda rheswm",
   reason: "Rheswm",

@@ -23,15 +23,15 @@ export const voice = {
   amendmentsCarried: "Gwelliannau a dderbyniwyd",
   questionsAnswered: "Cwestiynau a atebwyd",
   throughOfPut: "{{through}} o {{put}}",
-  nonePut: "dim un",
+  nonePut: "dim un gerbron",
   nothingPut: "Ni ddatganwyd pleidlais ar gynnig na gwelliant, ac ni ofynnwyd cwestiwn ar y llawr.",
   method: "Sut y caiff ei gyfrif",
   methodCounted:
     "Cyfrifir y seddi a ddaeth. Amser yw amser ar y llawr heb seibiau. Geiriau yw geiriau a gofnodwyd, a chyfraniadau ysgrifenedig ar ôl eu datgelu.",
   methodGini:
     "Mae cyfernod Gini yn cymryd amser siarad pob sedd a ddaeth, gan gynnwys y rhai na siaradodd. Fe'i cyfrifir fel ffracsiwn union a'i dalgrynnu i ddau le i'w ddangos.",
-  methodPut: "Mae cwestiwn wedi'i ateb pan mai ateb yw'r peth nesaf a ddywedir yn ei rownd.",
+  methodPut: "Cyfrifir bod cwestiwn wedi'i ateb os ateb yw'r peth nesaf a ddywedir yn ei rownd.",
   methodFew:
     "Mae llinell yn sefyll am o leiaf bump o bobl. Saif rhanbarthau a mathau llai gyda'i gilydd. Mae tynnu llinellau oddi wrth ei gilydd yn gadael pump neu fwy hefyd.",
-  methodRecord: "Mae pwy oedd ar y llawr, ac am ba hyd, ar y cofnod cyhoeddus fesul tro. O hwnnw y gwneir y ffigurau hyn.",
+  methodRecord: "Mae pwy oedd â'r llawr, ac am ba hyd, ar y cofnod cyhoeddus fesul tro. O hwnnw y gwneir y ffigurau hyn.",
 } as const;

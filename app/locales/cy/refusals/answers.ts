@@ -13,6 +13,6 @@ export const answers = {
   roundAsksOther: "Nid yw'r rownd sydd ar agor yn gofyn am hyn. Edrychwch beth sy'n digwydd nawr.",
   roundNotByReadiness: "Yr hwylusydd sy'n cau'r rownd hon; nid yw'n aros i weld pwy sy'n barod.",
   textHeldByRound:
-    "Mae cynnig {{number}} yn cael ei ddadlau, neu'n destun cydsyniad neu bleidlais, yn eisteddiad {{sitting}}. Gall ei destun newid ar ôl i'r rownd honno gau.",
+    "Mae cynnig {{number}} yn destun dadl, cydsyniad neu bleidlais yn eisteddiad {{sitting}}. Gall ei destun newid ar ôl i'r rownd honno gau.",
   tooManyMarks: "Rydych wedi gosod gormod o farciau. Cewch osod {{each}}.",
 } as const;

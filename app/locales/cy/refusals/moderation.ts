@@ -1,17 +1,17 @@
 /** Gwrthodiadau cymedroli, yn Gymraeg. */
 export const moderation = {
-  measureAppealed: "Mae apêl eisoes. Y pwyllgor rheolau sefydlog sy'n dyfarnu arni.",
+  measureAppealed: "Mae apêl eisoes. Pwyllgor y rheolau sefydlog sy'n dyfarnu arni.",
   measureAppealOver: "Mae'r wythnos ar gyfer apêl ar ben, neu daethpwyd â'r mesur i ben.",
   measureMinutes: "Nodwch ar ôl sawl munud y daw i ben.",
   measureNoAppeal: "Nid oes neb wedi apelio yn erbyn y mesur hwn.",
   measureNobody: "Nid yw sedd {{seat}} wedi dod i'r eisteddiad hwn. Gwiriwch y rhif.",
   measureNotYours: "Dim ond y person y mae mesur yn ymwneud ag ef a all apelio yn ei erbyn.",
   measureOver: "Nid oes dim i ddod ag ef i ben: nid yw'r mesur hwn mewn grym mwyach.",
-  measureOwnRuling: "Nid oes neb yn dyfarnu ar fesur a gymerodd neu sy'n ymwneud ag ef. Rhaid i aelod arall o'r pwyllgor wneud hynny.",
-  measureRuled: "Mae'r pwyllgor rheolau sefydlog wedi dyfarnu ar yr apêl hon.",
+  measureOwnRuling: "Ni chaiff neb ddyfarnu ar fesur a gymerodd neu sy'n ymwneud ag ef. Rhaid i aelod arall o'r pwyllgor wneud hynny.",
+  measureRuled: "Mae pwyllgor y rheolau sefydlog wedi dyfarnu ar yr apêl hon.",
   measureUnknown: "Nid oes mesur o'r fath yn yr eisteddiad hwn. Llwythwch y dudalen eto.",
   removedFromFloor:
-    "Symudwyd chi o'r llawr, felly nid anfonwyd dim. Rydych yn dal i bleidleisio. Mae'r rheswm, a sut i apelio, dan “Mesurau sy'n ymwneud â chi”.",
+    "Fe'ch gwaharddwyd o'r llawr, felly nid anfonwyd dim. Rydych yn dal i bleidleisio. Mae'r rheswm, a sut i apelio, dan “Mesurau sy'n ymwneud â chi”.",
   removedFromSitting:
-    "Symudwyd chi o eisteddiad {{sitting}}, felly ni wnaed dim. Mae'r rheswm, a sut i apelio, dan “Mesurau sy'n ymwneud â chi”.",
+    "Fe'ch gwaharddwyd o eisteddiad {{sitting}}, felly ni wnaed dim. Mae'r rheswm, a sut i apelio, dan “Mesurau sy'n ymwneud â chi”.",
 } as const;

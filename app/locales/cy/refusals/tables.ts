@@ -1,7 +1,7 @@
 /** Refusals of small groups, in Welsh. */
 export const tables = {
-  nobodyForTables: "Nid oes neb wedi cofrestru a allai eistedd wrth fwrdd. Arhoswch nes bod pobl yma.",
-  noNoteTaker: "Nid oes gan eich bwrdd gofnodwr eto. Cymerwch y rôl honno yn gyntaf, yna adroddwch.",
+  nobodyForTables: "Nid oes neb a allai eistedd wrth fwrdd wedi cofrestru presenoldeb. Arhoswch nes bod pobl yma.",
+  noNoteTaker: "Nid oes gan eich bwrdd gymerwr nodiadau eto. Cymerwch y rôl honno yn gyntaf, yna adroddwch.",
   noteChanged: "Ysgrifennodd rhywun arall yn y nodyn yn y cyfamser. Mae i'w weld isod; rhowch eich geiriau ynddo a'i gadw eto.",
   noteTooLong: "Mae gan nodyn bwrdd {{most}} o nodau ar y mwyaf. Byrhewch ef.",
   notAtYourTable: "Nid yw sedd {{seat}} wrth eich bwrdd nawr. Dewiswch rywun sydd yno.",
@@ -13,7 +13,7 @@ export const tables = {
   seatAtNoTable: "Nid yw sedd {{seat}} yn eistedd wrth unrhyw fwrdd yn y rownd hon. Gofynnwch i'r ddesg am le.",
   tableDone: "Mae eich bwrdd wedi mynd drwy bopeth. Adroddwch, os nad ydych wedi gwneud.",
   tablesBegun: "Mae'r rownd hon wedi dechrau, felly mae ei byrddau'n aros. Symudwch bobl fesul un.",
-  tablesNotDrawn: "Nid oes byrddau wedi'u tynnu ar gyfer y rownd hon eto. Tynnwch nhw yn gyntaf.",
+  tablesNotDrawn: "Ni thynnwyd coelbren am fyrddau'r rownd hon eto. Gwnewch hynny yn gyntaf.",
   tableUnknown: "Nid oes bwrdd {{table}} yn y rownd hon.",
-  wishesCollide: "Ni ellir cadw'r dymuniadau hyn i gyd. Tynnwch un yn ôl, yna tynnwch y byrddau eto.",
+  wishesCollide: "Ni ellir cadw'r dymuniadau hyn i gyd. Tynnwch un yn ôl, yna tynnwch goelbren eto.",
 } as const;

@@ -1,8 +1,8 @@
 /** Refusals about templates and running orders, in Welsh. */
 export const templates = {
-  businessTakenUp: "Mae eisteddiad {{sitting}} eisoes wedi derbyn y busnes hwn.",
+  businessTakenUp: "Mae'r busnes hwn eisoes yn cael ei drafod yn eisteddiad {{sitting}}.",
   businessTwice: "Mae'r un busnes ar yr agenda hon ddwywaith. Dewiswch ef unwaith.",
-  businessUnknown: "Ni chariodd unrhyw eisteddiad caeedig hwn drosodd. Llwythwch y dudalen eto i weld beth sy'n aros.",
+  businessUnknown: "Nid oes eisteddiad caeedig wedi dwyn hwn ymlaen. Llwythwch y dudalen eto i weld beth sy'n aros.",
   itemBegun: "Mae eitem {{number}} wedi dechrau. Mae'n aros lle y mae; rhowch fwy o amser i'w rownd, neu caewch hi.",
   removalNeedsReason: "Mae'r agenda wedi'i chyhoeddi. Dywedwch pam y tynnir yr eitem hon; gall pawb ei ddarllen.",
   stepNeedsBothPrompts: "Mewn un iaith yn unig y mae cwestiwn cam {{number}}. Rhowch ef yn Gymraeg a Saesneg, neu mewn dim un.",
@@ -11,5 +11,6 @@ export const templates = {
   templateMostBelowFewest: "Ni all y nifer mwyaf o bobl fod yn llai na'r nifer lleiaf.",
   templateRetired: "Mae'r templed hwn wedi'i dynnu'n ôl. Dewiswch un arall, neu gwnewch gopi ohono.",
   templateUnknown: "Nid oes templed o'r fath.",
-  tooShortForRounds: "Mae hynny'n rhy fyr: mae angen o leiaf funud ar bob rownd. Caniatewch {{least}} munud neu fwy, neu tynnwch rowndiau.",
+  tooShortForRounds:
+    "Mae hynny'n rhy fyr: mae angen o leiaf funud ar bob rownd. Nifer lleiaf y munudau: {{least}}. Caniatewch ddigon, neu tynnwch rowndiau.",
 } as const;
