@@ -63,6 +63,23 @@ describe("TakeMeasure", () => {
     expect(measuresOf(world.first)).toHaveLength(1);
   });
 
+  test("MOD-2, DSK-4: nobody removed comes back to the floor because the desk undoes what it did before", () => {
+    const world = inRound("open-floor");
+    for (const seat of [1, 2]) world.do({ type: "JoinList", seat: `s-${seat}` }, delegateOf(seat));
+    world.do({ type: "GiveFloor" });
+    world.do({ type: "GiveFloor" });
+    world.do({ type: "TakeMeasure", seat: "s-1", kind: "floor", reason });
+    expect(refusal(world, { type: "UndoFloorAct" })).toBe("nothingToUndo");
+    expect(world.first.floor.speaking?.seat).toBe("s-2");
+  });
+
+  test("MOD-2: removed from the floor, nobody puts a statement, and answers go on", () => {
+    const world = inRound("statements");
+    world.do({ type: "TakeMeasure", seat: "s-1", kind: "floor", reason });
+    expect(refusal(world, { type: "PutStatement", seat: "s-1", text: "One more bus." }, delegateOf(1))).toBe("removedFromFloor");
+    expect(refusal(world, { type: "TakePosition", seat: "s-1", statement: 1, position: "agree" }, delegateOf(1))).toBe("statementUnknown");
+  });
+
   test("MOD-2: it ends with its round, after its minutes, or not before the sitting does", () => {
     const round = openWith(["open-floor", "open-floor"]);
     round.do({ type: "OpenRound", round: "r2" });
