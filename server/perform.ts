@@ -134,7 +134,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     for (const change of decision.keep ?? []) if (change.kind === "reveal-words") keep(change, at, later);
     const streams: Draft["stream"][] = [];
     for (const draft of decision.events) {
-      const done = record.append(draft, at, actor.id, later);
+      const done = record.append(draft, at, decision.unnamed ? "public" : actor.id, later);
       appended.push(done);
       if (!done.bulk && !streams.includes(draft.stream)) streams.push(draft.stream);
     }
