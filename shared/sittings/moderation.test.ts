@@ -80,6 +80,20 @@ describe("TakeMeasure", () => {
     expect(refusal(world, { type: "TakePosition", seat: "s-1", statement: 1, position: "agree" }, delegateOf(1))).toBe("statementUnknown");
   });
 
+  test("MOD-3: whoever was removed neither ends nor yields the turn of who acts for their seat now, nor takes it off the list", () => {
+    const world = inRound("open-floor");
+    const alternate = actor("p-cover", ["alternate"], { alternateOf: ["s-1"] });
+    world.do({ type: "TakeMeasure", seat: "s-1", kind: "sitting", reason });
+    world.do({ type: "CheckIn", seat: "s-1", as: "alternate" }, alternate);
+    world.do({ type: "JoinList", seat: "s-1" }, alternate);
+    const entry = world.first.floor.waiting[0]?.id ?? "";
+    expect(refusal(world, { type: "LeaveList", entry }, delegateOf(1))).toBe("removedFromSitting");
+    world.do({ type: "GiveFloor" });
+    for (const type of ["EndTurn", "YieldTurn", "InterpreterBehind"])
+      expect(refusal(world, { type }, delegateOf(1))).toBe("removedFromSitting");
+    expect(world.first.floor.speaking?.seat).toBe("s-1");
+  });
+
   test("MOD-2: it ends with its round, after its minutes, or not before the sitting does", () => {
     const round = openWith(["open-floor", "open-floor"]);
     round.do({ type: "OpenRound", round: "r2" });
