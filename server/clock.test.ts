@@ -1,10 +1,32 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { admittedProposal, openSitting } from "../tests/support/story.ts";
 import { makeWorld } from "../tests/support/world.ts";
-import { startClock } from "./clock.ts";
+import { nextOf, startClock } from "./clock.ts";
 import type { Answer } from "./perform.ts";
 
 afterEach(() => void vi.useRealTimers());
+
+test("RND-2, RND-6: a round whose time is up waits for its ballot, and the clock still closes the ballot", async () => {
+  const w = await makeWorld();
+  const sitting = await openSitting(w, await admittedProposal(w));
+  const debate = w.record.memory.sitting(sitting)?.rounds.find(({ format }) => format === "debate")?.id;
+  await w.must("facilitator", { type: "SetRoundEnds", sitting, round: debate, ends: "time" });
+  await w.must("facilitator", { type: "OpenRound", sitting, round: debate });
+  const phase = w.record.memory.sitting(sitting)?.rounds.find(({ id }) => id === debate)?.phase;
+  w.clock += (phase?.name === "open" ? phase.lengthMs : 0) - 10_000;
+  const [ada, fay] = [w.seats("Ada Anchor")[0], w.seats("Fay Ford")[0]];
+  await w.must("Ada Anchor", { type: "JoinList", sitting, seat: ada, kind: "procedural-motion", motion: "close-list" });
+  await w.must("facilitator", { type: "GiveFloor", sitting });
+  await w.must("Fay Ford", { type: "SecondMotion", sitting, seat: fay, motion: "m1" });
+  const question = { questionEn: "That it be so.", questionCy: "Bod hynny'n digwydd." };
+  const { ballot } = await w.must("facilitator", { type: "PutMotion", sitting, motion: "m1", ...question });
+  w.clock += 30_000;
+  expect(nextOf(w.record)?.command).toEqual({ type: "CloseBallot", ballot });
+  w.clock += 60_000;
+  await w.must("clock", { type: "CloseBallot", ballot });
+  expect(nextOf(w.record)?.command).toEqual({ type: "CloseRound", sitting });
+  w.close();
+});
 
 test("RND-6 the clock closes a round when its time is up, not when the timer rings too early, also after more than a minute", async () => {
   const w = await makeWorld();

@@ -18,7 +18,8 @@ export function nextOf({ memory }: AssemblyRecord): Due | null {
   }
   for (const id of memory.ids("sitting")) {
     const sitting = memory.sitting(id);
-    const next = sitting?.phase.name === "open" ? nextDue(sitting) : null;
+    // RND-2: a round waits for its ballot, and the ballot must not wait behind it for the clock.
+    const next = sitting?.phase.name === "open" ? nextDue(sitting, memory.openBallotIn(id)) : null;
     if (next) due.push({ at: next.at, command: { type: next.type, sitting: id } as Due["command"] });
   }
   return due.sort((a, b) => a.at - b.at)[0] ?? null;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { measuresOf } from "../shared/sittings/moderation.ts";
 import { admittedProposal, openSitting } from "../tests/support/story.ts";
 import { makeWorld, type World } from "../tests/support/world.ts";
+import { since } from "./announce.ts";
 import { journalLines } from "./exports/journalFile.ts";
 import { publicWords, roomFor } from "./loadContext.ts";
 
@@ -28,6 +29,9 @@ describe("MOD-5 whom a measure is against", () => {
     const room = JSON.stringify(roomFor(w.record, sitting, "public")?.words);
     const journal = [...journalLines(w.record, 0, w.record.memory.seq)].filter((line) => /Measure/.test(line)).join("\n");
     expect(journal).toContain("Shouted.");
+    const told = JSON.stringify(since(w.record, sitting, 0, 1_000)?.entries.filter(({ event }) => /Measure/.test(event.type)));
+    expect(told).toContain("MeasureAppealed");
+    for (const text of [journal, told]) expect(text).not.toContain(person);
     for (const text of [room, journal]) {
       expect(text).not.toContain("far from the microphone");
       expect(text).not.toContain(`${person} s-`);

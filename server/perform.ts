@@ -60,6 +60,13 @@ export { newId };
 const no = (refusal: Refusal): Answer => ({ ok: false, refusal });
 /** How many turns of the event loop a batch may wait for more. */
 const mostTurns = 4;
+/** What takes away who answered what, or what was never said. */
+const leavesNoTrace: ReadonlySet<PrivateChange["kind"]> = new Set([
+  "seal-positions",
+  "destroy-positions",
+  "destroy-answers",
+  "drop-prepared",
+]);
 const commandId = /^[A-Za-z0-9_-]{8,64}$/;
 
 /**
@@ -101,7 +108,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
       erased = true;
     } else {
       around.keep(change, at);
-      if (change.kind === "seal-positions" || change.kind === "destroy-positions") erased = true;
+      if (leavesNoTrace.has(change.kind)) erased = true;
     }
   };
 
@@ -127,7 +134,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     for (const change of decision.keep ?? []) if (change.kind === "reveal-words") keep(change, at, later);
     const streams: Draft["stream"][] = [];
     for (const draft of decision.events) {
-      const done = record.append(draft, at, actor.id, later);
+      const done = record.append(draft, at, decision.unnamed ? "public" : actor.id, later);
       appended.push(done);
       if (!done.bulk && !streams.includes(draft.stream)) streams.push(draft.stream);
     }
@@ -138,7 +145,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     const text = JSON.stringify({ seq, answer });
     (later ? journal.later : journal).answer(asked.kept, asked.by, payload, text, at);
     given.set(asked.kept, { actor: asked.by, payload, answer: text });
-    return { ok: true, seq, answer };
+    return { ok: true, seq, answer: { ...answer, ...decision.told } };
   };
 
   /** What is on disk is told; a bug in telling undoes nothing. */

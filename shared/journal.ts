@@ -102,6 +102,10 @@ export interface Decision {
   readonly events: readonly Draft[];
   readonly keep?: readonly PrivateChange[];
   readonly answer?: { readonly [name: string]: string | number | boolean };
+  /** What is told to who asked and kept nowhere, because answers are kept with who asked: whoever asks again is not told it again. */
+  readonly told?: { readonly [name: string]: string };
+  /** The entries do not say who asked: the record is public, and this would name somebody whom it must not name. */
+  readonly unnamed?: true;
 }
 
 /** How it stands with a table's call for help: nobody has answered yet, or somebody is coming. */

@@ -49,7 +49,7 @@ function prepared({ sqlite }: Db) {
   );
   const put = sqlite.prepare(
     `INSERT INTO statements_kept (id, sitting, round, n, person, text, lang)
-     VALUES (?, ?, ?, (SELECT count(*) + 1 FROM statements_kept WHERE sitting = ? AND round = ?), ?, ?, ?)`,
+     VALUES (?, ?, ?, (SELECT coalesce(max(n), 0) + 1 FROM statements_kept WHERE sitting = ? AND round = ?), ?, ?, ?)`,
   );
   const decide = sqlite.prepare("UPDATE statements_kept SET number = ? WHERE id = ?");
   const take = sqlite.prepare(

@@ -45,5 +45,11 @@ test("OPN-14: whoever is erased while the round runs leaves no statement and no 
   expect(kept.own(w.sitting, round, person)).toEqual([]);
   expect(kept.putIn(w.sitting, round).map((one) => one.person)).not.toContain(person);
   expect(kept.answering(w.sitting, round)).toEqual({ people: 2, positions: 2 });
+  // OPN-12: others go on putting theirs.
+  for (const n of [2, 3])
+    await w.must(personNumber(n), { type: "PutStatement", sitting: w.sitting, seat: `s-${n + 1}`, text: `One more of ${n}.` });
+  expect(kept.putIn(w.sitting, round).map(({ text }) => text)).toEqual([
+    ...["Statement number 1.", "Statement number 3.", "One more of 2.", "One more of 3."],
+  ]);
   w.close();
 }, 60_000);

@@ -18,6 +18,7 @@ export interface MapSurroundings {
 }
 
 const longestPauseMs = 60_000;
+const passing: ReadonlySet<string> = new Set(["notSaved", "somethingBroke"]);
 
 /**
  * Makes the map of every closed round that has none (OPN-16), one at a time, from the sealed positions. What was interrupted by a
@@ -50,6 +51,8 @@ export function openMapMaker({ record, perform, trouble, moved, againMs = 1_000,
       command: { type: "PublishOpinionMap", sitting, round, map },
     });
     if (answer.ok) return;
+    // A disk that was full for a moment refuses no map: it is made again.
+    if (passing.has(answer.refusal.refused)) throw new Error(answer.refusal.refused);
     given.add(`${sitting}:${round}`);
     trouble(new Error(answer.refusal.refused), `the opinion map of round ${round} of sitting ${sitting} was not taken`);
   };

@@ -32,10 +32,14 @@ export function openStatements({ record, io, perform, trouble }: StatementsAroun
     actorOf(record.memory, person).roles.some((role) => role === "facilitator" || role === "secretariat");
   const tellDesk = (sitting: string): void => {
     const sockets = io().sockets;
+    // The same for everybody at the desk, and read from all positions: once for all of them.
+    let told: ReturnType<typeof moderatingIn> | undefined;
     for (const id of sockets.adapter.rooms.get(deskName(sitting)) ?? []) {
       const socket = sockets.sockets.get(id);
       // Asked each time: a role may have been withdrawn since.
-      if (socket && mayModerate(String(socket.data.person))) socket.emit("moderating", moderatingIn(record, sitting));
+      if (!socket || !mayModerate(String(socket.data.person))) continue;
+      if (told === undefined) told = moderatingIn(record, sitting);
+      socket.emit("moderating", told);
     }
   };
   const send = (): void => {

@@ -18,12 +18,25 @@ import { decideTurn } from "./decideTurn.ts";
 import { decideWriting } from "./decideWriting.ts";
 import { decideYield } from "./decideYield.ts";
 import type { SittingsKnow } from "./know.ts";
+import { removedRefusal } from "./moderation.ts";
 import { decideTables } from "./tables/decide.ts";
+import { isDesk } from "./within.ts";
 
 /** Decides any command about a sitting. Whether the actor's role may ask at all is settled before (permissions). */
 export function decideSitting(command: SittingCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
+  const removed = removedHere(command, know, facts);
+  if (removed) return removed;
   const decision = decideOne(command, know, facts);
   return isRefusal(decision) ? decision : afterTurns(decision, know, facts);
+}
+
+/** MOD-3: whoever was removed does nothing in the sitting but appeal, also not to the turn of somebody else who acts for their seat now. */
+function removedHere(command: SittingCommand, know: SittingsKnow, facts: Facts): Refusal | null {
+  // An appeal and its ruling have rules of their own (MOD-4), and may come long after.
+  if (command.type === "AppealMeasure" || command.type === "RuleOnAppeal" || command.type === "ScheduleSitting") return null;
+  if (isDesk(facts.actor)) return null;
+  const sitting = know.sitting(command.sitting);
+  return sitting ? removedRefusal(sitting, facts.actor.id, "anything", facts) : null;
 }
 
 function decideOne(command: SittingCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {

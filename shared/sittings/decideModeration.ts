@@ -111,7 +111,9 @@ function appeal(command: SittingCommandOf<"AppealMeasure">, sitting: Sitting, me
   if (subject?.person !== facts.actor.id || subject.seat !== command.seat) return refuse("measureNotYours", undefined, "measure");
   if (measure.appeal !== null) return refuse("measureAppealed", undefined, "measure");
   if (!mayAppeal(measure, facts.at)) return refuse("measureAppealOver", undefined, "measure");
-  return decided(sitting, { type: "MeasureAppealed", measure: measure.id, reason: words(command.reason, command.lang, "desk") });
+  const reason = words(command.reason, command.lang, "desk");
+  // MOD-5: whoever appeals is whom the measure was taken against.
+  return { ...decided(sitting, { type: "MeasureAppealed", measure: measure.id, reason }), unnamed: true };
 }
 
 /** MOD-4, MOD-5: with a reason, by nobody whom it is about or who took the measure; whom it names is then revealed. */

@@ -2,6 +2,7 @@ import { type Decision, type Facts, isRefusal, type PrivateChange, type Refusal,
 import { committed, sealedText } from "../opinion/sealed.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import type { SittingsKnow } from "./know.ts";
+import { removedRefusal } from "./moderation.ts";
 import { hasInterest } from "./questions.ts";
 import type { Round, Sitting } from "./state.ts";
 import { mapsToMake, statementsEach, statementsInRound, statementsOf } from "./statements.ts";
@@ -61,6 +62,9 @@ function put(command: SittingCommandOf<"PutStatement">, know: SittingsKnow, fact
   if (isRefusal(part)) return part;
   const { sitting, round } = part;
   const person = facts.actor.id;
+  // MOD-2: whoever is removed from the floor writes nothing either; they still answer, as they still vote.
+  const removed = removedRefusal(sitting, person, "floor", facts);
+  if (removed) return removed;
   const own = (facts.statements?.putIn(sitting.id, round.id) ?? []).filter((one) => one.person === person);
   if (own.some(({ text }) => text === command.text)) return alreadySo;
   if (own.length >= statementsEach) return refuse("statementsEnough", { most: statementsEach }, "text");

@@ -53,6 +53,8 @@ const touchesTheFloor = (before: Sitting, after: Sitting, { type }: SittingEvent
   before.rounds !== after.rounds ||
   before.phase !== after.phase ||
   before.interests !== after.interests ||
+  // MOD-2: nobody comes back to the floor, or to the list, by undoing.
+  before.measures !== after.measures ||
   (before.motions !== after.motions && type !== "MotionMoved") ||
   (before.turns !== after.turns && type !== "WordsRecorded" && type !== "SummaryRecorded");
 

@@ -63,6 +63,37 @@ describe("TakeMeasure", () => {
     expect(measuresOf(world.first)).toHaveLength(1);
   });
 
+  test("MOD-2, DSK-4: nobody removed comes back to the floor because the desk undoes what it did before", () => {
+    const world = inRound("open-floor");
+    for (const seat of [1, 2]) world.do({ type: "JoinList", seat: `s-${seat}` }, delegateOf(seat));
+    world.do({ type: "GiveFloor" });
+    world.do({ type: "GiveFloor" });
+    world.do({ type: "TakeMeasure", seat: "s-1", kind: "floor", reason });
+    expect(refusal(world, { type: "UndoFloorAct" })).toBe("nothingToUndo");
+    expect(world.first.floor.speaking?.seat).toBe("s-2");
+  });
+
+  test("MOD-2: removed from the floor, nobody puts a statement, and answers go on", () => {
+    const world = inRound("statements");
+    world.do({ type: "TakeMeasure", seat: "s-1", kind: "floor", reason });
+    expect(refusal(world, { type: "PutStatement", seat: "s-1", text: "One more bus." }, delegateOf(1))).toBe("removedFromFloor");
+    expect(refusal(world, { type: "TakePosition", seat: "s-1", statement: 1, position: "agree" }, delegateOf(1))).toBe("statementUnknown");
+  });
+
+  test("MOD-3: whoever was removed neither ends nor yields the turn of who acts for their seat now, nor takes it off the list", () => {
+    const world = inRound("open-floor");
+    const alternate = actor("p-cover", ["alternate"], { alternateOf: ["s-1"] });
+    world.do({ type: "TakeMeasure", seat: "s-1", kind: "sitting", reason });
+    world.do({ type: "CheckIn", seat: "s-1", as: "alternate" }, alternate);
+    world.do({ type: "JoinList", seat: "s-1" }, alternate);
+    const entry = world.first.floor.waiting[0]?.id ?? "";
+    expect(refusal(world, { type: "LeaveList", entry }, delegateOf(1))).toBe("removedFromSitting");
+    world.do({ type: "GiveFloor" });
+    for (const type of ["EndTurn", "YieldTurn", "InterpreterBehind"])
+      expect(refusal(world, { type }, delegateOf(1))).toBe("removedFromSitting");
+    expect(world.first.floor.speaking?.seat).toBe("s-1");
+  });
+
   test("MOD-2: it ends with its round, after its minutes, or not before the sitting does", () => {
     const round = openWith(["open-floor", "open-floor"]);
     round.do({ type: "OpenRound", round: "r2" });

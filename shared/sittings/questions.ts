@@ -121,10 +121,13 @@ function roundDue(sitting: Sitting): readonly { readonly at: Time; readonly type
 }
 
 /** What the clock next has to do in this sitting, and when: end a quorum count, the time for objections, or a round (QUO-5, AGR-2, RND-6). */
-export function nextDue(sitting: Sitting): { readonly at: Time; readonly type: "EndQuorumCount" | "EndAgreement" | "CloseRound" } | null {
+export function nextDue(
+  sitting: Sitting,
+  ballotOpen = false,
+): { readonly at: Time; readonly type: "EndQuorumCount" | "EndAgreement" | "CloseRound" } | null {
   const { count, asking } = sitting;
   const due = [
-    ...roundDue(sitting),
+    ...(ballotOpen ? [] : roundDue(sitting)),
     ...(count ? [{ at: count.endsAt, type: "EndQuorumCount" as const }] : []),
     ...(asking ? [{ at: asking.endsAt, type: "EndAgreement" as const }] : []),
   ];

@@ -18,7 +18,7 @@ interface AnsweringProps {
   readonly acting: Acting;
   readonly round: Round;
   readonly before: OwnBefore | null;
-  /** The code of marks placed just now. */
+  /** The code of marks placed just now; empty where it was not told again, and is on the page only once that is loaded anew. */
   readonly code: string | null;
   readonly titles: Titles;
 }
@@ -38,7 +38,7 @@ export function Answering({ acting, round, before, code, titles }: AnsweringProp
           <strong>{t("answers.youAnswered")}</strong>
         </p>
       ) : null}
-      {answered && asks === "marks" && known !== null ? <p>{t("answers.yourCode", { code: known })}</p> : null}
+      {answered && asks === "marks" && known ? <p>{t("answers.yourCode", { code: known })}</p> : null}
       {asks === "consent" ? <Consent acting={acting} round={round.id} own={own} /> : null}
       {asks === "marks" ? <PlaceMarks acting={acting} round={round} own={own} titles={titles} /> : null}
       {asks === "exit-form" ? <ExitForm acting={acting} round={round} own={own} /> : null}

@@ -165,7 +165,8 @@ function placeMarks(command: SittingCommandOf<"PlaceMarks">, know: SittingsKnow,
   if (marks.reduce((sum, one) => sum + one, 0) > setting.each) return refuse("tooManyMarks", { each: setting.each }, "marks");
   if (!setting.several && marks.some((one) => one > 1)) return refuse("oneMarkEach", undefined, "marks");
   const salt = facts.salt();
-  return { ...answered(may, command.seat, marks, salt), answer: { code: markCode(salt) } };
+  // MRK-3: answers to commands are kept with who asked and outlast the round, so the code is only told.
+  return { ...answered(may, command.seat, marks, salt), told: { code: markCode(salt) } };
 }
 
 /** EXF-1: every question of the form, and a comment if one likes. */

@@ -58,7 +58,7 @@ describe("PlaceMarks", () => {
       const decision = world.ask(command, delegateOf(seat));
       if ("refused" in decision) throw new Error(decision.refused);
       world.take(decision, delegateOf(seat));
-      return String(decision.answer?.["code"]);
+      return String(decision.told?.["code"]);
     });
     expect(world.first.answers).toEqual({ r2: { kind: "gathering", seats: ["s-1", "s-2", "s-3"] } });
     expect(world.do({ type: "CloseRound" })).toEqual(["MarksRevealed", "RoundClosed"]);
