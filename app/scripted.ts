@@ -22,6 +22,25 @@ const refusalsOfDrafts = [
   "refusals/proposals",
 ];
 
+/** What may be refused in a sitting, at the desk and in the chamber. */
+const refusalsOfSittings = [
+  "refusals/amendments",
+  "refusals/answers",
+  "refusals/ballots",
+  "refusals/doors",
+  "refusals/drafts",
+  "refusals/floor",
+  "refusals/founding",
+  "refusals/imports",
+  "refusals/minutes",
+  "refusals/moderation",
+  "refusals/proposals",
+  "refusals/sittings",
+  "refusals/statements",
+  "refusals/tables",
+  "refusals/templates",
+];
+
 /** Pages that need scripts, with the namespaces of words their scripts use. All others ship none (look.md, budgets). */
 const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string[]])[] = [
   [
@@ -40,7 +59,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "statements",
       "tables",
       "templates",
-      "refusals",
+      ...refusalsOfSittings,
     ],
   ],
   [/^\/chamber\/proposals\/\d+$/, [...writing, "joining", "alike"]],
@@ -65,13 +84,14 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "statements",
       "tables",
       "templates",
-      "refusals",
+      ...refusalsOfSittings,
       "desk",
       "deskFloor",
       "deskSitting",
       "facilitating",
       "deskVote",
       "deskAmendments",
+      "ownVoice",
     ],
   ],
   [

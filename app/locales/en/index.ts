@@ -13,6 +13,7 @@ import { desk } from "./desk.ts";
 import { deskAmendments } from "./deskAmendments.ts";
 import { deskAnswers } from "./deskAnswers.ts";
 import { deskFloor } from "./deskFloor.ts";
+import { deskOrders } from "./deskOrders.ts";
 import { deskPlan } from "./deskPlan.ts";
 import { deskRoll } from "./deskRoll.ts";
 import { deskSchedule } from "./deskSchedule.ts";
@@ -67,6 +68,7 @@ export const english = {
   components,
   data,
   desk,
+  deskOrders,
   deskAmendments,
   deskFloor,
   deskAnswers,

@@ -8,8 +8,7 @@ import { Slip, useRunningOrder } from "../../live/Slip.tsx";
 import { formatTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { AddRound } from "./AddRound.tsx";
-import { ItemControls, TooShortNote, WaitingRound } from "./OrderControls.tsx";
+import { AddRound, ItemControls, TooShortNote, WaitingRound } from "./partsOnDemand.ts";
 import { useDesk } from "./useDesk.ts";
 
 /** "10:05–10:20", or as far as it is known. */

@@ -16,22 +16,27 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { phaseTags } from "../desk-sittings/Lists.tsx";
-import { Agreement } from "./Agreement.tsx";
-import { Attendance } from "./Attendance.tsx";
 import { Course, QuorumNotice } from "./Course.tsx";
-import { FacilitatorsLine } from "./FacilitatorsLine.tsx";
-import { FindSeat } from "./FindSeat.tsx";
 import { Floor } from "./Floor.tsx";
 import { Keys } from "./Keys.tsx";
 import type { DeskStart } from "./load.ts";
 import { NowRound } from "./NowRound.tsx";
 import { Order } from "./Order.tsx";
 import { Parts } from "./Parts.tsx";
-import { Answers, InTables, Motions, Statements } from "./partsOnDemand.ts";
-import { RecordColumn } from "./RecordColumn.tsx";
+import {
+  Agreement,
+  Answers,
+  Attendance,
+  FacilitatorsLine,
+  FindSeat,
+  InTables,
+  Motions,
+  RecordColumn,
+  Statements,
+  Voice,
+} from "./partsOnDemand.ts";
 import { useSittingName } from "./Steps.tsx";
 import { DeskContext } from "./useDesk.ts";
-import { Voice } from "./Voice.tsx";
 import { Votes } from "./Votes.tsx";
 
 const noSeats: readonly string[] = [];

@@ -4,18 +4,11 @@ import { refuse } from "../../../shared/journal.ts";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { performReadBack } from "../desk/readBack.ts";
 import { langOfRequest } from "../proposals/said.ts";
-import { AskAboutWhat } from "./AboutWhat.tsx";
-import { AddItemStep } from "./AddItemStep.tsx";
-import { AdjournStep } from "./AdjournStep.tsx";
-import { CloseStep } from "./CloseStep.tsx";
 import { commandFrom, readBackIntents } from "./commands.ts";
 import { answeredInMinutes } from "./inMinutes.ts";
 import { loadDesk } from "./load.ts";
-import { OpenStep } from "./OpenStep.tsx";
-import { PublishStep } from "./PublishStep.tsx";
-import { ReferStep } from "./ReferStep.tsx";
+import { AddItemStep, AdjournStep, AskAboutWhat, CloseStep, OpenStep, PublishStep, ReferStep, VoteStep } from "./partsOnDemand.ts";
 import { Room } from "./Room.tsx";
-import { VoteStep } from "./VoteStep.tsx";
 
 /** The control room of a sitting, or the page of one step (`?do=close`). */
 export function loader({ context, params, request }: LoaderFunctionArgs) {

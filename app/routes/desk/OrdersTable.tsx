@@ -16,7 +16,7 @@ export function OrdersTable({ orders }: { readonly orders: StandingOrders }) {
       key={part.title}
       dense
       caption={t(part.title)}
-      columns={[{ head: t("desk.ordersWhat"), wide: true }, { head: t("desk.ordersValue") }]}
+      columns={[{ head: t("deskOrders.ordersWhat"), wide: true }, { head: t("deskOrders.ordersValue") }]}
       rows={part.rows.map((row) => ({ key: row.name, cells: [t(row.name), valueText(t, row)] }))}
     />
   ));

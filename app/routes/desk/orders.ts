@@ -17,13 +17,13 @@ export interface OrderPart {
 }
 
 const share = ({ of, in: parts }: Fraction): string => `${of}/${parts}`;
-const days = (name: Key, count: number): OrderRow => ({ name, of: "desk.countDays", count });
-const workingDays = (name: Key, count: number): OrderRow => ({ name, of: "desk.countWorkingDays", count });
-const months = (name: Key, count: number): OrderRow => ({ name, of: "desk.countMonths", count });
-const minutes = (name: Key, count: number): OrderRow => ({ name, of: "desk.countMinutes", count });
-const seconds = (name: Key, count: number): OrderRow => ({ name, of: "desk.countSeconds", count });
-const seats = (name: Key, count: number): OrderRow => ({ name, of: "desk.countSeats", count });
-const regions = (name: Key, count: number): OrderRow => ({ name, of: "desk.countRegions", count });
+const days = (name: Key, count: number): OrderRow => ({ name, of: "deskOrders.countDays", count });
+const workingDays = (name: Key, count: number): OrderRow => ({ name, of: "deskOrders.countWorkingDays", count });
+const months = (name: Key, count: number): OrderRow => ({ name, of: "deskOrders.countMonths", count });
+const minutes = (name: Key, count: number): OrderRow => ({ name, of: "deskOrders.countMinutes", count });
+const seconds = (name: Key, count: number): OrderRow => ({ name, of: "deskOrders.countSeconds", count });
+const seats = (name: Key, count: number): OrderRow => ({ name, of: "deskOrders.countSeats", count });
+const regions = (name: Key, count: number): OrderRow => ({ name, of: "deskOrders.countRegions", count });
 
 /** The standing orders in force as rows, part by part. */
 export function orderParts(orders: StandingOrders): readonly OrderPart[] {
@@ -31,75 +31,78 @@ export function orderParts(orders: StandingOrders): readonly OrderPart[] {
   const needed = sponsorsNeeded(orders);
   return [
     {
-      title: "desk.ordersQuorum",
+      title: "deskOrders.ordersQuorum",
       rows: [
-        { name: "desk.orderQuorumSeats", figure: share(quorum.seats) },
-        seats("desk.orderQuorumAtLeast", quorum.seatsAtLeast),
-        regions("desk.orderQuorumRegions", quorum.regions),
-        seats("desk.orderQuorumPerRegion", quorum.seatsPerRegion),
-        { name: "desk.orderQuorumNations", figure: `${quorum.nations.atLeast} (${quorum.nations.among.join(", ")})` },
-        { name: "desk.orderQuorumReconvened", figure: share(quorum.reconvenedSeats) },
-        minutes("desk.orderQuorumWait", quorum.waitMinutes),
-        seconds("desk.orderQuorumCount", quorum.countSeconds),
+        { name: "deskOrders.orderQuorumSeats", figure: share(quorum.seats) },
+        seats("deskOrders.orderQuorumAtLeast", quorum.seatsAtLeast),
+        regions("deskOrders.orderQuorumRegions", quorum.regions),
+        seats("deskOrders.orderQuorumPerRegion", quorum.seatsPerRegion),
+        { name: "deskOrders.orderQuorumNations", figure: `${quorum.nations.atLeast} (${quorum.nations.among.join(", ")})` },
+        { name: "deskOrders.orderQuorumReconvened", figure: share(quorum.reconvenedSeats) },
+        minutes("deskOrders.orderQuorumWait", quorum.waitMinutes),
+        seconds("deskOrders.orderQuorumCount", quorum.countSeconds),
       ],
     },
     {
-      title: "desk.ordersProposals",
+      title: "deskOrders.ordersProposals",
       rows: [
-        seats("desk.orderSponsorSeats", sponsors.seats),
-        regions("desk.orderSponsorRegions", sponsors.regions),
-        days("desk.orderProposalNotice", notice.proposalDays),
-        workingDays("desk.orderAgendaNotice", notice.agendaClearWorkingDays),
-        seats("desk.orderSeatsPerGroup", orders.seatsPerGroup),
+        seats("deskOrders.orderSponsorSeats", sponsors.seats),
+        regions("deskOrders.orderSponsorRegions", sponsors.regions),
+        days("deskOrders.orderProposalNotice", notice.proposalDays),
+        workingDays("deskOrders.orderAgendaNotice", notice.agendaClearWorkingDays),
+        seats("deskOrders.orderSeatsPerGroup", orders.seatsPerGroup),
         seats("deskAmendments.ordersSponsorSeats", needed.seats),
         regions("deskAmendments.ordersSponsorRegions", needed.regions),
         days("deskAmendments.ordersClose", notice.amendmentDays),
       ],
     },
     {
-      title: "desk.ordersSpeaking",
+      title: "deskOrders.ordersSpeaking",
       rows: [
-        seconds("desk.orderGoRound", speaking.goRoundSeconds),
-        seconds("desk.orderOpenFloor", speaking.openFloorSeconds),
-        seconds("desk.orderDebate", speaking.debateSeconds),
-        { name: "desk.orderList", word: speaking.order === "arrival" ? "desk.orderByArrival" : "desk.orderLeastHeard" },
+        seconds("deskOrders.orderGoRound", speaking.goRoundSeconds),
+        seconds("deskOrders.orderOpenFloor", speaking.openFloorSeconds),
+        seconds("deskOrders.orderDebate", speaking.debateSeconds),
+        { name: "deskOrders.orderList", word: speaking.order === "arrival" ? "deskOrders.orderByArrival" : "deskOrders.orderLeastHeard" },
       ],
     },
     {
-      title: "desk.ordersWeights",
+      title: "deskOrders.ordersWeights",
       rows: [
-        { name: "desk.orderScheme", word: schemeNames[weights.scheme] },
-        { name: "desk.orderTotalVotes", figure: String(weights.totalVotes) },
-        { name: "desk.orderUnits", figure: String(weights.unitsPerVote) },
-        { name: "desk.orderBase", figure: String(weights.basePerRegion) },
+        { name: "deskOrders.orderScheme", word: schemeNames[weights.scheme] },
+        { name: "deskOrders.orderTotalVotes", figure: String(weights.totalVotes) },
+        { name: "deskOrders.orderUnits", figure: String(weights.unitsPerVote) },
+        { name: "deskOrders.orderBase", figure: String(weights.basePerRegion) },
         weights.peopleCap === null
-          ? { name: "desk.orderPeopleCap", word: "desk.noCap" }
-          : { name: "desk.orderPeopleCap", figure: String(weights.peopleCap) },
+          ? { name: "deskOrders.orderPeopleCap", word: "deskOrders.noCap" }
+          : { name: "deskOrders.orderPeopleCap", figure: String(weights.peopleCap) },
         weights.seatCapTimesAverage === null
-          ? { name: "desk.orderSeatCap", word: "desk.noCap" }
-          : { name: "desk.orderSeatCap", figure: `× ${weights.seatCapTimesAverage}` },
+          ? { name: "deskOrders.orderSeatCap", word: "deskOrders.noCap" }
+          : { name: "deskOrders.orderSeatCap", figure: `× ${weights.seatCapTimesAverage}` },
         weights.changeDates.length === 0
-          ? { name: "desk.orderChangeDates", word: "desk.anyDay" }
-          : { name: "desk.orderChangeDates", figure: weights.changeDates.map((date) => date.split("-").reverse().join("/")).join(", ") },
+          ? { name: "deskOrders.orderChangeDates", word: "deskOrders.anyDay" }
+          : {
+              name: "deskOrders.orderChangeDates",
+              figure: weights.changeDates.map((date) => date.split("-").reverse().join("/")).join(", "),
+            },
       ],
     },
     {
-      title: "desk.ordersVotes",
+      title: "deskOrders.ordersVotes",
       rows: [
-        { name: "desk.orderMajority", word: majorityNames[ballots.majority] },
-        minutes("desk.orderVoteLength", ballots.minutes),
-        seats("desk.orderRollCallDemand", ballots.rollCallDemand),
+        { name: "deskOrders.orderMajority", word: majorityNames[ballots.majority] },
+        minutes("deskOrders.orderVoteLength", ballots.minutes),
+        seats("deskOrders.orderRollCallDemand", ballots.rollCallDemand),
       ],
     },
     {
-      title: "desk.ordersPlan",
+      title: "deskOrders.ordersPlan",
       rows: [
-        workingDays("desk.orderNote", note.confirmWorkingDays),
-        workingDays("desk.orderReceipt", plan.receiptWorkingDays),
-        days("desk.orderReply", plan.replyDays),
-        months("desk.orderLimit", plan.hardStopMonths),
-        months("desk.orderFirstProgress", plan.firstProgressMonths),
-        months("desk.orderProgress", plan.progressMonths),
+        workingDays("deskOrders.orderNote", note.confirmWorkingDays),
+        workingDays("deskOrders.orderReceipt", plan.receiptWorkingDays),
+        days("deskOrders.orderReply", plan.replyDays),
+        months("deskOrders.orderLimit", plan.hardStopMonths),
+        months("deskOrders.orderFirstProgress", plan.firstProgressMonths),
+        months("deskOrders.orderProgress", plan.progressMonths),
       ],
     },
   ];

@@ -44,11 +44,11 @@ export default function DeskPage() {
             .map((part) => ({ key: part.path, href: href(lang, part.path), title: t(part.name), text: t(part.text) }))}
         />
       </Section>
-      <Section title={t("desk.ordersTitle")} id="orders">
+      <Section title={t("deskOrders.ordersTitle")} id="orders">
         {orders ? (
           <>
-            <p>{t("desk.ordersText", { version: orders.version })}</p>
-            <Details summary={t("desk.ordersShow")}>
+            <p>{t("deskOrders.ordersText", { version: orders.version })}</p>
+            <Details summary={t("deskOrders.ordersShow")}>
               <OrdersTable orders={orders.text} />
             </Details>
           </>
