@@ -11,7 +11,8 @@ export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
   const { t, lang } = useWords();
   const { proposal, sitting, lengthSeconds, opensAt, closesAt } = ballot;
   const minutes = (lengthSeconds - (lengthSeconds % 60)) / 60;
-  const length = lengthSeconds % 60 === 0 ? t("deskSitting.minutes", { count: minutes }) : t("deskOrders.countSeconds", { count: lengthSeconds });
+  const length =
+    lengthSeconds % 60 === 0 ? t("deskSitting.minutes", { count: minutes }) : t("deskOrders.countSeconds", { count: lengthSeconds });
   return [
     { key: "en", term: t("deskVote.questionEnLabel"), value: <span lang="en">{ballot.questionEn ?? t("site.withdrawn")}</span> },
     { key: "cy", term: t("deskVote.questionCyLabel"), value: <span lang="cy">{ballot.questionCy ?? "–"}</span> },
