@@ -4,6 +4,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
+import { everyPart } from "./live/onDemand.tsx";
 import { catalogues } from "./locales/catalogues.server.ts";
 import { splitLang } from "./locales/href.ts";
 import { WordsProvider } from "./locales/words.tsx";
@@ -37,6 +38,7 @@ export default async function handleRequest(
       </WordsProvider>
     </NonceContext.Provider>
   );
+  await everyPart();
   headers.set("Content-Type", "text/html; charset=utf-8");
   // Without scripts a page waits for nothing while it is rendered; with them Remix hands its data on through a stream.
   if (namespacesOf(path) === null) return new Response(`<!DOCTYPE html>${titleInHead(renderToString(page))}`, { headers, status });

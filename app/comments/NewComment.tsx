@@ -25,17 +25,14 @@ export function NewComment({ page, command, choices, written, onSent }: NewComme
   const commenting = useCommenting();
   const posted = useProblem({}, "comment");
   const about = commenting?.about ?? null;
+  const sending = { intent: "comment", page, command, label: t("comments.commentLabel"), button: t("comments.send") } as const;
   if (about && commenting?.ask)
     return (
       <section className="card stack" aria-label={t("comments.toolbar")}>
         <About about={about} written={written} />
         <SaidForm
           id="selected"
-          intent="comment"
-          page={page}
-          command={command}
-          label={t("comments.commentLabel")}
-          button={t("comments.send")}
+          {...sending}
           focus
           message={(text) => ({ ask: "open", part: about.part, block: about.block, words: about.words, from: about.from, text, lang })}
           onDone={(sent) => {
@@ -68,11 +65,7 @@ export function NewComment({ page, command, choices, written, onSent }: NewComme
       <Details summary={t("comments.byBlock")} open={posted.errors.length > 0}>
         <SaidForm
           id="new"
-          intent="comment"
-          page={page}
-          command={command}
-          label={t("comments.commentLabel")}
-          button={t("comments.send")}
+          {...sending}
           message={(text, form) => messageOf(String(form.get("passage") ?? ""), String(form.get("words") ?? ""), text, lang)}
         >
           {(errorOf, typed) => (

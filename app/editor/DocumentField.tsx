@@ -4,6 +4,8 @@ import { blocksToPlain, plainToBlocks } from "../../shared/proposals/plainForm.t
 import type { TogetherSection } from "../../shared/proposals/together.ts";
 import { describedBy, FieldError } from "../components/Field.tsx";
 import { useWords } from "../locales/words.tsx";
+import { sentWith } from "../typedEarly.ts";
+import { watchPresses } from "./afterPress.ts";
 import type { ProposalEditorProps } from "./ProposalEditor.client.tsx";
 import type { SharedEditorProps } from "./together/SharedEditor.client.tsx";
 import type { WritingTogether } from "./together/useTogether.ts";
@@ -57,6 +59,7 @@ export function DocumentField(props: DocumentFieldProps) {
 
   useEffect(() => {
     let here = true;
+    const presses = watchPresses();
     const stop = (): void => {
       document.removeEventListener("focusin", begin);
       document.removeEventListener("pointerdown", begin);
@@ -65,13 +68,15 @@ export function DocumentField(props: DocumentFieldProps) {
     const begin = (): void => {
       stop();
       const coming = together
-        ? import("./together/SharedEditor.client.tsx").then((module) => here && setShared(() => module.SharedEditor))
-        : import("./ProposalEditor.client.tsx").then((module) => {
-            if (!here) return;
-            setEditor(() => module.ProposalEditor);
-            // Never under somebody's hands: who is writing already goes on, and may change over with the button.
-            if (document.activeElement !== area.current) setInitial(plainToBlocks(area.current?.value ?? "", atStart.current));
-          });
+        ? import("./together/SharedEditor.client.tsx").then((module) => presses.after(() => here && setShared(() => module.SharedEditor)))
+        : import("./ProposalEditor.client.tsx").then((module) =>
+            presses.after(() => {
+              if (!here) return;
+              setEditor(() => module.ProposalEditor);
+              // Never under somebody's hands: who is writing already goes on, and may change over with the button.
+              if (document.activeElement !== area.current) setInitial(plainToBlocks(area.current?.value ?? "", atStart.current));
+            }),
+          );
       // Not to be had (connection lost): the textarea does the same.
       coming.catch(() => undefined);
     };
@@ -81,6 +86,7 @@ export function DocumentField(props: DocumentFieldProps) {
     if (document.activeElement !== document.body || shown) begin();
     return () => {
       here = false;
+      presses.stop();
       stop();
     };
   }, [together, shown]);
@@ -92,7 +98,7 @@ export function DocumentField(props: DocumentFieldProps) {
   const editing = Editor !== null && initial !== null;
   const writing = shared?.writing;
   // Whoever typed into the plain form before the text was here saves it as a form: nothing of it is written over.
-  const typed = area.current !== null && area.current.value !== area.current.defaultValue;
+  const typed = area.current !== null && area.current.value !== sentWith(area.current);
   const sharing = Shared !== null && writing?.standing.here === true && !typed;
 
   return (

@@ -1,29 +1,42 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 
-/** How parts are loaded, by their names: what a page shows when it arrives is loaded before it comes alive (`partsShown`). */
+/** How the parts are loaded, by their names. */
 const loaders = new Map<string, () => Promise<unknown>>();
 
 /**
  * A part of a live page that most rounds do not have: its scripts load once it is shown (look.md, budgets). The server renders
- * it whole. Show it only where there is something to show.
+ * it whole, and what is on the page when it arrives is loaded before the page comes alive (`partsShown`). Nothing ever waits
+ * inside React: an update that came while a part was still waiting would throw away what the server rendered.
  */
 export function onDemand<P extends object>(name: string, load: () => Promise<(props: P) => ReactNode>): (props: P) => ReactNode {
-  loaders.set(name, load);
-  const Part = lazy(async () => {
-    const part = await load();
-    return { default: ({ props }: { readonly props: P }) => part(props) };
-  });
+  let loaded: ((props: P) => ReactNode) | null = null;
+  const loadOnce = async () => {
+    loaded ??= await load();
+    return loaded;
+  };
+  loaders.set(name, loadOnce);
   return function OnDemand(props: P) {
+    const [Part, setPart] = useState(() => loaded);
+    useEffect(() => {
+      let here = true;
+      if (!Part) void loadOnce().then((part) => here && setPart(() => part));
+      return () => {
+        here = false;
+      };
+    }, [Part]);
     return (
-      <Suspense fallback={null}>
+      <>
         <template data-part={name} />
-        <Part props={props} />
-      </Suspense>
+        {Part ? <Part {...props} /> : null}
+      </>
     );
   };
 }
 
-/** Loads the parts that the page shows already, so that what the server rendered comes alive at once. */
+/** Loads every part: the server renders them at once. */
+export const everyPart = (): Promise<unknown> => Promise.all([...loaders.values()].map((load) => load()));
+
+/** Loads the parts that the page shows already, so that what the server rendered comes alive as it is. */
 export const partsShown = (): Promise<unknown> =>
   Promise.all(
     [...document.querySelectorAll<HTMLElement>("template[data-part]")].map(({ dataset }) => loaders.get(dataset["part"] ?? "")?.()),

@@ -1,5 +1,6 @@
 import type { Doc, Text, YTextEvent } from "yjs";
 import { choicesName, extentChoice, togetherLines } from "../../../shared/proposals/together.ts";
+import { sentWith } from "../../typedEarly.ts";
 
 type Line = HTMLInputElement | HTMLTextAreaElement;
 const isLine = (field: unknown): field is Line => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
@@ -47,7 +48,7 @@ function moved(at: number, event: YTextEvent): number {
 export function bindLine(field: Line, line: Text): () => void {
   const type = (): void => write(line, field.value);
   // Typed before the connection stood: it goes in too.
-  if (field.value !== field.defaultValue && field.value !== line.toString()) type();
+  if (field.value !== sentWith(field) && field.value !== line.toString()) type();
   field.value = line.toString();
   const show = (event: YTextEvent): void => {
     const next = line.toString();
