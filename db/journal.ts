@@ -105,7 +105,9 @@ export function journalOf({ sqlite }: Db) {
     append(waiting.entries);
     keepVote(waiting.votes);
     // In the order of their key: rows that follow one another cost half of rows put in between.
-    answer(waiting.answers.sort(byId).flat());
+    const answers: (string | number)[] = [];
+    for (const [id, actor, payload, text, at] of waiting.answers.sort(byId)) answers.push(id, actor, payload, text, at);
+    answer(answers);
     forget();
   };
 
