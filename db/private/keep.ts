@@ -52,6 +52,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
       case "statement-decided":
       case "position":
       case "seal-positions":
+      case "drop-positions":
       case "destroy-positions":
         return statements.keep(change);
       case "answer":

@@ -69,7 +69,8 @@ export function openTableNotes({ engine, documents, sitting }: NotesAround) {
       if (types.has("SittingClosed")) tidy();
       if (["RoundOpened", "RoundClosed", "SittingAdjourned", "SittingResumed"].some((type) => types.has(type)))
         engine.recheck("group-note");
-      else if (["SeatedAtTable", "SeatLeft", "QuorumCountEnded"].some((type) => types.has(type))) engine.recheck("group-note", true);
+      else if (["SeatedAtTable", "TableLeft", "SeatLeft", "QuorumCountEnded"].some((type) => types.has(type)))
+        engine.recheck("group-note", true);
     },
   };
 }

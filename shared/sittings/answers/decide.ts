@@ -70,6 +70,8 @@ function sayReady(command: SittingCommandOf<"SayReady">, know: SittingsKnow, fac
   const acting = actingHere(sitting, know, facts, command.seat);
   if (isRefusal(acting)) return acting;
   if (round.phase.name === "paused") return refuse("roundPaused");
+  // INT-1: who declared an interest stands outside this base too.
+  if (hasInterest(sitting, command.seat, round.item)) return refuse("interestDeclared");
   if (sitting.ready?.seats.includes(command.seat)) return alreadySo;
   const said = onRecord(sitting.id, { type: "ReadySaid", round: round.id, seat: command.seat });
   if (!readiness(sitting, command.seat).reached || know.openBallotIn(sitting.id)) return { events: said };
