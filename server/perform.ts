@@ -99,7 +99,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
   };
 
   const keep = (change: PrivateChange, at: number, later: boolean): void => {
-    if (change.kind === "vote") (later ? journal.later : journal).keepVote(change.ballot, change.index, change.choice, change.salt);
+    if (change.kind === "vote")
+      (later ? journal.later : journal).keepVote(change.ballot, change.index, change.choice, change.salt, change.person);
     else if (change.kind === "destroy-votes") journal.destroyVotes(change.ballot);
     else if (change.kind === "reveal-words") change.hashes.forEach(journal.revealWords);
     else if (change.kind === "withdraw-words") {

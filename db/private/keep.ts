@@ -60,6 +60,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
           sitting: change.sitting,
           round: change.round,
           seat: change.seat,
+          person: change.person,
           answer: change.answer,
           salt: change.salt,
         });
