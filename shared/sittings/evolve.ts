@@ -157,6 +157,8 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
         ...changeRound(notReady(sitting), event.round, (phase) =>
           phase.name === "open" || phase.name === "paused" ? { name: "closed", openedAt: phase.openedAt, closedAt: at } : phase,
         ),
+        // INT-1: what was written and is not revealed with the others has fallen.
+        contributions: sitting.contributions.filter((one) => one.round !== event.round || one.revealed),
         round: null,
         floor: { ...emptyFloor, order: sitting.floor.order },
         ...motionsFallen(sitting, at),
