@@ -149,9 +149,9 @@ export interface TesseraContext {
   readonly perform: (command: unknown, id: string) => Promise<Answered>;
   /** A fresh command id for a form. */
   readonly newCommandId: () => string;
-  /** The choice this viewer's seat has cast in an open ballot, and its receipt; null if none. */
+  /** The choice this viewer has cast for the seat in an open ballot, or the seat’s in a closed one, and its receipt; null if none. */
   readonly ownVote: (ballot: string, seat: string) => { readonly choice: string; readonly receipt: string } | null;
-  /** What this viewer's seat has answered in the round that is open; null if nothing (CON-2, MRK-3, EXF-1). */
+  /** What this viewer has answered for the seat they are checked in for in the round that is open; null if nothing (CON-2, MRK-3, EXF-1). */
   readonly ownAnswer: (sitting: string, round: string, seat: string) => OwnAnswer | null;
 
   /** Whose turns are longer, in percent, by person: everybody's on the desk, otherwise only one's own (FLR-17). */

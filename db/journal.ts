@@ -21,7 +21,7 @@ export interface StoredWords {
 /** The hash before the first entry. */
 export const genesis: Hash = "0".repeat(64);
 
-type VoteRow = readonly [ballot: string, index: number, choice: string, salt: string];
+type VoteRow = readonly [ballot: string, index: number, choice: string, salt: string, person: string];
 type AnswerRow = readonly [id: string, actor: string, payload: Hash, answer: string, at: number];
 
 /** What a command's answer says to whoever asks again with its id. */
@@ -79,12 +79,12 @@ export function journalOf({ sqlite }: Db) {
   const answer = rowsOf(sqlite, "INSERT INTO commands (id, actor, payload, answer, at) VALUES", 5);
   const keepVote = rowsOf(
     sqlite,
-    "INSERT INTO votes_kept (ballot, register_index, choice, salt) VALUES",
-    4,
-    "ON CONFLICT DO UPDATE SET choice = excluded.choice, salt = excluded.salt",
+    "INSERT INTO votes_kept (ballot, register_index, choice, salt, person) VALUES",
+    5,
+    "ON CONFLICT DO UPDATE SET choice = excluded.choice, salt = excluded.salt, person = excluded.person",
   );
-  const readVote = sqlite.prepare<[string, number], { choice: string }>(
-    "SELECT choice FROM votes_kept WHERE ballot = ? AND register_index = ?",
+  const readVote = sqlite.prepare<[string, number, string], { choice: string }>(
+    "SELECT choice FROM votes_kept WHERE ballot = ? AND register_index = ? AND person = ?",
   );
   const begin = sqlite.prepare("BEGIN IMMEDIATE");
   const commit = sqlite.prepare("COMMIT");
@@ -169,7 +169,8 @@ export function journalOf({ sqlite }: Db) {
         )
         .all(ballot);
     },
-    voteKept: (ballot: string, index: number): string | undefined => readVote.get(ballot, index)?.choice,
+    /** What this person last chose there. */
+    voteKept: (ballot: string, index: number, person: string): string | undefined => readVote.get(ballot, index, person)?.choice,
     destroyVotes: (ballot: string): void => void sqlite.prepare("DELETE FROM votes_kept WHERE ballot = ?").run(ballot),
     /** Moves whenever another connection has written (the command line beside a running server). */
     dataVersion: (): number => Number(sqlite.pragma("data_version", { simple: true })),

@@ -54,6 +54,7 @@ export const votesKept = sqliteTable(
     index: integer("register_index").notNull(),
     choice: text("choice").notNull(),
     salt: text("salt").notNull(),
+    person: text("person").notNull().default(""),
   },
   (t) => [primaryKey({ columns: [t.ballot, t.index] })],
 );
@@ -67,6 +68,7 @@ export const answersKept = sqliteTable(
     seat: text("seat").notNull(),
     answer: text("answer").notNull(),
     salt: text("salt").notNull(),
+    person: text("person").notNull().default(""),
   },
   (t) => [primaryKey({ columns: [t.sitting, t.round, t.seat] })],
 );

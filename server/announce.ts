@@ -64,13 +64,24 @@ export interface Missed {
   readonly turnouts: readonly (readonly [ballot: string, frame: TurnoutFrame])[];
 }
 
-/** What a room missed since `seq`, votes as turnout (LIV-3); null where it is so much that the room is better loaded anew. */
+/** Beyond so many entries of the whole record, votes included, nobody is told what they missed: they load the room anew. */
+export const sinceAtMost = 5_000;
+
+/** The streams of which the room of a sitting hears. */
+export const streamsIn = ({ memory }: Pick<AssemblyRecord, "memory">, sitting: string): readonly string[] => [
+  `sitting/${sitting}`,
+  ...memory.ballotsOf(sitting).map(({ id }) => `ballot/${id}`),
+];
+
+/**
+ * What a room missed since `seq`, votes as turnout (LIV-3); null where it is so much that the room is better loaded anew. How many
+ * entries there were is told by their numbers alone: a vote of thousands is not read through to find that out.
+ */
 export function since(record: AssemblyRecord, sitting: string, seq: number, most = 500): Missed | null {
   const { memory, journal } = record;
-  if (seq > memory.seq || seq < 0) return null;
+  if (seq > memory.seq || seq < 0 || memory.seq - seq > sinceAtMost) return null;
   const ballots = memory.ballotsOf(sitting);
-  const streams = [`sitting/${sitting}`, ...ballots.map((b) => `ballot/${b.id}`)];
-  const missed = journal.sinceIn(seq, streams, streamRules.ballot.bulk, most + 1);
+  const missed = journal.sinceIn(seq, streamsIn(record, sitting), streamRules.ballot.bulk, most + 1);
   if (missed.length > most) return null;
   return {
     entries: missed.map((stored) => announced(record.read(stored))),

@@ -8,6 +8,7 @@ import { receiptCode } from "../shared/ballots/register.ts";
 import { type Hash, refuse } from "../shared/journal.ts";
 import { ownAnswer } from "../shared/sittings/answers/kept.ts";
 import { formats } from "../shared/sittings/formats.ts";
+import { presence } from "../shared/sittings/questions.ts";
 import type { Drafting } from "./drafting/engine.ts";
 import { commentOn, draftFor, draftsFor } from "./drafting/pages.ts";
 import { readCsv } from "./exports/csv.ts";
@@ -104,6 +105,11 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
   const onDesk = actor.roles.some((r) => deskRoles.includes(r));
   const runsSittings = actor.roles.includes("facilitator") || actor.roles.includes("secretariat");
   const mayInvite = actor.roles.includes("secretariat") || actor.roles.includes("administrator");
+  /** They are checked in for the seat now: what is private to it is theirs, as far as they gave it themselves. */
+  const acts = (id: string, seat: string): boolean => {
+    const sitting = memory.sitting(id);
+    return sitting !== undefined && presence(sitting, seat)?.person === actor.id;
+  };
   const context = {
     nonce,
     origin: parts.origin,
@@ -145,7 +151,9 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
       const commitment = ballot.commitments[index];
       const mine = actor.delegateOf.includes(seat) || actor.alternateOf.includes(seat);
       if (!commitment || !mine) return null;
-      const choice = ballot.phase === "open" ? record.journal.voteKept(ballotId, index) : ballot.choices[index];
+      const own = ballot.sitting === null || acts(ballot.sitting, seat);
+      const open = ballot.phase === "open";
+      const choice = open ? (own ? record.journal.voteKept(ballotId, index, actor.id) : undefined) : ballot.choices[index];
       return choice ? { choice, receipt: receiptCode(commitment) } : null;
     },
     adjustments: () => {
@@ -157,8 +165,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     ownAnswer: (sitting, round, seat) => {
       const format = memory.sitting(sitting)?.rounds.find((one) => one.id === round)?.format;
       const asks = format ? formats[format].asks : null;
-      const mine = actor.delegateOf.includes(seat) || actor.alternateOf.includes(seat);
-      const row = asks && mine ? answersOf(record.db).one(sitting, round, seat) : undefined;
+      const row = asks && acts(sitting, seat) ? answersOf(record.db).one(sitting, round, seat, actor.id) : undefined;
       return asks && row ? ownAnswer(asks, row) : null;
     },
     person: (id) => (onDesk || id === actor.id ? personal.people.byId(id) : null),

@@ -60,13 +60,18 @@ export { newId };
 const no = (refusal: Refusal): Answer => ({ ok: false, refusal });
 /** How many turns of the event loop a batch may wait for more. */
 const mostTurns = 4;
-/** What takes away who answered what, or what was never said. */
+/** What takes away who answered what, what was never said, or a text that is private. */
 const leavesNoTrace: ReadonlySet<PrivateChange["kind"]> = new Set([
   "seal-positions",
   "destroy-positions",
+  "drop-positions",
   "destroy-answers",
+  "destroy-votes",
   "drop-prepared",
+  "delete-draft",
 ]);
+const erases = (change: PrivateChange): boolean =>
+  leavesNoTrace.has(change.kind) || (change.kind === "prepared-words" && change.written === null);
 const commandId = /^[A-Za-z0-9_-]{8,64}$/;
 
 /**
@@ -106,17 +111,16 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
   });
 
   const keep = (change: PrivateChange, at: number, later: boolean): void => {
-    if (change.kind === "vote") (later ? journal.later : journal).keepVote(change.ballot, change.index, change.choice, change.salt);
-    else if (change.kind === "destroy-votes") journal.destroyVotes(change.ballot);
+    if (change.kind === "vote")
+      (later ? journal.later : journal).keepVote(change.ballot, change.index, change.choice, change.salt, change.person);
     else if (change.kind === "reveal-words") change.hashes.forEach(journal.revealWords);
     else if (change.kind === "withdraw-words") {
       journal.withdrawWords(change.hash);
       around.keep(change, at);
       erased = true;
-    } else {
-      around.keep(change, at);
-      if (leavesNoTrace.has(change.kind)) erased = true;
-    }
+    } else if (change.kind === "destroy-votes") journal.destroyVotes(change.ballot);
+    else around.keep(change, at);
+    if (erases(change)) erased = true;
   };
 
   /**

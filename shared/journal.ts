@@ -114,14 +114,18 @@ export type HelpCall = "asked" | "coming";
 /** What is written beside the journal, in the same transaction, because it is personal or not yet public. */
 export type PrivateChange =
   | { readonly kind: "person"; readonly person: string; readonly name: string; readonly email: string; readonly language: "en" | "cy" }
-  | { readonly kind: "vote"; readonly ballot: string; readonly index: number; readonly choice: string; readonly salt: string }
+  /** `person`: who voted; nobody else reads the choice back. */
+  | ({ readonly kind: "vote"; readonly ballot: string; readonly index: number; readonly choice: string; readonly salt: string } & {
+      readonly person: string;
+    })
   | { readonly kind: "destroy-votes"; readonly ballot: string }
-  /** What a seat answered in a round; a later answer replaces an earlier one. */
+  /** What a seat answered in a round; a later answer replaces an earlier one. `person`: who was checked in for it, and alone reads it back. */
   | {
       readonly kind: "answer";
       readonly sitting: string;
       readonly round: string;
       readonly seat: string;
+      readonly person: string;
       readonly answer: string;
       readonly salt: string;
     }

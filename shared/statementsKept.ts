@@ -45,4 +45,6 @@ export type StatementsChange =
   | ({ readonly kind: "position"; readonly sitting: string; readonly round: string } & PositionKept)
   /** Who put what and who answered what goes in the same moment (OPN-15). */
   | ({ readonly kind: "seal-positions"; readonly sitting: string; readonly round: string } & SealedPositions)
+  /** What these people answered in a round that runs, and what they put and nobody has decided on, goes (INT-1). */
+  | { readonly kind: "drop-positions"; readonly sitting: string; readonly round: string; readonly people: readonly string[] }
   | { readonly kind: "destroy-positions"; readonly sitting: string };

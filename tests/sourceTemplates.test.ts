@@ -3,8 +3,9 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { templates as english } from "../app/locales/en/templates.ts";
+import { partsOf } from "../shared/sittings/tables/parts.ts";
 import { sittingTemplates, templateIds } from "../shared/sittings/templates.ts";
-import { asRounds } from "./support/sourceTemplates.ts";
+import { asRounds, joinedSteps } from "./support/sourceTemplates.ts";
 
 /** The eight templates against the source they come from. Data beside the project; without it this is "not run". */
 const file = resolve(import.meta.dirname, "../../shared/data/uk/templates/session-templates.json");
@@ -49,6 +50,20 @@ describe("the eight templates are those of the source", () => {
         const shared = [...stems(step.name)].filter((stem) => stems(name).has(stem));
         expect(shared.length > 0 || renamed[step.name] === name, `${id} ${step.step}: "${step.name}" is called "${name}"`).toBe(true);
       }
+      // GRP-5: what a round joins is what its tables go through, each for the source's own minutes.
+      const joined = joinedSteps(id, theirs.steps);
+      const round = ours.steps.find((_, index) => steps[index]?.name !== theirs.steps[index]?.name);
+      expect(joined.length > 1, id).toBe(round !== undefined);
+      const parts = round ? partsOf({ step: round.code, minutes: round.minutes }) : [];
+      expect(
+        parts.map(({ ms }) => ms / 60_000),
+        id,
+      ).toEqual(joined.map(({ minutes }) => minutes));
+      for (const [index, { step }] of parts.entries())
+        expect(
+          [...stems(joined[index]?.name ?? "")].some((stem) => stems(english[step]).has(stem)),
+          `${id}: ${step}`,
+        ).toBe(true);
       const figures = [...theirs.people.matchAll(/\d+/g)].map(([figure]) => Number(figure));
       if (!/any number|whole assembly|per text/.test(theirs.people))
         expect([ours.fewest, ours.most], `${id}: ${theirs.people}`).toEqual(figures.slice(0, 2));

@@ -11,8 +11,9 @@ import type { Live } from "./useRoom.ts";
 /** How many seats have answered in the round in hand, of those that may. */
 export function answeredOf({ sitting }: Pick<Live["room"], "sitting">, round: Round): { readonly done: number; readonly all: number } {
   const gathered = sitting.answers?.[round.id];
-  const may = presentSeats(sitting).filter((seat) => !hasInterest(sitting, seat, round.item));
-  const done = gathered?.kind === "gathering" ? gathered.seats.length : 0;
+  const counts = (seat: string): boolean => !hasInterest(sitting, seat, round.item);
+  const may = presentSeats(sitting).filter(counts);
+  const done = gathered?.kind === "gathering" ? gathered.seats.filter(counts).length : 0;
   return { done, all: Math.max(done, may.length) };
 }
 

@@ -9,7 +9,7 @@ export interface KeptAnswer {
   readonly salt: string;
 }
 
-/** Answers of open rounds: the last of each seat counts, nobody but its seat reads it, and closing destroys them (CON-2, MRK-3, EXF-1). */
+/** Answers of open rounds: the last of each seat counts, nobody but who gave it reads it, and closing destroys them (CON-2, MRK-3, EXF-1). */
 export function answersOf({ drizzle }: Db) {
   const inRound = (sitting: string, round: string) => and(eq(answersKept.sitting, sitting), eq(answersKept.round, round));
   const columns = { seat: answersKept.seat, answer: answersKept.answer, salt: answersKept.salt };
@@ -20,16 +20,17 @@ export function answersOf({ drizzle }: Db) {
         .values(row)
         .onConflictDoUpdate({
           target: [answersKept.sitting, answersKept.round, answersKept.seat],
-          set: { answer: row.answer, salt: row.salt },
+          set: { person: row.person, answer: row.answer, salt: row.salt },
         })
         .run(),
     all: (sitting: string, round: string): readonly KeptAnswer[] =>
       drizzle.select(columns).from(answersKept).where(inRound(sitting, round)).all(),
-    one: (sitting: string, round: string, seat: string): KeptAnswer | undefined =>
+    /** What this person answered for the seat. */
+    one: (sitting: string, round: string, seat: string, person: string): KeptAnswer | undefined =>
       drizzle
         .select(columns)
         .from(answersKept)
-        .where(and(inRound(sitting, round), eq(answersKept.seat, seat)))
+        .where(and(inRound(sitting, round), eq(answersKept.seat, seat), eq(answersKept.person, person)))
         .get(),
     destroy: (sitting: string, round: string): void => void drizzle.delete(answersKept).where(inRound(sitting, round)).run(),
   };

@@ -90,6 +90,12 @@ export function documentsOf({ sqlite }: Db) {
     },
     /** Everything within is on disk, or nothing. */
     together: <T>(work: () => T): T => sqlite.transaction(work).immediate(),
+    /** The same, and nothing of what was deleted stays in the write-ahead log (`secure_delete` overwrites it in the pages). */
+    withoutTrace: <T>(work: () => T): T => {
+      const done = sqlite.transaction(work).immediate();
+      sqlite.pragma("wal_checkpoint(TRUNCATE)");
+      return done;
+    },
   };
 }
 

@@ -52,6 +52,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
       case "statement-decided":
       case "position":
       case "seal-positions":
+      case "drop-positions":
       case "destroy-positions":
         return statements.keep(change);
       case "answer":
@@ -59,6 +60,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
           sitting: change.sitting,
           round: change.round,
           seat: change.seat,
+          person: change.person,
           answer: change.answer,
           salt: change.salt,
         });

@@ -59,6 +59,8 @@ function prepared({ sqlite }: Db) {
   const seal = sqlite.prepare('INSERT INTO positions_sealed (sitting, round, salt, "rows") VALUES (?, ?, ?, ?)');
   const dropStatements = sqlite.prepare("DELETE FROM statements_kept WHERE sitting = ? AND round = ?");
   const dropPositions = sqlite.prepare("DELETE FROM positions_kept WHERE sitting = ? AND round = ?");
+  const dropPut = sqlite.prepare("DELETE FROM statements_kept WHERE sitting = ? AND round = ? AND person = ? AND number IS NULL");
+  const dropOwn = sqlite.prepare("DELETE FROM positions_kept WHERE sitting = ? AND round = ? AND person = ?");
   const destroy = sqlite.prepare("DELETE FROM positions_sealed WHERE sitting = ?");
   const eraseStatements = sqlite.prepare("DELETE FROM statements_kept WHERE person = ?");
   const erasePositions = sqlite.prepare("DELETE FROM positions_kept WHERE person = ?");
@@ -90,6 +92,9 @@ function prepared({ sqlite }: Db) {
           seal.run(change.sitting, change.round, change.salt, change.rows);
           dropStatements.run(change.sitting, change.round);
           return void dropPositions.run(change.sitting, change.round);
+        case "drop-positions":
+          for (const person of change.people) for (const gone of [dropPut, dropOwn]) gone.run(change.sitting, change.round, person);
+          return;
         case "destroy-positions":
           return void destroy.run(change.sitting);
       }

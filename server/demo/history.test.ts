@@ -11,6 +11,7 @@ import { languagesStanding, partsDiffering } from "../../shared/proposals/langua
 import { proposalStages } from "../../shared/proposals/state.ts";
 import { type AssemblyRecord, openRecord } from "../record.ts";
 import { verifyEntries } from "../verify.ts";
+import { publishedMap } from "./links.ts";
 import { businessOf } from "./live/business.ts";
 import { makeHistory } from "./world/history.ts";
 
@@ -119,6 +120,14 @@ describe("the history of the demonstration", () => {
     const requests = memory.ids("request").flatMap((id) => memory.request(id) ?? []);
     expect(requests.map(({ stage }) => stage)).toEqual(["granted-with-conditions", "refused", "waiting"]);
     expect(requests[1]?.ruling?.cites).toEqual(["1"]);
+  });
+
+  it("has a round of statements whose map is published with its groups (OPN-16)", () => {
+    const { memory } = record;
+    const maps = memory.ids("sitting").flatMap((id) => (memory.sitting(id)?.statements ?? []).flatMap(({ map }) => map ?? []));
+    expect(maps).toHaveLength(1);
+    expect(maps[0]?.groups.length).toBeGreaterThanOrEqual(2);
+    expect(publishedMap(record)).toMatch(/^\/sittings\/6\/map\/r\d+$/);
   });
 
   it("leaves proposals in every public stage", () => {

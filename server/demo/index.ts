@@ -2,7 +2,7 @@ import { existsSync, renameSync } from "node:fs";
 import { log } from "../log.ts";
 import { type Running, startServer } from "../web.ts";
 import { startActors } from "./actors.ts";
-import { linksOf } from "./links.ts";
+import { linksOf, publishedMap } from "./links.ts";
 import { sittingNow } from "./live/business.ts";
 import { databaseOf, isBusy, remove, secret, take } from "./place.ts";
 import { help, readSettings, type Settings } from "./settings.ts";
@@ -47,6 +47,8 @@ function welcome(running: Running, origin: string, links: ReturnType<typeof link
     line("The sitting, live", `${origin}/sittings/${sitting}/live`);
     line("Hall display", `${origin}/sittings/${sitting}/display`);
   }
+  const map = publishedMap(running.parts.record);
+  if (map !== null) line("An opinion map", `${origin}${map}`);
   say();
   say("Sign in, as often as you like, on this machine only; each in a window of its own:");
   const people = [

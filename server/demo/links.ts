@@ -4,6 +4,14 @@ import type { Cast } from "./live/messages.ts";
 import { membersOf } from "./world/members.ts";
 import { deskPeople, seatsForPeople } from "./world/people.ts";
 
+/** The public page of the newest opinion map; null while there is none. */
+export function publishedMap({ memory }: Pick<Running["parts"]["record"], "memory">): string | null {
+  const pages = memory
+    .ids("sitting")
+    .flatMap((id) => (memory.sitting(id)?.statements ?? []).flatMap(({ round, map }) => (map ? [`/sittings/${id}/map/${round}`] : [])));
+  return pages.at(-1) ?? null;
+}
+
 /** Makes the demonstration's sign-in links, the same ones at every start. */
 export function linksOf(running: Running, secret: string) {
   const { personal, record } = running.parts;

@@ -61,7 +61,7 @@ export function openStatements({ record, io, perform, trouble }: StatementsAroun
   return {
     /** A private row was written. */
     kept: (change: PrivateChange): void => {
-      if (change.kind === "statement" || change.kind === "position") mark(change.sitting);
+      if (change.kind === "statement" || change.kind === "position" || change.kind === "drop-positions") mark(change.sitting);
     },
     /** Something was appended. */
     heard: (appended: readonly Appended[]): void => {

@@ -30,7 +30,8 @@ const named = (id: string): DocumentName => ({ kind: "group-note", id });
 /** The notes of tables beside the record (GRP-6): for pages without a live connection, and their end. */
 export function openTableNotes({ engine, documents, sitting }: NotesAround) {
   const tidy = (): void => {
-    for (const id of documents.ids("group-note")) if (!noteOf(id, sitting)) engine.delete(named(id));
+    const over = documents.ids("group-note").filter((id) => !noteOf(id, sitting));
+    if (over.length > 0) documents.withoutTrace(() => over.forEach((id) => void engine.delete(named(id))));
   };
   // What a fall left behind when a sitting closed.
   tidy();
@@ -69,7 +70,8 @@ export function openTableNotes({ engine, documents, sitting }: NotesAround) {
       if (types.has("SittingClosed")) tidy();
       if (["RoundOpened", "RoundClosed", "SittingAdjourned", "SittingResumed"].some((type) => types.has(type)))
         engine.recheck("group-note");
-      else if (["SeatedAtTable", "SeatLeft", "QuorumCountEnded"].some((type) => types.has(type))) engine.recheck("group-note", true);
+      else if (["SeatedAtTable", "TableLeft", "SeatLeft", "QuorumCountEnded"].some((type) => types.has(type)))
+        engine.recheck("group-note", true);
     },
   };
 }

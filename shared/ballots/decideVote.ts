@@ -26,7 +26,7 @@ export const decideVote = (command: CommandNamed<"CastVote">, know: BallotKnow, 
   const commitment = facts.sha256(commitmentText(salt, command.choice));
   return {
     events: [onBallot(ballot.id, { type: "VoteCast", index, seat: command.seat, commitment })],
-    keep: [{ kind: "vote", ballot: ballot.id, index, choice: command.choice, salt }],
+    keep: [{ kind: "vote", ballot: ballot.id, index, choice: command.choice, salt, person: facts.actor.id }],
     answer: { ballot: ballot.id, seat: command.seat, receipt: receiptCode(commitment) },
   };
 };

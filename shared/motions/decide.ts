@@ -6,6 +6,7 @@ import type { PreparedBallot } from "../ballots/state.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import { decideSitting } from "../sittings/decide.ts";
 import { type Motion, motionOf } from "../sittings/motions.ts";
+import { hasInterest } from "../sittings/questions.ts";
 import type { Sitting } from "../sittings/state.ts";
 import { onRecord, openSitting } from "../sittings/within.ts";
 import type { MotionCommand, MotionCommandOf } from "./commands.ts";
@@ -30,7 +31,9 @@ function put(command: MotionCommandOf<"PutMotion">, motion: Motion, sitting: Sit
   if (motion.stage === "moved") return refuse("motionNeedsSeconder");
   if (motion.stage === "put" && !again) return refuse("motionPutAlready");
   if (motion.stage !== "seconded" && !again) return refuse("motionOver");
-  const named = motion.demands.length >= know.founding.orders.ballots.rollCallDemand;
+  // INT-1: who declared an interest since stands outside this base as well.
+  const demands = motion.demands.filter((seat) => motion.item === null || !hasInterest(sitting, seat, motion.item));
+  const named = demands.length >= know.founding.orders.ballots.rollCallDemand;
   const asked: CommandNamed<"PrepareBallot"> = {
     type: "PrepareBallot",
     sitting: sitting.id,

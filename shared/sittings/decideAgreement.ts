@@ -1,7 +1,7 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../journal.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import type { SittingsKnow } from "./know.ts";
-import { currentItem, quorumNow } from "./questions.ts";
+import { currentItem, hasInterest, quorumNow } from "./questions.ts";
 import { actingHere, alreadySo, decided, isDesk, openSitting } from "./within.ts";
 
 type AgreementCommand = Extract<SittingCommand, { readonly type: "AskAgreement" | "ObjectToAgreement" | "EndAgreement" }>;
@@ -57,6 +57,8 @@ function object(command: SittingCommandOf<"ObjectToAgreement">, know: SittingsKn
     // Sent once more by the same seat: it has been heard.
     return sitting.agreements?.at(-1)?.seat === command.seat ? alreadySo : refuse("nothingToObjectTo");
   }
+  // INT-1: an objection decides as a vote would.
+  if (asking.item !== null && hasInterest(sitting, command.seat, asking.item)) return refuse("interestDeclared");
   const reason = command.reason === null ? null : words(command.reason, command.lang);
   return decided(sitting, { type: "AgreementEnded", agreement: asking.id, seat: command.seat, reason });
 }

@@ -2,6 +2,7 @@ import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../j
 import type { SittingCommand } from "./commands.ts";
 import type { SittingsKnow } from "./know.ts";
 import { type Motion, motionInHand, motionOf } from "./motions.ts";
+import { hasInterest } from "./questions.ts";
 import type { FloorEntry, Sitting } from "./state.ts";
 import { actingHere, alreadySo, type Decided, decided, isDesk, openSitting } from "./within.ts";
 
@@ -36,6 +37,8 @@ export function decideMotion(command: MotionCommand, know: SittingsKnow, facts: 
   if (motion.demands.includes(command.seat)) return alreadySo;
   if (motion.stage === "put") return refuse("motionPutAlready");
   if (motionInHand(sitting) !== motion) return refuse("motionOver");
+  // INT-1: who will not vote on it does not say how it is voted on.
+  if (motion.item !== null && hasInterest(sitting, command.seat, motion.item)) return refuse("interestDeclared");
   return decided(sitting, { type: "RollCallDemanded", motion: motion.id, seat: command.seat, by: acting.by });
 }
 

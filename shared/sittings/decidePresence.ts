@@ -1,6 +1,7 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { turnsEnded } from "./endings.ts";
+import { fallenWith } from "./interests.ts";
 import type { SittingsKnow } from "./know.ts";
 import { removedRefusal } from "./moderation.ts";
 import { checkInFromMs, hasInterest, presence, presentSeats } from "./questions.ts";
@@ -71,7 +72,7 @@ function checkIn(command: SittingCommandOf<"CheckIn">, know: SittingsKnow, facts
   return decided(sitting, checkedIn, ...seatedLate(sitting, seat, person, know));
 }
 
-/** INT-1: declared once for an item; a contribution the seat waits with on that item falls. */
+/** INT-1: declared once for an item; what the seat waits with, says or has given on that item falls. */
 function declareInterest(command: SittingCommandOf<"DeclareInterest">, know: SittingsKnow, facts: Facts): Decision | Refusal {
   const sitting = foundSitting(command.sitting, know);
   if (isRefusal(sitting)) return sitting;
@@ -86,7 +87,11 @@ function declareInterest(command: SittingCommandOf<"DeclareInterest">, know: Sit
   const falls: readonly Decided[] = sitting.floor.waiting
     .filter((entry) => inHand && entry.seat === command.seat && entry.kind === "contribution")
     .map((entry) => ({ type: "ListLeft", entry: entry.id, by: acting.by }));
-  return decided(sitting, { type: "InterestDeclared", seat: command.seat, item: command.item }, ...falls);
+  const speaks = [sitting.floor.held, sitting.floor.speaking].some((turn) => turn?.seat === command.seat && turn.kind === "contribution");
+  const ended = inHand && speaks ? turnsEnded(sitting, facts.at, command.seat) : [];
+  const fallen = fallenWith(sitting, know, command.seat, command.item);
+  const declared = { type: "InterestDeclared", seat: command.seat, item: command.item } as const;
+  return { ...decided(sitting, declared, ...falls, ...ended, ...fallen.events), keep: fallen.keep };
 }
 
 /**

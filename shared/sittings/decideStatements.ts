@@ -1,9 +1,9 @@
 import { type Decision, type Facts, isRefusal, type PrivateChange, type Refusal, refuse, words } from "../journal.ts";
 import { committed, sealedText } from "../opinion/sealed.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
+import { personHasInterest } from "./interests.ts";
 import type { SittingsKnow } from "./know.ts";
 import { removedRefusal } from "./moderation.ts";
-import { hasInterest } from "./questions.ts";
 import type { Round, Sitting } from "./state.ts";
 import { mapsToMake, statementsEach, statementsInRound, statementsOf } from "./statements.ts";
 import { type Acting, actingHere, alreadySo, type Decided, decided, foundSitting, roundInHand } from "./within.ts";
@@ -52,7 +52,7 @@ function takingPart(
   if (isRefusal(acting)) return acting;
   if (round.phase.name === "paused") return refuse("roundPaused");
   // INT-1: who gains by it takes no part in it.
-  if (hasInterest(sitting, command.seat, round.item)) return refuse("interestDeclared");
+  if (personHasInterest(sitting, know, acting.here.person, round.item)) return refuse("interestDeclared");
   return { ...inRound, acting };
 }
 

@@ -4,7 +4,7 @@ import { answersRevealed } from "./answers/reveal.ts";
 import { positionsSealed } from "./decideStatements.ts";
 import { formats } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
-import { spokenSoFar } from "./questions.ts";
+import { hasInterest, spokenSoFar } from "./questions.ts";
 import type { Round, RoundFormat, Sitting } from "./state.ts";
 import { type Decided, onRecord } from "./within.ts";
 
@@ -27,7 +27,10 @@ export function roundClosed(
   facts: Facts,
 ): { readonly events: readonly Draft[]; readonly keep: readonly PrivateChange[] } {
   const written = formats[round.format].writes
-    ? sitting.contributions.filter((one) => one.round === round.id).sort((a, b) => Number(a.seat.slice(2)) - Number(b.seat.slice(2)))
+    ? sitting.contributions
+        // INT-1: what was written before an interest was declared stays unread.
+        .filter((one) => one.round === round.id && !hasInterest(sitting, one.seat, round.item))
+        .sort((a, b) => Number(a.seat.slice(2)) - Number(b.seat.slice(2)))
     : [];
   const revealed: readonly Decided[] =
     written.length === 0

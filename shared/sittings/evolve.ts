@@ -157,15 +157,14 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
         ...changeRound(notReady(sitting), event.round, (phase) =>
           phase.name === "open" || phase.name === "paused" ? { name: "closed", openedAt: phase.openedAt, closedAt: at } : phase,
         ),
+        // INT-1: what was written and is not revealed with the others has fallen.
+        contributions: sitting.contributions.filter((one) => one.round !== event.round || one.revealed),
         round: null,
         floor: { ...emptyFloor, order: sitting.floor.order },
         ...motionsFallen(sitting, at),
       };
     case "ContributionsRevealed":
-      return {
-        ...sitting,
-        contributions: sitting.contributions.map((one) => (one.round === event.round ? { ...one, revealed: true } : one)),
-      };
+      return { ...sitting, contributions: revealed(sitting, event.round, new Set(event.contributions.map(({ seat }) => seat))) };
     case "ContributionWritten": {
       const { type: _, ...written } = event;
       const item = sitting.rounds.find((round) => round.id === event.round)?.item ?? "";
@@ -187,6 +186,7 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
       return undone(sitting, at);
     case "TablesDrawn":
     case "SeatedAtTable":
+    case "TableLeft":
     case "TableRoleTaken":
     case "TableReady":
     case "TableWentOn":
@@ -201,6 +201,10 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
       return evolveFloor(sitting, event, at);
   }
 }
+
+/** What was written in a round by these seats can be read from now on; what others wrote has fallen (INT-1). */
+const revealed = (sitting: Sitting, round: string, seats: ReadonlySet<string>): Sitting["contributions"] =>
+  sitting.contributions.map((one) => (one.round === round && seats.has(one.seat) ? { ...one, revealed: true } : one));
 
 type PlannedRound = Omit<Round, "phase">;
 const waiting = (planned: PlannedRound): Round => ({ ...planned, phase: { name: "waiting" } });

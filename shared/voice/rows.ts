@@ -51,21 +51,58 @@ function fewOthers(cells: readonly Cell[], kept: ReadonlySet<string>, nameOf: (c
   return others.length > 0 && peopleIn(others) < smallestGroup;
 }
 
+/** A row of kinds: in which regions' rows it has seats, and how many of its people are in every set of them. Sets are bits. */
+interface KindRow {
+  readonly touches: number;
+  readonly people: Int32Array;
+}
+
+/** The rows of kinds, each kind alone, counted once over every set of regions: what is joined later is added up from these. */
+function kindRows(cells: readonly Cell[], regions: ReadonlySet<string>): ReadonlyMap<string, KindRow> {
+  const rowOf = ({ region }: Cell): string => (regions.has(region) ? region : "");
+  const names = [...new Set(cells.map(rowOf))];
+  const own = new Map<string, { touches: number; readonly people: number[] }>();
+  for (const cell of cells) {
+    const at = names.indexOf(rowOf(cell));
+    const row = own.get(cell.kind) ?? { touches: 0, people: names.map(() => 0) };
+    row.touches |= 1 << at;
+    row.people[at] = (row.people[at] ?? 0) + cell.people;
+    own.set(cell.kind, row);
+  }
+  return new Map([...own].map(([kind, { touches, people }]) => [kind, { touches, people: inEverySet(people) }]));
+}
+
+/** Of so many in each region, how many are in every set of regions. */
+function inEverySet(each: readonly number[]): Int32Array {
+  const all = new Int32Array(1 << each.length);
+  for (let set = 1; set < all.length; set++) {
+    const without = set & (set - 1);
+    all[set] = (all[without] ?? 0) + (each[31 - Math.clz32(set ^ without)] ?? 0);
+  }
+  return all;
+}
+
+const joined = (a: KindRow, b: KindRow): KindRow => ({
+  touches: a.touches | b.touches,
+  people: a.people.map((people, set) => people + (b.people[set] ?? 0)),
+});
+
 /**
  * Whether some rows of one table, taken away from rows of the other, leave fewer than five people: whoever knows the roll could do
  * it. For every set of regions, the kinds that lie in it whole are taken away; any other choice leaves more.
  */
-function tellsTooMuch(cells: readonly Cell[], { regions, kinds }: Rows): boolean {
-  const rowOf = (kept: ReadonlySet<string>, name: string): string => (kept.has(name) ? name : "");
-  const names = [...new Set(cells.map((cell) => rowOf(regions, cell.region)))];
-  const kindOf = (cell: Cell): string => rowOf(kinds, cell.kind);
-  const bitOf = (cell: Cell): number => 1 << names.indexOf(rowOf(regions, cell.region));
-  const touched = new Map<string, number>();
-  for (const cell of cells) touched.set(kindOf(cell), (touched.get(kindOf(cell)) ?? 0) | bitOf(cell));
-  const placed = cells.map((cell) => ({ ...cell, bit: bitOf(cell), touches: touched.get(kindOf(cell)) ?? 0 }));
-  for (let set = 1; set < 1 << names.length; set++) {
-    const left = placed.filter(({ bit, touches }) => (bit & set) !== 0 && (touches & ~set) !== 0);
-    if (left.length > 0 && peopleIn(left) < smallestGroup) return true;
+function tellsTooMuch(rows: readonly KindRow[]): boolean {
+  const sets = rows[0]?.people.length ?? 0;
+  for (let set = 1; set < sets; set++) {
+    let some = false;
+    let left = 0;
+    for (const { touches, people } of rows) {
+      if ((touches & set) === 0 || (touches & ~set) === 0) continue;
+      some = true;
+      left += people[set] ?? 0;
+      if (left >= smallestGroup) break;
+    }
+    if (some && left < smallestGroup) return true;
   }
   return false;
 }
@@ -85,6 +122,19 @@ export function rowsOf(seats: readonly Placed[]): Rows | null {
   for (const smallest of [...regions]) if (fewOthers(cells, regions, regionOf)) regions.delete(smallest);
   if (regions.size > mostRegions) return { regions, kinds: new Set() };
   const kinds = new Set(largeEnough(cells, kindOf).filter((kind) => kind !== "other"));
-  for (const smallest of [...kinds]) if (fewOthers(cells, kinds, kindOf) || tellsTooMuch(cells, { regions, kinds })) kinds.delete(smallest);
+  const rows = new Map(kindRows(cells, regions));
+  /** All others, as one row. */
+  const others = [...rows].filter(([kind]) => !kinds.has(kind));
+  for (const [kind] of others) rows.delete(kind);
+  const [first, ...more] = others.map(([, row]) => row);
+  let rest = first === undefined ? null : more.reduce(joined, first);
+  for (const smallest of [...kinds]) {
+    // Whatever follows would be asked of the same rows.
+    if (!fewOthers(cells, kinds, kindOf) && !tellsTooMuch([...rows.values(), ...(rest ? [rest] : [])])) break;
+    const row = rows.get(smallest);
+    if (row) rest = rest ? joined(rest, row) : row;
+    rows.delete(smallest);
+    kinds.delete(smallest);
+  }
   return { regions, kinds };
 }

@@ -20,9 +20,9 @@ export interface Room {
   readonly bo: TestWindow;
 }
 
-/** Ada and Bo sit down at one text. */
-export async function commentRoom(): Promise<Room> {
-  const w = draftingWorld(commentedText);
+/** Ada and Bo sit down at one text. `file`: where the database lies; none: in memory. */
+export async function commentRoom(file?: string): Promise<Room> {
+  const w = draftingWorld(commentedText, {}, file);
   const [ada, bo] = [w.sitDown("p-ada"), w.sitDown("p-bo")];
   await ada.join();
   await bo.join();

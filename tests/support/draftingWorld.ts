@@ -43,8 +43,8 @@ export interface TestWindow {
 }
 
 /** Opens the engine on one draft. `checkEvery`: how soon the whole is looked at. */
-export function draftingWorld(text: ProposalText, more: Partial<DraftingAround> = {}): DraftingWorld {
-  const db = openDb(":memory:");
+export function draftingWorld(text: ProposalText, more: Partial<DraftingAround> = {}, file = ":memory:"): DraftingWorld {
+  const db = openDb(file);
   const [documents, drafts] = [documentsOf(db), draftsOf(db)];
   drafts.save({ id: thatDraft.id, person: "p-ada", text: canonicalProposal(text), at: 1 });
   const troubles: unknown[] = [];

@@ -30,7 +30,8 @@ export interface Tessera extends Prepared {
   readonly end: () => Promise<void>;
 }
 
-const freePort = (): Promise<number> =>
+/** A port of this machine that nobody listens at. */
+export const freePort = (): Promise<number> =>
   new Promise((found, failed) => {
     const probe = createServer();
     probe.once("error", failed);

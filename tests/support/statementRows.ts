@@ -29,6 +29,12 @@ export function statementRows() {
       positions = positions.filter((one) => one.of !== of);
       statements = statements.filter((one) => nameOf(one.sitting, one.round) !== of);
     }
+    if (change.kind === "drop-positions") {
+      const of = nameOf(change.sitting, change.round);
+      const gone = ({ person }: { readonly person: string }): boolean => change.people.includes(person);
+      positions = positions.filter((one) => one.of !== of || !gone(one));
+      statements = statements.filter((one) => nameOf(one.sitting, one.round) !== of || one.number !== null || !gone(one));
+    }
     if (change.kind === "destroy-positions") sealed.clear();
   };
   return { kept, keep, sealed };

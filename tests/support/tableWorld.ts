@@ -28,9 +28,9 @@ export interface TableWorld {
   readonly close: () => void;
 }
 
-/** Seven people with eight seats are here and sit at one table. */
-export async function tableWorld(): Promise<TableWorld> {
-  const w = await makeWorld();
+/** Seven people with eight seats are here and sit at one table. `file`: where the database lies; none: in memory. */
+export async function tableWorld(file?: string): Promise<TableWorld> {
+  const w = await makeWorld(file === undefined ? {} : { file });
   const { sitting } = await w.must("facilitator", {
     type: "ScheduleSitting",
     titleEn: "Sitting in small groups",

@@ -1,5 +1,5 @@
 import { readiness } from "../../../shared/sittings/answers/ready.ts";
-import { currentRound, presence } from "../../../shared/sittings/questions.ts";
+import { currentRound, hasInterest, presence } from "../../../shared/sittings/questions.ts";
 import { Button } from "../../components/Button.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
@@ -10,6 +10,7 @@ export function ReadyToGoOn({ acting, person }: { readonly acting: Acting; reado
   const { sitting } = acting.live.room;
   const round = currentRound(sitting);
   if (round?.ends !== "ready" || sitting.phase.name !== "open" || presence(sitting, acting.seat)?.person !== person) return null;
+  if (hasInterest(sitting, acting.seat, round.item)) return null;
   const { ready, needed } = readiness(sitting);
   return (
     <section className="stack" aria-labelledby="ready-title">

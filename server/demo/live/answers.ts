@@ -3,6 +3,7 @@ import { formats } from "../../../shared/sittings/formats.ts";
 import type { Round } from "../../../shared/sittings/state.ts";
 import type { Chance } from "../chance.ts";
 import { speeches } from "../speeches.ts";
+import type { Asked } from "./client.ts";
 import type { Intent, Sitter } from "./delegates.ts";
 
 const second = 1_000;
@@ -21,6 +22,12 @@ export function answersIn(sitting: string, round: Round, here: readonly Sitter[]
       command: { sitting, seat, ...answer(round, liked, chance, delegate.language) },
     }));
 }
+
+/** Nearly everybody says so, that they are ready or that they are here, within twenty seconds. */
+export const readyIn = (command: Asked, here: readonly Sitter[], chance: Chance): readonly Intent[] =>
+  here
+    .filter(() => chance.happens(95))
+    .map(({ delegate, seat }) => ({ delegate, seat, after: second + chance.below(20 * second), command: { ...command, seat } }));
 
 type Answer = { readonly type: string; readonly [field: string]: unknown };
 

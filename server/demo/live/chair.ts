@@ -1,5 +1,6 @@
 import type { Room } from "../../../shared/assembly/room.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
+import { mayAskAgain } from "../../../shared/sittings/answers/consent.ts";
 import { orderedList } from "../../../shared/sittings/floor.ts";
 import { currentRound, nextRound, spokenSoFar, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import type { Round } from "../../../shared/sittings/state.ts";
@@ -56,6 +57,8 @@ export function nextMove(scene: Scene): Asked | null {
   if (sitting.count || sitting.asking) return null;
   const round = currentRound(sitting);
   if (!round) {
+    const again = consentAgain(scene);
+    if (again !== null) return inSitting("AskConsentAgain", { round: again });
     const next = nextRound(sitting);
     // What cannot be opened (marks with nothing to place them on) is left out.
     if (next && scene.stuck) return inSitting("RemoveRound", { round: next.id });
@@ -67,12 +70,24 @@ export function nextMove(scene: Scene): Asked | null {
   return moveInRound(scene, round, inSitting);
 }
 
+/** The round of consent that is to be asked again, once objections were worked on (CON-4). */
+function consentAgain({ room: { sitting }, stuck }: Scene): string | null {
+  const last = sitting.rounds.findLast(({ phase }) => phase.name === "closed");
+  return last?.step === "workOnObjections" && !stuck ? mayAskAgain(sitting, last.item) : null;
+}
+
 /** At the announced time once nearly all are there, or a minute and a half later with those who came. */
 function mayBegin({ room: { sitting }, now, seats }: Scene): boolean {
   if (now < sitting.startsAt) return false;
   const here = Object.values(sitting.attendance).filter((one) => one.here).length;
   return here * 10 >= seats * 8 || now > sitting.startsAt + 90 * second;
 }
+
+/** What a vote is about where no proposal is: procedure, by show of hands (BAL-12). */
+const ofTheSitting = {
+  en: "That what was read out is recorded as the view of this sitting?",
+  cy: "Bod yr hyn a ddarllenwyd yn cael ei gofnodi fel barn yr eisteddiad hwn?",
+};
 
 type InSitting = (type: string, fields?: { readonly [field: string]: unknown }) => Asked;
 
@@ -145,9 +160,9 @@ function moveInBallot({ room, briefs, now, movedAt, stuck }: Scene, round: Round
   if (!ballot) {
     const proposal = room.sitting.items.find((item) => item.id === round.item)?.proposal ?? null;
     const brief = briefs.find((one) => one.number === proposal);
-    if (!brief || stuck) return inSitting("CloseRound");
-    const { en, cy } = brief.question;
-    const question = { questionEn: en, questionCy: cy, visibility: "roll-call", lengthSeconds: ballotSeconds };
+    if (stuck || (proposal !== null && !brief)) return inSitting("CloseRound");
+    const { en, cy } = brief?.question ?? ofTheSitting;
+    const question = { questionEn: en, questionCy: cy, visibility: brief ? "roll-call" : "show-of-hands", lengthSeconds: ballotSeconds };
     return inSitting("PrepareBallot", { round: round.id, proposal, ...question });
   }
   if (ballot.phase === "prepared" && stuck) return inSitting("CloseRound");

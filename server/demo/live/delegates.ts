@@ -8,9 +8,10 @@ import type { Round, Turn } from "../../../shared/sittings/state.ts";
 import { type Chance, chanceFrom } from "../chance.ts";
 import { type Said, speeches } from "../speeches.ts";
 import { votesOf } from "../world/leanings.ts";
-import { answersIn } from "./answers.ts";
+import { answersIn, readyIn } from "./answers.ts";
 import type { Asked } from "./client.ts";
 import type { CastDelegate } from "./messages.ts";
+import { type Once, positionsOn, statementsPut } from "./statements.ts";
 import { atTables } from "./tables.ts";
 
 /** Something a simulated delegate will ask for after a while, if it still makes sense then. */
@@ -36,7 +37,7 @@ const second = 1_000;
 /** What delegates want to do about the room as it is now. Each occasion is answered once; `occasions` remembers which. */
 export function intentsIn(room: Room, sitters: readonly Sitter[], occasions: Set<string>, chance: Chance): readonly Intent[] {
   const { sitting } = room;
-  const once = (occasion: string, intents: () => readonly Intent[]): readonly Intent[] => {
+  const once: Once = (occasion, intents) => {
     const key = `${sitting.id} ${occasion}`;
     if (occasions.has(key)) return [];
     occasions.add(key);
@@ -58,6 +59,11 @@ export function intentsIn(room: Room, sitters: readonly Sitter[], occasions: Set
       ? once(`round ${round.id}`, () =>
           formats[round.format].tables ? atTables(sitting, round, here, chance) : forRound(sitting.id, round, here, chance),
         )
+      : []),
+    ...(round?.format === "statements" ? positionsOn(room, round, once, here, chance) : []),
+    ...(round?.ends === "ready" ? once(`ready ${round.id}`, () => readyIn({ type: "SayReady", sitting: sitting.id }, here, chance)) : []),
+    ...(sitting.count
+      ? once(`count ${sitting.count.startedAt}`, () => readyIn({ type: "SayIAmHere", sitting: sitting.id }, here, chance))
       : []),
     ...(speaking ? once(`turn ${speaking.id} ${speaking.startedAt}`, () => forTurn(sitting.id, speaking, round, here, chance)) : []),
     ...(motion ? once(`motion ${motion.id}`, () => forMotion(sitting.id, motion, here, chance)) : []),
@@ -96,6 +102,7 @@ function forRound(sitting: string, round: Round, here: readonly Sitter[], chance
         command: { type: "WriteContribution", sitting, seat, ...speeches.written(chance, delegate.language) },
       }));
   }
+  if (round.format === "statements") return statementsPut(sitting, here, chance);
   if (formats[round.format].asks !== null) return answersIn(sitting, round, here, chance);
   const asks = round.format === "clarifying-questions";
   if (!asks && round.format !== "open-floor" && round.format !== "debate") return [];

@@ -1,25 +1,8 @@
-import type { Announced } from "../../../shared/assembly/room.ts";
-import { chanceFrom } from "../chance.ts";
-import { nextMove } from "./chair.ts";
-import { type Asked, type Client, connect, watch } from "./client.ts";
-import { type Intent, intentsIn, type Sitter, somebodyLeaves } from "./delegates.ts";
-import { type Business, type Cast, messageSchema } from "./messages.ts";
-import { presiderOf } from "./presider.ts";
-import { arrangeSitting } from "./supply.ts";
-import { writeTogether } from "./writing/coAuthors.ts";
+import { act } from "./acting.ts";
+import { type Business, messageSchema } from "./messages.ts";
+import { timeOf } from "./time.ts";
 
 const say = (text: string): void => void process.stdout.write(`  ${new Date().toTimeString().slice(0, 5)}  ${text}\n`);
-
-/** Connects so many at a time: a hall that comes in through one door. */
-async function connectAll(cast: Cast): Promise<ReadonlyMap<string, Client>> {
-  const clients = new Map<string, Client>();
-  const waiting = [...cast.delegates];
-  const door = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) clients.set(next.person, await connect(cast.origin, next));
-  };
-  await Promise.all(Array.from({ length: 6 }, door));
-  return clients;
-}
 
 /** Everybody simulated, from the cast that the demonstration sends until it ends. */
 export function simulation(): void {
@@ -32,7 +15,7 @@ export function simulation(): void {
       heardBusiness(read);
       return;
     }
-    void perform(read).then((heard) => {
+    void act(read, timeOf(), say).then(({ heard }) => {
       heardBusiness = heard;
       if (latest) heard(latest);
     });
@@ -42,105 +25,4 @@ export function simulation(): void {
   process.on("SIGTERM", () => process.exit(0));
   process.on("disconnect", () => process.exit(0));
   process.send?.("listening");
-}
-
-/** Lets the cast act. Gives what is to be told whenever there is other business. */
-async function perform(cast: Cast): Promise<(business: Business) => void> {
-  const chance = chanceFrom(`live ${Date.now()}`);
-  const facilitator = await connect(cast.origin, cast.facilitator);
-  const secretariat = await connect(cast.origin, cast.secretariat);
-  const clients = await connectAll(cast);
-  say(`${clients.size} simulated delegates are connected.`);
-  for (const together of cast.writing) writeTogether(together, clients, chance);
-  const sitters: readonly Sitter[] = cast.delegates.flatMap((delegate) =>
-    delegate.seats.map(({ seat, weight }) => ({ delegate, seat, weight })),
-  );
-  const presider = presiderOf(cast.facilitator.person, say);
-  const occasions = new Set<string>();
-  const confirming = new Set<string>();
-  let business: Business | null = null;
-  let arranging = false;
-  let movedAt = Date.now();
-  let refusedInARow = 0;
-  let moving = false;
-
-  const later = ({ delegate, after, command, next }: Intent): void => {
-    setTimeout(() => {
-      const client = clients.get(delegate.person);
-      void client?.ask(command).then((done) => (done && next ? client.ask(next) : null));
-    }, after);
-  };
-  let followed = "";
-  const heard = (entries: readonly Announced[]): void => {
-    const { room } = watched;
-    presider.heard(entries, Date.now());
-    if (!room) return;
-    if (followed !== room.sitting.id) {
-      followed = room.sitting.id;
-      for (const client of clients.values()) client.follow(followed, () => watched.seq);
-    }
-    for (const intent of intentsIn(room, sitters, occasions, chance)) later(intent);
-  };
-  const watched = watch(facilitator, heard);
-
-  const move = async (command: Asked): Promise<void> => {
-    moving = true;
-    const done = await facilitator.ask(command);
-    refusedInARow = done ? 0 : refusedInARow + 1;
-    movedAt = Date.now();
-    moving = false;
-    if (command.type === "OpenSitting" && done) say(`Sitting ${String(command.sitting)} is open.`);
-    if (command.type === "CloseSitting" && done) say(`Sitting ${String(command.sitting)} is closed.`);
-  };
-  const confirm = (sitting: string): void => {
-    if (confirming.has(sitting)) return;
-    confirming.add(sitting);
-    // A person who chaired may want to confirm the note as well: there is time for it.
-    setTimeout(
-      () =>
-        void secretariat.ask({ type: "ConfirmNote", sitting }).then((done) => {
-          if (done) say(`The decision note of sitting ${sitting} stands confirmed.`);
-          else confirming.delete(sitting);
-        }),
-      presider.byPerson ? 300_000 : 20_000,
-    );
-  };
-  const arrange = async (now: Business): Promise<void> => {
-    arranging = true;
-    const delegates = cast.delegates.flatMap((one) => {
-      const client = clients.get(one.person);
-      return client ? [{ client, cast: one }] : [];
-    });
-    const sitting = await arrangeSitting({ facilitator, secretariat, delegates, chance }, now, Date.now());
-    if (sitting) say(`Sitting ${sitting} begins in a minute: ${cast.origin}/sittings/${sitting}/live`);
-    // Where something was refused there is another try, not at once.
-    setTimeout(
-      () => {
-        arranging = false;
-      },
-      sitting ? 5_000 : 30_000,
-    );
-  };
-
-  setInterval(() => {
-    const now = Date.now();
-    if (business?.sitting === null && !arranging) void arrange(business);
-    const { room } = watched;
-    if (!room || moving || !facilitator.socket.connected || !presider.mayChair(now)) return;
-    const scene = { room, now, movedAt, briefs: business?.briefs ?? [], seats: sitters.length, stuck: refusedInARow >= 5 };
-    const next = nextMove(scene);
-    if (next) void move(next);
-  }, 1_000);
-  setInterval(() => {
-    if (watched.room) for (const intent of somebodyLeaves(watched.room, sitters, chance)) later(intent);
-  }, 45_000);
-
-  return (told) => {
-    const moved = told.sitting !== business?.sitting;
-    business = told;
-    for (const sitting of told.drafts) confirm(sitting);
-    if (!moved) return;
-    if (told.sitting !== null) presider.begin();
-    watched.go(told.sitting);
-  };
 }

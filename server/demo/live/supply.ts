@@ -83,6 +83,7 @@ export async function arrangeSitting(supply: Supply, business: Business, now: nu
   const round = { type: "AddRound", sitting, item: evidenceItem(planned) };
   await facilitator.ask({ ...round, format: "written", minutes: 8, prompt: heard?.prompt });
   await facilitator.ask({ ...round, format: "small-groups", minutes: 30, prompt: heard?.prompt });
+  if (number % 2 === 1) await facilitator.ask({ ...round, format: "statements", minutes: 5, prompt: "What would help your group most?" });
   for (const asking of askingRounds(round.item)) await facilitator.ask({ ...asking, sitting });
   if (number % 2 === 0)
     await facilitator.ask({ ...round, format: "go-round", minutes: 2, prompt: "One sentence from each: what do you take home?" });

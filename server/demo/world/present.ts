@@ -25,6 +25,7 @@ export const runningSitting: ToldSitting = {
     en: "Evidence: meetings that work",
     cy: "Tystiolaeth: cyfarfodydd sy’n gweithio",
     prompt: "What made a meeting work for somebody who is usually left out?",
+    statements: "What would let more people take part in your place?",
   },
 };
 

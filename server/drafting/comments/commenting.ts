@@ -126,7 +126,8 @@ export function openCommenting(around: DraftingAround, shelf: Shelf) {
       if (!live) return no(refuse("documentNotYours"));
       try {
         shelf.settle(live);
-        const done = documents.together(() => does(live, person, id, read.data));
+        const doing = read.data.ask === "delete" ? documents.withoutTrace : documents.together;
+        const done = doing(() => does(live, person, id, read.data));
         if (isRefusal(done)) return no(done);
         const kept = threads.find(document, done);
         if (!kept) following.tell(live, () => ({ threads: [], places: [], gone: [done] }));

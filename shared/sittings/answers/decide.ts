@@ -5,7 +5,7 @@ import { type Asks, formats } from "../formats.ts";
 import type { SittingsKnow } from "../know.ts";
 import { hasInterest, timeLeft } from "../questions.ts";
 import type { Round, Sitting } from "../state.ts";
-import { type Acting, actingHere, alreadySo, decided, foundSitting, onRecord, openSitting, roundInHand } from "../within.ts";
+import { actingHere, alreadySo, decided, foundSitting, onRecord, openSitting, roundInHand } from "../within.ts";
 import { questionsOf } from "./exitForm.ts";
 import { markCode } from "./kept.ts";
 import { readiness } from "./ready.ts";
@@ -70,6 +70,8 @@ function sayReady(command: SittingCommandOf<"SayReady">, know: SittingsKnow, fac
   const acting = actingHere(sitting, know, facts, command.seat);
   if (isRefusal(acting)) return acting;
   if (round.phase.name === "paused") return refuse("roundPaused");
+  // INT-1: who declared an interest stands outside this base too.
+  if (hasInterest(sitting, command.seat, round.item)) return refuse("interestDeclared");
   if (sitting.ready?.seats.includes(command.seat)) return alreadySo;
   const said = onRecord(sitting.id, { type: "ReadySaid", round: round.id, seat: command.seat });
   if (!readiness(sitting, command.seat).reached || know.openBallotIn(sitting.id)) return { events: said };
@@ -83,7 +85,7 @@ function answering(
   asks: Asks,
   know: SittingsKnow,
   facts: Facts,
-): { readonly sitting: Sitting; readonly round: Round; readonly acting: Acting } | Refusal {
+): { readonly sitting: Sitting; readonly round: Round; readonly person: string } | Refusal {
   const inHand = roundInHand(command.sitting, know);
   if (isRefusal(inHand)) return inHand;
   const { sitting, round } = inHand;
@@ -94,12 +96,12 @@ function answering(
   // RND-6: a round that ends by its time takes nothing after it, whether or not the clock came.
   if (round.ends === "time" && (timeLeft(round, facts.at) ?? 0) <= 0) return refuse("answeringOver");
   if (hasInterest(sitting, command.seat, round.item)) return refuse("interestDeclared");
-  return { sitting, round, acting };
+  return { sitting, round, person: acting.here.person };
 }
 
 /** What a seat answered goes to a private place; the record says only that it has (CON-2, MRK-3, EXF-1). Answering again replaces it. */
 function answered(
-  { sitting, round }: { readonly sitting: Sitting; readonly round: Round },
+  { sitting, round, person }: { readonly sitting: Sitting; readonly round: Round; readonly person: string },
   seat: string,
   answer: unknown,
   salt: string,
@@ -108,7 +110,7 @@ function answered(
   const known = gathering?.kind === "gathering" && gathering.seats.includes(seat);
   return {
     events: known ? [] : onRecord(sitting.id, { type: "RoundAnswered", round: round.id, seat }),
-    keep: [{ kind: "answer", sitting: sitting.id, round: round.id, seat, answer: JSON.stringify(answer), salt }],
+    keep: [{ kind: "answer", sitting: sitting.id, round: round.id, seat, person, answer: JSON.stringify(answer), salt }],
   };
 }
 

@@ -2,6 +2,7 @@ import { type Decision, type Facts, type HelpCall, isRefusal, type Refusal, refu
 import { seatById } from "../../roll/questions.ts";
 import { brokenPins } from "../../smallGroups/balance.ts";
 import type { Pin } from "../../smallGroups/people.ts";
+import { personHasInterest } from "../interests.ts";
 import type { SittingsKnow } from "../know.ts";
 import { presence } from "../questions.ts";
 import type { Round, Sitting } from "../state.ts";
@@ -70,7 +71,9 @@ function draw(command: TableCommandOf<"DrawTables">, know: SittingsKnow, facts: 
   for (const { kind, seat, number } of command.pins) {
     for (const one of kind === "at" ? [seat] : [seat, number]) {
       if (!seatById(know.roll, `s-${one}`)) return refuse("seatUnknown", { seat: one }, "pins");
-      if (!presence(sitting, `s-${one}`)) return refuse("notCheckedIn", { seat: one }, "pins");
+      const here = presence(sitting, `s-${one}`);
+      if (!here) return refuse("notCheckedIn", { seat: one }, "pins");
+      if (personHasInterest(sitting, know, here.person, round.item)) return refuse("interestDeclared", undefined, "pins");
     }
     const person = `s-${seat}`;
     pins.push(kind === "at" ? { kind, person, table: number - 1 } : { kind, person, other: `s-${number}` });
@@ -91,6 +94,7 @@ function move(command: TableCommandOf<"MoveToTable">, know: SittingsKnow): Decis
   if (!tables.some(({ number }) => number === command.table)) return refuse("tableUnknown", { table: command.table }, "table");
   const here = presence(sitting, command.seat);
   if (!here) return refuse("notCheckedIn", { seat: command.seat.slice(2) }, "seat");
+  if (personHasInterest(sitting, know, here.person, round.item)) return refuse("interestDeclared", undefined, "seat");
   const seats = Object.values(sitting.attendance).flatMap(({ seat, person, here: is }) => (is && person === here.person ? [seat] : []));
   const moved = seats.filter((seat) => tableOfSeat(sitting, round.id, seat)?.number !== command.table);
   if (moved.length === 0) return alreadySo;

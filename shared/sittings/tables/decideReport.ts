@@ -1,4 +1,5 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../../journal.ts";
+import { personHasInterest } from "../interests.ts";
 import type { SittingsKnow } from "../know.ts";
 import { actingHere, decided, isDesk, openSitting } from "../within.ts";
 import type { TableCommandOf } from "./commands.ts";
@@ -15,6 +16,9 @@ export function decideReport(command: TableCommandOf<"ReportTable">, know: Sitti
   if (!round || round.phase.name === "waiting" || !tablesOf(sitting, round.id)) return refuse("notInSmallGroups");
   const acting = actingHere(sitting, know, facts, command.seat);
   if (isRefusal(acting)) return acting;
+  // INT-1: also after the round, and not through the desk.
+  if (tableOfSeat(sitting, round.id, command.seat) && personHasInterest(sitting, know, acting.here.person, round.item))
+    return refuse("interestDeclared");
   const table = tableOfSeat(sitting, round.id, command.seat);
   if (!table) return refuse("seatAtNoTable", { seat: acting.seat.number }, "seat");
   if (table.noteTaker !== command.seat && !isDesk(facts.actor)) {

@@ -4,8 +4,9 @@ import type { Roll, Seat } from "../../roll/state.ts";
 import { allocate } from "../../smallGroups/allocate.ts";
 import type { Pin, Placed, Tables } from "../../smallGroups/people.ts";
 import { tableFor } from "../../smallGroups/place.ts";
+import { personHasInterest } from "../interests.ts";
 import type { SittingsKnow } from "../know.ts";
-import { currentRound, hasInterest, presentSeats } from "../questions.ts";
+import { currentRound, presentSeats } from "../questions.ts";
 import type { Round, Sitting } from "../state.ts";
 import type { Decided } from "../within.ts";
 import { tableSize } from "./parts.ts";
@@ -15,11 +16,11 @@ import { seatsHere, tableOfSeat, tablesOf } from "./questions.ts";
 type ByPerson = ReadonlyMap<string, readonly string[]>;
 
 /** Who takes part in a round in small groups: everybody here but those who declared an interest in its item (INT-1). */
-function takingPart(sitting: Sitting, round: Round): ByPerson {
+function takingPart(sitting: Sitting, round: Round, know: SittingsKnow): ByPerson {
   const people = new Map<string, string[]>();
   for (const seat of presentSeats(sitting)) {
     const person = sitting.attendance[seat]?.person ?? "";
-    if (hasInterest(sitting, seat, round.item)) continue;
+    if (personHasInterest(sitting, know, person, round.item)) continue;
     const known = people.get(person);
     if (known) known.push(seat);
     else people.set(person, [seat]);
@@ -51,11 +52,12 @@ const numberOf = (seat: string): number => Number(seat.slice(2));
 export function drawn(
   sitting: Sitting,
   round: Round,
-  { roll }: SittingsKnow,
+  know: SittingsKnow,
   facts: Facts,
   wishes: readonly Pin[] = [],
 ): Extract<Decided, { type: "TablesDrawn" }> | Refusal {
-  const people = takingPart(sitting, round);
+  const { roll } = know;
+  const people = takingPart(sitting, round, know);
   if (people.size === 0) return refuse("nobodyForTables");
   const stands = standsFor(people);
   const seed = facts.salt();
@@ -79,7 +81,7 @@ export function tablesAtOpening(sitting: Sitting, round: Round, know: SittingsKn
     const event = drawn(sitting, round, know, facts);
     return "refused" in event ? event : [event];
   }
-  const people = takingPart(sitting, round);
+  const people = takingPart(sitting, round, know);
   if (people.size === 0) return refuse("nobodyForTables");
   /** Where those who came since are put, so that the next one is counted with them. */
   const added = new Map<number, string[]>();
@@ -97,8 +99,8 @@ export function tablesAtOpening(sitting: Sitting, round: Round, know: SittingsKn
 /** Whoever checks in while small groups meet is put at the table that fits (GRP-4); where they had one before, they go back there. */
 export function seatedLate(sitting: Sitting, seat: Seat, person: string, know: SittingsKnow): readonly Decided[] {
   const round = currentRound(sitting);
-  if (!round || !tablesOf(sitting, round.id) || tableOfSeat(sitting, round.id, seat.id) || hasInterest(sitting, seat.id, round.item))
-    return [];
+  if (!round || !tablesOf(sitting, round.id) || tableOfSeat(sitting, round.id, seat.id)) return [];
+  if (personHasInterest(sitting, know, person, round.item)) return [];
   const other = presentSeats(sitting).find((one) => sitting.attendance[one]?.person === person && tableOfSeat(sitting, round.id, one));
   const own = other === undefined ? undefined : tableOfSeat(sitting, round.id, other)?.number;
   const table = own ?? fitting(sitting, round, know, seat.id, new Map());

@@ -13,6 +13,7 @@ const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) => 
 export const tableEvents = [
   event("TablesDrawn", { seed: z.string().regex(/^[0-9a-f]{8,64}$/), pinned: z.int().min(0), tables: z.array(seats) }),
   event("SeatedAtTable", { seats, table, by: z.enum(["arrival", "desk"]) }),
+  event("TableLeft", { seats }),
   event("TableRoleTaken", { table, role: z.enum(tableRoles), seat }),
   event("TableReady", { table, seat }),
   event("TableWentOn", { table, part: z.int().min(1) }),

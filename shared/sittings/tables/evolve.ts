@@ -24,6 +24,10 @@ export function evolveTables(sitting: Sitting, event: TableEvent, at: Time): Sit
     const moved = event.seats.map(seatOf);
     return withTables(sitting, event.round, { ...round, tables: round.tables.map((table) => seated(table, moved, event.table)) });
   }
+  if (event.type === "TableLeft") {
+    const left = event.seats.map(seatOf);
+    return withTables(sitting, event.round, { ...round, tables: round.tables.map((table) => seated(table, left, 0)) });
+  }
   const change = (table: Table): Table => {
     switch (event.type) {
       case "TableRoleTaken":
@@ -53,7 +57,7 @@ const withTables = (sitting: Sitting, round: string, tables: RoundTables): Sitti
   tables: { ...sitting.tables, [round]: tables },
 });
 
-/** Whoever goes to another table leaves their role and their readiness behind. */
+/** Whoever goes to another table, or to none (`to` 0), leaves their role and their readiness behind. */
 function seated(table: Table, moved: readonly string[], to: number): Table {
   if (table.number === to) return { ...table, seats: [...new Set([...table.seats, ...moved])].sort(byNumber) };
   if (!table.seats.some((seat) => moved.includes(seat))) return table;

@@ -2,11 +2,12 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { z } from "zod";
-import { since } from "../../../server/announce.ts";
+import { streamsIn } from "../../../server/announce.ts";
 import { contextFor, roomFor } from "../../../server/loadContext.ts";
 import { pageBuild } from "../../../server/pages/cached.ts";
 import { newId } from "../../../server/perform.ts";
 import { startServer } from "../../../server/web.ts";
+import { streamRules } from "../../../shared/assembly/streams.ts";
 import { answering } from "../answering.ts";
 import { fingerprint } from "../sitting/fingerprint.ts";
 
@@ -55,7 +56,11 @@ answering(
     },
     length: () => running.parts.record.memory.seq,
     /** The last entry that the room of a sitting hears of. */
-    lastIn: (asked) => since(running.parts.record, z.string().parse(asked), 0, Number.MAX_SAFE_INTEGER - 1)?.entries.at(-1)?.seq ?? 0,
+    lastIn: (asked) => {
+      const { record } = running.parts;
+      const streams = streamsIn(record, z.string().parse(asked));
+      return record.journal.sinceIn(0, streams, streamRules.ballot.bulk, Number.MAX_SAFE_INTEGER).at(-1)?.seq ?? 0;
+    },
     /** What somebody who loads the room of a sitting now would see, as the fingerprint that clients give of theirs. */
     room: (asked) => {
       const { sitting, person } = z.object({ sitting: z.string(), person: z.string() }).parse(asked);

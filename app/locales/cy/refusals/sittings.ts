@@ -16,7 +16,8 @@ export const sittings = {
   checkInNotYet: "Gellir cofrestru presenoldeb o {{minutes}} munud cyn i'r eisteddiad ddechrau.",
   entryNotWaiting: "Nid yw'r cais hwn ar y rhestr bellach. Edrychwch ar y rhestr eto.",
   fieldNotWebAddress: "Rhaid i “{{field}}” fod yn gyfeiriad gwe sy'n dechrau â https:// neu http://.",
-  interestDeclared: "Mae'r sedd hon wedi datgan buddiant yn yr eitem hon. Caiff ateb cwestiynau, ond nid dadlau nac ysgrifennu.",
+  interestDeclared:
+    "Mae'r sedd hon wedi datgan buddiant yn yr eitem hon. Caiff ateb cwestiynau, ond nid dadlau, ysgrifennu, penderfynu nac eistedd wrth fwrdd.",
   itemNeedsProposal: "Nid yw'r eitem hon yn ymwneud â chynnig. Dewiswch y cynnig y bydd yn ymwneud ag ef.",
   itemUnknown: "Nid oes eitem {{item}} ar yr agenda hon. Dewiswch un o'i heitemau.",
   kindNotInRound: "Nid yw'r rownd hon yn derbyn hynny. Edrychwch beth y gellir gofyn amdano yn y rownd hon.",

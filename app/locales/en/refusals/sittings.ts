@@ -12,7 +12,8 @@ export const sittings = {
   checkInNotYet: "Check-in opens {{minutes}} minutes before the sitting starts.",
   entryNotWaiting: "This entry is no longer on the list. Look at the list again.",
   fieldNotWebAddress: "“{{field}}” must be a web address that begins with https:// or http://.",
-  interestDeclared: "This seat declared an interest in this item. It may answer questions, but not debate or write.",
+  interestDeclared:
+    "This seat declared an interest in this item. It may answer questions, but not debate, write, decide or sit at a table.",
   itemNeedsProposal: "This item is not about a proposal. Choose the proposal it is to be about.",
   itemUnknown: "There is no item {{item}} on this agenda. Choose one of its items.",
   kindNotInRound: "This round does not take that. Look at what can be asked for in this round.",
