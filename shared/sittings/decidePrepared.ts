@@ -3,6 +3,7 @@ import { adjustmentMs, ordinaryMs } from "./adjustment.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import type { SittingsKnow } from "./know.ts";
 import { presence } from "./questions.ts";
+import { withdrawnRefusal } from "./turnTexts.ts";
 import { actingFor, actingHere, alreadySo, decided, foundSitting } from "./within.ts";
 
 type PreparedCommand = Extract<SittingCommand, { readonly type: "PrepareWords" | "SetAdjustment" | "SummariseTurn" }>;
@@ -23,6 +24,8 @@ export function decidePrepared(command: PreparedCommand, know: SittingsKnow, fac
     case "SummariseTurn": {
       const turn = sitting.turns.find((one) => one.id === command.turn);
       if (!turn) return refuse("turnNotOver", undefined, "turn");
+      const withdrawn = withdrawnRefusal(sitting, turn.id, facts);
+      if (withdrawn) return withdrawn;
       return decided(sitting, { type: "SummaryRecorded", turn: turn.id, text: words(command.text, command.lang) });
     }
     case "SetAdjustment":

@@ -11,6 +11,7 @@ import { evolveStatements } from "./evolveStatements.ts";
 import { undone, withLastAct } from "./lastAct.ts";
 import { type AgendaItem, emptyFloor, type Round, type Sitting } from "./state.ts";
 import { evolveTables, tablesBegin } from "./tables/evolve.ts";
+import { withReplaced } from "./turnTexts.ts";
 
 /** A sitting as it stands after one more entry of its stream. Pure and total: it runs on the server and in the live pages. */
 export const evolveSitting = (sitting: Sitting, entry: Entry<SittingEvent>): Sitting =>
@@ -171,7 +172,11 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
       const item = sitting.rounds.find((round) => round.id === event.round)?.item ?? "";
       // WRT-2: the last one counts.
       const others = sitting.contributions.filter((one) => one.round !== event.round || one.seat !== event.seat);
-      return { ...sitting, contributions: [...others, { ...written, item, at, revealed: false }] };
+      const before = sitting.contributions.find((one) => one.round === event.round && one.seat === event.seat)?.text;
+      return {
+        ...withReplaced(sitting, `${event.round}-${event.seat}`, before),
+        contributions: [...others, { ...written, item, at, revealed: false }],
+      };
     }
     case "MotionMoved":
     case "MotionSeconded":

@@ -2,6 +2,7 @@ import type { Entry, Time } from "../journal.ts";
 import type { SittingEvent } from "./events.ts";
 import { evolveFloor } from "./evolveFloor.ts";
 import type { Floor, Sitting, SpokenTurn, Turn } from "./state.ts";
+import { withReplaced } from "./turnTexts.ts";
 
 export const undoableActs = ["FloorGiven", "TurnEnded", "EntryMoved", "ListClosed", "ListReopened", "ListOrderSet", "ListLeft"] as const;
 /** What the desk can take back on the floor, by the event it wrote. */
@@ -72,8 +73,10 @@ export function undone(sitting: Sitting, at: Time): Sitting {
   const back = (turn: Turn | null): Turn | null => turn && goingOn(turn, gone, at - lastAct.at);
   const floor = { ...lastAct.floor, speaking: back(speaking), held: back(held) };
   const motions = rest.motions?.filter(({ turn }) => turn !== sitting.floor.speaking?.id || turn === speaking?.id);
+  // A summary does not go back to the floor with its turn: only a withdrawal still knows it.
+  const kept = gone.reduce((into: Sitting, { id, summary }) => withReplaced(into, id, summary), rest);
   return {
-    ...rest,
+    ...kept,
     floor,
     turns: sitting.turns.slice(0, lastAct.turns),
     ...(motions && { motions }),

@@ -14,4 +14,6 @@ export const moderation = {
     "You were removed from the floor, so nothing was sent. You still vote. The reason, and how to appeal, stand under “Measures that concern you”.",
   removedFromSitting:
     "You were removed from sitting {{sitting}}, so nothing was done. The reason, and how to appeal, stand under “Measures that concern you”.",
+  turnWithdrawn:
+    "What was said in this turn was withdrawn, so nothing is put down for it, by the speaker or by a scribe. That changes only if an appeal against the withdrawal is granted.",
 } as const;
