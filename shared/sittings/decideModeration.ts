@@ -5,6 +5,7 @@ import type { SittingsKnow } from "./know.ts";
 import { holds, type Measure, type MeasureKind, mayAppeal, measuresOf, subjectIn, subjectText } from "./moderation.ts";
 import { currentRound } from "./questions.ts";
 import type { Sitting } from "./state.ts";
+import { rolesLeft } from "./tables/decideRole.ts";
 import { saidThere } from "./turnTexts.ts";
 import { alreadySo, type Decided, decided, foundSitting, onRecord } from "./within.ts";
 
@@ -72,13 +73,13 @@ function take(command: SittingCommandOf<"TakeMeasure">, sitting: Sitting, facts:
   return decided(sitting, taken(sitting, kind, { person, seat }, command, ends), ...offTheFloor(sitting, person, kind, facts));
 }
 
-/** Turns of the person end and their entries fall (MOD-2); removed from the sitting, their seats leave (MOD-3). */
+/** Turns of the person end, their entries fall, and what they did for their table is free (MOD-2); removed from the sitting, their seats leave (MOD-3). */
 function offTheFloor(sitting: Sitting, person: string, kind: "floor" | "sitting", facts: Facts): readonly Decided[] {
   const seats = Object.values(sitting.attendance).filter((one) => one.here && one.person === person);
   const turns = seats.flatMap(({ seat }) => turnsEnded(sitting, facts.at, seat));
   if (kind === "sitting") return [...turns, ...seats.map(({ seat }): Decided => ({ type: "SeatLeft", seat, by: "desk" }))];
   const waiting = sitting.floor.waiting.filter((entry) => seats.some(({ seat }) => seat === entry.seat));
-  return [...turns, ...waiting.map(({ id }): Decided => ({ type: "ListLeft", entry: id, by: "desk" }))];
+  return [...turns, ...waiting.map(({ id }): Decided => ({ type: "ListLeft", entry: id, by: "desk" })), ...rolesLeft(sitting, person)];
 }
 
 /** Every text of the turn goes out of sight, the hashes stay, the reason is public (JRN-5, MOD-7); the measure names nobody. */

@@ -193,6 +193,7 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     case "TablesDrawn":
     case "SeatedAtTable":
     case "TableRoleTaken":
+    case "TableRoleLeft":
     case "TableReady":
     case "TableWentOn":
     case "TableReported":

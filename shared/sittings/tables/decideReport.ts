@@ -1,5 +1,6 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../../journal.ts";
 import type { SittingsKnow } from "../know.ts";
+import { removedRefusal } from "../moderation.ts";
 import { actingHere, decided, isDesk, openSitting } from "../within.ts";
 import type { TableCommandOf } from "./commands.ts";
 import { tableOfSeat, tablesOf } from "./questions.ts";
@@ -15,6 +16,9 @@ export function decideReport(command: TableCommandOf<"ReportTable">, know: Sitti
   if (!round || round.phase.name === "waiting" || !tablesOf(sitting, round.id)) return refuse("notInSmallGroups");
   const acting = actingHere(sitting, know, facts, command.seat);
   if (isRefusal(acting)) return acting;
+  // MOD-2: the desk may still report for the table.
+  const removed = isDesk(facts.actor) ? null : removedRefusal(sitting, acting.here.person, "floor", facts);
+  if (removed) return removed;
   const table = tableOfSeat(sitting, round.id, command.seat);
   if (!table) return refuse("seatAtNoTable", { seat: acting.seat.number }, "seat");
   if (table.noteTaker !== command.seat && !isDesk(facts.actor)) {

@@ -14,6 +14,8 @@ export const tableEvents = [
   event("TablesDrawn", { seed: z.string().regex(/^[0-9a-f]{8,64}$/), pinned: z.int().min(0), tables: z.array(seats) }),
   event("SeatedAtTable", { seats, table, by: z.enum(["arrival", "desk"]) }),
   event("TableRoleTaken", { table, role: z.enum(tableRoles), seat }),
+  /** Its holder was removed from the floor (MOD-2). */
+  event("TableRoleLeft", { table, role: z.enum(tableRoles) }),
   event("TableReady", { table, seat }),
   event("TableWentOn", { table, part: z.int().min(1) }),
   event("TableReported", { table, seat, points: z.array(wordsSchema).max(mostPoints), notAgreed: wordsSchema.nullable() }),
