@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { clock, expectRefusal } from "../../tests/support/given.ts";
 import { asked, delegateOf, inRound, openWith } from "../../tests/support/sittingWorld.ts";
 import { sittingCommands } from "./commands.ts";
-import { nextDue } from "./questions.ts";
+import { nextDue } from "./due.ts";
 
 const ask = { type: "AskAgreement", subject: "minutes", statement: "That the minutes are a true record." };
 const object = (seat: number, more = {}) => ({ type: "ObjectToAgreement", seat: `s-${seat}`, ...more });

@@ -76,7 +76,7 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
         count: null,
         phase: { name: "adjourned", since: at, reason, until, withoutQuorum },
       };
-      return event.presenceEnds ? everybodyLeaves(adjourned, at, []) : adjourned;
+      return event.presenceEnds ? everybodyLeaves(notReady(adjourned), at, []) : adjourned;
     }
     case "SittingResumed": {
       const reconvened = sitting.reconvened || (sitting.phase.name === "adjourned" && sitting.phase.withoutQuorum);
