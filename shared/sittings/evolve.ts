@@ -183,6 +183,7 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     case "RollCallDemanded":
     case "MotionFell":
     case "MotionPut":
+    case "MotionVoteVoided":
     case "MotionDecided":
     case "MotionCarriedOut":
       return evolveMotions(sitting, event, at);
