@@ -1,6 +1,7 @@
 import type { Entry, Time } from "../journal.ts";
 import type { SittingEvent } from "./events.ts";
 import { evolveFloor } from "./evolveFloor.ts";
+import { withGone } from "./ids.ts";
 import type { Floor, Sitting, SpokenTurn, Turn } from "./state.ts";
 import { withReplaced } from "./turnTexts.ts";
 
@@ -76,10 +77,11 @@ export function undone(sitting: Sitting, at: Time): Sitting {
   // MOT-7: a motion stands with the turn in which it was moved.
   const stands = new Set([...turns, speaking, held].flatMap((one) => one?.id ?? []));
   const motions = rest.motions?.filter(({ turn }) => stands.has(turn));
+  const unmoved = (rest.motions ?? []).filter(({ turn }) => !stands.has(turn));
   // A summary does not go back to the floor with its turn: only a withdrawal still knows it.
   const kept = gone.reduce((into: Sitting, { id, summary }) => withReplaced(into, id, summary), rest);
   return {
-    ...kept,
+    ...withGone(kept, "motion", unmoved),
     floor,
     turns,
     ...(motions && { motions }),

@@ -208,6 +208,8 @@ export interface Sitting extends PlanKept {
   readonly interests: readonly { readonly seat: string; readonly item: string; readonly at: Time }[];
   /** Measures of moderation, in the order in which they were taken; absent until there is one. */
   readonly measures?: readonly Measure[];
+  /** The highest numbers of motions that were undone and of questions that fell; absent until one was, or did (SIT-8). */
+  readonly gone?: { readonly motion?: number; readonly agreement?: number };
   /** Numbers the next item, round and floor entry get. */
   readonly next: { readonly item: number; readonly round: number; readonly entry: number };
 }
