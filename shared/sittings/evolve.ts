@@ -100,6 +100,7 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     case "RoundEndsSet":
     case "ReadySaid":
     case "RoundAnswered":
+    case "AnswersVoided":
     case "ConsentRevealed":
     case "MarksSet":
     case "MarksOpened":

@@ -71,7 +71,8 @@ export const deskSitting = {
   adjourned: "The sitting is adjourned",
   adjournedUntil: "The sitting is adjourned until {{at}}",
   adjournTitle: "Adjourn the sitting",
-  adjournLead: "Whoever speaks is stopped and the round is paused. Until another day, people check in again when it resumes.",
+  adjournLead:
+    "Whoever speaks is stopped and the round is paused; answers to consent, marks or a form are deleted and asked for anew. Until another day, people check in again when it resumes.",
   adjournReasonLabel: "Reason",
   adjournWarning: "The adjournment and its reason stand on the record.",
   untilLabel: "Until",
