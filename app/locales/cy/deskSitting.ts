@@ -172,7 +172,6 @@ export const deskSitting = {
   allRoundsDoneText: "Ychwanegwch rownd, cynhaliwch bleidlais, neu gaewch yr eisteddiad.",
   floor: "Y llawr",
   nobodySpeaks: "Nid oes gan neb y llawr.",
-  speakerTime: "amser ar ôl i'r siaradwr",
   endTurn: "Gorffen y tro",
   pauseTurn: "Stopio'r cloc",
   resumeTurn: "Cychwyn y cloc",

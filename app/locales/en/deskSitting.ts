@@ -148,7 +148,6 @@ export const deskSitting = {
   allRoundsDoneText: "Add a round, take a vote, or close the sitting.",
   floor: "The floor",
   nobodySpeaks: "Nobody has the floor.",
-  speakerTime: "time left for the speaker",
   endTurn: "End the turn",
   pauseTurn: "Stop the clock",
   resumeTurn: "Start the clock",
