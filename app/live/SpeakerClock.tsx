@@ -26,8 +26,8 @@ interface SpeakerClockProps {
 export function SpeakerClock({ live, at, turn, ends = noEnds, className = "clock" }: SpeakerClockProps) {
   const { t } = useWords();
   const percent = ends(turn.person);
-  const shown = { live, at, className };
-  if (percent === null || turn.limitMs === null)
-    return turn.limitMs === null ? null : <Clock {...shown} left={(now) => spokenSoFar(turn, now)} label={t("live.speakersTimeSoFar")} />;
-  return <Clock {...shown} left={(now) => timeLeftFor(live.room.sitting.floor, turn, percent, now)} label={t("live.speakersTime")} />;
+  const left = (now: number): number | null =>
+    turn.limitMs === null ? null : percent === null ? spokenSoFar(turn, now) : timeLeftFor(live.room.sitting.floor, turn, percent, now);
+  const label = t(percent === null ? "live.speakersTimeSoFar" : "live.speakersTime");
+  return <Clock live={live} at={at} left={left} className={className} label={label} />;
 }

@@ -15,5 +15,5 @@ export const moderation = {
   removedFromSitting:
     "Fe'ch gwaharddwyd o eisteddiad {{sitting}}, felly ni wnaed dim. Mae'r rheswm, a sut i apelio, dan “Mesurau sy'n ymwneud â chi”.",
   turnWithdrawn:
-    "Tynnwyd yn ôl yr hyn a ddywedwyd yn y tro hwn, felly ni chofnodir dim ar ei gyfer, gan y siaradwr na chan gofnodwr. Dim ond os caniateir apêl yn erbyn y tynnu'n ôl y bydd hynny'n newid.",
+    "Tynnwyd yn ôl yr hyn a ddywedwyd yn y tro hwn. Ni all y siaradwr na chofnodwr gofnodi geiriau ar ei gyfer, oni chaniateir apêl.",
 } as const;

@@ -68,12 +68,8 @@ export const sittings = {
   turnNotOver: "Nid yw'r tro hwn ar ben eto. Cofnodwch y geiriau ar ôl iddo ddod i ben.",
   waitForQuorum: "Arhoswch {{minutes}} munud am gworwm cyn gohirio oherwydd diffyg cworwm.",
   writingOver: "Mae'r amser ysgrifennu ar ben. Cedwir yr hyn a ysgrifennwyd cynt.",
-  answersNotInWriting:
-    "Yn y rownd hon mae pob sedd yn rhoi ei hateb ei hun: cydsyniad, marciau neu ffurflen. Ni all cyfraniadau ysgrifenedig gymryd lle hynny. Byrhewch y rownd, neu rhowch rownd ysgrifenedig o'i blaen.",
-  ballotNotInWriting:
-    "Yn y rownd hon mae pobl yn pleidleisio. Ni all cyfraniadau ysgrifenedig gymryd lle pleidlais. Rhowch rownd ysgrifenedig o'i blaen yn lle hynny.",
-  quietNotInWriting:
-    "Nid oes neb yn siarad yn y rownd hon, felly nid oes dim i'w gymryd yn ysgrifenedig. Byrhewch hi neu tynnwch hi oddi ar y rhestr.",
-  statementsNotInWriting:
-    "Yn y rownd hon mae pobl eisoes yn ysgrifennu: datganiadau, y mae eraill yn eu hateb. Byrhewch y rownd yn lle hynny.",
+  answersNotInWriting: "Yn y rownd hon mae pob sedd yn rhoi ei hateb ei hun. Rhowch rownd ysgrifenedig o'i blaen yn lle hynny.",
+  ballotNotInWriting: "Yn y rownd hon mae pobl yn pleidleisio. Rhowch rownd ysgrifenedig o'i blaen yn lle hynny.",
+  quietNotInWriting: "Nid oes neb yn siarad yn y rownd hon, felly nid oes dim i'w gymryd yn ysgrifenedig.",
+  statementsNotInWriting: "Yn y rownd hon mae pobl eisoes yn ysgrifennu: datganiadau, y mae eraill yn eu hateb.",
 } as const;
