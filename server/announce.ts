@@ -47,6 +47,7 @@ export function announcer(io: Server, record: AssemblyRecord) {
         if (timer === null) timer = setTimeout(sendTurnout, frameEvery);
         continue;
       }
+      answers.forget(one.entry);
       if (stream === "roll" || one.entry.event.type === "WordsWithdrawn") io.emit("stale");
       const room = roomOf(record.memory, stream);
       if (room === null) continue;

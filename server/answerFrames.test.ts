@@ -42,3 +42,25 @@ test("LIV-5 many answers at once are one frame, without what was answered; the c
   expect(JSON.stringify(told.at(-1))).toMatch(/ConsentRevealed.*Too dear\./);
   w.close();
 });
+
+test("CON-5, LIV-5: answers voided by an adjournment are not brought back by a frame that was still waiting", async () => {
+  const w = await makeWorld();
+  const sitting = await openSitting(w, await admittedProposal(w));
+  await w.must("facilitator", { type: "AddRound", sitting, item: "i1", format: "consent", minutes: 5 });
+  const round = w.record.memory.sitting(sitting)?.rounds.find(({ format }) => format === "consent")?.id ?? "";
+  await w.must("facilitator", { type: "OpenRound", sitting, round });
+  const { told, io } = hall();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const announce = announcer(io, w.record);
+  const from = w.announced.length;
+  const name = attending[0] ?? "";
+  await w.must(name, { type: "AnswerConsent", sitting, seat: w.seats(name)[0], answer: "consent" });
+  await w.must("facilitator", { type: "AdjournSitting", sitting, reason: "A fire alarm." });
+  for (const one of w.announced.slice(from)) announce([one]);
+  vi.advanceTimersByTime(250);
+  const frames = told.filter(({ what }) => what === "answers");
+  expect(frames.map(({ said }) => said)).toEqual([{ round, answered: [], ready: [] }]);
+  expect(w.record.memory.sitting(sitting)?.answers).toEqual({ [round]: { kind: "gathering", seats: [] } });
+  expect(w.db.sqlite.prepare("SELECT count(*) AS n FROM answers_kept").get()).toEqual({ n: 0 });
+  w.close();
+});

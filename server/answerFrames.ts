@@ -23,6 +23,14 @@ export function answerFrames() {
       rounds.set(one.round, gathered);
       (one.type === "ReadySaid" ? gathered.ready : gathered.answered).push(one.seat);
     },
+    /** What was answered was voided before it was told (CON-5): a frame must not bring it back. */
+    forget({ stream, event }: Entry): void {
+      const one = event as SittingEvent;
+      if (!stream.startsWith("sitting/") || one.type !== "AnswersVoided") return;
+      const rounds = sittings.get(stream.slice("sitting/".length));
+      const gathered = rounds?.get(one.round);
+      if (gathered) rounds?.set(one.round, { ...gathered, answered: [] });
+    },
     /** Gives what was gathered, and begins anew. */
     empty(): readonly { readonly sitting: string; readonly frame: AnswersFrame }[] {
       const frames = [...sittings].flatMap(([sitting, rounds]) =>

@@ -28,6 +28,25 @@ test("RND-2, RND-6: a round whose time is up waits for its ballot, and the clock
   w.close();
 });
 
+test("RND-7: half of those left are ready because somebody went: the clock closes the round at once", async () => {
+  const w = await makeWorld();
+  const sitting = await openSitting(w, await admittedProposal(w));
+  const round = w.record.memory.sitting(sitting)?.rounds[0]?.id;
+  await w.must("facilitator", { type: "SetRoundEnds", sitting, round, ends: "ready" });
+  await w.must("facilitator", { type: "OpenRound", sitting, round });
+  const here = Object.values(w.record.memory.sitting(sitting)?.attendance ?? {}).filter((one) => one.here);
+  const half = (here.length + (here.length % 2)) / 2;
+  for (const { seat } of here.slice(0, half - 1)) await w.must("facilitator", { type: "SayReady", sitting, seat });
+  expect(nextOf(w.record)).toBeNull();
+  for (const { seat } of here.slice(half - 1, half + 1)) await w.must("facilitator", { type: "Leave", sitting, seat });
+  const due = nextOf(w.record);
+  expect(due?.command).toEqual({ type: "CloseRound", sitting });
+  expect(due?.at).toBeLessThanOrEqual(w.clock);
+  await w.must("clock", { type: "CloseRound", sitting });
+  expect(w.record.memory.sitting(sitting)?.rounds[0]?.phase.name).toBe("closed");
+  w.close();
+});
+
 test("RND-6 the clock closes a round when its time is up, not when the timer rings too early, also after more than a minute", async () => {
   const w = await makeWorld();
   const sitting = await openSitting(w, await admittedProposal(w));

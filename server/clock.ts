@@ -1,4 +1,4 @@
-import { nextDue } from "../shared/sittings/questions.ts";
+import { nextDue } from "../shared/sittings/due.ts";
 import type { Perform } from "./perform.ts";
 import { newId } from "./perform.ts";
 import type { AssemblyRecord } from "./record.ts";

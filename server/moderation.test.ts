@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { moderation as cy } from "../app/locales/cy/moderation.ts";
+import { moderation as en } from "../app/locales/en/moderation.ts";
 import { measuresOf } from "../shared/sittings/moderation.ts";
 import { admittedProposal, openSitting } from "../tests/support/story.ts";
 import { makeWorld, type World } from "../tests/support/world.ts";
@@ -41,6 +43,23 @@ describe("MOD-5 whom a measure is against", () => {
   it("is published once a ruling that refuses the appeal says so", async () => {
     await w.must("standing-orders-committee", { ...ruling, sitting });
     expect(publicWords(w.record, subject)).toBe(`${w.person("Ada Anchor")} ${w.seats("Ada Anchor")[0]}`);
+  });
+});
+
+describe("MOD-5 what the record can tell beside the log", () => {
+  it("a removal is one entry that names nobody, what it brings about names the seat, and the log says that this is so", async () => {
+    const [seat] = w.seats("Fay Ford");
+    const from = w.announced.length;
+    await w.must("facilitator", { type: "TakeMeasure", sitting, seat, kind: "sitting", reason: "Threw a shoe." });
+    const events = w.announced.slice(from).map(({ entry }) => entry.event);
+    expect(events.map(({ type }) => type)).toEqual(["MeasureTaken", ...w.seats("Fay Ford").map(() => "SeatLeft")]);
+    expect(JSON.stringify(events[0])).not.toContain(seat);
+    expect(events[1]).toMatchObject({ seat });
+    const measure = w.record.memory.sitting(sitting)?.measures?.at(-1);
+    await w.must("facilitator", { type: "Readmit", sitting, measure: measure?.id, reason: "Said sorry." });
+    for (const own of w.seats("Fay Ford")) await w.must("Fay Ford", { type: "CheckIn", sitting, seat: own });
+    expect(en.logNote).toMatch(/stands on the record all the same/);
+    expect(cy.logNote).toMatch(/yn sefyll ar y cofnod/);
   });
 });
 

@@ -1,12 +1,12 @@
 import { orderedList } from "../../shared/sittings/floor.ts";
 import { formats } from "../../shared/sittings/formats.ts";
-import { currentRound, turnTimeLeft } from "../../shared/sittings/questions.ts";
+import { currentRound } from "../../shared/sittings/questions.ts";
 import type { Turn } from "../../shared/sittings/state.ts";
 import { classes } from "../components/classes.ts";
 import { useWords } from "../locales/words.tsx";
-import { Clock } from "./Clock.tsx";
 import { MotionCard } from "./MotionCard.tsx";
 import { purpose, seatName, seatShort } from "./names.ts";
+import { type Ends, SpeakerClock } from "./SpeakerClock.tsx";
 import { TurnWarning } from "./TurnWarning.tsx";
 import type { Live } from "./useRoom.ts";
 
@@ -15,10 +15,12 @@ interface FloorProps {
   readonly at: number;
   /** The seats of whoever looks: marked in the list. */
   readonly mine?: readonly string[];
+  /** Whose end of a turn this screen shows; absent: nobody's (FLR-17). */
+  readonly ends?: Ends;
 }
 
 /** Who has the floor, with their time. */
-function Speaker({ live, at, turn, held }: FloorProps & { readonly turn: Turn; readonly held?: boolean }) {
+function Speaker({ live, at, turn, held, ends }: FloorProps & { readonly turn: Turn; readonly held?: boolean }) {
   const { t, lang } = useWords();
   return (
     <p className="speaker">
@@ -26,14 +28,14 @@ function Speaker({ live, at, turn, held }: FloorProps & { readonly turn: Turn; r
       <span className="quiet">{purpose(t, turn)}</span>
       {held ? <span className="quiet">{t("live.waitsForPoint")}</span> : null}
       {turn.pausedAt !== null && !held ? <span className="quiet">{t("live.paused")}</span> : null}
-      {held ? null : <TurnWarning live={live} at={at} turn={turn} />}
-      <Clock live={live} at={at} left={(now) => turnTimeLeft(turn, now)} label={t("live.speakersTime")} />
+      {held ? null : <TurnWarning live={live} at={at} turn={turn} ends={ends} />}
+      <SpeakerClock live={live} at={at} turn={turn} ends={ends} />
     </p>
   );
 }
 
 /** The floor: speaker, whoever was interrupted, and the list in the order in which the floor will be given. */
-export function Floor({ live, at, mine = [] }: FloorProps) {
+export function Floor({ live, at, mine = [], ends }: FloorProps) {
   const { t, lang } = useWords();
   const { sitting } = live.room;
   const round = currentRound(sitting);
@@ -44,8 +46,8 @@ export function Floor({ live, at, mine = [] }: FloorProps) {
   return (
     <section className="floor-brief" aria-labelledby="floor-title">
       <h2 id="floor-title">{t("live.floor")}</h2>
-      {speaking ? <Speaker live={live} at={at} turn={speaking} /> : <p className="quiet">{t("live.nobodySpeaks")}</p>}
-      {held ? <Speaker live={live} at={at} turn={held} held /> : null}
+      {speaking ? <Speaker live={live} at={at} turn={speaking} ends={ends} /> : <p className="quiet">{t("live.nobodySpeaks")}</p>}
+      {held ? <Speaker live={live} at={at} turn={held} held ends={ends} /> : null}
       <MotionCard live={live} />
       {list.length === 0 ? (
         takesAll ? (

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { currentRound, timeLeft, turnTimeLeft } from "../../shared/sittings/questions.ts";
+import { timeLeftFor } from "../../shared/sittings/adjustment.ts";
+import { currentRound, spokenSoFar, timeLeft } from "../../shared/sittings/questions.ts";
 import type { Sitting } from "../../shared/sittings/state.ts";
 import { useWords } from "../locales/words.tsx";
 import { changesBetween } from "./changes.ts";
 import { markPassed } from "./clock.ts";
 import { type Message, nextToSay, queued } from "./pacing.ts";
+import { type Ends, noEnds } from "./SpeakerClock.tsx";
 import { messageOf, timerMessage } from "./sentences.ts";
 import type { Live } from "./useRoom.ts";
 
@@ -21,15 +23,17 @@ export interface Announcer {
   readonly say: (message: Message) => void;
 }
 
-/** The clock that matters now: the speaker's, else the round's; null where nothing runs against time. */
+/** The clock that matters now: the speaker's, where this screen shows how their turn ends, else the round's; null where nothing runs against time. */
 function clockOf(
   sitting: Sitting,
   now: number,
+  ends: Ends,
 ): { readonly id: string; readonly length: number; readonly left: number; readonly ofSpeaker: boolean } | null {
   const { speaking } = sitting.floor;
-  const turn = speaking && turnTimeLeft(speaking, now);
+  const percent = speaking && ends(speaking.person);
+  const turn = speaking && percent !== null ? timeLeftFor(sitting.floor, speaking, percent, now) : null;
   if (speaking && turn !== null && speaking.limitMs !== null)
-    return { id: speaking.id, length: speaking.limitMs, left: turn, ofSpeaker: true };
+    return { id: speaking.id, length: turn + spokenSoFar(speaking, now), left: turn, ofSpeaker: true };
   const round = currentRound(sitting);
   const left = round && timeLeft(round, now);
   if (!round || left === null || round.phase.name === "waiting" || round.phase.name === "closed") return null;
@@ -37,7 +41,7 @@ function clockOf(
 }
 
 /** Tells screen readers what happens in the room, as far as it concerns these seats (look.md, announcements). */
-export function useAnnouncer(live: Live, mine: readonly string[]): Announcer {
+export function useAnnouncer(live: Live, mine: readonly string[], ends: Ends = noEnds): Announcer {
   const { t, lang } = useWords();
   const [said, setSaid] = useState<Said>({ polite: "", assertive: "", count: 0 });
   const queue = useRef<readonly Message[]>([]);
@@ -56,7 +60,7 @@ export function useAnnouncer(live: Live, mine: readonly string[]): Announcer {
 
   useEffect(() => {
     const timer = setInterval(() => {
-      const now = clockOf(before.current.sitting, live.now());
+      const now = clockOf(before.current.sitting, live.now(), ends);
       const was = clock.current;
       clock.current = now;
       const begins = now !== null && was !== undefined && was?.id !== now.id;
@@ -73,7 +77,7 @@ export function useAnnouncer(live: Live, mine: readonly string[]): Announcer {
       }));
     }, 500);
     return () => clearInterval(timer);
-  }, [live.now, t, say]);
+  }, [live.now, ends, t, say]);
 
   return { said, say };
 }

@@ -15,14 +15,14 @@ beforeEach(async () => {
 afterEach(() => w.close());
 
 describe("what is kept in private around speaking", () => {
-  test("FLR-17: an adjustment lengthens the turn, and neither the journal nor the commands kept say whose or how much", async () => {
+  test("FLR-17: an adjustment is kept apart; the journal, the room and the commands kept say neither whose nor how much, nor that there is one", async () => {
     const ada = w.person("Ada Anchor");
     await w.must("secretariat", { type: "SetAdjustment", sitting, seat: seatOf("Ada Anchor"), percent: 50 });
     expect(speakingOf(w.db).adjustments()).toEqual({ [ada]: 50 });
     await w.must("Ada Anchor", { type: "JoinList", sitting, seat: seatOf("Ada Anchor") });
     await w.must("facilitator", { type: "GiveFloor", sitting });
     const turn = w.record.memory.sitting(sitting)?.floor.speaking;
-    expect(turn?.limitMs).toBe(((w.record.memory.founding?.orders.speaking.debateSeconds ?? 0) * 1_000 * 3) / 2);
+    expect(turn?.limitMs).toBe((w.record.memory.founding?.orders.speaking.debateSeconds ?? 0) * 1_000);
     const kept = w.record.journal.since(0, 10_000).map(({ text }) => text);
     expect(kept.join("\n")).not.toMatch(/Adjust|percent/);
     await w.must("facilitator", { type: "EndTurn", sitting });

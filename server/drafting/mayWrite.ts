@@ -1,8 +1,7 @@
 import type { Drafts } from "../../db/private/drafts.ts";
 import type { DocumentName, WritingRole } from "../../shared/proposals/together.ts";
 import { type WritersKnow, writingRole } from "../../shared/proposals/writers.ts";
-import type { Sitting } from "../../shared/sittings/state.ts";
-import { noteRole } from "../../shared/sittings/tables/note.ts";
+import { type NotesKnow, noteRole } from "../../shared/sittings/tables/note.ts";
 
 /**
  * The one permission function of everything that is written together (DRA-1): asked when somebody joins and again at every
@@ -11,10 +10,7 @@ import { noteRole } from "../../shared/sittings/tables/note.ts";
 export function mayWrite(
   person: string,
   { kind, id }: DocumentName,
-  {
-    memory,
-    drafts,
-  }: { readonly memory: WritersKnow & { sitting(id: string): Sitting | undefined }; readonly drafts: Pick<Drafts, "owner" | "seats"> },
+  { memory, drafts, notes }: { readonly memory: WritersKnow; readonly drafts: Pick<Drafts, "owner" | "seats">; readonly notes: NotesKnow },
 ): WritingRole | null {
   switch (kind) {
     case "draft": {
@@ -22,6 +18,6 @@ export function mayWrite(
       return draft ? writingRole(person, { ...draft, seats: drafts.seats(id) }, memory) : null;
     }
     case "group-note":
-      return noteRole(person, id, (sitting) => memory.sitting(sitting));
+      return noteRole(person, id, notes);
   }
 }

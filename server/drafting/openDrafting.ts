@@ -45,13 +45,14 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
   const { drafts } = personal;
   const documents = documentsOf(record.db);
   const sitting = (id: string) => memory.sitting(id);
+  const writers = { memory, drafts, notes: { sitting, now, wordsOf: record.wordsOf } };
   const engine = openDrafting({
     documents,
     threads: personal.threads,
     wire,
     now,
     trouble,
-    mayWrite: (person, document) => mayWrite(person, document, { memory, drafts }),
+    mayWrite: (person, document) => mayWrite(person, document, writers),
     // GRP-6: a table's note lies nowhere but in its own document, and is gone when its sitting is.
     kept: ({ kind, id }) => (kind === "draft" ? drafts.byId(id) : noteOf(id, sitting) ? { person: "", text: "" } : null),
     keep: ({ kind, id }, text, at) => {
@@ -67,7 +68,7 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
   });
   const that = (id: string) => ({ kind: "draft", id }) as const;
 
-  const notes = openTableNotes({ engine, documents, sitting });
+  const notes = openTableNotes({ engine, documents, ...writers.notes });
 
   return {
     engine,
@@ -96,7 +97,7 @@ export function openDraftingFor({ record, personal, wire, now, trouble }: Drafti
     before: (perform: Perform): Perform => {
       const afterWaiting = async (asked: Asked): Promise<Answer> => {
         const id = fieldOf(asked.command, "draft") || (drafts.ofProposal(fieldOf(asked.command, "proposal"))?.id ?? "");
-        if (id === "" || mayWrite(asked.by, that(id), { memory, drafts }) === null) return perform(asked);
+        if (id === "" || mayWrite(asked.by, that(id), writers) === null) return perform(asked);
         const state = fieldOf(asked.command, "state");
         if (state === "") engine.read(that(id));
         else {

@@ -26,7 +26,11 @@ export function draftsFor({ drafts, threads }: Private, { id, delegateOf, altern
 export function draftFor({ record, personal, drafting }: Parts, { id: person }: Actor, id: string): DraftOpened | null {
   const { drafts } = personal;
   const document = { kind: "draft", id } as const;
-  const role = mayWrite(person, document, { memory: record.memory, drafts });
+  const role = mayWrite(person, document, {
+    memory: record.memory,
+    drafts,
+    notes: { sitting: (of) => record.memory.sitting(of), wordsOf: record.wordsOf, now: () => record.memory.at },
+  });
   if (role === null) return null;
   drafting?.read(document);
   const draft = drafts.byId(id);

@@ -99,6 +99,19 @@ describe("GRP-6 a table's note", () => {
     expect(await saved("facilitator", "x", "")).toMatchObject({ refusal: { refused: "documentNotYours" } });
   });
 
+  test("MOD-2 is read, not written, by whoever was removed from the floor, over the socket and by form, until they are readmitted", async () => {
+    const doc = opened(cai);
+    await world.must("facilitator", { type: "TakeMeasure", seat: seatOf(cai), kind: "floor", reason: "Shouted." });
+    expect(world.told).toContainEqual({ to: `window of ${cai}`, event: "document:role" });
+    doc.getText(notePart).insert(0, "Still shouting.");
+    expect(await world.write(cai, doc)).toMatchObject({ ok: false, refusal: { refused: "documentReadOnly" } });
+    expect(shown(cai)).toMatchObject({ role: "reader", text: "" });
+    expect(await saved(cai, "Still shouting.", shown(cai)?.hash ?? "")).toMatchObject({ refusal: { refused: "removedFromFloor" } });
+    expect(await saved(ada, "Evenings.", shown(ada)?.hash ?? "")).toMatchObject({ ok: true });
+    await world.must("facilitator", { type: "Readmit", measure: "m1", reason: "Said sorry." });
+    expect(await saved(cai, "Mornings.", shown(cai)?.hash ?? "")).toMatchObject({ ok: true });
+  });
+
   test("has a length, whoever writes and however", async () => {
     expect(await saved(ada, "x".repeat(textLimits.groupNote + 1), shown(ada)?.hash ?? "")).toMatchObject({
       refusal: { refused: "noteTooLong" },

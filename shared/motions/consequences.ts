@@ -6,6 +6,13 @@ import { onRecord } from "../sittings/within.ts";
 import { effectOf, settled } from "./effect.ts";
 import type { MotionsKnow } from "./know.ts";
 
+/** MOT-7: a motion whose vote is voided is seconded as it was before; it is put again, withdrawn, dropped, or falls with its round. */
+function voided(events: readonly Draft[], know: MotionsKnow): Pick<Decision, "events"> {
+  const gone = events.find(({ event }) => event.type === "BallotVoided");
+  const found = gone && motionOn(gone.stream.slice("ballot/".length), know);
+  return { events: found ? onRecord(found.sitting.id, { type: "MotionVoteVoided", motion: found.motion.id }) : [] };
+}
+
 /**
  * A declared vote on a motion decides it in the same breath (MOT-5). What was carried happens at once: the list closes, the round
  * ends for the vote, the proposal goes back. Adjourning waits for the facilitator, who says until when; so does what is refused now.
@@ -13,7 +20,7 @@ import type { MotionsKnow } from "./know.ts";
 export function motionConsequences(events: readonly Draft[], know: MotionsKnow, facts: Facts): Pick<Decision, "events" | "keep"> {
   const declared = events.find(({ event }) => event.type === "ResultDeclared");
   const found = declared && motionOn(declared.stream.slice("ballot/".length), know);
-  if (!declared || !found) return { events: [] };
+  if (!declared || !found) return voided(events, know);
   const { motion, sitting } = found;
   const carried = declared.event.outcome === "carried";
   const decided = onRecord(sitting.id, { type: "MotionDecided", motion: motion.id, carried });

@@ -90,6 +90,32 @@ describe("putting it", () => {
     expect(await put()).toMatchObject({ ok: true });
   });
 
+  test("MOT-7: a motion whose vote was voided blocks nobody: it is put again, dropped, withdrawn, or falls with its round", async () => {
+    const voidedVote = async (kind: ProceduralMotion, id: string): Promise<void> => {
+      await move(kind);
+      await w.must("Fay Ford", { type: "SecondMotion", sitting, seat: of("Fay Ford"), motion: id });
+      const { ballot } = await w.must("facilitator", { type: "PutMotion", sitting, motion: id, ...question });
+      await w.must("facilitator", { type: "VoidBallot", ballot, reason: "Read out wrongly." });
+      expect(motionInHand(at())).toMatchObject({ id, stage: "seconded", ballot: null });
+    };
+    await voidedVote("close-list", "m1");
+    await w.must("facilitator", { type: "DropMotion", sitting, motion: "m1" });
+    await voidedVote("adjourn", "m2");
+    await w.must("Ada Anchor", { type: "DropMotion", sitting, motion: "m2" });
+    await voidedVote("close-list", "m3");
+    await w.must("facilitator", { type: "CloseRound", sitting });
+    expect(at().motions?.map(({ stage }) => stage)).toEqual(["fell", "withdrawn", "fell"]);
+    expect(motionInHand(at())).toBeNull();
+  });
+
+  test("MOT-7: a vote that is no motion's, voided, leaves motions as they are", async () => {
+    await move("close-list");
+    await second();
+    const { ballot } = await w.must("facilitator", { type: "PrepareBallot", sitting, visibility: "show-of-hands", ...question });
+    await w.must("facilitator", { type: "VoidBallot", ballot, reason: "Not needed." });
+    expect(motionInHand(at())).toMatchObject({ id: "m1", stage: "seconded" });
+  });
+
   test("MOT-4: as many seats as the orders say make it a roll call, by heads nevertheless", async () => {
     await move("close-list");
     await second();

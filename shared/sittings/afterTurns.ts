@@ -4,6 +4,7 @@ import { countWords } from "./decideWriting.ts";
 import { isPoint } from "./floor.ts";
 import type { SittingsKnow } from "./know.ts";
 import type { Sitting, Turn } from "./state.ts";
+import { withdrawnRefusal } from "./turnTexts.ts";
 import { onRecord } from "./within.ts";
 
 /**
@@ -24,6 +25,8 @@ export function afterTurns(decision: Decision, know: SittingsKnow, facts: Facts)
     const prepared = isPoint(turn.kind) ? undefined : facts.preparedWords?.(id, turn.seat, turn.person);
     if (!prepared) return [ended];
     keep.push({ kind: "prepared-words", sitting: id, seat: turn.seat, person: turn.person, written: null });
+    // MOD-7: words of this turn were withdrawn while its end was taken back.
+    if (withdrawnRefusal(sitting, turn.id, facts)) return [ended];
     const text = words(prepared.text, prepared.lang);
     return [ended, ...onRecord(id, { type: "WordsRecorded", turn: turn.id, text, wordCount: countWords(prepared.text) })];
   });

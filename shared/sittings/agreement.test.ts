@@ -2,10 +2,25 @@ import { describe, expect, test } from "vitest";
 import { clock, expectRefusal } from "../../tests/support/given.ts";
 import { asked, delegateOf, inRound, openWith } from "../../tests/support/sittingWorld.ts";
 import { sittingCommands } from "./commands.ts";
-import { nextDue } from "./questions.ts";
+import { nextDue } from "./due.ts";
 
 const ask = { type: "AskAgreement", subject: "minutes", statement: "That the minutes are a true record." };
 const object = (seat: number, more = {}) => ({ type: "ObjectToAgreement", seat: `s-${seat}`, ...more });
+
+describe("SIT-8 the number of a question that fell", () => {
+  test("is not given to the next one", () => {
+    const world = openWith(["open-floor"]);
+    const ask = { type: "AskAgreement", subject: "procedure", statement: "That we sit until six." };
+    world.do(ask);
+    world.do({ type: "AdjournSitting", reason: "A fire alarm." });
+    world.do({ type: "ResumeSitting" });
+    world.do(ask);
+    expect(world.first.asking?.id).toBe("a2");
+    world.later(30_000).do({ type: "EndAgreement" });
+    world.do(ask);
+    expect(world.first.asking?.id).toBe("a3");
+  });
+});
 
 describe("agreed without a vote", () => {
   test("AGR-2: nobody objects for thirty seconds, and the clock says that it is agreed", () => {

@@ -1,5 +1,6 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../journal.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
+import { nextNumber } from "./ids.ts";
 import type { SittingsKnow } from "./know.ts";
 import { currentItem, hasInterest, quorumNow } from "./questions.ts";
 import { actingHere, alreadySo, decided, isDesk, openSitting } from "./within.ts";
@@ -38,7 +39,7 @@ function ask(command: SittingCommandOf<"AskAgreement">, know: SittingsKnow, fact
   if (!met) return refuse("ballotNoQuorum", { seats, seatsNeeded, regions, regionsNeeded, nations, nationsNeeded });
   return decided(sitting, {
     type: "AgreementAsked",
-    agreement: `a${(sitting.agreements?.length ?? 0) + 1}`,
+    agreement: `a${nextNumber(sitting, "agreement", sitting.agreements ?? [])}`,
     subject: command.subject,
     statement: words(command.statement, command.lang),
     item: currentItem(sitting)?.id ?? null,

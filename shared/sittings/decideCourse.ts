@@ -1,6 +1,7 @@
 import { clearDaysBetween, ukDay } from "../calendar/days.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../journal.ts";
 import { onRecord as onProposal } from "../proposals/within.ts";
+import { answersVoided } from "./answers/reveal.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { roundClosed, turnsEnded } from "./endings.ts";
 import type { SittingsKnow } from "./know.ts";
@@ -66,13 +67,12 @@ function adjourn(command: SittingCommandOf<"AdjournSitting">, sitting: Sitting, 
   // SIT-5: who comes back on another day checks in again.
   const presenceEnds = until !== null && ukDay(until) !== ukDay(facts.at);
   const reason = words(command.reason, command.lang);
-  return decided(sitting, ...turnsEnded(sitting, facts.at), ...paused, {
-    type: "SittingAdjourned",
-    reason,
-    until,
-    withoutQuorum,
-    presenceEnds,
-  });
+  const voided = answersVoided(sitting);
+  const adjourned = { type: "SittingAdjourned", reason, until, withoutQuorum, presenceEnds } as const;
+  return {
+    ...decided(sitting, ...turnsEnded(sitting, facts.at), ...voided.events, ...paused, adjourned),
+    ...(voided.keep.length > 0 && { keep: voided.keep }),
+  };
 }
 
 /** SIT-6: unreached business is carried over or lapses, as stated at closing. */

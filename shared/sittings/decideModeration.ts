@@ -1,10 +1,12 @@
-import { type Decision, type Draft, type Facts, type Hash, isRefusal, type Refusal, refuse, words } from "../journal.ts";
+import { type Decision, type Draft, type Facts, isRefusal, type Refusal, refuse, words } from "../journal.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { turnsEnded } from "./endings.ts";
 import type { SittingsKnow } from "./know.ts";
 import { holds, type Measure, type MeasureKind, mayAppeal, measuresOf, subjectIn, subjectText } from "./moderation.ts";
 import { currentRound } from "./questions.ts";
 import type { Sitting } from "./state.ts";
+import { rolesLeft } from "./tables/decideRole.ts";
+import { saidThere } from "./turnTexts.ts";
 import { alreadySo, type Decided, decided, foundSitting, onRecord } from "./within.ts";
 
 type ModerationCommand = Extract<
@@ -38,14 +40,14 @@ export function decideModeration(command: ModerationCommand, know: SittingsKnow,
 const taken = (
   sitting: Sitting,
   kind: MeasureKind,
-  against: { readonly person: string; readonly seat: string },
+  against: { readonly person: string; readonly seat: string; readonly said?: string },
   reason: { readonly reason: string; readonly lang: "en" | "cy" },
   ends: { readonly round: string | null; readonly until: number | null } = { round: null, until: null },
 ): Decided => ({
   type: "MeasureTaken",
   measure: `m${measuresOf(sitting).length + 1}`,
   kind,
-  subject: words(subjectText(against.person, against.seat), "en", "reveal"),
+  subject: words(subjectText(against.person, against.seat, against.said), "en", "reveal"),
   reason: words(reason.reason, reason.lang),
   ...ends,
 });
@@ -71,32 +73,32 @@ function take(command: SittingCommandOf<"TakeMeasure">, sitting: Sitting, facts:
   return decided(sitting, taken(sitting, kind, { person, seat }, command, ends), ...offTheFloor(sitting, person, kind, facts));
 }
 
-/** Turns of the person end and their entries fall (MOD-2); removed from the sitting, their seats leave (MOD-3). */
+/** Turns of the person end, their entries fall, and what they did for their table is free (MOD-2); removed from the sitting, their seats leave (MOD-3). */
 function offTheFloor(sitting: Sitting, person: string, kind: "floor" | "sitting", facts: Facts): readonly Decided[] {
   const seats = Object.values(sitting.attendance).filter((one) => one.here && one.person === person);
   const turns = seats.flatMap(({ seat }) => turnsEnded(sitting, facts.at, seat));
   if (kind === "sitting") return [...turns, ...seats.map(({ seat }): Decided => ({ type: "SeatLeft", seat, by: "desk" }))];
   const waiting = sitting.floor.waiting.filter((entry) => seats.some(({ seat }) => seat === entry.seat));
-  return [...turns, ...waiting.map(({ id }): Decided => ({ type: "ListLeft", entry: id, by: "desk" }))];
+  return [...turns, ...waiting.map(({ id }): Decided => ({ type: "ListLeft", entry: id, by: "desk" })), ...rolesLeft(sitting, person)];
 }
 
-/** Words go out of sight, their hash stays, the reason is public (JRN-5); the measure names nobody. */
+/** Every text of the turn goes out of sight, the hashes stay, the reason is public (JRN-5, MOD-7); the measure names nobody. */
 function withdrawSaid(command: SittingCommandOf<"WithdrawSaid">, sitting: Sitting, facts: Facts): Decision | Refusal {
-  const said = saidBy(command, sitting);
-  if (!said || facts.wordsOf(said.text) === undefined) return refuse("wordsNotThere", undefined, "said");
+  const said = saidThere(sitting, command.said);
+  const texts = (said?.texts ?? []).filter((text) => facts.wordsOf(text) !== undefined);
+  if (!said || texts.length === 0) return refuse("wordsNotThere", undefined, "said");
   const reason = words(command.reason, command.lang);
-  const gone: Draft = { stream: "assembly", event: { type: "WordsWithdrawn", hash: said.text, reason } };
+  const { person, seat } = said;
   return {
-    events: [gone, ...onRecord(sitting.id, taken(sitting, "words", said, command))],
-    keep: [{ kind: "withdraw-words", hash: said.text }],
+    events: [
+      ...texts.map((hash): Draft => ({ stream: "assembly", event: { type: "WordsWithdrawn", hash, reason } })),
+      ...onRecord(sitting.id, taken(sitting, "words", { person, seat, said: command.said }, command)),
+    ],
+    keep: [
+      ...texts.map((hash) => ({ kind: "withdraw-words" as const, hash })),
+      ...(said.onFloor ? [{ kind: "prepared-words" as const, sitting: sitting.id, seat, person, written: null }] : []),
+    ],
   };
-}
-
-/** What was said in a turn (`e4`), or written and revealed in a round by a seat (`r2-s-7`). */
-function saidBy({ said }: SittingCommandOf<"WithdrawSaid">, sitting: Sitting): { person: string; seat: string; text: Hash } | null {
-  const turn = sitting.turns.find(({ id }) => id === said);
-  if (turn) return turn.text === null ? null : { person: turn.person, seat: turn.seat, text: turn.text };
-  return sitting.contributions.find(({ revealed, round, seat }) => revealed && `${round}-${seat}` === said) ?? null;
 }
 
 function readmit(command: SittingCommandOf<"Readmit">, sitting: Sitting, measure: Measure, facts: Facts): Decision | Refusal {

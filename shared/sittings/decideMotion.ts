@@ -1,5 +1,6 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import type { SittingCommand } from "./commands.ts";
+import { nextNumber } from "./ids.ts";
 import type { SittingsKnow } from "./know.ts";
 import { type Motion, motionInHand, motionOf } from "./motions.ts";
 import { hasInterest } from "./questions.ts";
@@ -13,7 +14,9 @@ export function motionMoved(sitting: Sitting, entry: FloorEntry): readonly Decid
   if (entry.kind !== "procedural-motion" || entry.motion === null) return [];
   const item = sitting.rounds.find(({ id }) => id === sitting.round)?.item ?? null;
   const { id: turn, seat, person, region, motion: kind } = entry;
-  return [{ type: "MotionMoved", motion: `m${(sitting.motions?.length ?? 0) + 1}`, turn, kind, seat, person, region, item }];
+  return [
+    { type: "MotionMoved", motion: `m${nextNumber(sitting, "motion", sitting.motions ?? [])}`, turn, kind, seat, person, region, item },
+  ];
 }
 
 /** Seconding a motion, demanding a roll call of it, letting it fall (MOT-2, MOT-4, MOT-6). Putting it is the business of votes. */

@@ -1,6 +1,7 @@
 import { type Decision, type Draft, isRefusal, type Refusal, refuse, words } from "../journal.ts";
 import { onRecord as onProposal } from "../proposals/within.ts";
 import type { SittingCommand } from "./commands.ts";
+import { inWritingRefused } from "./inWriting.ts";
 import type { SittingsKnow } from "./know.ts";
 import { scaled } from "./scaled.ts";
 import type { Round, Sitting } from "./state.ts";
@@ -28,7 +29,7 @@ export function decideOrder(command: OrderCommand, know: SittingsKnow): Decision
       if (command.type === "TakeInWriting")
         return round.format === "written"
           ? alreadySo
-          : decided(sitting, { type: "RoundFormatChanged", round: round.id, format: "written" });
+          : (inWritingRefused(round.format) ?? decided(sitting, { type: "RoundFormatChanged", round: round.id, format: "written" }));
       if (round.minutes === command.minutes) return alreadySo;
       return decided(sitting, { type: "MinutesChanged", rounds: [{ round: round.id, minutes: command.minutes }] });
     }

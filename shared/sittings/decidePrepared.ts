@@ -1,8 +1,8 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../journal.ts";
-import { adjustmentMs, ordinaryMs } from "./adjustment.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import type { SittingsKnow } from "./know.ts";
 import { presence } from "./questions.ts";
+import { withdrawnRefusal } from "./turnTexts.ts";
 import { actingFor, actingHere, alreadySo, decided, foundSitting } from "./within.ts";
 
 type PreparedCommand = Extract<SittingCommand, { readonly type: "PrepareWords" | "SetAdjustment" | "SummariseTurn" }>;
@@ -23,6 +23,8 @@ export function decidePrepared(command: PreparedCommand, know: SittingsKnow, fac
     case "SummariseTurn": {
       const turn = sitting.turns.find((one) => one.id === command.turn);
       if (!turn) return refuse("turnNotOver", undefined, "turn");
+      const withdrawn = withdrawnRefusal(sitting, turn.id, facts);
+      if (withdrawn) return withdrawn;
       return decided(sitting, { type: "SummaryRecorded", turn: turn.id, text: words(command.text, command.lang) });
     }
     case "SetAdjustment":
@@ -30,7 +32,10 @@ export function decidePrepared(command: PreparedCommand, know: SittingsKnow, fac
   }
 }
 
-/** FLR-17: kept beside the record, without a reason. Whoever has the floor gets more at once; less only from the next turn on. */
+/**
+ * FLR-17: kept beside the record, without a reason, and no entry tells that anything was set. Whoever has the floor gets more at once; less
+ * only from the next turn on.
+ */
 function setAdjustment(command: SittingCommandOf<"SetAdjustment">, know: SittingsKnow, facts: Facts): Decision | Refusal {
   const sitting = foundSitting(command.sitting, know);
   if (isRefusal(sitting)) return sitting;
@@ -40,13 +45,8 @@ function setAdjustment(command: SittingCommandOf<"SetAdjustment">, know: Sitting
   if (person === null) return refuse("seatHasNoPerson", { seat: acting.seat.number }, "seat");
   const before = facts.adjustmentOf?.(person) ?? 0;
   if (before === command.percent) return alreadySo;
-  const keep = [{ kind: "adjustment", person, percent: command.percent }] as const;
   const { speaking, held } = sitting.floor;
   const turn = [speaking, held].find((one) => one?.person === person);
-  const each = turn && ordinaryMs(sitting.floor, turn);
-  if (!turn || each === null || each === undefined) return { events: [], keep };
-  if (command.percent < before || turn !== speaking) return refuse("adjustmentWhileSpeaking");
-  const after: Facts = { ...facts, adjustmentOf: () => command.percent };
-  const ms = adjustmentMs(each, person, after) - adjustmentMs(each, person, facts);
-  return { ...decided(sitting, { type: "TurnTimeAdded", ms }), keep };
+  if (turn && turn.limitMs !== null && command.percent < before) return refuse("adjustmentWhileSpeaking");
+  return { events: [], keep: [{ kind: "adjustment", person, percent: command.percent }] };
 }

@@ -1,11 +1,12 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import { candidatesFor, usualMarks } from "./answers/marks.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
+import { closesByClock } from "./due.ts";
 import { roundClosed } from "./endings.ts";
 import { formats, limitMsOf } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
 import { removedRefusal } from "./moderation.ts";
-import { hasInterest, presentSeats, timeLeft } from "./questions.ts";
+import { hasInterest, presentSeats } from "./questions.ts";
 import { doneAlready } from "./seen.ts";
 import { tablesAtOpening } from "./tables/drawing.ts";
 import { alreadySo, type Decided, decided, openSitting, roundInHand } from "./within.ts";
@@ -29,8 +30,8 @@ export function decideRound(command: RoundCommand, know: SittingsKnow, facts: Fa
     case "CloseRound":
       // DSK-3: it may be another round by now than the one that was to be closed.
       if (command.round !== null && command.round !== round.id) return doneAlready(sitting, facts);
-      // RND-6: the clock closes only a round that ends by its time, once that is up.
-      if (facts.actor.id === "clock" && (round.ends !== "time" || (timeLeft(round, facts.at) ?? 0) > 0)) return alreadySo;
+      // RND-6, RND-7: the clock closes only a round that ends by its time or by readiness, once that is so.
+      if (facts.actor.id === "clock" && facts.at < (closesByClock(sitting, round) ?? Number.POSITIVE_INFINITY)) return alreadySo;
       // RND-2: a ballot is closed by itself, never by moving on.
       return know.openBallotIn(sitting.id) ? refuse("ballotStillOpen") : roundClosed(sitting, round, know, facts);
   }

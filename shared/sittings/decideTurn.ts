@@ -1,5 +1,4 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
-import { limitFor } from "./adjustment.ts";
 import { questionAsked } from "./answers.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { motionMoved } from "./decideMotion.ts";
@@ -86,7 +85,7 @@ function giveFloor(command: SittingCommandOf<"GiveFloor">, sitting: Sitting, rou
     side,
     rule,
     motion,
-    limitMs: limitFor(limitMs === null ? null : limitMs + extraMs, person, facts),
+    limitMs: limitMs === null ? null : limitMs + extraMs,
     passedOver: list.indexOf(chosen),
     undo: true,
   } as const;
@@ -128,7 +127,7 @@ function callSpeaker(command: SittingCommandOf<"CallSpeaker">, sitting: Sitting,
     side: null,
     rule: null,
     motion: null,
-    limitMs: limitFor(sitting.floor.limitMs, here.person, facts),
+    limitMs: sitting.floor.limitMs,
     passedOver: 0,
     ...(kind === "answer" && question !== null && { answers: question }),
     undo: true,

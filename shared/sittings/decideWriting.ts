@@ -4,6 +4,7 @@ import { formats } from "./formats.ts";
 import type { SittingsKnow } from "./know.ts";
 import { removedRefusal } from "./moderation.ts";
 import { hasInterest, timeLeft } from "./questions.ts";
+import { withdrawnRefusal } from "./turnTexts.ts";
 import { actingFor, actingHere, decided, foundSitting, isDesk, roundInHand } from "./within.ts";
 
 /** Words as they are counted for equality of voice: runs of letters and digits, apostrophes and hyphens inside them. */
@@ -50,6 +51,8 @@ function record(command: SittingCommandOf<"RecordWords">, know: SittingsKnow, fa
   if (turn.person !== facts.actor.id && !isDesk(facts.actor)) return refuse("notYourTurn");
   const removed = isDesk(facts.actor) ? null : removedRefusal(sitting, facts.actor.id, "anything", facts);
   if (removed) return removed;
+  const withdrawn = withdrawnRefusal(sitting, turn.id, facts);
+  if (withdrawn) return withdrawn;
   return decided(sitting, {
     type: "WordsRecorded",
     turn: turn.id,

@@ -15,6 +15,40 @@ const waitingRoom = () => {
   return world;
 };
 
+describe("SIT-8 ids of what was undone", () => {
+  const waiting = () => {
+    const world = inRound("debate");
+    world.do({ type: "JoinList", seat: "s-1", kind: "procedural-motion", motion: "close-list" }, delegateOf(1));
+    return world;
+  };
+  test("a motion that was taken back keeps its number, and the next one gets the next", () => {
+    const world = waiting();
+    for (const id of ["m1", "m2", "m3"]) {
+      world.later(1).do({ type: "GiveFloor" });
+      expect(world.first.motions?.map((one) => one.id)).toEqual([id]);
+      world.later(1).do({ type: "UndoFloorAct" });
+      expect(world.first.motions).toEqual([]);
+    }
+  });
+  test("MOT-7: also where the turn began and ended in one breath", () => {
+    const world = waiting();
+    world.do({ type: "GiveFloor" });
+    world.do({ type: "EndTurn" });
+    world.do({ type: "UndoFloorAct" });
+    expect([world.first.motions, world.first.floor.waiting.length]).toEqual([[], 1]);
+  });
+  test("turns that are called, undone and called again have numbers of their own", () => {
+    const world = inRound("presentation");
+    const called = () => {
+      world.later(1).do({ type: "CallSpeaker", seat: "s-2" });
+      return world.first.floor.speaking?.id ?? "";
+    };
+    const first = called();
+    world.later(1).do({ type: "UndoFloorAct" });
+    expect(called()).not.toBe(first);
+  });
+});
+
 describe("TakePart", () => {
   test("DSK-1: one person may have all three parts; DSK-2: another takes one with one press", () => {
     const world = openWith(["open-floor"]);

@@ -193,6 +193,8 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("RollCallDemanded", { motion, seat, by: z.enum(["self", "desk"]) }),
   event("MotionFell", { motion, withdrawn: z.boolean() }),
   event("MotionPut", { motion, ballot }),
+  /** The vote on it was voided (MOT-7). */
+  event("MotionVoteVoided", { motion }),
   event("MotionDecided", { motion, carried: z.boolean() }),
   event("MotionCarriedOut", { motion }),
   event("DeskPartTaken", { part: z.enum(deskParts), person }),

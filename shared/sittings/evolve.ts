@@ -11,6 +11,7 @@ import { evolveStatements } from "./evolveStatements.ts";
 import { undone, withLastAct } from "./lastAct.ts";
 import { type AgendaItem, emptyFloor, type Round, type Sitting } from "./state.ts";
 import { evolveTables, tablesBegin } from "./tables/evolve.ts";
+import { withReplaced } from "./turnTexts.ts";
 
 /** A sitting as it stands after one more entry of its stream. Pure and total: it runs on the server and in the live pages. */
 export const evolveSitting = (sitting: Sitting, entry: Entry<SittingEvent>): Sitting =>
@@ -75,7 +76,7 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
         count: null,
         phase: { name: "adjourned", since: at, reason, until, withoutQuorum },
       };
-      return event.presenceEnds ? everybodyLeaves(adjourned, at, []) : adjourned;
+      return event.presenceEnds ? everybodyLeaves(notReady(adjourned), at, []) : adjourned;
     }
     case "SittingResumed": {
       const reconvened = sitting.reconvened || (sitting.phase.name === "adjourned" && sitting.phase.withoutQuorum);
@@ -99,6 +100,7 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     case "RoundEndsSet":
     case "ReadySaid":
     case "RoundAnswered":
+    case "AnswersVoided":
     case "ConsentRevealed":
     case "MarksSet":
     case "MarksOpened":
@@ -170,13 +172,18 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
       const item = sitting.rounds.find((round) => round.id === event.round)?.item ?? "";
       // WRT-2: the last one counts.
       const others = sitting.contributions.filter((one) => one.round !== event.round || one.seat !== event.seat);
-      return { ...sitting, contributions: [...others, { ...written, item, at, revealed: false }] };
+      const before = sitting.contributions.find((one) => one.round === event.round && one.seat === event.seat)?.text;
+      return {
+        ...withReplaced(sitting, `${event.round}-${event.seat}`, before),
+        contributions: [...others, { ...written, item, at, revealed: false }],
+      };
     }
     case "MotionMoved":
     case "MotionSeconded":
     case "RollCallDemanded":
     case "MotionFell":
     case "MotionPut":
+    case "MotionVoteVoided":
     case "MotionDecided":
     case "MotionCarriedOut":
       return evolveMotions(sitting, event, at);
@@ -188,6 +195,7 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     case "SeatedAtTable":
     case "TableLeft":
     case "TableRoleTaken":
+    case "TableRoleLeft":
     case "TableReady":
     case "TableWentOn":
     case "TableReported":

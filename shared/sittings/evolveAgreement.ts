@@ -1,5 +1,6 @@
 import type { Time } from "../journal.ts";
 import type { SittingEvent } from "./events.ts";
+import { withGone } from "./ids.ts";
 import type { Sitting } from "./state.ts";
 
 type AgreementEvent = Extract<SittingEvent, { readonly type: "AgreementAsked" | "AgreementEnded" }>;
@@ -13,11 +14,14 @@ export function evolveAgreement(sitting: Sitting, event: AgreementEvent, at: Tim
   const { asking } = sitting;
   if (!asking) return sitting;
   const { seat, reason } = event;
-  return { ...nothingAsked(sitting), agreements: [...(sitting.agreements ?? []), { ...asking, endedAt: at, seat, reason }] };
+  return { ...unasked(sitting), agreements: [...(sitting.agreements ?? []), { ...asking, endedAt: at, seat, reason }] };
 }
 
-/** What was being asked falls when the sitting is interrupted (AGR-4). */
-export function nothingAsked(sitting: Sitting): Sitting {
+/** What was being asked falls when the sitting is interrupted (AGR-4); its number is not given again (SIT-8). */
+export const nothingAsked = (sitting: Sitting): Sitting =>
+  sitting.asking ? unasked(withGone(sitting, "agreement", [sitting.asking])) : sitting;
+
+function unasked(sitting: Sitting): Sitting {
   const { asking: _asking, ...rest } = sitting;
   return rest;
 }

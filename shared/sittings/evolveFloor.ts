@@ -2,6 +2,7 @@ import type { Time } from "../journal.ts";
 import type { SittingEvent } from "./events.ts";
 import { isPoint } from "./floor.ts";
 import type { Floor, FloorEntry, Sitting, SpokenTurn, Turn } from "./state.ts";
+import { withReplaced } from "./turnTexts.ts";
 
 type FloorEvent = Extract<
   SittingEvent,
@@ -83,9 +84,17 @@ export function evolveFloor(sitting: Sitting, event: FloorEvent, at: Time): Sitt
     case "PointRuled":
       return ofTurn(event.turn, { upheld: event.upheld });
     case "WordsRecorded":
-      return ofTurn(event.turn, { text: event.text, wordCount: event.wordCount });
+      return withReplaced(
+        ofTurn(event.turn, { text: event.text, wordCount: event.wordCount }),
+        event.turn,
+        sitting.turns.find(({ id }) => id === event.turn)?.text,
+      );
     case "SummaryRecorded":
-      return ofTurn(event.turn, { summary: event.text });
+      return withReplaced(
+        ofTurn(event.turn, { summary: event.text }),
+        event.turn,
+        sitting.turns.find(({ id }) => id === event.turn)?.summary,
+      );
   }
 }
 

@@ -12,6 +12,7 @@ type MotionEvent = Extract<
       | "RollCallDemanded"
       | "MotionFell"
       | "MotionPut"
+      | "MotionVoteVoided"
       | "MotionDecided"
       | "MotionCarriedOut";
   }
@@ -38,6 +39,8 @@ function changed(motion: Motion, event: Exclude<MotionEvent, { readonly type: "M
       return { stage: event.withdrawn ? "withdrawn" : "fell", endedAt: at };
     case "MotionPut":
       return { stage: "put", ballot: event.ballot };
+    case "MotionVoteVoided":
+      return { stage: "seconded", ballot: null };
     case "MotionDecided":
       return { stage: event.carried ? "carried" : "lost", endedAt: at };
     case "MotionCarriedOut":

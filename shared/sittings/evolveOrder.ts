@@ -15,7 +15,10 @@ export function evolveOrder(sitting: Sitting, event: OrderEvent): Sitting {
       };
     }
     case "RoundFormatChanged":
-      return { ...sitting, rounds: sitting.rounds.map((one) => (one.id === event.round ? { ...one, format: event.format } : one)) };
+      return {
+        ...withoutTables(sitting, event.round),
+        rounds: sitting.rounds.map((one) => (one.id === event.round ? { ...one, format: event.format } : one)),
+      };
     case "ItemMoved":
       return numbered({
         ...sitting,
@@ -41,6 +44,14 @@ export function evolveOrder(sitting: Sitting, event: OrderEvent): Sitting {
       });
     }
   }
+}
+
+/** RUN-7: nobody sits at a table in a round that is written. */
+function withoutTables(sitting: Sitting, round: string): Sitting {
+  if (!sitting.tables?.[round]) return sitting;
+  const { [round]: _gone, ...others } = sitting.tables;
+  const { tables: _tables, ...rest } = sitting;
+  return Object.keys(others).length === 0 ? rest : { ...rest, tables: others };
 }
 
 /** Those chosen, in their order, before the first that `before` names; at the end where it names none. */

@@ -31,6 +31,8 @@ describe("the facilitator's lines", () => {
     const limit = world.first.floor.speaking?.limitMs ?? 0;
     expect(line(world.later(limit))).toBeNull();
     expect(line(world.later(11_000))).toBe("long-speaker");
+    // FLR-17: not long for somebody whose turns are longer.
+    expect(facilitatorLine(world.first, world.now, [], (person) => (person === "p-1" ? 50 : 0))?.habit).not.toBe("long-speaker");
     world.do({ type: "PauseTurn" });
     expect(line(world)).toBeNull();
     const chaired = inRound("presentation");

@@ -1,6 +1,7 @@
 import type { Time } from "../journal.ts";
+import { timeLeftFor } from "./adjustment.ts";
 import { formats } from "./formats.ts";
-import { currentRound, nextRound, spokenSoFar, timeLeft, turnTimeLeft } from "./questions.ts";
+import { currentRound, nextRound, spokenSoFar, timeLeft } from "./questions.ts";
 import type { Sitting } from "./state.ts";
 
 /** The ten habits of good facilitation, in the order of their urgency. */
@@ -39,7 +40,9 @@ const turnsBefore = 5;
 const heardBefore = 8 * minute;
 
 /** What the occasion is called, and the region it is about; null where there is none. */
-type Occasion = (sitting: Sitting, at: Time) => { readonly about: string; readonly region?: string } | null;
+/** How much longer somebody's turns are, in percent (FLR-17). */
+type PercentOf = (person: string) => number;
+type Occasion = (sitting: Sitting, at: Time, percentOf: PercentOf) => { readonly about: string; readonly region?: string } | null;
 
 /** Turns on the list's formats: somebody could be asked to speak. */
 const takesContributions = (sitting: Sitting): boolean => {
@@ -66,9 +69,10 @@ const occasions: { readonly [habit in Habit]: Occasion } = {
     const last = agreements.at(-1);
     return last && last.seat !== null && at - last.endedAt < objectionMs ? { about: last.id } : null;
   },
-  "long-speaker": ({ floor: { speaking } }, at) => {
+  "long-speaker": ({ floor }, at, percentOf) => {
+    const { speaking } = floor;
     if (!speaking || speaking.pausedAt !== null) return null;
-    const left = turnTimeLeft(speaking, at);
+    const left = timeLeftFor(floor, speaking, percentOf(speaking.person), at);
     return (left === null ? spokenSoFar(speaking, at) > longMs : left < -10 * second) ? { about: speaking.id } : null;
   },
   "before-vote": (sitting) => {
@@ -118,12 +122,17 @@ const occasions: { readonly [habit in Habit]: Occasion } = {
 
 /**
  * The line that fits this moment, if one does: at most one, the most urgent first (FAC-1). Only while the sitting is open. `away`:
- * the keys of occasions that the facilitator does not want a line for.
+ * the keys of occasions that the facilitator does not want a line for. `percentOf`: how much longer somebody's turns are (FLR-17).
  */
-export function facilitatorLine(sitting: Sitting, at: Time, away: readonly string[] = []): FacilitatorLine | null {
+export function facilitatorLine(
+  sitting: Sitting,
+  at: Time,
+  away: readonly string[] = [],
+  percentOf: PercentOf = () => 0,
+): FacilitatorLine | null {
   if (sitting.phase.name !== "open") return null;
   for (const habit of habits) {
-    const occasion = occasions[habit](sitting, at);
+    const occasion = occasions[habit](sitting, at, percentOf);
     if (!occasion) continue;
     const key = `${habit}-${occasion.about}`;
     if (!away.includes(key)) return { habit, key, region: occasion.region ?? null };

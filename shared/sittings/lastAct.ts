@@ -1,7 +1,9 @@
 import type { Entry, Time } from "../journal.ts";
 import type { SittingEvent } from "./events.ts";
 import { evolveFloor } from "./evolveFloor.ts";
+import { withGone } from "./ids.ts";
 import type { Floor, Sitting, SpokenTurn, Turn } from "./state.ts";
+import { withReplaced } from "./turnTexts.ts";
 
 export const undoableActs = ["FloorGiven", "TurnEnded", "EntryMoved", "ListClosed", "ListReopened", "ListOrderSet", "ListLeft"] as const;
 /** What the desk can take back on the floor, by the event it wrote. */
@@ -71,11 +73,17 @@ export function undone(sitting: Sitting, at: Time): Sitting {
   const { speaking, held } = lastAct.floor;
   const back = (turn: Turn | null): Turn | null => turn && goingOn(turn, gone, at - lastAct.at);
   const floor = { ...lastAct.floor, speaking: back(speaking), held: back(held) };
-  const motions = rest.motions?.filter(({ turn }) => turn !== sitting.floor.speaking?.id || turn === speaking?.id);
+  const turns = sitting.turns.slice(0, lastAct.turns);
+  // MOT-7: a motion stands with the turn in which it was moved.
+  const stands = new Set([...turns, speaking, held].flatMap((one) => one?.id ?? []));
+  const motions = rest.motions?.filter(({ turn }) => stands.has(turn));
+  const unmoved = (rest.motions ?? []).filter(({ turn }) => !stands.has(turn));
+  // A summary does not go back to the floor with its turn: only a withdrawal still knows it.
+  const kept = gone.reduce((into: Sitting, { id, summary }) => withReplaced(into, id, summary), rest);
   return {
-    ...rest,
+    ...withGone(kept, "motion", unmoved),
     floor,
-    turns: sitting.turns.slice(0, lastAct.turns),
+    turns,
     ...(motions && { motions }),
     heard: {
       bySeat: lessHeard(sitting.heard.bySeat, gone, ({ seat }) => seat),

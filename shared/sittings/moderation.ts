@@ -45,13 +45,15 @@ export interface Measure {
 /** MOD-4: an appeal is made within a week. Milliseconds. */
 export const appealMs = 7 * 24 * 3_600_000;
 
-/** Person and seat in the text that stands behind a measure's `subject`. */
-export const subjectText = (person: string, seat: string): string => `${person} ${seat}`;
+/** Person and seat in the text that stands behind a measure's `subject`; where words were withdrawn, also what they were said in (`e4`, `r2-s-7`). */
+export const subjectText = (person: string, seat: string, said?: string): string => [person, seat, ...(said ? [said] : [])].join(" ");
 
 /** Whom a measure was taken against; undefined where the text is not there. */
-export function subjectIn(text: string | null | undefined): { readonly person: string; readonly seat: string } | undefined {
-  const [person, seat] = text?.split(" ") ?? [];
-  return person && seat ? { person, seat } : undefined;
+export function subjectIn(
+  text: string | null | undefined,
+): { readonly person: string; readonly seat: string; readonly said?: string | undefined } | undefined {
+  const [person, seat, said] = text?.split(" ") ?? [];
+  return person && seat ? { person, seat, said } : undefined;
 }
 
 export const measuresOf = (sitting: Sitting): readonly Measure[] => sitting.measures ?? [];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { actor, clock, expectRefusal, facilitator, minute } from "../../tests/support/given.ts";
 import { delegateOf, inRound, openWith, scheduledWith, sittingOrders } from "../../tests/support/sittingWorld.ts";
-import { nextDue, presentSeats, quorumNow } from "./questions.ts";
+import { nextDue } from "./due.ts";
+import { presentSeats, quorumNow } from "./questions.ts";
 import { attendanceByRegion, attendanceRecord } from "./views.ts";
 
 const cover = actor("p-cover", ["alternate"], { alternateOf: ["s-1"] });

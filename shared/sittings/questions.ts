@@ -111,25 +111,3 @@ export const spokenSoFar = (turn: Turn, at: Time): number => Math.max(0, (turn.p
 
 /** Milliseconds left of a turn; below zero once it is over its limit; null where there is no limit. */
 export const turnTimeLeft = (turn: Turn, at: Time): number | null => (turn.limitMs === null ? null : turn.limitMs - spokenSoFar(turn, at));
-
-/** When the round in hand ends, if it ends by its time and no pause holds it (RND-6). */
-function roundDue(sitting: Sitting): readonly { readonly at: Time; readonly type: "CloseRound" }[] {
-  const round = currentRound(sitting);
-  if (round?.ends !== "time" || round.phase.name !== "open") return [];
-  const { openedAt, pausedMs, lengthMs } = round.phase;
-  return [{ at: openedAt + pausedMs + lengthMs, type: "CloseRound" }];
-}
-
-/** What the clock next has to do in this sitting, and when: end a quorum count, the time for objections, or a round (QUO-5, AGR-2, RND-6). */
-export function nextDue(
-  sitting: Sitting,
-  ballotOpen = false,
-): { readonly at: Time; readonly type: "EndQuorumCount" | "EndAgreement" | "CloseRound" } | null {
-  const { count, asking } = sitting;
-  const due = [
-    ...(ballotOpen ? [] : roundDue(sitting)),
-    ...(count ? [{ at: count.endsAt, type: "EndQuorumCount" as const }] : []),
-    ...(asking ? [{ at: asking.endsAt, type: "EndAgreement" as const }] : []),
-  ];
-  return due.sort((a, b) => a.at - b.at)[0] ?? null;
-}

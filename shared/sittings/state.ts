@@ -197,6 +197,8 @@ export interface Sitting extends PlanKept {
   /** Milliseconds spoken so far in this sitting. */
   readonly heard: { readonly bySeat: { readonly [seat: string]: number }; readonly byRegion: { readonly [region: string]: number } };
   readonly contributions: readonly Contribution[];
+  /** Texts of turns (`e4`) and contributions (`r2-s-7`) that others took the place of; absent until one was (MOD-7). */
+  readonly replaced?: readonly { readonly said: string; readonly text: Hash }[];
   /** Rounds of statements, in the order in which their first statement was decided on; absent until one was. */
   readonly statements?: readonly StatementsOfRound[];
   /** What seats answered in rounds of consent, marks and forms, by round; absent until somebody did. */
@@ -206,6 +208,8 @@ export interface Sitting extends PlanKept {
   readonly interests: readonly { readonly seat: string; readonly item: string; readonly at: Time }[];
   /** Measures of moderation, in the order in which they were taken; absent until there is one. */
   readonly measures?: readonly Measure[];
+  /** The highest numbers of motions that were undone and of questions that fell; absent until one was, or did (SIT-8). */
+  readonly gone?: { readonly motion?: number; readonly agreement?: number };
   /** Numbers the next item, round and floor entry get. */
   readonly next: { readonly item: number; readonly round: number; readonly entry: number };
 }

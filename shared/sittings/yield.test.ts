@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { expectRefusal, facilitator, hashOf, secretary } from "../../tests/support/given.ts";
 import { delegateOf, inRound, openWith, type SittingWorld } from "../../tests/support/sittingWorld.ts";
+import { timeLeftFor } from "./adjustment.ts";
 import { entryOf, orderedList } from "./floor.ts";
 
 const join = (world: SittingWorld, seat: number, more = {}) => world.do({ type: "JoinList", seat: `s-${seat}`, ...more }, delegateOf(seat));
@@ -142,12 +143,13 @@ describe("InterpreterBehind", () => {
 });
 
 describe("SetAdjustment", () => {
-  test("FLR-17: the turn is longer, what was said in the extra time is charged to nobody, and no entry says why", () => {
+  test("FLR-17: the turn is longer for its speaker and the desk; entries and room know only what everybody has; the extra time is charged to nobody", () => {
     const world = inRound("open-floor");
     expect(world.do({ type: "SetAdjustment", seat: "s-1", percent: 50 })).toEqual([]);
     join(world, 1);
     world.do({ type: "GiveFloor" });
-    expect(speaking(world).limitMs).toBe(180_000);
+    expect(speaking(world).limitMs).toBe(120_000);
+    expect(timeLeftFor(world.first.floor, speaking(world), 50, world.now)).toBe(180_000);
     world.later(170_000).do({ type: "EndTurn" });
     expect([world.first.turns[0]?.spokenMs, world.first.heard.bySeat["s-1"]]).toEqual([120_000, 120_000]);
     expect(JSON.stringify(world.entries)).not.toMatch(/adjust|percent/i);
@@ -155,8 +157,9 @@ describe("SetAdjustment", () => {
 
   test("FLR-17: while somebody speaks there can be more at once, and less only from the next turn on", () => {
     const world = onTheFloor();
-    expect(world.do({ type: "SetAdjustment", seat: "s-1", percent: 100 })).toEqual(["TurnTimeAdded"]);
-    expect(speaking(world).limitMs).toBe(240_000);
+    expect(world.do({ type: "SetAdjustment", seat: "s-1", percent: 100 })).toEqual([]);
+    expect(speaking(world).limitMs).toBe(120_000);
+    expect(world.longer.get("p-1")).toBe(100);
     expect(world.do({ type: "SetAdjustment", seat: "s-1", percent: 100 })).toEqual([]);
     expectRefusal(world.ask({ type: "SetAdjustment", seat: "s-1", percent: 0 }), "adjustmentWhileSpeaking");
   });

@@ -88,7 +88,7 @@ export const deskSitting = {
   adjournedUntil: "Mae'r eisteddiad wedi'i ohirio. Bydd yn ailddechrau: {{at}}",
   adjournTitle: "Gohirio'r eisteddiad",
   adjournLead:
-    "Caiff pwy bynnag sy'n siarad ei stopio ac oedir y rownd. Os gohirir tan ddiwrnod arall, bydd pobl yn cofrestru eu presenoldeb eto pan fydd yn ailddechrau.",
+    "Caiff pwy bynnag sy'n siarad ei stopio ac oedir y rownd; caiff atebion i gais am gydsyniad, marciau neu ffurflen eu dileu, a gofynnir amdanynt o'r newydd. Os gohirir tan ddiwrnod arall, bydd pobl yn cofrestru eu presenoldeb eto pan fydd yn ailddechrau.",
   adjournReasonLabel: "Rheswm",
   adjournWarning: "Mae'r gohiriad a'i reswm yn sefyll ar y cofnod.",
   untilLabel: "Tan",
@@ -172,7 +172,6 @@ export const deskSitting = {
   allRoundsDoneText: "Ychwanegwch rownd, cynhaliwch bleidlais, neu gaewch yr eisteddiad.",
   floor: "Y llawr",
   nobodySpeaks: "Nid oes gan neb y llawr.",
-  speakerTime: "amser ar ôl i'r siaradwr",
   endTurn: "Gorffen y tro",
   pauseTurn: "Stopio'r cloc",
   resumeTurn: "Cychwyn y cloc",

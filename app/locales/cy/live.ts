@@ -102,6 +102,7 @@ export const live = {
   sittings: "Eisteddiadau",
   speakersTime: "Amser y siaradwr sydd ar ôl",
   speakersTimeIsUp: "Mae amser y siaradwr ar ben.",
+  speakersTimeSoFar: "Amser y siaradwr hyd yn hyn",
   speakersTimeLeft: "Amser ar ôl i'r siaradwr: {{time}}.",
   startsAt: "Mae'n dechrau: {{time}}.",
   timeOver: "Dros yr amser: {{time}}.",

@@ -3,7 +3,8 @@ export const moderation = {
   title: "Cymedroli",
   lead: "Yr hyn a wnaed yn yr eisteddiad hwn i gadw trefn, a pham. Nid yw'n dweud yn erbyn pwy.",
   log: "Log",
-  logNote: "Ni chyhoeddir yn erbyn pwy y cymerwyd mesur ond lle gwrthodwyd apêl a bod y dyfarniad yn dweud hynny.",
+  logNote:
+    "Ni chyhoeddir yn erbyn pwy y cymerwyd mesur ond lle gwrthodwyd apêl a bod y dyfarniad yn dweud hynny. Er hynny mae'r hyn a ddigwyddodd ar yr un pryd yn sefyll ar y cofnod (tro a ddaeth i ben, sedd a adawodd, geiriau sydd wedi mynd), a gall ddweud wrth bwy bynnag sy'n dilyn yn agos.",
   emptyTitle: "Ni chymerwyd mesur",
   emptyText: "Pan gaiff geiriau eu tynnu'n ôl, neu pan gaiff rhywun ei rybuddio neu ei wahardd, bydd hynny yma gyda'r rheswm.",
   kindWords: "Tynnwyd geiriau yn ôl",
@@ -36,7 +37,8 @@ export const moderation = {
   appealReason: "Pam yr ydych yn apelio",
   appealHint: "Bydd y ddesg a'r pwyllgor yn darllen hyn. Ni chaiff ei gyhoeddi.",
   appeal: "Apelio",
-  deskLead: "Mae angen rheswm ar bob mesur, a chaiff ei gyhoeddi. Ni chyhoeddir yn erbyn pwy y mae.",
+  deskLead:
+    "Mae angen rheswm ar bob mesur, a chaiff ei gyhoeddi. Ni chyhoeddir yn erbyn pwy y mae; ond mae'r tro a ddaw i ben o'i herwydd, neu'r sedd sy'n gadael, yn sefyll ar y cofnod fel arfer.",
   toLog: "Y log cyhoeddus",
   toRoom: "Yn ôl i'r ystafell reoli",
   deskLogNote: "Dim ond ar y dudalen hon y mae'r enwau.",
@@ -52,7 +54,8 @@ export const moderation = {
   reasonHint: "Caiff ei gyhoeddi. Peidiwch ag enwi neb ynddo.",
   take: "Ei gofnodi",
   withdrawTitle: "Tynnu geiriau yn ôl",
-  withdrawNote: "Ânt o'r golwg am byth. Bydd y ffaith iddynt gael eu tynnu'n ôl, a pham, yn aros ar y cofnod.",
+  withdrawNote:
+    "Aiff pob testun o'r tro hwnnw o'r golwg am byth, ac ni chofnodir yr un ar ei gyfer eto. Bydd y ffaith iddynt gael eu tynnu'n ôl, a pham, yn aros ar y cofnod.",
   whichWords: "Pa eiriau",
   saidBy: "Sedd {{number}}: “{{begins}}”",
   withdraw: "Tynnu'r geiriau hyn yn ôl",

@@ -71,7 +71,8 @@ export const deskSitting = {
   adjourned: "The sitting is adjourned",
   adjournedUntil: "The sitting is adjourned until {{at}}",
   adjournTitle: "Adjourn the sitting",
-  adjournLead: "Whoever speaks is stopped and the round is paused. Until another day, people check in again when it resumes.",
+  adjournLead:
+    "Whoever speaks is stopped and the round is paused; answers to consent, marks or a form are deleted and asked for anew. Until another day, people check in again when it resumes.",
   adjournReasonLabel: "Reason",
   adjournWarning: "The adjournment and its reason stand on the record.",
   untilLabel: "Until",
@@ -147,7 +148,6 @@ export const deskSitting = {
   allRoundsDoneText: "Add a round, take a vote, or close the sitting.",
   floor: "The floor",
   nobodySpeaks: "Nobody has the floor.",
-  speakerTime: "time left for the speaker",
   endTurn: "End the turn",
   pauseTurn: "Stop the clock",
   resumeTurn: "Start the clock",

@@ -94,6 +94,7 @@ export const live = {
   sittings: "Sittings",
   speakersTime: "Speaker's time left",
   speakersTimeIsUp: "The speaker's time is up.",
+  speakersTimeSoFar: "Speaker's time so far",
   speakersTimeLeft: "The speaker has left: {{time}}.",
   startsAt: "It begins: {{time}}.",
   timeOver: "Over time by: {{time}}.",

@@ -3,7 +3,8 @@ export const moderation = {
   title: "Moderation",
   lead: "What was done at this sitting to keep order, and why. It does not say against whom.",
   log: "Log",
-  logNote: "Whom a measure was taken against is published only where an appeal was refused and the ruling says so.",
+  logNote:
+    "Whom a measure was taken against is published only where an appeal was refused and the ruling says so. What happened at the same moment stands on the record all the same (a turn that ended, a seat that left, words that are gone), and may tell who follows it closely.",
   emptyTitle: "No measure was taken",
   emptyText: "When words are withdrawn, or somebody is warned or removed, it stands here with the reason.",
   kindWords: "Words withdrawn",
@@ -34,7 +35,8 @@ export const moderation = {
   appealReason: "Why you appeal",
   appealHint: "The desk and the committee read this. It is not published.",
   appeal: "Appeal",
-  deskLead: "Every measure needs a reason, which is published. Whom it is against is not.",
+  deskLead:
+    "Every measure needs a reason, which is published. Whom it is against is not; but the turn that ends by it, or the seat that leaves, stands on the record as always.",
   toLog: "The public log",
   toRoom: "Back to the control room",
   deskLogNote: "The names stand on this page only.",
@@ -50,7 +52,8 @@ export const moderation = {
   reasonHint: "It is published. Do not name anybody in it.",
   take: "Record it",
   withdrawTitle: "Withdraw words",
-  withdrawNote: "They go out of sight for good. That they were withdrawn, and why, stays on the record.",
+  withdrawNote:
+    "Every text of that turn goes out of sight for good, and none is put down for it again. That they were withdrawn, and why, stays on the record.",
   whichWords: "Which words",
   saidBy: "Seat {{number}}: “{{begins}}”",
   withdraw: "Withdraw these words",

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
+import { timeLeftFor } from "../../../shared/sittings/adjustment.ts";
+import { currentRound, timeLeft } from "../../../shared/sittings/questions.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Readiness } from "../../components/Readiness.tsx";
@@ -13,6 +14,7 @@ import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
 import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
+import type { Ends } from "../../live/SpeakerClock.tsx";
 import { Status } from "../../live/Status.tsx";
 import { openBallot, Turnout } from "../../live/Turnout.tsx";
 import { useAnnouncer } from "../../live/useAnnouncer.ts";
@@ -73,7 +75,9 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const live = useRoom(first);
   const now = useNow(live, start.at);
   const seats = useMemo(() => start.mine.map((one) => one.seat), [start.mine]);
-  const announcer = useAnnouncer(live, seats);
+  // FLR-17: how a turn ends is shown to whose it is.
+  const ends = useCallback<Ends>((person) => (person === start.person.id ? start.adjustment : null), [start.person.id, start.adjustment]);
+  const announcer = useAnnouncer(live, seats, ends);
   const [votes, setVotes] = useState<readonly MyVote[]>(start.votes);
   const asked = useRef(0);
   const [typed, setTyped] = useState<Typed | null>(null);
@@ -124,7 +128,8 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const round = currentRound(sitting);
   const { speaking } = sitting.floor;
   const sayTime = () => {
-    const ofTurn = speaking && turnTimeLeft(speaking, live.now());
+    const percent = speaking && ends(speaking.person);
+    const ofTurn = speaking && percent !== null ? timeLeftFor(sitting.floor, speaking, percent, live.now()) : null;
     const left = ofTurn ?? (round && timeLeft(round, live.now()));
     if (left === null) return;
     const time = timeWords(t, left);
@@ -156,7 +161,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
           </button>
         ) : null}
       </NowCard>
-      <Floor live={live} at={start.at} mine={seats} />
+      <Floor live={live} at={start.at} mine={seats} ends={ends} />
       <OwnPart
         key={`${my.seat} ${state.kind}`}
         acting={acting}

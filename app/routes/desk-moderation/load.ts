@@ -46,9 +46,10 @@ export function loadModeration(context: TesseraContext, sitting: Sitting, lang: 
   return {
     id: sitting.id,
     measures: measures.toReversed(),
-    said: saidAt(context, sitting, lang).flatMap(({ key, seat, words, text }): readonly Withdrawable[] =>
-      words === "shown" && text ? [{ said: key, seat: seat.number, begins: text.text.slice(0, most) }] : [],
-    ),
+    said: saidAt(context, sitting, lang).flatMap(({ key, seat, text, summary }): readonly Withdrawable[] => {
+      const begins = (text ?? summary)?.text.slice(0, most);
+      return begins === undefined ? [] : [{ said: key, seat: seat.number, begins }];
+    }),
     mayTake: keepsOrder && sitting.phase.name !== "closed",
     mayWithdraw: keepsOrder,
     roundOpen: sitting.round !== null,

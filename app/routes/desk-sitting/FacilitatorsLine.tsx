@@ -25,12 +25,12 @@ const lines: { readonly [habit in Habit]: readonly [habit: Key, say: Key] } = {
 /** A quiet word for the facilitator at the right moment, with a line to say (FAC-1). Nobody else sees it, nothing reads it out. */
 export function FacilitatorsLine() {
   const { t, lang } = useWords();
-  const { live, at, facilitator } = useDesk();
+  const { live, at, facilitator, ends } = useDesk();
   const now = useNow(live, at);
   const asked = new URLSearchParams(useLocation().search).get("away");
   const [away, setAway] = useState<readonly string[]>(asked === null ? [] : [asked]);
   const { room } = live;
-  const line = facilitator ? facilitatorLine(room.sitting, now, away) : null;
+  const line = facilitator ? facilitatorLine(room.sitting, now, away, ends) : null;
   if (!line) return null;
   const [habit, say] = lines[line.habit];
   const region = line.region === null ? "" : regionName(room, line.region, lang);

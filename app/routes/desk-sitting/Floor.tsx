@@ -1,11 +1,11 @@
 import { isContribution, orderedList } from "../../../shared/sittings/floor.ts";
-import { currentRound, turnTimeLeft } from "../../../shared/sittings/questions.ts";
+import { currentRound } from "../../../shared/sittings/questions.ts";
 import type { SpokenTurn, Turn } from "../../../shared/sittings/state.ts";
 import { ButtonRow } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Tag } from "../../components/Tag.tsx";
-import { Clock } from "../../live/Clock.tsx";
 import { purpose, seatName } from "../../live/names.ts";
+import { SpeakerClock } from "../../live/SpeakerClock.tsx";
 import { TurnWarning } from "../../live/TurnWarning.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { Do } from "./LiveForm.tsx";
@@ -30,7 +30,7 @@ function Ruling({ turn }: { readonly turn: Pick<Turn | SpokenTurn, "id" | "rule"
 
 function Speaker({ turn }: { readonly turn: Turn }) {
   const { t, lang } = useWords();
-  const { live, at, facilitator } = useDesk();
+  const { live, at, facilitator, ends } = useDesk();
   const round = currentRound(live.room.sitting);
   const passes = round !== null && isContribution(turn.kind);
   const waits = live.room.sitting.floor.waiting.some(({ kind, seat }) => isContribution(kind) && seat !== turn.seat);
@@ -42,8 +42,8 @@ function Speaker({ turn }: { readonly turn: Turn }) {
         {turn.pausedAt === null ? null : <Tag tone="warn">{t("deskSitting.paused")}</Tag>}
       </p>
       <p className="row">
-        <Clock live={live} at={at} left={(now) => turnTimeLeft(turn, now)} label={t("deskSitting.speakerTime")} />
-        <TurnWarning live={live} at={at} turn={turn} />
+        <SpeakerClock live={live} at={at} turn={turn} ends={ends} />
+        <TurnWarning live={live} at={at} turn={turn} ends={ends} />
       </p>
       {facilitator || turn.pausedAt !== null ? null : (
         <Do intent="interpreter" shortcut="i">

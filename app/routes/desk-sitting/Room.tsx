@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
+import { timeLeftFor } from "../../../shared/sittings/adjustment.ts";
 import { formats } from "../../../shared/sittings/formats.ts";
-import { currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
+import { currentRound, timeLeft } from "../../../shared/sittings/questions.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -47,7 +48,8 @@ export function Room({ start }: { readonly start: DeskStart }) {
   // The page begins with one state and follows from there; a search must not begin it anew.
   const [first] = useState(start);
   const live = useRoom(first);
-  const announcer = useAnnouncer(live, noSeats);
+  const ends = useCallback((person: string) => start.adjustments[person] ?? 0, [start.adjustments]);
+  const announcer = useAnnouncer(live, noSeats, ends);
   const { titled, errors } = useProblem();
   const { sitting } = live.room;
   const name = useSittingName({ room: live.room });
@@ -57,13 +59,14 @@ export function Room({ start }: { readonly start: DeskStart }) {
     const now = live.now();
     const { speaking } = live.room.sitting.floor;
     const round = currentRound(live.room.sitting);
-    const left = (speaking && turnTimeLeft(speaking, now)) ?? (round && timeLeft(round, now));
+    const left =
+      (speaking && timeLeftFor(live.room.sitting.floor, speaking, ends(speaking.person), now)) ?? (round && timeLeft(round, now));
     say(
       left === null
         ? t("deskSitting.noClock")
         : t(left < 0 ? "deskSitting.timeOver" : "deskSitting.timeLeft", { time: timeWords(t, left) }),
     );
-  }, [live, say, t]);
+  }, [live, ends, say, t]);
   const desk = useMemo(
     () => ({
       live,
@@ -78,13 +81,14 @@ export function Room({ start }: { readonly start: DeskStart }) {
       me: first.me,
       names: first.names,
       adjustments: start.adjustments,
+      ends,
       questions: first.questions,
       note: first.note,
       templates: first.templates,
       command: start.command,
       say,
     }),
-    [live, first, sitting.desk, start.command, start.adjustments, say],
+    [live, first, sitting.desk, start.command, start.adjustments, ends, say],
   );
   const round = currentRound(sitting);
   // An open vote is what the room waits for: it stands first.

@@ -27,6 +27,8 @@ export interface Desk {
   readonly names: { readonly [person: string]: string };
   /** Whose turns are longer, in percent (FLR-17). */
   readonly adjustments: { readonly [person: string]: number };
+  /** The same, for clocks. */
+  readonly ends: (person: string) => number;
   /** What a procedural motion asks the assembly, in both languages. */
   readonly questions: MotionQuestions;
   /** The page of the decision note; null while there is none. */

@@ -3,7 +3,7 @@ import type { DeclaredBallot, OpenedBallot } from "../../../shared/ballots/state
 import type { Asking } from "../../../shared/sittings/agreement.ts";
 import { orderedList } from "../../../shared/sittings/floor.ts";
 import { motionInHand } from "../../../shared/sittings/motions.ts";
-import { currentItem, currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
+import { currentItem, currentRound, timeLeft } from "../../../shared/sittings/questions.ts";
 import { Clock } from "../../live/Clock.tsx";
 import type { LiveStart } from "../../live/load.ts";
 import {
@@ -22,9 +22,9 @@ import { AnsweringNow, latestMap } from "../../live/OpinionNow.tsx";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { Slip } from "../../live/Slip.tsx";
+import { SpeakerClock } from "../../live/SpeakerClock.tsx";
 import { outcomeNames } from "../../live/sentences.ts";
 import { latestResult, openBallot } from "../../live/Turnout.tsx";
-import { TurnWarning } from "../../live/TurnWarning.tsx";
 import { type Live, useRoom } from "../../live/useRoom.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -124,14 +124,11 @@ function InRound({ live, at }: Part) {
           {seatName(t, lang, room, speaking.seat)} · {purpose(t, speaking)}
         </p>
       ) : null}
-      <Clock
-        live={live}
-        at={at}
-        left={(now) => (speaking ? turnTimeLeft(speaking, now) : null) ?? timeLeft(round, now)}
-        className="display-clock"
-        label={t(speaking ? "live.speakersTime" : "live.roundTime")}
-      />
-      {speaking ? <TurnWarning live={live} at={at} turn={speaking} className="display-warning" /> : null}
+      {speaking && speaking.limitMs !== null ? (
+        <SpeakerClock live={live} at={at} turn={speaking} className="display-clock" />
+      ) : (
+        <Clock live={live} at={at} left={(now) => timeLeft(round, now)} className="display-clock" label={t("live.roundTime")} />
+      )}
       <TablesInHall room={room} round={round} />
       {round.format === "statements" ? (
         <div className="display-list">

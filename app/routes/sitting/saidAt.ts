@@ -40,6 +40,10 @@ export function seatShown(context: Reading, id: string, lang: Lang): SeatShown {
   };
 }
 
+/** The hash of a summary that was withdrawn, so that a turn without words of its own is marked as well (MOD-7). */
+const goneSummary = (context: Reading, summary: string | undefined, lang: Lang): string | null =>
+  summary !== undefined && said(context, summary, lang) === null ? summary : null;
+
 /** What was said and what was written and revealed, round by round in the order in which they were taken. */
 export function saidAt(context: Reading, sitting: Sitting, lang: Lang): readonly SaidShown[] {
   const words = (hash: string | null): Pick<SaidShown, "words" | "text"> => {
@@ -51,7 +55,7 @@ export function saidAt(context: Reading, sitting: Sitting, lang: Lang): readonly
       (turn): SaidShown => ({
         ...{ key: turn.id, round: id, how: "spoken", seat: seatShown(context, turn.seat, lang) },
         ...{ kind: turn.kind, side: turn.side, motion: turn.motion, rule: turn.rule, upheld: turn.upheld, spokenMs: turn.spokenMs },
-        ...words(turn.text),
+        ...words(turn.text ?? goneSummary(context, turn.summary, lang)),
         ...(turn.summary && { summary: said(context, turn.summary, lang) }),
         ...(turn.answers !== undefined && { answers: turn.answers }),
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { expectRefusal, hashOf } from "../../../tests/support/given.ts";
+import { clock, expectRefusal, hashOf, minute } from "../../../tests/support/given.ts";
 import { delegateOf, inRound, openWith } from "../../../tests/support/sittingWorld.ts";
+import { answersWaitMs, nextDue } from "../due.ts";
 import { consentResult, mayAskAgain } from "./consent.ts";
 
 const say = (seat: number, answer: string, reason?: string) => ({ type: "AnswerConsent", seat: `s-${seat}`, answer, reason });
@@ -49,6 +50,47 @@ describe("AnswerConsent", () => {
     world.do(say(3, "consent"));
     world.do({ type: "CloseRound" });
     expect(result(world).consents.map(({ seat }) => seat)).toEqual(["s-3"]);
+  });
+
+  test("CON-5: adjourned, what was answered is deleted; those who come back are asked anew and counted as present", () => {
+    const world = inRound("consent");
+    for (const seat of [1, 2, 3]) world.do(say(seat, "objection", "No money is named."), delegateOf(seat));
+    const until = world.now + 14 * 24 * 60 * minute;
+    expect(world.do({ type: "AdjournSitting", until, reason: "The hall is closing." })).toEqual([
+      "AnswersVoided",
+      "RoundPaused",
+      "SittingAdjourned",
+    ]);
+    expect([world.answers.size, world.first.answers]).toEqual([0, { r2: { kind: "gathering", seats: [] } }]);
+    world.later(14 * 24 * 60 * minute).do({ type: "ResumeSitting" });
+    for (const seat of [2, 4]) world.do({ type: "CheckIn", seat: `s-${seat}` }, delegateOf(seat));
+    world.do({ type: "ResumeRound" });
+    world.do(say(2, "consent"), delegateOf(2));
+    world.do({ type: "CloseRound" });
+    expect(result(world)).toMatchObject({ consents: [{ seat: "s-2" }], objections: [], silent: 1, reached: true });
+  });
+
+  test("CON-5: closed without going on, nobody has answered; a round that nobody has answered yet has nothing to void", () => {
+    const world = inRound("consent");
+    world.do(say(1, "consent"), delegateOf(1));
+    world.do({ type: "AdjournSitting", reason: "The hall is closing." });
+    world.do({ type: "CloseSitting", unreached: "lapses" });
+    expect(result(world)).toMatchObject({ consents: [], reached: false });
+    const empty = inRound("consent");
+    expect(empty.do({ type: "AdjournSitting", reason: "Lunch." })).toEqual(["RoundPaused", "SittingAdjourned"]);
+  });
+
+  test("RND-10: the clock closes it a day after it opened, paused or not, and a day after the sitting resumed", () => {
+    const world = inRound("consent");
+    world.do(say(1, "consent"), delegateOf(1));
+    world.do({ type: "PauseRound" });
+    expect(nextDue(world.first)).toEqual({ at: world.now + answersWaitMs, type: "CloseRound" });
+    expect(world.later(answersWaitMs - 1).do({ type: "CloseRound" }, clock)).toEqual([]);
+    world.do({ type: "AdjournSitting", reason: "The hall is closing." });
+    world.later(minute).do({ type: "ResumeSitting" });
+    expect(nextDue(world.first)).toEqual({ at: world.now + answersWaitMs, type: "CloseRound" });
+    expect(world.later(answersWaitMs).do({ type: "CloseRound" }, clock)).toEqual(["ConsentRevealed", "RoundClosed"]);
+    expect(nextDue(inRound("open-floor").first)).toBeNull();
   });
 
   test("RND-4: nothing is taken in a pause or in another round", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clock, expectRefusal, minute } from "../../../tests/support/given.ts";
 import { delegateOf, inRound, openWith } from "../../../tests/support/sittingWorld.ts";
-import { nextDue } from "../questions.ts";
+import { nextDue } from "../due.ts";
 import { readiness } from "./ready.ts";
 
 const ends = (how: string, round = "r2") => ({ type: "SetRoundEnds", round, ends: how });
@@ -70,6 +70,44 @@ describe("SayReady", () => {
     expect(world.do(ready(3), delegateOf(3))).toEqual(["ReadySaid"]);
     world.ballotOpen = false;
     expect(world.do(ready(4), delegateOf(4))).toEqual(["ReadySaid", "RoundClosed"]);
+  });
+
+  test("RND-7: what half said while a ballot was open closes the round once that is over, by the clock", () => {
+    const world = inRound("open-floor", [1, 2, 3, 4]);
+    world.do(ends("ready"));
+    world.ballotOpen = true;
+    for (const seat of [1, 2]) world.do(ready(seat), delegateOf(seat));
+    expect(nextDue(world.first, true)).toBeNull();
+    expect(world.first.round).toBe("r2");
+    world.ballotOpen = false;
+    expect(nextDue(world.first)).toMatchObject({ type: "CloseRound" });
+    expect(world.do({ type: "CloseRound" }, clock)).toEqual(["RoundClosed"]);
+  });
+
+  test("RND-7: somebody leaves, so that half of those left are ready: the clock closes the round; not in a pause, not before", () => {
+    const world = inRound("open-floor", [1, 2, 3, 4, 5]);
+    world.do(ends("ready"));
+    for (const seat of [1, 2]) world.do(ready(seat), delegateOf(seat));
+    expect(nextDue(world.first)).toBeNull();
+    expect(world.do({ type: "CloseRound" }, clock)).toEqual([]);
+    world.do({ type: "Leave", seat: "s-5" }, delegateOf(5));
+    world.do({ type: "PauseRound" });
+    expect(nextDue(world.first)).toBeNull();
+    expect(world.do({ type: "CloseRound" }, clock)).toEqual([]);
+    world.do({ type: "ResumeRound" });
+    expect(nextDue(world.first)?.at).toBeLessThanOrEqual(world.now);
+    expect(world.do({ type: "CloseRound" }, clock)).toEqual(["RoundClosed"]);
+  });
+
+  test("RND-7, SIT-5: adjourned until another day, nobody is ready any more when people come back", () => {
+    const world = inRound("open-floor", [1, 2, 3, 4]);
+    world.do(ends("ready"));
+    world.do(ready(1), delegateOf(1));
+    world.do({ type: "AdjournSitting", until: world.now + 2 * 24 * 60 * minute, reason: "The hall is closing." });
+    world.later(2 * 24 * 60 * minute).do({ type: "ResumeSitting" });
+    world.do({ type: "CheckIn", seat: "s-1" }, delegateOf(1));
+    world.do({ type: "ResumeRound" });
+    expect(nextDue(world.first)).toBeNull();
   });
 
   test("RND-7: only who is here, for their own seat, and not in a pause", () => {

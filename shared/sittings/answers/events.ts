@@ -17,6 +17,8 @@ export const answerEvents = [
   event("RoundEndsSet", { ends: z.enum(roundEnds) }),
   event("ReadySaid", { seat }),
   event("RoundAnswered", { seat }),
+  /** The sitting was adjourned meanwhile: what was answered is deleted and asked anew (CON-5). */
+  event("AnswersVoided", {}),
   event("ConsentRevealed", {
     present: count,
     answers: z.array(z.object({ seat, answer: z.enum(consentAnswers), reason: wordsSchema.nullable() })),

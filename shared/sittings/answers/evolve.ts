@@ -10,6 +10,7 @@ export type AnswerEvent = Extract<
       | "RoundEndsSet"
       | "ReadySaid"
       | "RoundAnswered"
+      | "AnswersVoided"
       | "ConsentRevealed"
       | "MarksSet"
       | "MarksOpened"
@@ -64,6 +65,8 @@ export function evolveAnswers(sitting: Sitting, event: AnswerEvent): Sitting {
       return withSeats(sitting, "ready", round, [event.seat]);
     case "RoundAnswered":
       return withSeats(sitting, "answered", round, [event.seat]);
+    case "AnswersVoided":
+      return withAnswers(sitting, round, { kind: "gathering", seats: [] });
     case "ConsentRevealed":
       return withAnswers(sitting, round, { kind: "consent", present: event.present, answers: event.answers });
     case "MarksSet": {

@@ -38,6 +38,20 @@ export function answersRevealed(
   };
 }
 
+/**
+ * CON-5: adjourning voids what was answered in the round in hand. Whoever is there when it goes on is asked anew; nobody's answer lies
+ * about until then, and nobody's counts who was asked among others than those present when the round closes.
+ */
+export function answersVoided(sitting: Sitting): { readonly events: readonly Decided[]; readonly keep: readonly PrivateChange[] } {
+  const round = sitting.round;
+  const gathered = round === null ? undefined : sitting.answers?.[round];
+  if (round === null || gathered?.kind !== "gathering" || gathered.seats.length === 0) return { events: [], keep: [] };
+  return {
+    events: [{ type: "AnswersVoided", round }],
+    keep: [{ kind: "destroy-answers", sitting: sitting.id, round }],
+  };
+}
+
 function consentOf(sitting: Sitting, round: Round, kept: readonly Kept[]): Decided {
   const present = presentSeats(sitting).filter((seat) => !hasInterest(sitting, seat, round.item)).length;
   const answers = kept.map(({ seat, answer }) => {

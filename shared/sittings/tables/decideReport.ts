@@ -1,6 +1,7 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../../journal.ts";
 import { personHasInterest } from "../interests.ts";
 import type { SittingsKnow } from "../know.ts";
+import { removedRefusal } from "../moderation.ts";
 import { actingHere, decided, isDesk, openSitting } from "../within.ts";
 import type { TableCommandOf } from "./commands.ts";
 import { tableOfSeat, tablesOf } from "./questions.ts";
@@ -19,6 +20,9 @@ export function decideReport(command: TableCommandOf<"ReportTable">, know: Sitti
   // INT-1: also after the round, and not through the desk.
   if (tableOfSeat(sitting, round.id, command.seat) && personHasInterest(sitting, know, acting.here.person, round.item))
     return refuse("interestDeclared");
+  // MOD-2: the desk may still report for the table.
+  const removed = isDesk(facts.actor) ? null : removedRefusal(sitting, acting.here.person, "floor", facts);
+  if (removed) return removed;
   const table = tableOfSeat(sitting, round.id, command.seat);
   if (!table) return refuse("seatAtNoTable", { seat: acting.seat.number }, "seat");
   if (table.noteTaker !== command.seat && !isDesk(facts.actor)) {

@@ -15,6 +15,8 @@ export const tableEvents = [
   event("SeatedAtTable", { seats, table, by: z.enum(["arrival", "desk"]) }),
   event("TableLeft", { seats }),
   event("TableRoleTaken", { table, role: z.enum(tableRoles), seat }),
+  /** Its holder was removed from the floor (MOD-2). */
+  event("TableRoleLeft", { table, role: z.enum(tableRoles) }),
   event("TableReady", { table, seat }),
   event("TableWentOn", { table, part: z.int().min(1) }),
   event("TableReported", { table, seat, points: z.array(wordsSchema).max(mostPoints), notAgreed: wordsSchema.nullable() }),

@@ -32,6 +32,8 @@ export function evolveTables(sitting: Sitting, event: TableEvent, at: Time): Sit
     switch (event.type) {
       case "TableRoleTaken":
         return event.role === "facilitator" ? { ...table, facilitator: event.seat } : { ...table, noteTaker: event.seat };
+      case "TableRoleLeft":
+        return event.role === "facilitator" ? { ...table, facilitator: null } : { ...table, noteTaker: null };
       case "TableReady":
         return { ...table, ready: [...table.ready, event.seat] };
       case "TableWentOn":

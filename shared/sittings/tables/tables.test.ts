@@ -111,6 +111,48 @@ describe("GRP-4 wishes, late arrivals, moves", () => {
   });
 });
 
+describe("MOD-2 at a table", () => {
+  const removed = (kind = "floor") => {
+    const w = inGroups();
+    const { a, b, c } = firstTable(w);
+    w.do({ type: "TakeTableRole", seat: a, role: "note-taker" }, of(a));
+    w.do({ type: "TakeMeasure", seat: a, kind, reason: "Shouted." });
+    return { w, a, b, c };
+  };
+  test("removed from the floor, the role is free for others, and whoever was removed takes, draws or is handed none", () => {
+    const { w, a, b } = removed();
+    expect(firstTable(w).table.noteTaker).toBeNull();
+    for (const by of [of(a), facilitator])
+      asks(w, { type: "TakeTableRole", seat: a, role: "facilitator" }, by).thenRefused("removedFromFloor");
+    asks(w, { type: "DrawTableRole", seat: a, role: "facilitator" }, of(a)).thenRefused("removedFromFloor");
+    asks(w, { type: "TakeTableRole", seat: b, role: "note-taker" }, of(b)).thenEvents("TableRoleTaken");
+    w.do({ type: "TakeTableRole", seat: b, role: "note-taker" }, of(b));
+    asks(w, { type: "HandTableRole", seat: b, role: "note-taker", to: a }, of(b)).thenRefused("removedFromFloor");
+  });
+  test("a draw never falls on somebody removed", () => {
+    const { w, a, b } = removed();
+    for (const seat of firstTable(w).table.seats) if (seat !== a && seat !== b) w.do({ type: "Leave", seat }, of(seat));
+    w.do({ type: "TakeTableRole", seat: b, role: "facilitator" }, of(b));
+    w.do({ type: "DrawTableRole", seat: b, role: "note-taker" }, of(b));
+    expect(firstTable(w).table.noteTaker).toBe(b);
+  });
+  test("whoever was removed from the floor or the sitting does not report for the table; the desk does", () => {
+    for (const [kind, refusal] of [
+      ["floor", "removedFromFloor"],
+      ["sitting", "removedFromSitting"],
+    ] as const) {
+      const { w, a, b } = removed(kind);
+      const report = { type: "ReportTable", round: "r2", point1: "More evenings." };
+      asks(w, { ...report, seat: a }, of(a)).thenRefused(refusal);
+      asks(w, { ...report, seat: b }).thenEvents("TableReported");
+    }
+  });
+  test("they still say when they are ready and call for help", () => {
+    const { w, a } = removed();
+    asks(w, { type: "SayTableReady", seat: a, part: 0 }, of(a)).thenEvents("TableReady");
+  });
+});
+
 describe("GRP-3 the next round mixes anew", () => {
   test("eight people in pairs twice: nobody meets the same person again", () => {
     const { w, round } = inPairs();

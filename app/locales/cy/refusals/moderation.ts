@@ -14,4 +14,6 @@ export const moderation = {
     "Fe'ch gwaharddwyd o'r llawr, felly nid anfonwyd dim. Rydych yn dal i bleidleisio. Mae'r rheswm, a sut i apelio, dan “Mesurau sy'n ymwneud â chi”.",
   removedFromSitting:
     "Fe'ch gwaharddwyd o eisteddiad {{sitting}}, felly ni wnaed dim. Mae'r rheswm, a sut i apelio, dan “Mesurau sy'n ymwneud â chi”.",
+  turnWithdrawn:
+    "Tynnwyd yn ôl yr hyn a ddywedwyd yn y tro hwn. Ni all y siaradwr na chofnodwr gofnodi geiriau ar ei gyfer, oni chaniateir apêl.",
 } as const;

@@ -14,4 +14,6 @@ export const moderation = {
     "You were removed from the floor, so nothing was sent. You still vote. The reason, and how to appeal, stand under “Measures that concern you”.",
   removedFromSitting:
     "You were removed from sitting {{sitting}}, so nothing was done. The reason, and how to appeal, stand under “Measures that concern you”.",
+  turnWithdrawn:
+    "What was said in this turn was withdrawn. Neither the speaker nor a scribe puts words down for it, unless an appeal is granted.",
 } as const;
