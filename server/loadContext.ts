@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { TesseraContext, Viewer } from "../app/context.ts";
 import { answersOf } from "../db/private/answers.ts";
+import { careOf } from "../db/private/care.ts";
 import { registerPage } from "../db/queries/registerPage.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { answeringRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
@@ -29,6 +30,8 @@ export interface Parts {
   readonly origin: string;
   /** The address for questions, also from the press; null or left out: none is shown. */
   readonly contact?: string | null;
+  /** The secretariat's telephone; null or left out: none is shown. */
+  readonly phone?: string | null;
   readonly now: () => number;
   readonly trouble: (error: unknown, what: string) => void;
   readonly personal: Private;
@@ -108,6 +111,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     nonce,
     origin: parts.origin,
     contact: parts.contact ?? null,
+    phone: parts.phone ?? null,
     now: parts.now,
     trouble: parts.trouble,
     viewer,
@@ -133,6 +137,11 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     saveTableNote: async (sitting, seat, text, hash) =>
       parts.notes?.save(actor.id, sitting, seat, text, hash) ?? { ok: false, refusal: refuse("notAllowed") },
     helps: (sitting) => parts.help?.shown(actor.id, sitting) ?? [],
+    apologyReasons: (sitting) => {
+      const mine = [...actor.delegateOf, ...actor.alternateOf];
+      const all = careOf(record.db).reasons(sitting);
+      return runsSittings ? all : Object.fromEntries(Object.entries(all).filter(([seat]) => mine.includes(seat)));
+    },
     ownStatements: (sitting) => (actor.id === "public" ? null : ownIn(record, sitting, actor.id)),
     statementsToRead: (sitting) =>
       actor.roles.some((role) => role === "facilitator" || role === "secretariat") ? moderatingIn(record, sitting) : null,

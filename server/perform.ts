@@ -1,5 +1,6 @@
 import type { Answered } from "../db/journal.ts";
 import { answersOf } from "../db/private/answers.ts";
+import { careOf } from "../db/private/care.ts";
 import { statementsKeptOf } from "../db/private/statements.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import type { Head } from "../shared/assembly/assembly.ts";
@@ -66,6 +67,7 @@ const leavesNoTrace: ReadonlySet<PrivateChange["kind"]> = new Set([
   "destroy-positions",
   "destroy-answers",
   "drop-prepared",
+  "apologies",
 ]);
 const commandId = /^[A-Za-z0-9_-]{8,64}$/;
 
@@ -77,6 +79,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
   const { journal, memory } = record;
   const statements = statementsKeptOf(record.db);
   const answers = answersOf(record.db);
+  const care = careOf(record.db);
   let waiting: Waiting[] = [];
   /** Words or people's positions were taken away in this batch: nothing of them may stay in the write-ahead log. */
   let erased = false;
@@ -94,6 +97,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     draftOfProposal: (proposal) => around.draftOfProposal?.(proposal),
     adjustmentOf: (person) => around.speaking?.adjustmentOf(person) ?? 0,
     preparedWords: (sitting, seat, person) => around.speaking?.preparedWords(sitting, seat, person),
+    helpAsked: care.asked,
     nameOf: (person) => around.nameOf?.(person),
     statements,
   };

@@ -7,6 +7,7 @@ import compression from "compression";
 import express, { type Request } from "express";
 import { splitLang } from "../app/locales/href.ts";
 import { openDb } from "../db/open.ts";
+import { careOf } from "../db/private/care.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { mayOpen } from "../shared/assembly/pagePermissions.ts";
 import { ukDay } from "../shared/calendar/days.ts";
@@ -104,6 +105,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const help = openHelp({
     sitting: (id) => record.memory.sitting(id),
     founding: () => record.memory.founding,
+    asked: careOf(db).asked,
+    nameOf: personal.nameOf,
     tell: (person, sitting, told) => void io.to(`person:${person}`).emit("help", sitting, told),
   });
   const statements = openStatements({ record, io: () => io, perform: () => perform, trouble });
@@ -128,6 +131,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     keep: (change, at) => {
       if (change.kind === "person") peopleMoved = true;
       if (change.kind === "help") help.keep(change);
+      if (change.kind === "help-asked") help.keepAsked(change);
       statements.kept(change);
       drafting.keep(change, at);
     },
@@ -168,6 +172,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     perform,
     origin: config.origin,
     contact: config.contact,
+    phone: config.phone,
     now,
     trouble,
     personal,

@@ -4,7 +4,7 @@ import { type Announced, answeringRoom, answerRoom, evolveRoom, type Room, turnR
 import type { TurnoutFrame } from "../../shared/ballots/turnout.ts";
 import type { Answering, Moderating } from "../../shared/sittings/answering.ts";
 import type { AnswersFrame } from "../../shared/sittings/answers/frame.ts";
-import { type HelpShown, helpsAfter } from "../../shared/sittings/tables/help.ts";
+import { type AskShown, type HelpShown, type HelpTold, helpsAfter } from "../../shared/sittings/tables/help.ts";
 import type { Answered } from "../context.ts";
 import { serverClock } from "./serverClock.ts";
 
@@ -14,6 +14,8 @@ export interface Live {
   readonly connected: boolean;
   /** Tables whose calls for help this person may know of (GRP-7). */
   readonly helps: readonly HelpShown[];
+  /** What was asked of the desk, as far as this person may know of it (HLP-3). */
+  readonly asks: readonly AskShown[];
   /** The connection has worked at least once: until then forms are sent as plain pages send them. */
   readonly followed: boolean;
   /** The server's time, as well as this browser can know it. */
@@ -34,7 +36,7 @@ interface Followed {
   /** How the turnout of open ballots stands, where it moved. */
   readonly turnouts?: readonly (readonly [ballot: string, frame: TurnoutFrame])[];
   readonly room?: Room;
-  readonly helps?: readonly HelpShown[];
+  readonly helps?: readonly (HelpShown | AskShown)[];
 }
 
 interface Waiting {
@@ -58,7 +60,7 @@ export function useRoom(initial: {
   readonly room: Room;
   readonly seq: number;
   readonly at: number;
-  readonly helps?: readonly HelpShown[];
+  readonly helps?: readonly (HelpShown | AskShown)[];
 }): Live {
   const [state, setState] = useState({ room: initial.room, seq: initial.seq });
   const [helps, setHelps] = useState(initial.helps ?? []);
@@ -118,7 +120,7 @@ export function useRoom(initial: {
     live.on("disconnect", () => setConnected(false));
     live.on("connect_error", () => setConnected(false));
     live.on("entries", take);
-    live.on("help", (of: string, told: Parameters<typeof helpsAfter>[1]) => {
+    live.on("help", (of: string, told: HelpTold) => {
       if (of === sittingId) setHelps((now) => helpsAfter(now, told));
     });
     live.on("stale", () => follow(null));
@@ -152,7 +154,17 @@ export function useRoom(initial: {
   );
   const now = useCallback(() => clock.current?.now() ?? Date.now(), []);
   return useMemo(
-    () => ({ room: state.room, helps, connected, followed, now, perform, waiting, ...(moderating === undefined ? {} : { moderating }) }),
+    () => ({
+      room: state.room,
+      helps: helps.filter((one): one is HelpShown => "table" in one),
+      asks: helps.filter((one): one is AskShown => "ask" in one),
+      connected,
+      followed,
+      now,
+      perform,
+      waiting,
+      ...(moderating === undefined ? {} : { moderating }),
+    }),
     [state.room, helps, connected, followed, now, perform, waiting, moderating],
   );
 }

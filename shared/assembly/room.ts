@@ -44,7 +44,7 @@ export interface Announced extends Entry {
 
 /** Whether an event tells of one person's coming, being there or going: its time stays in the journal (MIN-2). */
 export const isAttendance = ({ type }: { readonly type: string }): boolean =>
-  type === "CheckedIn" || type === "SeatLeft" || type === "HereSaid";
+  ["CheckedIn", "SeatLeft", "HereSaid", "ApologiesSent", "ApologiesTakenBack"].includes(type);
 
 const withoutTimes = (one: Attendance): Attendance => ({ ...one, firstAt: 0, since: 0, leftAt: one.here ? null : 0 });
 

@@ -16,6 +16,8 @@ export const sentences = {
   alternates: "minutes.alternates",
   absent: "minutes.absent",
   noneAbsent: "minutes.noneAbsent",
+  apologies: "care.noteApologies",
+  absentWithout: "care.noteAbsentWithout",
   interests: "minutes.interests",
   noInterests: "minutes.noInterests",
   itemTaken: "minutes.itemTaken",

@@ -16,6 +16,7 @@ import type { PublishedAgenda, SittingPhase } from "./phase.ts";
 
 export type { PublishedAgenda, SittingPhase } from "./phase.ts";
 
+import type { Access } from "./care/access.ts";
 import type { Measure } from "./moderation.ts";
 
 export const itemKinds = [
@@ -206,6 +207,10 @@ export interface Sitting extends PlanKept {
   readonly interests: readonly { readonly seat: string; readonly item: string; readonly at: Time }[];
   /** Measures of moderation, in the order in which they were taken; absent until there is one. */
   readonly measures?: readonly Measure[];
+  /** Seats for which apologies stand, in the order in which they were sent (ATT-6); absent until some were. */
+  readonly apologies?: readonly string[];
+  /** By what else it can be followed (ACC-1); absent until it was set. */
+  readonly access?: Access;
   /** Numbers the next item, round and floor entry get. */
   readonly next: { readonly item: number; readonly round: number; readonly entry: number };
 }

@@ -22,7 +22,6 @@ import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import type { Acting } from "./ActionForm.tsx";
-import { Help } from "./Help.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
 import { Measures } from "./Measures.tsx";
 import { MoreActions } from "./MoreActions.tsx";
@@ -30,7 +29,7 @@ import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { Nudge, OwnVoice } from "./OwnVoice.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
-import { OwnStatementsList, OwnTable, ReadyToGoOn } from "./partsOnDemand.ts";
+import { ApologiesStand, Help, OwnStatementsList, OwnTable, ReadyToGoOn } from "./partsOnDemand.ts";
 import { SeatLine } from "./SeatLine.tsx";
 import { useNextSaid, useOwnStatements } from "./useOwnStatements.ts";
 import { Voted } from "./Voting.tsx";
@@ -145,6 +144,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <PageHeader kicker={t("chamber.sittingNumbered", { number: sitting.id })} title={title} />
       <SeatLine start={start} my={my} />
       <Measures live={live} start={start} />
+      {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
       {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
       {ballot && seatVoted(ballot, my.seat) ? (
         <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
@@ -188,7 +188,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <Section title={t("live.record")} id="record">
         <Record room={room} titles={start.titles} />
       </Section>
-      <Help start={start} />
+      <Help start={start} acting={acting} state={state.kind} />
     </>
   );
 }

@@ -178,6 +178,7 @@ export function Hall({ start }: { readonly start: LiveStart }) {
   const result = latestResult(room);
   const round = currentRound(sitting);
   const map = latestMap(sitting);
+  const captions = wordsIn(room, sitting.access?.captions ?? null);
   const isFresh =
     result && (!round || round.id === result.round || round.phase.name === "waiting" || round.phase.openedAt <= result.declaredAt);
   return (
@@ -208,6 +209,7 @@ export function Hall({ start }: { readonly start: LiveStart }) {
       )}
       <div className="display-foot">
         {live.connected ? <QuorumLine room={room} basis={start.quorum} /> : <p>{t("live.connectionLost")}</p>}
+        {captions === null ? null : <p className="break-anywhere">{t("careLive.captionsAt", { address: captions })}</p>}
         {ballot ? (
           <p>{t("live.voteNumbered", { vote: ballotNumber(ballot.id) })}</p>
         ) : (

@@ -6,6 +6,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Section } from "../../components/Section.tsx";
 import { Table } from "../../components/Table.tsx";
+import { Channels } from "../../live/Channels.tsx";
 import { Floor } from "../../live/Floor.tsx";
 import { LastAnswers } from "../../live/LastAnswers.tsx";
 import type { LiveStart } from "../../live/load.ts";
@@ -96,6 +97,7 @@ export function Follow({ start }: { readonly start: LiveStart }) {
       {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
       {!ballot && result ? <Result room={room} ballot={result} /> : null}
       <NowCard live={live} at={start.at} titles={start.titles} />
+      <Channels access={sitting.access} text={(hash) => wordsIn(room, hash)} />
       <OpinionNow live={live} />
       <Floor live={live} at={start.at} />
       <TableReports room={room} round={lastGroupRound(sitting)} />

@@ -1,6 +1,7 @@
 import { ukDay } from "../../../shared/calendar/days.ts";
 import { noteAddress } from "../../../shared/minutes/dates.ts";
 import { filledSeats } from "../../../shared/roll/questions.ts";
+import type { Access } from "../../../shared/sittings/care/access.ts";
 import { takenUpBy } from "../../../shared/sittings/carriedOver.ts";
 import { quorumNow } from "../../../shared/sittings/questions.ts";
 import type { AgendaItem, ItemKind, Round, RoundFormat, Sitting, SittingPhase } from "../../../shared/sittings/state.ts";
@@ -10,6 +11,7 @@ import { catalogues } from "../../locales/catalogues.server.ts";
 import { href, type Lang } from "../../locales/href.ts";
 import { tOf } from "../../locales/words.tsx";
 import { pageLength, pageOf } from "../outcomes/pages.ts";
+import type { SeatShown } from "../proposal/shown.ts";
 import { machineNow } from "../proposal-languages/shown.ts";
 import { type Reading, regionName, type Said, said, titleOf } from "../proposals/said.ts";
 import { type VoiceShown, voiceShown } from "../sitting-voice/shown.ts";
@@ -17,7 +19,7 @@ import { titleOfSitting } from "../sittings/lines.ts";
 import { isInRegister, type VoteLine, voteLine } from "../votes/lines.ts";
 import { answeredAt, type RoundAnswered } from "./answeredAt.ts";
 import { type RoundReports, reportsShown } from "./reportsShown.ts";
-import { type SaidShown, saidAt } from "./saidAt.ts";
+import { type SaidShown, saidAt, seatShown } from "./saidAt.ts";
 
 /** A round as the agenda shows it. */
 export interface RoundShown {
@@ -91,6 +93,11 @@ export interface SittingShown {
     readonly reason: Said | null;
   }[];
   readonly attendance: readonly { readonly region: string; readonly came: number; readonly here: number; readonly seats: number }[];
+  /** Seats for which apologies stand (ATT-8). */
+  readonly apologies: readonly SeatShown[];
+  /** By what else it can be followed, and the words of it that everybody may read (ACC-1). */
+  readonly access: Access | null;
+  readonly accessTexts: { readonly [hash: string]: string };
   readonly quorum: ReturnType<typeof quorumNow> | null;
   readonly votes: readonly VoteLine[];
   readonly said: readonly RoundSaid[];
@@ -181,6 +188,14 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
       })),
     unreached: phase.name === "closed" && unreached.length > 0 ? phase.unreached : null,
     attendance: sitting.openedAt === null ? [] : attendanceShown(context, sitting, lang),
+    apologies: (sitting.apologies ?? []).map((seat) => seatShown(context, seat, lang)).sort((a, b) => a.number - b.number),
+    access: sitting.access ?? null,
+    accessTexts: Object.fromEntries(
+      Object.values(sitting.access ?? {}).flatMap((hash) => {
+        const text = hash === null ? null : context.words(hash);
+        return hash === null || text === null ? [] : [[hash, text]];
+      }),
+    ),
     quorum: phase.name === "open" && founding ? quorumNow(sitting, assembly.roll, founding.orders) : null,
     votes: assembly
       .ballotsOf(id)
