@@ -9,6 +9,7 @@ import { receiptCode } from "../shared/ballots/register.ts";
 import { type Hash, refuse } from "../shared/journal.ts";
 import { ownAnswer } from "../shared/sittings/answers/kept.ts";
 import { formats } from "../shared/sittings/formats.ts";
+import { closedFor } from "./closedItems.ts";
 import type { Drafting } from "./drafting/engine.ts";
 import { commentOn, draftFor, draftsFor } from "./drafting/pages.ts";
 import { readCsv } from "./exports/csv.ts";
@@ -84,6 +85,7 @@ export function roomFor(record: AssemblyRecord, sitting: string, person: string)
       ?.contributions.filter((c) => c.person === person)
       .map((c) => c.text),
   );
+  for (const hash of closedFor(record, sitting, person)) own.add(hash);
   // EXF-3: comments on exit forms are for the desk until it publishes them.
   if (actorOf(record.memory, person).roles.some((role) => role === "facilitator" || role === "secretariat"))
     for (const answers of Object.values(record.memory.sitting(sitting)?.answers ?? {}))

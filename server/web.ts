@@ -14,6 +14,7 @@ import { ukDay } from "../shared/calendar/days.ts";
 import { refuse } from "../shared/journal.ts";
 import { announcer } from "./announce.ts";
 import { startClock } from "./clock.ts";
+import { insideWords } from "./closedItems.ts";
 import type { Config } from "./config.ts";
 import { documentMessages, socketWire } from "./drafting/messages.ts";
 import { openDraftingFor } from "./drafting/openDrafting.ts";
@@ -117,6 +118,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     personOf: personal.signIn.personOf,
     room: (sitting, person) => roomFor(record, sitting, person),
     helps: (sitting, person) => help.shown(person, sitting),
+    inside: (sitting, person) => insideWords(record, sitting, person),
     mayAsk: personal.mayAsk,
     followed: statements.followed,
   });

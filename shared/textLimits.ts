@@ -34,6 +34,8 @@ export const textLimits = {
   /** A written contribution, and words recorded for a turn. */
   contribution: 2_000,
   recordedWords: 20_000,
+  /** Who is invited to a closed item, one a line. */
+  invited: 2_000,
   /** What somebody asks of the desk. */
   helpAsked: 300,
   /** A number to dial in by, and its PIN. */

@@ -1,6 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { io, type Socket } from "socket.io-client";
-import { type Announced, answeringRoom, answerRoom, evolveRoom, type Room, turnRoom } from "../../shared/assembly/room.ts";
+import {
+  type Announced,
+  answeringRoom,
+  answerRoom,
+  evolveRoom,
+  type InsideWords,
+  type Room,
+  roomWithInside,
+  turnRoom,
+} from "../../shared/assembly/room.ts";
 import type { TurnoutFrame } from "../../shared/ballots/turnout.ts";
 import type { Answering, Moderating } from "../../shared/sittings/answering.ts";
 import type { AnswersFrame } from "../../shared/sittings/answers/frame.ts";
@@ -36,6 +45,8 @@ interface Followed {
   /** How the turnout of open ballots stands, where it moved. */
   readonly turnouts?: readonly (readonly [ballot: string, frame: TurnoutFrame])[];
   readonly room?: Room;
+  /** Words of closed items, for whoever may follow them. */
+  readonly inside?: InsideWords | null;
   readonly helps?: readonly (HelpShown | AskShown)[];
 }
 
@@ -86,6 +97,8 @@ export function useRoom(initial: {
     setState((s) => ({ ...s, room: turnRoom(s.room, ballot, frame) }));
   }, []);
 
+  const hear = useCallback((inside: InsideWords) => setState((s) => ({ ...s, room: roomWithInside(s.room, inside) })), []);
+
   const send = useCallback((one: Waiting) => {
     socket.current?.emit("perform", { id: one.id, command: one.command }, (answer: Answered) => {
       if (!queue.current.includes(one)) return;
@@ -112,6 +125,7 @@ export function useRoom(initial: {
           const { room } = told;
           setState({ room, seq: told.seq });
         } else take(told.entries ?? []);
+        if (told.inside) hear(told.inside);
         for (const [ballot, frame] of told.turnouts ?? []) turn(ballot, frame);
         queue.current.forEach(send);
       });
@@ -122,6 +136,9 @@ export function useRoom(initial: {
     live.on("entries", take);
     live.on("help", (of: string, told: HelpTold) => {
       if (of === sittingId) setHelps((now) => helpsAfter(now, told));
+    });
+    live.on("words", (of: string, inside: InsideWords) => {
+      if (of === sittingId) hear(inside);
     });
     live.on("stale", () => follow(null));
     live.on("signed-out", () => location.reload());
@@ -140,7 +157,7 @@ export function useRoom(initial: {
       document.removeEventListener("visibilitychange", look);
       live.close();
     };
-  }, [sittingId, initial.at, take, turn, send]);
+  }, [sittingId, initial.at, take, turn, hear, send]);
 
   const perform = useCallback<Live["perform"]>(
     (command) =>

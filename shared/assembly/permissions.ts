@@ -194,6 +194,8 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   SendApologies: either(whoActsForTheSeat, theDesk),
   TakeBackApologies: either(whoActsForTheSeat, theDesk),
   SetAccess: theDesk,
+  PutClosing: chairOrBallots,
+  ReopenItem: facilitator,
   AskDesk: whoActsForTheSeat,
   TakeAsk: theDesk,
   SolveAsk: either(anyDelegate, theDesk),

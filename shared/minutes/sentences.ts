@@ -20,6 +20,8 @@ export const sentences = {
   absentWithout: "care.noteAbsentWithout",
   interests: "minutes.interests",
   noInterests: "minutes.noInterests",
+  itemClosed: "care.noteClosed",
+  itemClosedInvited: "care.noteClosedInvited",
   itemTaken: "minutes.itemTaken",
   itemTakenLate: "minutes.itemTakenLate",
   itemSpeakers: "minutes.itemSpeakers",

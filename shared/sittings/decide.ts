@@ -128,6 +128,7 @@ function decideOne(command: SittingCommand, know: SittingsKnow, facts: Facts): D
     case "SendApologies":
     case "TakeBackApologies":
     case "SetAccess":
+    case "ReopenItem":
       return decideCare(command, know, facts);
     case "AskDesk":
     case "TakeAsk":

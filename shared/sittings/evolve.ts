@@ -113,7 +113,10 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     case "ApologiesSent":
     case "ApologiesTakenBack":
     case "AccessSet":
-      return evolveCare(sitting, event);
+    case "ClosingPut":
+    case "ClosingDecided":
+    case "ItemReopened":
+      return evolveCare(sitting, event, at);
     case "MeasureTaken":
     case "MeasureEnded":
     case "MeasureAppealed":

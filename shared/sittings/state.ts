@@ -17,6 +17,7 @@ import type { PublishedAgenda, SittingPhase } from "./phase.ts";
 export type { PublishedAgenda, SittingPhase } from "./phase.ts";
 
 import type { Access } from "./care/access.ts";
+import type { Closing } from "./care/closed.ts";
 import type { Measure } from "./moderation.ts";
 
 export const itemKinds = [
@@ -211,6 +212,8 @@ export interface Sitting extends PlanKept {
   readonly apologies?: readonly string[];
   /** By what else it can be followed (ACC-1); absent until it was set. */
   readonly access?: Access;
+  /** Items that the assembly was asked to close to the public (CLO-1), in that order; absent until one was. */
+  readonly closings?: readonly Closing[];
   /** Numbers the next item, round and floor entry get. */
   readonly next: { readonly item: number; readonly round: number; readonly entry: number };
 }

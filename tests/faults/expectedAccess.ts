@@ -76,6 +76,8 @@ export const expectedAccess: { readonly [T in CommandType]: string } = {
   SendApologies: "seat facilitator secretariat",
   TakeBackApologies: "seat facilitator secretariat",
   SetAccess: "facilitator secretariat",
+  PutClosing: "facilitator",
+  ReopenItem: "facilitator",
   AskDesk: "seat",
   TakeAsk: "facilitator secretariat",
   SolveAsk: "delegate alternate facilitator secretariat",

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { closedInHand } from "../../../shared/sittings/care/closed.ts";
 import { currentRound, timeLeft, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -8,7 +9,7 @@ import { timeWords } from "../../live/clock.ts";
 import { Floor } from "../../live/Floor.tsx";
 import { NowCard } from "../../live/NowCard.tsx";
 import { ballotNumber, choiceNames, wordsIn } from "../../live/names.ts";
-import { LastAnswers, OpinionNow } from "../../live/partsOnDemand.ts";
+import { ClosedNow, LastAnswers, OpinionNow } from "../../live/partsOnDemand.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
 import { lastAnswered } from "../../live/RoundAsks.tsx";
@@ -122,6 +123,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("chamber.sittingNumbered", { number: sitting.id });
   const round = currentRound(sitting);
   const { speaking } = sitting.floor;
+  const closing = closedInHand(sitting);
   const sayTime = () => {
     const ofTurn = speaking && turnTimeLeft(speaking, live.now());
     const left = ofTurn ?? (round && timeLeft(round, live.now()));
@@ -149,6 +151,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       {ballot && seatVoted(ballot, my.seat) ? (
         <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
       ) : null}
+      {closing ? <ClosedNow live={live} closing={closing} /> : null}
       <NowCard live={live} at={start.at} titles={start.titles}>
         {live.followed ? (
           <button type="button" className="button button-quiet" onClick={sayTime}>

@@ -16,6 +16,8 @@ export function commandFrom(sitting: string, fields: { readonly [name: string]: 
       return { type: "SendApologies", sitting, seat, reason, lang };
     case "takeBack":
       return { type: "TakeBackApologies", sitting, seat };
+    case "reopen":
+      return { type: "ReopenItem", sitting, item: fields.item };
     case "access":
       return { type: "SetAccess", sitting, captions, bsl, interpretation, phone, pin };
     default:

@@ -3,6 +3,7 @@ import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
 import type { SeatShown } from "../proposal/shown.ts";
 import { seatShown } from "../sitting/saidAt.ts";
+import { closingsShown } from "./closings.ts";
 
 /** Apologies as the desk sees them. */
 export interface ApologyShown {
@@ -39,7 +40,6 @@ export function loadCare(context: TesseraContext, id: string, lang: Lang) {
     id,
     closed: sitting.phase.name === "closed",
     asks: context.helps(id).flatMap((one) => ("ask" in one ? [one] : [])),
-    me: context.viewer.name,
     apologies: apologies.toSorted((a, b) => a.shown.number - b.shown.number),
     access: {
       captions: textOf("captions"),
@@ -48,6 +48,10 @@ export function loadCare(context: TesseraContext, id: string, lang: Lang) {
       phone: textOf("phone"),
       pin: textOf("pin"),
     },
+    ...closingsShown(context, sitting, lang),
+    mayPut:
+      sitting.phase.name === "open" &&
+      (context.viewer.actor.roles.includes("facilitator") || sitting.desk?.ballots === context.viewer.actor.id),
     command: context.newCommandId(),
   };
 }

@@ -11,6 +11,8 @@ import { useProblem } from "../../problem.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { AccessForm } from "./AccessForm.tsx";
 import { ApologiesSent, SendFor } from "./Apologies.tsx";
+import { Closing } from "./Closing.tsx";
+import { putClosing } from "./closings.ts";
 import { commandFrom } from "./command.ts";
 import { loadCare } from "./load.ts";
 import { Queue } from "./Queue.tsx";
@@ -20,22 +22,37 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   return loadCare(context, params.sitting ?? "", langOfRequest(request));
 }
 
-const places: { readonly [intent: string]: string } = { takeAsk: "help", solveAsk: "help", access: "access" };
+const places: { readonly [intent: string]: string } = {
+  takeAsk: "help",
+  solveAsk: "help",
+  access: "access",
+  close: "closing",
+  reopen: "closing",
+};
 
 /** Sees to what was asked, sends apologies for seats, sets the channels. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const sitting = params.sitting ?? "";
-  const command = commandFrom(sitting, form.fields, form.lang);
+  const closes = form.fields.intent === "close";
+  const command = closes
+    ? putClosing(context.assembly.sitting(sitting), form.fields, form.lang)
+    : commandFrom(sitting, form.fields, form.lang);
   if (!command && !form.unreadable) return refuseForm(form, refuse("formBroken"));
-  return performForm(context, form, command, `/desk/sittings/${sitting}/care#${places[form.fields.intent ?? ""] ?? "apologies"}`);
+  // What is wrong with the reason is said of the field it was typed in.
+  const perform: typeof context.perform = async (asked, id) => {
+    const answered = await context.perform(asked, id);
+    if (answered.ok || !closes || answered.refusal.field !== "reason") return answered;
+    return { ok: false, refusal: { ...answered.refusal, field: "closingReason" } };
+  };
+  return performForm({ perform }, form, command, `/desk/sittings/${sitting}/care#${places[form.fields.intent ?? ""] ?? "apologies"}`);
 }
 
 /** The desk's side of help, apologies and access. */
 export default function DeskCare() {
   const { t, lang } = useWords();
   const { titled } = useProblem();
-  const { id, closed, asks, apologies, access, command } = useLoaderData<typeof loader>();
+  const { id, closed, asks, apologies, access, items, closings, mayPut, command } = useLoaderData<typeof loader>();
   const name = t("sittings.numbered", { number: id });
   return (
     <>
@@ -54,6 +71,10 @@ export default function DeskCare() {
       <Section id="apologies" title={t("care.apologies")} aside={t("care.deskApologiesNote")}>
         <ApologiesSent apologies={apologies} closed={closed} command={command} />
         {closed ? null : <SendFor command={command} />}
+      </Section>
+      <Section id="closing" title={t("care.closingTitle")} aside={t("care.closingNote")}>
+        <Closing items={items} closings={closings} command={command} mayPut={mayPut} />
+        {mayPut ? null : <p>{t("care.closingWhoMay")}</p>}
       </Section>
       <Section id="access" title={t("careLive.channels")} aside={t("care.accessNote")}>
         <AccessForm access={access} closed={closed} command={command} />

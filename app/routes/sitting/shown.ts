@@ -2,6 +2,7 @@ import { ukDay } from "../../../shared/calendar/days.ts";
 import { noteAddress } from "../../../shared/minutes/dates.ts";
 import { filledSeats } from "../../../shared/roll/questions.ts";
 import type { Access } from "../../../shared/sittings/care/access.ts";
+import { roundClosed } from "../../../shared/sittings/care/closed.ts";
 import { takenUpBy } from "../../../shared/sittings/carriedOver.ts";
 import { quorumNow } from "../../../shared/sittings/questions.ts";
 import type { AgendaItem, ItemKind, Round, RoundFormat, Sitting, SittingPhase } from "../../../shared/sittings/state.ts";
@@ -54,6 +55,8 @@ export interface ItemShown {
   readonly carriedFrom: string | null;
   readonly takenUp: string | null;
   readonly rounds: readonly RoundShown[];
+  /** It is closed to the public, or was (CLO-1). */
+  readonly closing: { readonly now: boolean; readonly reason: Said | null; readonly invited: readonly (Said | null)[] } | null;
 }
 
 /** A part of what was said and written, under the round it was said in. */
@@ -138,6 +141,18 @@ export const roundShown = (context: Reading, round: Round, lang: Lang, sitting?:
     : {}),
 });
 
+/** What everybody reads of an item that was closed: the last time it was. */
+function closingShown(context: Reading, sitting: Sitting, item: string, lang: Lang): ItemShown["closing"] {
+  const closing = sitting.closings?.findLast((one) => one.item === item && one.from !== null);
+  if (!closing) return null;
+  const { stage, reason, invited } = closing;
+  return {
+    now: stage === "closed",
+    reason: said(context, reason, lang),
+    invited: invited.map((hash) => said(context, hash, lang)),
+  };
+}
+
 /** The page of a sitting for a reader in `lang`; `address` says which page of what was said. */
 export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, address: string): SittingShown {
   const { assembly } = context;
@@ -156,6 +171,7 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
       unreached: unreached.includes(item.id),
       carriedFrom: item.carriedFrom?.sitting ?? null,
       takenUp: unreached.includes(item.id) ? (takenUpBy(assembly, id, item.id)?.sitting ?? null) : null,
+      closing: closingShown(context, sitting, item.id, lang),
       rounds: sitting.rounds.filter((round) => round.item === item.id).map((round) => roundShown(context, round, lang, id)),
     }),
   );
@@ -205,8 +221,8 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
     saidCount: all.length,
     ...{ page, pages },
     sealed: sitting.contributions.filter((one) => !one.revealed).length,
-    reports: reportsShown(context, sitting, lang),
-    answered: answeredAt(context, sitting, tOf(lang, catalogues[lang]), lang),
+    reports: reportsShown(context, sitting, lang).filter(({ round }) => !roundClosed(sitting, round)),
+    answered: answeredAt(context, sitting, tOf(lang, catalogues[lang]), lang).filter(({ round }) => !roundClosed(sitting, round)),
     voice: voiceShown(context, sitting, lang),
     note: note && noteAt ? { address: noteAt, phase: note.phase, day: ukDay(note.draftedAt) } : null,
     asOf: context.now(),

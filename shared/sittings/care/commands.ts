@@ -12,6 +12,7 @@ const ask = z.string().regex(/^[a-z0-9-]{1,40}$/);
 export const careCommands = [
   command("SendApologies", { seat, reason: optional(text(textLimits.sittingReason)), lang }),
   command("TakeBackApologies", { seat }),
+  command("ReopenItem", { item: z.string().regex(/^i\d{1,4}$/) }),
   command("SetAccess", {
     captions: httpsLink,
     bsl: httpsLink,

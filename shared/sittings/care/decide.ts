@@ -3,6 +3,7 @@ import type { SittingsKnow } from "../know.ts";
 import { presence } from "../questions.ts";
 import type { Sitting } from "../state.ts";
 import { type Acting, actingFor, alreadySo, decided, foundSitting } from "../within.ts";
+import { closedNow } from "./closed.ts";
 import type { CareCommand, CareCommandOf } from "./commands.ts";
 
 /** Apologies (ATT-6 to ATT-8), and the channels by which a sitting can be followed (ACC-1, ACC-2). */
@@ -10,7 +11,15 @@ export function decideCare(command: CareCommand, know: SittingsKnow, facts: Fact
   const sitting = foundSitting(command.sitting, know);
   if (isRefusal(sitting)) return sitting;
   if (sitting.phase.name === "closed") return refuse("sittingClosed", { sitting: sitting.id });
-  return command.type === "SetAccess" ? setAccess(command, sitting, facts) : apologise(command, sitting, know, facts);
+  switch (command.type) {
+    case "SetAccess":
+      return setAccess(command, sitting, facts);
+    case "ReopenItem":
+      // CLO-4: what was said meanwhile stays closed.
+      return closedNow(sitting, command.item) ? decided(sitting, { type: "ItemReopened", item: command.item }) : alreadySo;
+    default:
+      return apologise(command, sitting, know, facts);
+  }
 }
 
 /** Whether apologies stand for a seat. */
