@@ -10,7 +10,7 @@ import type { RollRow } from "../shared/roll/commands.ts";
 import type { ImportPlan } from "../shared/roll/importPlan.ts";
 import type { Moderating, OwnStatements } from "../shared/sittings/answering.ts";
 import type { OwnAnswer } from "../shared/sittings/answers/kept.ts";
-import type { HelpShown } from "../shared/sittings/tables/help.ts";
+import type { AskShown, HelpShown } from "../shared/sittings/tables/help.ts";
 
 /** What a command led to, as a route hears it. */
 export type Answered =
@@ -107,6 +107,8 @@ export interface TesseraContext {
   readonly origin: string;
   /** The address for questions, also from the press; null where the installation names none. */
   readonly contact: string | null;
+  /** The secretariat's telephone; null where the installation names none. */
+  readonly phone: string | null;
   readonly now: () => number;
   /** Tells the log about a bug. */
   readonly trouble: (error: unknown, what: string) => void;
@@ -139,8 +141,10 @@ export interface TesseraContext {
   readonly tableNote: (sitting: string, seat: string) => TableNote | null;
   /** Saves it from a plain form; `hash` is of the text that the form was made with (DRA-9). */
   readonly saveTableNote: (sitting: string, seat: string, text: string, hash: string) => Promise<Answered>;
-  /** The tables whose calls for help this viewer may know of (GRP-7). */
-  readonly helps: (sitting: string) => readonly HelpShown[];
+  /** The calls for help that this viewer may know of: of tables (GRP-7), and of people (HLP-3). */
+  readonly helps: (sitting: string) => readonly (HelpShown | AskShown)[];
+  /** Why seats sent apologies for a sitting, where they said: all of them on the desk, otherwise those of one's own seats (ATT-7). */
+  readonly apologyReasons: (sitting: string) => { readonly [seat: string]: { readonly text: string; readonly lang: "en" | "cy" } };
   /** This viewer's part in the round of statements that a sitting is in; null where it is in none. */
   readonly ownStatements: (sitting: string) => OwnStatements | null;
   /** The statements that wait for the desk there; null for whoever does not moderate. */

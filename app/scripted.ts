@@ -27,6 +27,7 @@ const refusalsOfSittings = [
   "refusals/amendments",
   "refusals/answers",
   "refusals/ballots",
+  "refusals/care",
   "refusals/doors",
   "refusals/drafts",
   "refusals/floor",
@@ -49,6 +50,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "components",
       "site",
       "live",
+      "careLive",
       "floor",
       "chamber",
       "ownVoice",
@@ -67,7 +69,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
   [/^\/desk\/proposals\/\d+\/recommend$/, [...writing, "desk", "deskAmendments"]],
   [
     /^\/sittings\/\d+\/(live|display)$/,
-    ["components", "site", "live", "answers", "floor", "running", "sittings", "statements", "tables", "templates"],
+    ["components", "site", "live", "careLive", "answers", "floor", "running", "sittings", "statements", "tables", "templates"],
   ],
   [
     /^\/desk\/sittings\/\d+$/,
@@ -75,6 +77,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "components",
       "site",
       "live",
+      "careLive",
       "answers",
       "deskAnswers",
       "floor",

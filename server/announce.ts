@@ -3,6 +3,7 @@ import { type Announced, isAttendance, roomOf } from "../shared/assembly/room.ts
 import { streamRules } from "../shared/assembly/streams.ts";
 import { type TurnoutFrame, turnoutFrame } from "../shared/ballots/turnout.ts";
 import { answerFrames } from "./answerFrames.ts";
+import { tellInside } from "./closedItems.ts";
 import type { Appended, AssemblyRecord } from "./record.ts";
 
 /** The room that follows a sitting, and the one that everybody is in. */
@@ -39,6 +40,7 @@ export function announcer(io: Server, record: AssemblyRecord) {
 
   return (appended: readonly Appended[]): void => {
     const rooms = new Map<string, Announced[]>();
+    const of = new Map<string, Appended[]>();
     for (const one of appended) {
       const { stream } = one.entry;
       if (one.bulk) {
@@ -51,11 +53,13 @@ export function announcer(io: Server, record: AssemblyRecord) {
       if (stream === "roll" || one.entry.event.type === "WordsWithdrawn") io.emit("stale");
       const room = roomOf(record.memory, stream);
       if (room === null) continue;
+      if (record.memory.sitting(room)?.closings) of.set(room, [...(of.get(room) ?? []), one]);
       const told = rooms.get(room);
       if (told) told.push(announced(one));
       else rooms.set(room, [announced(one)]);
     }
     for (const [room, entries] of rooms) io.to(roomName(room)).emit("entries", entries);
+    for (const [room, told] of of) tellInside(io, record, room, roomName(room), told);
   };
 }
 

@@ -6,7 +6,9 @@ const needed = { NODE_ENV: "test", TESSERA_DATABASE: ":memory:", TESSERA_ORIGIN:
 test("the address for questions may be named, or left out", () => {
   expect(readConfig({ ...needed, TESSERA_CONTACT: "press@assembly.example" })).toMatchObject({ contact: "press@assembly.example" });
   expect(readConfig({ ...needed, TESSERA_CONTACT: "" })).toMatchObject({ contact: null });
-  expect(readConfig(needed)).toMatchObject({ contact: null });
+  expect(readConfig(needed)).toMatchObject({ contact: null, phone: null });
+  expect(readConfig({ ...needed, TESSERA_PHONE: "+44 (0)29 2018 0000" })).toMatchObject({ phone: "+44 (0)29 2018 0000" });
+  expect(readConfig({ ...needed, TESSERA_PHONE: "ring us" })).toHaveProperty("problems");
 });
 
 test("an address for questions that is no e-mail address is refused with a sentence", () => {

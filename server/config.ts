@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { emailPattern } from "../shared/founding/person.ts";
+import { channelChecks } from "../shared/sittings/care/channelChecks.ts";
 import { senderOf } from "./mail/smtp.ts";
 
 /** Where this installation runs and how it is reached: read from the environment once, at boot. */
@@ -14,6 +15,8 @@ export interface Config {
   readonly mailFrom: string;
   /** The address for questions, also from the press; null or left out: none is shown. */
   readonly contact?: string | null;
+  /** The secretariat's telephone, for delegates who need help; null or left out: none is shown. */
+  readonly phone?: string | null;
   /** How many proxies stand in front, whose X-Forwarded-For is believed. */
   readonly proxies: number;
 }
@@ -42,6 +45,11 @@ const environment = {
     .trim()
     .default("")
     .refine((s) => s === "" || emailPattern.test(s)),
+  TESSERA_PHONE: z
+    .string()
+    .trim()
+    .default("")
+    .refine((s) => s === "" || channelChecks.phone(s)),
   TESSERA_PROXIES: z
     .string()
     .default("0")
@@ -60,6 +68,7 @@ const sentences: { readonly [K in keyof typeof environment]: string } = {
   TESSERA_MAIL_FROM: "TESSERA_MAIL_FROM must be the sender of mails, for example TESSERA_MAIL_FROM='The assembly <assembly@example.org>'.",
   TESSERA_CONTACT:
     "TESSERA_CONTACT must be the e-mail address for questions from the public and the press, for example TESSERA_CONTACT=office@assembly.example, or be left out.",
+  TESSERA_PHONE: "TESSERA_PHONE must be the secretariat's telephone number, for example TESSERA_PHONE='+44 29 2018 0000', or be left out.",
   TESSERA_PROXIES: "TESSERA_PROXIES must be how many proxies stand in front of this server, from 0 to 9, for example TESSERA_PROXIES=1.",
 };
 
@@ -84,6 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config | { readonly problems
     smtp: smtp || null,
     mailFrom: mailFrom || "Tessera <tessera@localhost>",
     contact: read("TESSERA_CONTACT") || null,
+    phone: read("TESSERA_PHONE") || null,
     proxies: Number(read("TESSERA_PROXIES")),
   };
   return problems.length > 0 ? { problems } : config;

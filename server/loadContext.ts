@@ -1,6 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { TesseraContext, Viewer } from "../app/context.ts";
 import { answersOf } from "../db/private/answers.ts";
+import { careOf } from "../db/private/care.ts";
 import { registerPage } from "../db/queries/registerPage.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { answeringRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
@@ -9,6 +10,7 @@ import { type Hash, refuse } from "../shared/journal.ts";
 import { ownAnswer } from "../shared/sittings/answers/kept.ts";
 import { formats } from "../shared/sittings/formats.ts";
 import { presence } from "../shared/sittings/questions.ts";
+import { closedFor } from "./closedItems.ts";
 import type { Drafting } from "./drafting/engine.ts";
 import { commentOn, draftFor, draftsFor } from "./drafting/pages.ts";
 import { readCsv } from "./exports/csv.ts";
@@ -30,6 +32,8 @@ export interface Parts {
   readonly origin: string;
   /** The address for questions, also from the press; null or left out: none is shown. */
   readonly contact?: string | null;
+  /** The secretariat's telephone; null or left out: none is shown. */
+  readonly phone?: string | null;
   readonly now: () => number;
   readonly trouble: (error: unknown, what: string) => void;
   readonly personal: Private;
@@ -82,6 +86,7 @@ export function roomFor(record: AssemblyRecord, sitting: string, person: string)
       ?.contributions.filter((c) => c.person === person)
       .map((c) => c.text),
   );
+  for (const hash of closedFor(record, sitting, person)) own.add(hash);
   // EXF-3: comments on exit forms are for the desk until it publishes them.
   if (actorOf(record.memory, person).roles.some((role) => role === "facilitator" || role === "secretariat"))
     for (const answers of Object.values(record.memory.sitting(sitting)?.answers ?? {}))
@@ -114,6 +119,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     nonce,
     origin: parts.origin,
     contact: parts.contact ?? null,
+    phone: parts.phone ?? null,
     now: parts.now,
     trouble: parts.trouble,
     viewer,
@@ -139,6 +145,11 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     saveTableNote: async (sitting, seat, text, hash) =>
       parts.notes?.save(actor.id, sitting, seat, text, hash) ?? { ok: false, refusal: refuse("notAllowed") },
     helps: (sitting) => parts.help?.shown(actor.id, sitting) ?? [],
+    apologyReasons: (sitting) => {
+      const mine = [...actor.delegateOf, ...actor.alternateOf];
+      const all = careOf(record.db).reasons(sitting);
+      return runsSittings ? all : Object.fromEntries(Object.entries(all).filter(([seat]) => mine.includes(seat)));
+    },
     ownStatements: (sitting) => (actor.id === "public" ? null : ownIn(record, sitting, actor.id)),
     statementsToRead: (sitting) =>
       actor.roles.some((role) => role === "facilitator" || role === "secretariat") ? moderatingIn(record, sitting) : null,

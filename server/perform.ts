@@ -1,5 +1,6 @@
 import type { Answered } from "../db/journal.ts";
 import { answersOf } from "../db/private/answers.ts";
+import { careOf } from "../db/private/care.ts";
 import { statementsKeptOf } from "../db/private/statements.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import type { Head } from "../shared/assembly/assembly.ts";
@@ -69,6 +70,7 @@ const leavesNoTrace: ReadonlySet<PrivateChange["kind"]> = new Set([
   "destroy-votes",
   "drop-prepared",
   "delete-draft",
+  "apologies",
 ]);
 const erases = (change: PrivateChange): boolean =>
   leavesNoTrace.has(change.kind) || (change.kind === "prepared-words" && change.written === null);
@@ -82,6 +84,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
   const { journal, memory } = record;
   const statements = statementsKeptOf(record.db);
   const answers = answersOf(record.db);
+  const care = careOf(record.db);
   let waiting: Waiting[] = [];
   /** Words or people's positions were taken away in this batch: nothing of them may stay in the write-ahead log. */
   let erased = false;
@@ -106,6 +109,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     draftOfProposal,
     adjustmentOf,
     preparedWords,
+    helpAsked: care.asked,
     nameOf,
     statements,
   });

@@ -10,6 +10,8 @@ import { threadsOf } from "../db/private/threads.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { standingSeats } from "../shared/roll/questions.ts";
 import type { Config } from "./config.ts";
+import { apologiesLetter } from "./mail/apologies.ts";
+import type { Desk } from "./mail/letters.ts";
 import { openPost } from "./mail/post.ts";
 import { senderOf, smtpCarrier } from "./mail/smtp.ts";
 import { messageLimit } from "./messageLimit.ts";
@@ -38,17 +40,29 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
   const carrier = config.smtp && from ? smtpCarrier(config.smtp, from) : null;
   const post = openPost({ outbox: outboxOf(db), carrier, now, trouble });
   const t = { en: tOf("en", catalogues.en), cy: tOf("cy", catalogues.cy) };
+  const letters: Desk = {
+    t: (lang) => t[lang],
+    origin: config.origin,
+    assembly: (lang) =>
+      memory.founding ? (record.wordsOf(lang === "cy" ? memory.founding.nameCy : memory.founding.nameEn) ?? "Tessera") : "Tessera",
+  };
+  const keepRows = keeperOf(db);
+  /** ATT-6: the mail is a row of the same transaction. */
+  const keep: typeof keepRows = (change, at) => {
+    keepRows(change, at);
+    const sitting = change.kind === "apologies" ? memory.sitting(change.sitting) : undefined;
+    if (change.kind !== "apologies" || !sitting) return;
+    for (const person of change.tell) {
+      const reader = people.byId(person);
+      if (reader) post.put(apologiesLetter(letters, reader, change, sitting));
+    }
+  };
   const signIn = openSignIn({
     db,
     post,
     now,
     trouble,
-    letters: {
-      t: (lang) => t[lang],
-      origin: config.origin,
-      assembly: (lang) =>
-        memory.founding ? (record.wordsOf(lang === "cy" ? memory.founding.nameCy : memory.founding.nameEn) ?? "Tessera") : "Tessera",
-    },
+    letters,
     actorOf: (person) => actorOf(memory, person),
     peopleOnRoll: () => [...new Set(standingSeats(memory.roll).flatMap((s) => [s.delegate, s.alternate]))].filter((p) => p !== null),
   });
@@ -68,7 +82,7 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
     speaking,
     post,
     signIn,
-    keep: keeperOf(db),
+    keep,
     nameOf: (person: string): string | undefined => people.byId(person)?.name,
     personByEmail: (email: string): string | undefined => people.byEmail(email)?.id,
     /** A link for somebody known, for the operator who is on the machine; null for strangers. */

@@ -22,6 +22,8 @@ export interface SocketSurroundings {
   readonly room: (sitting: string, person: string) => unknown;
   /** The tables whose calls for help this person may know of (GRP-7). */
   readonly helps?: (sitting: string, person: string) => readonly unknown[];
+  /** The words of closed items that this person reads (CLO-3); null where there are none for them. */
+  readonly inside?: (sitting: string, person: string) => unknown;
   /** Whether messages may go on: false when this sender sends too many. */
   readonly mayAsk: (sender: string) => boolean;
   /** Hears what this window says about texts that are written together. */
@@ -73,7 +75,7 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
       const helps = around.helps?.(sitting, by) ?? [];
       ack(
         missed
-          ? { ok: true, at, helps, ...missed, seq: record.memory.seq }
+          ? { ok: true, at, helps, inside: around.inside?.(sitting, by) ?? null, ...missed, seq: record.memory.seq }
           : { ok: true, at, helps, room: around.room(sitting, by), seq: record.memory.seq },
       );
       around.followed?.(socket, by, sitting);

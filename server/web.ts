@@ -7,12 +7,14 @@ import compression from "compression";
 import express, { type Request } from "express";
 import { splitLang } from "../app/locales/href.ts";
 import { openDb } from "../db/open.ts";
+import { careOf } from "../db/private/care.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { mayOpen } from "../shared/assembly/pagePermissions.ts";
 import { ukDay } from "../shared/calendar/days.ts";
 import { refuse } from "../shared/journal.ts";
 import { announcer } from "./announce.ts";
 import { startClock } from "./clock.ts";
+import { insideWords } from "./closedItems.ts";
 import type { Config } from "./config.ts";
 import { documentMessages, socketWire } from "./drafting/messages.ts";
 import { openDraftingFor } from "./drafting/openDrafting.ts";
@@ -104,6 +106,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const help = openHelp({
     sitting: (id) => record.memory.sitting(id),
     founding: () => record.memory.founding,
+    asked: careOf(db).asked,
+    nameOf: personal.nameOf,
     tell: (person, sitting, told) => void io.to(`person:${person}`).emit("help", sitting, told),
   });
   const statements = openStatements({ record, io: () => io, perform: () => perform, trouble });
@@ -114,6 +118,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     personOf: personal.signIn.personOf,
     room: (sitting, person) => roomFor(record, sitting, person),
     helps: (sitting, person) => help.shown(person, sitting),
+    inside: (sitting, person) => insideWords(record, sitting, person),
     mayAsk: personal.mayAsk,
     followed: statements.followed,
   });
@@ -128,6 +133,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     keep: (change, at) => {
       if (change.kind === "person") peopleMoved = true;
       if (change.kind === "help") help.keep(change);
+      if (change.kind === "help-asked") help.keepAsked(change);
       statements.kept(change);
       drafting.keep(change, at);
     },
@@ -168,6 +174,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     perform,
     origin: config.origin,
     contact: config.contact,
+    phone: config.phone,
     now,
     trouble,
     personal,

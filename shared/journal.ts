@@ -147,9 +147,36 @@ export type PrivateChange =
   | ({ readonly kind: "prepared-words"; readonly sitting: string; readonly seat: string; readonly person: string } & {
       readonly written: PreparedWords | null;
     })
+  /** Apologies for a seat, or their end; why is for the desk, and nobody is told it. `tell`: who else acts for the seat (ATT-6, ATT-7). */
+  | {
+      readonly kind: "apologies";
+      readonly sitting: string;
+      readonly seat: string;
+      readonly sent: boolean;
+      readonly reason: PreparedWords | null;
+      readonly tell: readonly string[];
+    }
+  /** Somebody asked the desk for help, or it was seen to (HLP-2). */
+  | ({ readonly kind: "help-asked" } & HelpAsked)
   /** Nothing more is said at this sitting. */
   | { readonly kind: "drop-prepared"; readonly sitting: string }
   | StatementsChange;
+
+/** What somebody asks of the desk at a sitting, and who sees to it. Private (HLP-2). */
+export interface HelpAsked {
+  readonly id: string;
+  readonly sitting: string;
+  readonly person: string;
+  readonly seat: string;
+  readonly text: string;
+  readonly lang: "en" | "cy";
+  readonly at: Time;
+  /** Who of the desk has taken it; null: nobody yet. */
+  readonly takenBy: string | null;
+  /** Who solved it, or whoever asked and needs no help any more; null while it is open. */
+  readonly solvedBy: string | null;
+  readonly solvedAt: Time | null;
+}
 
 /** What somebody means to say, before they have said it. */
 export interface PreparedWords {
@@ -194,6 +221,8 @@ export interface Facts {
   adjustmentOf?(person: string): number;
   /** What somebody means to say for a seat at a sitting; private. */
   preparedWords?(sitting: string, seat: string, person: string): PreparedWords | undefined;
+  /** What was asked of the desk at a sitting, oldest first; private. Absent where nobody asks. */
+  helpAsked?(sitting: string): readonly HelpAsked[];
   /** What somebody on the desk is called, for sentences to others on the desk. */
   nameOf?(person: string): string | undefined;
   /** Statements and positions of rounds that are not over yet. Absent where none are in play. */

@@ -34,6 +34,13 @@ export const textLimits = {
   /** A written contribution, and words recorded for a turn. */
   contribution: 2_000,
   recordedWords: 20_000,
+  /** Who is invited to a closed item, one a line. */
+  invited: 2_000,
+  /** What somebody asks of the desk. */
+  helpAsked: 300,
+  /** A number to dial in by, and its PIN. */
+  phone: 40,
+  pin: 20,
   /** What a small group reports: one point; what it did not agree on; and its note while it works. */
   reportPoint: 300,
   reportNotAgreed: 500,

@@ -2,7 +2,7 @@ import type { Room } from "../../shared/assembly/room.ts";
 import { currentVersion } from "../../shared/proposals/questions.ts";
 import { parseProposal } from "../../shared/proposals/text.ts";
 import { filledSeats } from "../../shared/roll/questions.ts";
-import type { HelpShown } from "../../shared/sittings/tables/help.ts";
+import type { AskShown, HelpShown } from "../../shared/sittings/tables/help.ts";
 import type { TesseraContext } from "../context.ts";
 import type { Lang } from "../locales/href.ts";
 import type { Titles } from "./names.ts";
@@ -16,8 +16,8 @@ export interface LiveStart {
   readonly at: number;
   readonly titles: Titles;
   readonly quorum: QuorumBasis | null;
-  /** Tables whose calls for help this viewer may know of. */
-  readonly helps: readonly HelpShown[];
+  /** The calls for help that this viewer may know of: of tables, and of people. */
+  readonly helps: readonly (HelpShown | AskShown)[];
 }
 
 /** Loads the room of a sitting for a page in `lang`; answers 404 where there is no such sitting. */

@@ -4,3 +4,4 @@ import { onDemand } from "./onDemand.tsx";
 export const OpinionNow = onDemand("opinion", async () => (await import("./OpinionNow.tsx")).OpinionNow);
 export const LastAnswers = onDemand("last-answers", async () => (await import("./LastAnswers.tsx")).LastAnswers);
 export const AnswersRecorded = onDemand("answers-recorded", async () => (await import("./AnswersRecorded.tsx")).AnswersRecorded);
+export const ClosedNow = onDemand("closed-now", async () => (await import("./ClosedNow.tsx")).ClosedNow);

@@ -1,10 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { io, type Socket } from "socket.io-client";
-import { type Announced, answeringRoom, answerRoom, evolveRoom, type Room, turnRoom } from "../../shared/assembly/room.ts";
+import {
+  type Announced,
+  answeringRoom,
+  answerRoom,
+  evolveRoom,
+  type InsideWords,
+  type Room,
+  roomWithInside,
+  turnRoom,
+} from "../../shared/assembly/room.ts";
 import type { TurnoutFrame } from "../../shared/ballots/turnout.ts";
 import type { Answering, Moderating } from "../../shared/sittings/answering.ts";
 import type { AnswersFrame } from "../../shared/sittings/answers/frame.ts";
-import { type HelpShown, helpsAfter } from "../../shared/sittings/tables/help.ts";
+import { type AskShown, type HelpShown, type HelpTold, helpsAfter } from "../../shared/sittings/tables/help.ts";
 import type { Answered } from "../context.ts";
 import { serverClock } from "./serverClock.ts";
 
@@ -14,6 +23,8 @@ export interface Live {
   readonly connected: boolean;
   /** Tables whose calls for help this person may know of (GRP-7). */
   readonly helps: readonly HelpShown[];
+  /** What was asked of the desk, as far as this person may know of it (HLP-3). */
+  readonly asks: readonly AskShown[];
   /** The connection has worked at least once: until then forms are sent as plain pages send them. */
   readonly followed: boolean;
   /** The server's time, as well as this browser can know it. */
@@ -34,7 +45,9 @@ interface Followed {
   /** How the turnout of open ballots stands, where it moved. */
   readonly turnouts?: readonly (readonly [ballot: string, frame: TurnoutFrame])[];
   readonly room?: Room;
-  readonly helps?: readonly HelpShown[];
+  /** Words of closed items, for whoever may follow them. */
+  readonly inside?: InsideWords | null;
+  readonly helps?: readonly (HelpShown | AskShown)[];
 }
 
 interface Waiting {
@@ -58,7 +71,7 @@ export function useRoom(initial: {
   readonly room: Room;
   readonly seq: number;
   readonly at: number;
-  readonly helps?: readonly HelpShown[];
+  readonly helps?: readonly (HelpShown | AskShown)[];
 }): Live {
   const [state, setState] = useState({ room: initial.room, seq: initial.seq });
   const [helps, setHelps] = useState(initial.helps ?? []);
@@ -83,6 +96,8 @@ export function useRoom(initial: {
   const turn = useCallback((ballot: string, frame: TurnoutFrame) => {
     setState((s) => ({ ...s, room: turnRoom(s.room, ballot, frame) }));
   }, []);
+
+  const hear = useCallback((inside: InsideWords) => setState((s) => ({ ...s, room: roomWithInside(s.room, inside) })), []);
 
   const send = useCallback((one: Waiting) => {
     socket.current?.emit("perform", { id: one.id, command: one.command }, (answer: Answered) => {
@@ -110,6 +125,7 @@ export function useRoom(initial: {
           const { room } = told;
           setState({ room, seq: told.seq });
         } else take(told.entries ?? []);
+        if (told.inside) hear(told.inside);
         for (const [ballot, frame] of told.turnouts ?? []) turn(ballot, frame);
         queue.current.forEach(send);
       });
@@ -118,8 +134,11 @@ export function useRoom(initial: {
     live.on("disconnect", () => setConnected(false));
     live.on("connect_error", () => setConnected(false));
     live.on("entries", take);
-    live.on("help", (of: string, told: Parameters<typeof helpsAfter>[1]) => {
+    live.on("help", (of: string, told: HelpTold) => {
       if (of === sittingId) setHelps((now) => helpsAfter(now, told));
+    });
+    live.on("words", (of: string, inside: InsideWords) => {
+      if (of === sittingId) hear(inside);
     });
     live.on("stale", () => follow(null));
     live.on("signed-out", () => location.reload());
@@ -138,7 +157,7 @@ export function useRoom(initial: {
       document.removeEventListener("visibilitychange", look);
       live.close();
     };
-  }, [sittingId, initial.at, take, turn, send]);
+  }, [sittingId, initial.at, take, turn, hear, send]);
 
   const perform = useCallback<Live["perform"]>(
     (command) =>
@@ -152,7 +171,17 @@ export function useRoom(initial: {
   );
   const now = useCallback(() => clock.current?.now() ?? Date.now(), []);
   return useMemo(
-    () => ({ room: state.room, helps, connected, followed, now, perform, waiting, ...(moderating === undefined ? {} : { moderating }) }),
+    () => ({
+      room: state.room,
+      helps: helps.filter((one): one is HelpShown => "table" in one),
+      asks: helps.filter((one): one is AskShown => "ask" in one),
+      connected,
+      followed,
+      now,
+      perform,
+      waiting,
+      ...(moderating === undefined ? {} : { moderating }),
+    }),
     [state.room, helps, connected, followed, now, perform, waiting, moderating],
   );
 }

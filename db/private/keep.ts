@@ -1,6 +1,7 @@
 import type { PrivateChange } from "../../shared/journal.ts";
 import type { Db } from "../open.ts";
 import { answersOf } from "./answers.ts";
+import { careOf } from "./care.ts";
 import { documentsOf } from "./documents.ts";
 import { draftsOf } from "./drafts.ts";
 import { peopleOf } from "./people.ts";
@@ -15,7 +16,7 @@ import { threadsOf } from "./threads.ts";
 export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
   const [people, speaking] = [peopleOf(db), speakingOf(db)];
   const statements = statementsKeptOf(db);
-  const answers = answersOf(db);
+  const [answers, care] = [answersOf(db), careOf(db)];
   const [drafts, documents, threads] = [draftsOf(db), documentsOf(db), threadsOf(db)];
   /** A draft goes with all that was written in it and about it, also where no server runs beside (DRA-13). */
   const drop = (id: string): void => {
@@ -42,7 +43,12 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
       case "prepared-words":
         return speaking.prepare(change.sitting, change.seat, change.person, change.written, at);
       case "drop-prepared":
+        care.drop(change.sitting);
         return speaking.drop(change.sitting);
+      case "apologies":
+        return care.apologise(change, at);
+      case "help-asked":
+        return care.ask(change);
       case "withdraw-words": {
         // JRN-5: the text in which a proposal's next version is written goes on from its versions, and would still hold the words.
         const draft = drafts.ofWords(change.hash);

@@ -77,7 +77,16 @@ const saidAt = (parts: Parts, { turns, contributions }: Sitting) => [
     })),
 ];
 
-const isGone = (parts: Parts, hash: Hash | null): boolean => hash !== null && words(parts, hash) === null;
+/** Taken off the record; words of a closed item stand, and are not for everybody (CLO-3). */
+const isGone = (parts: Parts, hash: Hash | null): boolean => hash !== null && parts.record.wordsOf(hash) === undefined;
+
+/** Whether an item is closed to the public, or was: why, and who is invited (CLO-1). Absent from items that never were. */
+const closingOf = (parts: Parts, { closings }: Sitting, item: string) => {
+  const closing = closings?.findLast((one) => one.item === item && one.from !== null);
+  if (!closing) return {};
+  const { stage, reason, invited } = closing;
+  return { closed: { now: stage === "closed", reason: words(parts, reason), invited: invited.map((hash) => words(parts, hash)) } };
+};
 
 const sittingWhole = (parts: Parts, id: string | undefined) => {
   const sitting = parts.record.memory.sitting(id ?? "");
@@ -100,6 +109,7 @@ const sittingWhole = (parts: Parts, id: string | undefined) => {
       title: { en: words(parts, titleEn), cy: words(parts, titleCy) },
       late: lateReason !== null,
       lateReason: words(parts, lateReason),
+      ...closingOf(parts, sitting, item.id),
       rounds: sitting.rounds
         .filter((round) => round.item === item.id)
         .map(({ id: round, format, minutes, step, title, version, phase: stands }) => ({
@@ -107,6 +117,7 @@ const sittingWhole = (parts: Parts, id: string | undefined) => {
         })),
     })),
     attendance: sitting.openedAt === null ? [] : attendance(parts, sitting),
+    apologies: (sitting.apologies ?? []).map((seat) => seatOf(parts, seat)),
     said: saidAt(parts, sitting),
     reports: tableReports(parts, sitting),
     answered: answersOf(sitting, { seat: (seat) => seatOf(parts, seat), words: (hash) => words(parts, hash) }),

@@ -1,19 +1,25 @@
 import type { Founding } from "../../shared/founding/state.ts";
-import type { PrivateChange } from "../../shared/journal.ts";
+import type { HelpAsked, PrivateChange } from "../../shared/journal.ts";
 import type { Sitting } from "../../shared/sittings/state.ts";
-import type { HelpShown } from "../../shared/sittings/tables/help.ts";
+import type { AskShown, HelpShown, HelpTold } from "../../shared/sittings/tables/help.ts";
 import { peopleHere, tablesOf } from "../../shared/sittings/tables/questions.ts";
 
 /** What calls for help need from around them. */
 export interface HelpAround {
   readonly sitting: (id: string) => Sitting | undefined;
   readonly founding: () => Founding | null;
+  /** What people asked of the desk at a sitting, oldest first. */
+  readonly asked: (sitting: string) => readonly HelpAsked[];
+  readonly nameOf: (person: string) => string | undefined;
   /** Tells every window of one person. */
-  readonly tell: (person: string, sitting: string, told: HelpShown | Omit<HelpShown, "call">) => void;
+  readonly tell: (person: string, sitting: string, told: HelpTold) => void;
 }
 
-/** Calls for help from tables: in memory alone, told to the desk and to who sits there (GRP-7). */
-export function openHelp({ sitting, founding, tell }: HelpAround) {
+/**
+ * Calls for help. From tables: in memory alone, told to the desk and to who sits there (GRP-7). From people: private rows, told to
+ * the desk and to whoever asked (HLP-3).
+ */
+export function openHelp({ sitting, founding, asked, nameOf, tell }: HelpAround) {
   const calls = new Map<string, HelpShown>();
 
   const onDesk = (): readonly string[] =>
@@ -26,6 +32,13 @@ export function openHelp({ sitting, founding, tell }: HelpAround) {
     const own = found && tablesOf(found, round)?.tables.find(({ number }) => number === table);
     return found && own ? peopleHere(found, own) : [];
   };
+
+  /** Who of the desk has taken it is for the desk to know. */
+  const askShown = ({ id, person, seat, text, lang, at, takenBy }: HelpAsked, desk: boolean): AskShown => ({
+    ...{ ask: id, person, name: nameOf(person) ?? "", seat, text, lang, at },
+    call: takenBy === null ? "asked" : "coming",
+    by: desk && takenBy !== null ? (nameOf(takenBy) ?? null) : null,
+  });
 
   return {
     /** A change that the door let in; told once its transaction is over. */
@@ -44,14 +57,24 @@ export function openHelp({ sitting, founding, tell }: HelpAround) {
       });
     },
 
-    /** The calls of the round in hand that somebody may know of: all of them on the desk, else their own table's. */
-    shown: (person: string, of: string): readonly HelpShown[] => {
+    /** Somebody asked the desk, or it was seen to; told likewise. */
+    keepAsked: ({ kind: _, ...ask }: Extract<PrivateChange, { kind: "help-asked" }>): void =>
+      queueMicrotask(() => {
+        const desk = onDesk();
+        for (const person of new Set([...desk, ask.person]))
+          tell(person, ask.sitting, ask.solvedAt === null ? askShown(ask, desk.includes(person)) : { ask: ask.id });
+      }),
+
+    /** What somebody may know of now: on the desk all calls of tables in the round in hand and all that was asked, else their own. */
+    shown: (person: string, of: string): readonly (HelpShown | AskShown)[] => {
       const round = sitting(of)?.round;
       const desk = onDesk().includes(person);
-      return [...calls]
+      const tables = [...calls]
         .filter(([key, call]) => key.startsWith(`${of}/`) && call.round === round && (desk || atTable(of, call).includes(person)))
         .map(([, call]) => call)
         .sort((a, b) => a.table - b.table);
+      const open = person === "public" ? [] : asked(of).filter((one) => one.solvedAt === null && (desk || one.person === person));
+      return [...tables, ...open.map((one) => askShown(one, desk))];
     },
   };
 }

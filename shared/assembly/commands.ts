@@ -75,6 +75,9 @@ add("minutes", noteCommands);
 /** More fields than this are not named beside the first that is wrong. */
 const mostNamed = 20;
 
+/** What a schema says in a sentence of its own. */
+const ownSentences: readonly string[] = ["fieldNotWebAddress", "fieldNotHttps", "fieldNotPhone", "fieldNotPin"];
+
 /** What is wrong with a field, as a refusal that names it. */
 function fieldRefusal(issue: z.core.$ZodIssue): Refusal {
   const field = issue.path.map(String).join(".");
@@ -89,7 +92,7 @@ function fieldRefusal(issue: z.core.$ZodIssue): Refusal {
     case "invalid_type":
       return issue.input === undefined || issue.input === null ? about("fieldMissing") : about("fieldWrong");
     case "custom":
-      return issue.message === "fieldNotWebAddress" ? about("fieldNotWebAddress") : about("fieldWrong");
+      return ownSentences.includes(issue.message) ? about(issue.message) : about("fieldWrong");
     case "unrecognized_keys":
       return about("fieldUnknown", { name: issue.keys[0] ?? "" });
     default:

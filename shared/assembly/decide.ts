@@ -13,6 +13,7 @@ import { decidePlan } from "../plan/decide.ts";
 import { decideProposal } from "../proposals/decide.ts";
 import { decideRequest } from "../requests/decide.ts";
 import { decideRoll } from "../roll/decide.ts";
+import { withClosedWords } from "../sittings/care/closed.ts";
 import type { SittingCommand } from "../sittings/commands.ts";
 import { decideSitting } from "../sittings/decide.ts";
 import { decideTemplate } from "../templates/decide.ts";
@@ -33,7 +34,9 @@ export function decide(command: Command, assembly: Assembly, facts: Facts): Deci
     return refuse(facts.actor.id === "public" ? "signInFirst" : "notAllowed");
   const decision = withMotions(decideInFolder(command, assembly, facts), assembly, facts);
   const held = isRefusal(decision) ? null : textHeld(decision.events, commandRules.isFor(command, "ballots"), assembly);
-  return held ?? withConsequences(decision, assembly, facts);
+  if (held) return held;
+  const whole = withConsequences(decision, assembly, facts);
+  return isRefusal(whole) ? whole : withClosedWords(whole, (id) => assembly.sitting(id));
 }
 
 function decideInFolder(command: Command, assembly: Assembly & { readonly founding: Founding }, facts: Facts): Decision | Refusal {

@@ -44,7 +44,7 @@ export interface Announced extends Entry {
 
 /** Whether an event tells of one person's coming, being there or going: its time stays in the journal (MIN-2). */
 export const isAttendance = ({ type }: { readonly type: string }): boolean =>
-  type === "CheckedIn" || type === "SeatLeft" || type === "HereSaid";
+  ["CheckedIn", "SeatLeft", "HereSaid", "ApologiesSent", "ApologiesTakenBack"].includes(type);
 
 const withoutTimes = (one: Attendance): Attendance => ({ ...one, firstAt: 0, since: 0, leftAt: one.here ? null : 0 });
 
@@ -85,6 +85,16 @@ export function evolveRoom(room: Room, announced: Announced): Room {
 
 const joined = <One>(known: { readonly [hash: Hash]: One }, more: { readonly [hash: Hash]: One }): { readonly [hash: Hash]: One } =>
   Object.keys(more).length > 0 ? { ...known, ...more } : known;
+
+/** Words that whoever may follow a closed item reads, and the public does not (CLO-3). */
+export type InsideWords = Pick<Announced, "words" | "welsh">;
+
+/** The room with them: they come beside the entries, which the public hears without. */
+export const roomWithInside = (room: Room, inside: InsideWords): Room => ({
+  ...room,
+  words: joined(room.words, inside.words),
+  welsh: joined(room.welsh, inside.welsh),
+});
 
 /** Turnout as it comes four times a second instead of single votes (LIV-3). */
 export function turnRoom(room: Room, ballotId: string, frame: TurnoutFrame): Room {

@@ -3,6 +3,7 @@ import type { Outcome, PlanItem } from "../plan/state.ts";
 import type { AgendaItem, Sitting } from "../sittings/state.ts";
 import { answerSentences } from "./answerSentences.ts";
 import { ballotSentences } from "./ballotSentences.ts";
+import { closedSentences, published } from "./closedSentences.ts";
 import type { Paragraph, Sentence } from "./paragraph.ts";
 import {
   agreementSentences,
@@ -39,9 +40,8 @@ export const recordParagraphs = ({ note, sitting, ballots, regions }: NoteSource
     ...interestSentences(sitting),
     ...taken.flatMap((item) => [
       ...itemSentences(sitting, item),
-      ...tableSentences(sitting, item),
-      ...statementSentences(sitting, item),
-      ...answerSentences(sitting, item),
+      ...closedSentences(sitting, item),
+      ...published(sitting, [...tableSentences(sitting, item), ...statementSentences(sitting, item), ...answerSentences(sitting, item)]),
       ...agreementSentences(sitting, item.id),
       ...votesOn(item, sitting, ballots),
     ]),

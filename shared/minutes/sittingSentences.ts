@@ -58,7 +58,9 @@ export const attendanceSentences = (sitting: Sitting, filled: readonly SeatThen[
   const there = new Set(attended.map((one) => one.seat));
   const present = new Set(attended.map((one) => one.region));
   const order = [...regions, ...[...present].filter((code) => !regions.includes(code)).sort()];
-  const absent = filled.filter((one) => !there.has(one.seat));
+  // ATT-8: whoever sent apologies is not merely absent.
+  const apologies = sitting.apologies ?? [];
+  const absent = filled.flatMap(({ seat }) => (there.has(seat) || apologies.includes(seat) ? [] : [seat]));
   const alternates = attended.filter((one) => one.as === "alternate").map((one) => one.seat);
   return [
     say("attendance", {
@@ -76,9 +78,12 @@ export const attendanceSentences = (sitting: Sitting, filled: readonly SeatThen[
     ...(alternates.length > 0
       ? [say("alternates", { count: alternates.length, seats: { kind: "seats", seats: inOrder(alternates) } })]
       : []),
-    absent.length > 0
-      ? say("absent", { count: absent.length, seats: { kind: "seats", seats: inOrder(absent.map((one) => one.seat)) } })
-      : say("noneAbsent"),
+    ...(apologies.length > 0 ? [say("apologies", { count: apologies.length, seats: { kind: "seats", seats: inOrder(apologies) } })] : []),
+    ...(absent.length > 0
+      ? [say(apologies.length > 0 ? "absentWithout" : "absent", { count: absent.length, seats: { kind: "seats", seats: inOrder(absent) } })]
+      : apologies.length > 0
+        ? []
+        : [say("noneAbsent")]),
   ];
 };
 

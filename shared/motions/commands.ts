@@ -19,8 +19,24 @@ const carryOutMotion = z.object({
   lang: z.enum(["en", "cy"]).default("en"),
 });
 
+/** Puts to a show of hands whether an item closes to the public: why, and who is invited, one a line (CLO-1). */
+const putClosing = z.object({
+  type: z.literal("PutClosing"),
+  sitting,
+  item: z.string().regex(/^i\d{1,4}$/),
+  reason: z.string().trim().min(1).max(textLimits.sittingReason),
+  invited: z
+    .string()
+    .max(textLimits.invited)
+    .default("")
+    .transform((typed) => [...new Set(typed.split("\n").map((line) => line.trim()))].filter((line) => line !== "")),
+  questionEn: question,
+  questionCy: question,
+  lang: z.enum(["en", "cy"]).default("en"),
+});
+
 /** What is asked of procedural motions that sittings and votes have to do together. */
-export const motionCommands = z.discriminatedUnion("type", [putMotion, carryOutMotion]);
+export const motionCommands = z.discriminatedUnion("type", [putMotion, carryOutMotion, putClosing]);
 export type MotionCommand = z.infer<typeof motionCommands>;
 /** One command by name. */
 export type MotionCommandOf<T extends MotionCommand["type"]> = Extract<MotionCommand, { readonly type: T }>;

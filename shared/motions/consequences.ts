@@ -3,6 +3,7 @@ import { isRefusal } from "../journal.ts";
 import type { Motion } from "../sittings/motions.ts";
 import type { Sitting } from "../sittings/state.ts";
 import { onRecord } from "../sittings/within.ts";
+import { closingDecided } from "./closing.ts";
 import { effectOf, settled } from "./effect.ts";
 import type { MotionsKnow } from "./know.ts";
 
@@ -20,7 +21,8 @@ function voided(events: readonly Draft[], know: MotionsKnow): Pick<Decision, "ev
 export function motionConsequences(events: readonly Draft[], know: MotionsKnow, facts: Facts): Pick<Decision, "events" | "keep"> {
   const declared = events.find(({ event }) => event.type === "ResultDeclared");
   const found = declared && motionOn(declared.stream.slice("ballot/".length), know);
-  if (!declared || !found) return voided(events, know);
+  if (!declared) return voided(events, know);
+  if (!found) return { events: closingDecided(declared, know) };
   const { motion, sitting } = found;
   const carried = declared.event.outcome === "carried";
   const decided = onRecord(sitting.id, { type: "MotionDecided", motion: motion.id, carried });

@@ -1,25 +1,20 @@
-import type { CommandNamed } from "../ballots/commands.ts";
-import { decideOpen } from "../ballots/decideOpen.ts";
-import { decidePrepare } from "../ballots/decidePrepare.ts";
-import { byHeads, majorityPresets } from "../ballots/majority.ts";
-import type { PreparedBallot } from "../ballots/state.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import { decideSitting } from "../sittings/decide.ts";
 import { type Motion, motionOf } from "../sittings/motions.ts";
 import { hasInterest } from "../sittings/questions.ts";
 import type { Sitting } from "../sittings/state.ts";
 import { onRecord, openSitting } from "../sittings/within.ts";
+import { putClosing } from "./closing.ts";
 import type { MotionCommand, MotionCommandOf } from "./commands.ts";
 import { effectOf, settled } from "./effect.ts";
 import type { MotionsKnow } from "./know.ts";
-
-/** How long a show of hands on a motion is open, in seconds (MOT-3). */
-export const handsSeconds = 60;
+import { putToVote } from "./vote.ts";
 
 /** Putting a procedural motion to the vote, and doing what was carried (MOT-3 to MOT-5). */
 export function decideMotions(command: MotionCommand, know: MotionsKnow, facts: Facts): Decision | Refusal {
   const sitting = openSitting(command.sitting, know);
   if (isRefusal(sitting)) return sitting;
+  if (command.type === "PutClosing") return putClosing(command, sitting, know, facts);
   const motion = motionOf(sitting, command.motion);
   if (!motion) return refuse("motionUnknown", undefined, "motion");
   return command.type === "PutMotion" ? put(command, motion, sitting, know, facts) : carryOut(command, motion, sitting, know, facts);
@@ -34,60 +29,18 @@ function put(command: MotionCommandOf<"PutMotion">, motion: Motion, sitting: Sit
   // INT-1: who declared an interest since stands outside this base as well.
   const demands = motion.demands.filter((seat) => motion.item === null || !hasInterest(sitting, seat, motion.item));
   const named = demands.length >= know.founding.orders.ballots.rollCallDemand;
-  const asked: CommandNamed<"PrepareBallot"> = {
-    type: "PrepareBallot",
-    sitting: sitting.id,
-    round: sitting.round,
-    proposal: null,
-    amendment: undefined,
-    version: null,
-    visibility: named ? "roll-call" : "show-of-hands",
-    majority: { keys: byHeads(majorityPresets.simple).keys.map((key) => ({ ...key })) },
-    questionEn: command.questionEn,
-    questionCy: command.questionCy,
-    lengthSeconds: handsSeconds,
-  };
-  const prepared = decidePrepare(asked, know, facts);
-  if (isRefusal(prepared)) return prepared;
-  const ballot = String(prepared.answer?.ballot ?? "");
-  const opened = decideOpen({ type: "OpenBallot", ballot }, { ...withBallot(know, ballot, asked, facts) }, facts);
-  if (isRefusal(opened)) return opened;
+  const voted = putToVote(command, sitting, named ? "roll-call" : "show-of-hands", know, facts);
+  if (isRefusal(voted)) return voted;
+  const { ballot } = voted;
   // Its mover has had their say.
   const speaks = sitting.floor.speaking?.id === motion.turn;
   const ended = speaks ? decideSitting({ type: "EndTurn", sitting: sitting.id, turn: motion.turn }, know, facts) : null;
   if (isRefusal(ended)) return ended;
   const keep = ended?.keep ?? [];
   return {
-    events: [
-      ...(ended ? settled(ended) : []),
-      ...prepared.events,
-      ...opened.events,
-      ...onRecord(sitting.id, { type: "MotionPut", motion: motion.id, ballot }),
-    ],
+    events: [...(ended ? settled(ended) : []), ...voted.events, ...onRecord(sitting.id, { type: "MotionPut", motion: motion.id, ballot })],
     ...(keep.length > 0 && { keep }),
     answer: { ballot },
-  };
-}
-
-/** The assembly with the ballot that is prepared in the same breath. */
-function withBallot(know: MotionsKnow, id: string, asked: CommandNamed<"PrepareBallot">, facts: Facts) {
-  const { type: _type, amendment: _amendment, lengthSeconds, ...chosen } = asked;
-  const [year = 0, number = 0] = id.split("-").map(Number);
-  const prepared: PreparedBallot = {
-    ...chosen,
-    ...{ phase: "prepared", id, year, number, questionEn: "", questionCy: null },
-    lengthSeconds: lengthSeconds ?? handsSeconds,
-    preparedAt: facts.at,
-  };
-  return {
-    founding: know.founding,
-    roll: know.roll,
-    sitting: (one: string) => know.sitting(one),
-    proposal: (one: string) => know.proposal(one),
-    amendment: (one: string) => know.amendment(one),
-    amendmentsOf: (one: string) => know.amendmentsOf(one),
-    ballot: (one: string) => (one === id ? prepared : know.ballot(one)),
-    ballotsOpen: () => know.ballotsOpen(),
   };
 }
 

@@ -4,6 +4,7 @@ import { webLink } from "../proposals/document.ts";
 import { textLimits } from "../textLimits.ts";
 import { agreementSubjects } from "./agreement.ts";
 import { answerCommands } from "./answers/commands.ts";
+import { careCommands, helpCommands } from "./care/commands.ts";
 import { templateName } from "./course.ts";
 import { deskParts } from "./desk.ts";
 import { command, lang, optional, round, seat, text, whole } from "./fields.ts";
@@ -160,6 +161,8 @@ export const sittingCommands = z.discriminatedUnion("type", [
   command("TakePart", { part: z.enum(deskParts), from: optional(person) }),
   ...tableCommands,
   ...answerCommands,
+  ...careCommands,
+  ...helpCommands,
 ]);
 export type SittingCommand = z.infer<typeof sittingCommands>;
 /** One kind of command. */

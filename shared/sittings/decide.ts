@@ -1,6 +1,8 @@
 import { type Decision, type Facts, isRefusal, type Refusal } from "../journal.ts";
 import { afterTurns } from "./afterTurns.ts";
 import { decideAnswers } from "./answers/decide.ts";
+import { decideCare } from "./care/decide.ts";
+import { decideHelp } from "./care/decideHelp.ts";
 import type { SittingCommand } from "./commands.ts";
 import { decideAgenda } from "./decideAgenda.ts";
 import { decideAgreement } from "./decideAgreement.ts";
@@ -123,6 +125,15 @@ function decideOne(command: SittingCommand, know: SittingsKnow, facts: Facts): D
     case "AppealMeasure":
     case "RuleOnAppeal":
       return decideModeration(command, know, facts);
+    case "SendApologies":
+    case "TakeBackApologies":
+    case "SetAccess":
+    case "ReopenItem":
+      return decideCare(command, know, facts);
+    case "AskDesk":
+    case "TakeAsk":
+    case "SolveAsk":
+      return decideHelp(command, know, facts);
     case "WriteContribution":
     case "RecordWords":
       return decideWriting(command, know, facts);

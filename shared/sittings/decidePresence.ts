@@ -1,4 +1,5 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
+import { hasApologies } from "./care/decide.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { turnsEnded } from "./endings.ts";
 import { fallenWith } from "./interests.ts";
@@ -69,7 +70,10 @@ function checkIn(command: SittingCommandOf<"CheckIn">, know: SittingsKnow, facts
   const here = presence(sitting, seat.id);
   if (here) return here.person === person ? alreadySo : refuse("seatTaken", { seat: seat.number }, "seat");
   const checkedIn = { type: "CheckedIn", seat: seat.id, person, region: seat.region, as, where: command.where, by: acting.by } as const;
-  return decided(sitting, checkedIn, ...seatedLate(sitting, seat, person, know));
+  const arrives = decided(sitting, checkedIn, ...seatedLate(sitting, seat, person, know));
+  // ATT-8: why they could not come is nobody's business any more.
+  if (!hasApologies(sitting, seat.id)) return arrives;
+  return { ...arrives, keep: [{ kind: "apologies", sitting: sitting.id, seat: seat.id, sent: false, reason: null, tell: [] }] };
 }
 
 /** INT-1: declared once for an item; what the seat waits with, says or has given on that item falls. */

@@ -4,6 +4,7 @@ import { hashSchema, wordsSchema } from "../journal.ts";
 import { recordedSchema, seedSchema } from "../opinion/recordedSchema.ts";
 import { agreementSubjects } from "./agreement.ts";
 import { answerEvents } from "./answers/events.ts";
+import { careEvents } from "./care/events.ts";
 import { templateName } from "./course.ts";
 import { deskParts } from "./desk.ts";
 import { undoableActs } from "./lastAct.ts";
@@ -200,5 +201,6 @@ export const sittingEvents = z.discriminatedUnion("type", [
   event("DeskPartTaken", { part: z.enum(deskParts), person }),
   ...tableEvents,
   ...answerEvents,
+  ...careEvents,
 ]);
 export type SittingEvent = z.infer<typeof sittingEvents>;

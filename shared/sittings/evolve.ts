@@ -1,5 +1,6 @@
 import type { Entry, Time } from "../journal.ts";
 import { evolveAnswers, notReady } from "./answers/evolve.ts";
+import { evolveCare } from "./care/evolve.ts";
 import type { SittingEvent } from "./events.ts";
 import { evolveAgreement, nothingAsked } from "./evolveAgreement.ts";
 import { evolveFloor } from "./evolveFloor.ts";
@@ -111,6 +112,13 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     case "AgreementAsked":
     case "AgreementEnded":
       return evolveAgreement(sitting, event, at);
+    case "ApologiesSent":
+    case "ApologiesTakenBack":
+    case "AccessSet":
+    case "ClosingPut":
+    case "ClosingDecided":
+    case "ItemReopened":
+      return evolveCare(sitting, event, at);
     case "MeasureTaken":
     case "MeasureEnded":
     case "MeasureAppealed":

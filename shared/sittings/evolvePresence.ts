@@ -1,4 +1,5 @@
 import type { Time } from "../journal.ts";
+import { withoutApologies } from "./care/evolve.ts";
 import type { SittingEvent } from "./events.ts";
 import type { Attendance, Sitting } from "./state.ts";
 
@@ -25,7 +26,7 @@ export function evolvePresence(sitting: Sitting, event: PresenceEvent, at: Time)
         leftAt: null,
         times: (before?.times ?? 0) + 1,
       };
-      return { ...saidHere(sitting, seat), attendance: { ...sitting.attendance, [seat]: now } };
+      return { ...saidHere(withoutApologies(sitting, seat), seat), attendance: { ...sitting.attendance, [seat]: now } };
     }
     case "SeatLeft": {
       const before = sitting.attendance[event.seat];

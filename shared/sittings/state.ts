@@ -16,6 +16,8 @@ import type { PublishedAgenda, SittingPhase } from "./phase.ts";
 
 export type { PublishedAgenda, SittingPhase } from "./phase.ts";
 
+import type { Access } from "./care/access.ts";
+import type { Closing } from "./care/closed.ts";
 import type { Measure } from "./moderation.ts";
 
 export const itemKinds = [
@@ -210,6 +212,12 @@ export interface Sitting extends PlanKept {
   readonly measures?: readonly Measure[];
   /** The highest numbers of motions that were undone and of questions that fell; absent until one was, or did (SIT-8). */
   readonly gone?: { readonly motion?: number; readonly agreement?: number };
+  /** Seats for which apologies stand, in the order in which they were sent (ATT-6); absent until some were. */
+  readonly apologies?: readonly string[];
+  /** By what else it can be followed (ACC-1); absent until it was set. */
+  readonly access?: Access;
+  /** Items that the assembly was asked to close to the public (CLO-1), in that order; absent until one was. */
+  readonly closings?: readonly Closing[];
   /** Numbers the next item, round and floor entry get. */
   readonly next: { readonly item: number; readonly round: number; readonly entry: number };
 }

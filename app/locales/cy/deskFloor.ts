@@ -33,6 +33,7 @@ export const deskFloor = {
   orderSet: "Gosod y drefn",
   partBallots: "Pleidleisiau",
   partChair: "Y gadair",
+  partInterpreter: "Cyfieithydd",
   partList: "Rhestr siaradwyr",
   partNobody: "neb eto",
   partTake: "Ei chymryd",

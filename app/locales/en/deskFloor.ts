@@ -33,6 +33,7 @@ export const deskFloor = {
   orderSet: "Set the order",
   partBallots: "Votes",
   partChair: "Chair",
+  partInterpreter: "Interpreter",
   partList: "Speakers' list",
   partNobody: "nobody yet",
   partTake: "Take it",

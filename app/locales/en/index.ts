@@ -4,6 +4,8 @@ import { amendments } from "./amendments.ts";
 import { answerNotes } from "./answerNotes.ts";
 import { answers } from "./answers.ts";
 import { ballots } from "./ballots.ts";
+import { care } from "./care.ts";
+import { careLive } from "./careLive.ts";
 import { chamber } from "./chamber.ts";
 import { comments } from "./comments.ts";
 import { comparison } from "./comparison.ts";
@@ -62,6 +64,8 @@ export const english = {
   answerNotes,
   answers,
   ballots,
+  care,
+  careLive,
   chamber,
   comments,
   comparison,

@@ -1,6 +1,7 @@
 import { amendments } from "./refusals/amendments.ts";
 import { answers } from "./refusals/answers.ts";
 import { ballots } from "./refusals/ballots.ts";
+import { care } from "./refusals/care.ts";
 import { composites } from "./refusals/composites.ts";
 import { doors } from "./refusals/doors.ts";
 import { drafts } from "./refusals/drafts.ts";
@@ -23,6 +24,7 @@ export const refusalAreas = {
   amendments,
   answers,
   ballots,
+  care,
   composites,
   doors,
   drafts,
@@ -46,6 +48,7 @@ export const refusals = {
   ...amendments,
   ...answers,
   ...ballots,
+  ...care,
   ...composites,
   ...doors,
   ...drafts,

@@ -13,6 +13,11 @@ export function Help({ paper }: { readonly paper: Paper }) {
         <li>{t("ballots.helpAbstain")}</li>
         <li>{t("ballots.helpChange")}</li>
         <li>{t("ballots.helpSteward")}</li>
+        {paper.sitting === null ? null : (
+          <li>
+            <a href={href(lang, `/chamber/${paper.sitting}/help`)}>{t("careLive.askTitle")}</a>
+          </li>
+        )}
         <li>
           <a href={href(lang, "/words")}>{t("ballots.helpWords")}</a>
         </li>

@@ -61,7 +61,11 @@ export default function ChamberMeasures() {
     <>
       <title>{`${titled(t("moderation.yoursTitle"))} – Tessera`}</title>
       <Breadcrumbs links={[{ href: href(lang, `/chamber/${id}`), text: name }]} here={t("moderation.yoursTitle")} />
-      <PageHeader kicker={name} title={t("moderation.yoursTitle")} lead={t("moderation.yoursLead")} />
+      <PageHeader kicker={name} title={t("moderation.yoursTitle")} lead={t("moderation.yoursLead")}>
+        <p>
+          <a href={href(lang, `/chamber/${id}/help`)}>{t("careLive.askTitle")}</a>
+        </p>
+      </PageHeader>
       <Section id="log" title={t("moderation.log")}>
         {measures.length === 0 ? <EmptyState title={t("moderation.yoursNone")}>{t("moderation.yoursNoneText")}</EmptyState> : null}
         {measures.map(({ shown, seat, appealUntil, said }) => (

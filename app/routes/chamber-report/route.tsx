@@ -62,7 +62,11 @@ function Write({ start }: { readonly start: ReportStart }) {
   return (
     <>
       <title>{`${titled(title)} – Tessera`}</title>
-      <PageHeader title={title} lead={t("tables.reportLead")} />
+      <PageHeader title={title} lead={t("tables.reportLead")}>
+        <p>
+          <a href={href(lang, `/chamber/${start.sitting}/help`)}>{t("careLive.askTitle")}</a>
+        </p>
+      </PageHeader>
       {start.note ? (
         <>
           <h2>{t("tables.note")}</h2>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { timeLeftFor } from "../../../shared/sittings/adjustment.ts";
+import { closedInHand } from "../../../shared/sittings/care/closed.ts";
 import { currentRound, timeLeft } from "../../../shared/sittings/questions.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -9,7 +10,7 @@ import { timeWords } from "../../live/clock.ts";
 import { Floor } from "../../live/Floor.tsx";
 import { NowCard } from "../../live/NowCard.tsx";
 import { ballotNumber, choiceNames, wordsIn } from "../../live/names.ts";
-import { LastAnswers, OpinionNow } from "../../live/partsOnDemand.ts";
+import { ClosedNow, LastAnswers, OpinionNow } from "../../live/partsOnDemand.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
 import { lastAnswered } from "../../live/RoundAsks.tsx";
@@ -24,7 +25,6 @@ import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import type { Acting } from "./ActionForm.tsx";
-import { Help } from "./Help.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
 import { Measures } from "./Measures.tsx";
 import { MoreActions } from "./MoreActions.tsx";
@@ -32,7 +32,7 @@ import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { Nudge, OwnVoice } from "./OwnVoice.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
-import { OwnStatementsList, OwnTable, ReadyToGoOn } from "./partsOnDemand.ts";
+import { ApologiesStand, Help, OwnStatementsList, OwnTable, ReadyToGoOn } from "./partsOnDemand.ts";
 import { SeatLine } from "./SeatLine.tsx";
 import { useNextSaid, useOwnStatements } from "./useOwnStatements.ts";
 import { Voted } from "./Voting.tsx";
@@ -127,6 +127,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("chamber.sittingNumbered", { number: sitting.id });
   const round = currentRound(sitting);
   const { speaking } = sitting.floor;
+  const closing = closedInHand(sitting);
   const sayTime = () => {
     const percent = speaking && ends(speaking.person);
     const ofTurn = speaking && percent !== null ? timeLeftFor(sitting.floor, speaking, percent, live.now()) : null;
@@ -150,10 +151,12 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <PageHeader kicker={t("chamber.sittingNumbered", { number: sitting.id })} title={title} />
       <SeatLine start={start} my={my} />
       <Measures live={live} start={start} />
+      {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
       {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
       {ballot && seatVoted(ballot, my.seat) ? (
         <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
       ) : null}
+      {closing ? <ClosedNow live={live} closing={closing} /> : null}
       <NowCard live={live} at={start.at} titles={start.titles}>
         {live.followed ? (
           <button type="button" className="button button-quiet" onClick={sayTime}>
@@ -193,7 +196,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <Section title={t("live.record")} id="record">
         <Record room={room} titles={start.titles} />
       </Section>
-      <Help start={start} />
+      <Help start={start} acting={acting} state={state.kind} />
     </>
   );
 }

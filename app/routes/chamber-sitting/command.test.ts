@@ -34,6 +34,8 @@ const filled: { readonly [intent in Intent]: { readonly [name: string]: string }
   consent: { answer: "objection", reason: "Too soon.", lang: "en" },
   marks: { c1: "2", c2: "", c12: "0" },
   exitForm: { heard: "5", balanced: "3", comment: "", lang: "cy" },
+  askDesk: { text: "I cannot hear.", lang: "en" },
+  askOver: { ask: "h1" },
   ready: {},
 };
 

@@ -29,6 +29,8 @@ export const intents = [
   "marks",
   "exitForm",
   "ready",
+  "askDesk",
+  "askOver",
 ] as const;
 export type Intent = (typeof intents)[number];
 
@@ -92,6 +94,10 @@ export function commandFrom(sitting: string, fields: { readonly [name: string]: 
     case "exitForm":
     case "ready":
       return answerCommands[asked](sitting, fields);
+    case "askDesk":
+      return { type: "AskDesk", sitting, seat, text, lang };
+    case "askOver":
+      return { type: "SolveAsk", sitting, ask: fields.ask };
     case undefined:
       return null;
     default:

@@ -60,6 +60,10 @@ export interface ChamberStart extends LiveStart {
   readonly answered: OwnBefore | null;
   /** How many measures of moderation concern this person, and whether one holds now. */
   readonly measures: { readonly count: number; readonly holds: boolean };
+  /** The PIN of the number to dial in by, and how the secretariat is reached; null where there is none. */
+  readonly pin: string | null;
+  readonly contact: string | null;
+  readonly phone: string | null;
   readonly command: string;
 }
 
@@ -109,7 +113,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
   const { assembly, viewer } = context;
   const mine = mySeats(context, lang, `/chamber/${sitting}`);
   const seat = (mine.find((one) => one.seat === wanted) ?? mine[0])?.seat ?? null;
-  const { place, contributions } = live.room.sitting;
+  const { place, contributions, access } = live.room.sitting;
   const round = currentRound(live.room.sitting);
   const link = place.link === null ? null : context.deskWords(place.link);
   const own = contributions.find((one) => one.round === round?.id && one.seat === seat && one.person === viewer.actor.id);
@@ -135,6 +139,9 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     statements: context.ownStatements(sitting),
     answered: ownBefore(context, sitting, round?.id ?? null, seat),
     measures: measuresOfViewer(context, sitting),
+    pin: access?.pin ? context.deskWords(access.pin) : null,
+    contact: context.contact,
+    phone: context.phone,
     command: context.newCommandId(),
   };
 }

@@ -7,3 +7,5 @@ export const Statements = onDemand("statements", async () => (await import("./St
 export const OwnStatementsList = onDemand("own-statements", async () => (await import("./Statements.tsx")).OwnStatementsList);
 export const Answering = onDemand("answering", async () => (await import("./Answering.tsx")).Answering);
 export const ReadyToGoOn = onDemand("ready", async () => (await import("./ReadyToGoOn.tsx")).ReadyToGoOn);
+export const Help = onDemand("help", async () => (await import("./Help.tsx")).Help);
+export const ApologiesStand = onDemand("apologies", async () => (await import("./Help.tsx")).ApologiesStand);

@@ -26,7 +26,16 @@ const show = async (setting: object): Promise<void> => {
     asked.push(command);
     return Promise.resolve({ ok: true, seq: 1, answer: { code: "0123abcd" } });
   };
-  const live: Live = { room: roomOf(world.first), connected: true, followed: true, now: () => world.now, perform, waiting: 0, helps: [] };
+  const live: Live = {
+    room: roomOf(world.first),
+    connected: true,
+    followed: true,
+    now: () => world.now,
+    perform,
+    waiting: 0,
+    helps: [],
+    asks: [],
+  };
   const acting = { live, seat: "s-1", command: "abcdefgh", onDone: () => {} };
   const element = (
     <WordsProvider lang="en" catalogue={catalogues.en}>

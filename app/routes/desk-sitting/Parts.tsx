@@ -9,6 +9,7 @@ const partNames: { readonly [part in DeskPart]: Key } = {
   chair: "deskFloor.partChair",
   list: "deskFloor.partList",
   ballots: "deskFloor.partBallots",
+  interpreter: "deskFloor.partInterpreter",
 };
 
 /** Who has which part of the desk, and taking one with one press (DSK-1, DSK-2). */

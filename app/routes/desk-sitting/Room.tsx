@@ -27,6 +27,7 @@ import { Parts } from "./Parts.tsx";
 import {
   Agreement,
   Answers,
+  Asks,
   Attendance,
   FacilitatorsLine,
   FindSeat,
@@ -119,6 +120,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
         <a href="#record">{t("deskSitting.toRecord")}</a>
         <a href={path("")}>{t("deskSitting.publicPage")}</a>
         <a href={href(lang, `/desk/moderation/${sitting.id}`)}>{t("deskSitting.moderation")}</a>
+        <a href={href(lang, `/desk/sittings/${sitting.id}/care`)}>{t("careLive.deskLink", { number: sitting.apologies?.length ?? 0 })}</a>
         <a href={path("/live")}>{t("deskSitting.livePage")}</a>
         <a href={href(lang, `/desk/sittings/${sitting.id}/run-sheet`)}>{t("running.runSheet")}</a>
         <a href={path("/display")}>{t("deskSitting.hallDisplay")}</a>
@@ -138,6 +140,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
         <div className="desk-floor" id="floor">
           <QuorumNotice />
           <FacilitatorsLine />
+          {live.asks.length > 0 ? <Asks /> : null}
           {voting ? <Votes /> : null}
           <NowRound />
           {sitting.tables ? <InTables /> : null}

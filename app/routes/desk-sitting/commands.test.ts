@@ -51,6 +51,8 @@ const filled: { readonly [intent: string]: { readonly [name: string]: string } }
   endCount: {},
   yieldTurn: { to: "" },
   interpreter: {},
+  takeAsk: { ask: "h1" },
+  solveAsk: { ask: "h1" },
   undo: { act: "FloorGiven-1" },
   setOrder: { order: "alternate" },
   takePart: { part: "list", from: "" },

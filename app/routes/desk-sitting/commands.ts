@@ -80,6 +80,8 @@ const makers = {
   endTurn: of("EndTurn", "turn"),
   yieldTurn: of("YieldTurn", "to"),
   interpreter: of("InterpreterBehind"),
+  takeAsk: of("TakeAsk", "ask"),
+  solveAsk: of("SolveAsk", "ask"),
   undo: of("UndoFloorAct"),
   setOrder: of("SetOrder", "order"),
   takePart: of("TakePart", "part", "from"),

@@ -19,6 +19,7 @@ export const AddRound = onDemand("add-round", async () => (await import("./AddRo
 export const ItemControls = onDemand("item-controls", async () => (await import("./OrderControls.tsx")).ItemControls);
 export const TooShortNote = onDemand("too-short", async () => (await import("./OrderControls.tsx")).TooShortNote);
 export const WaitingRound = onDemand("waiting-round", async () => (await import("./OrderControls.tsx")).WaitingRound);
+export const Asks = onDemand("asks", async () => (await import("./Asks.tsx")).Asks);
 
 /** The pages of one step each (`?do=close`). */
 export const AskAboutWhat = onDemand("ask-about-what", async () => (await import("./AboutWhat.tsx")).AskAboutWhat);

@@ -1,6 +1,7 @@
 import type { Room } from "../../../shared/assembly/room.ts";
 import type { DeclaredBallot, OpenedBallot } from "../../../shared/ballots/state.ts";
 import type { Asking } from "../../../shared/sittings/agreement.ts";
+import { closedInHand } from "../../../shared/sittings/care/closed.ts";
 import { orderedList } from "../../../shared/sittings/floor.ts";
 import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { currentItem, currentRound, timeLeft } from "../../../shared/sittings/questions.ts";
@@ -30,6 +31,7 @@ import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
 import { motionNames } from "../sitting/names.ts";
 import { HallAnswers, HallProgress } from "./Answers.tsx";
+import { ClosedInHall } from "./Closed.tsx";
 import { TablesInHall } from "./InTables.tsx";
 import { Opinion } from "./Opinion.tsx";
 
@@ -175,6 +177,8 @@ export function Hall({ start }: { readonly start: LiveStart }) {
   const result = latestResult(room);
   const round = currentRound(sitting);
   const map = latestMap(sitting);
+  const closing = closedInHand(sitting);
+  const captions = wordsIn(room, sitting.access?.captions ?? null);
   const isFresh =
     result && (!round || round.id === result.round || round.phase.name === "waiting" || round.phase.openedAt <= result.declaredAt);
   return (
@@ -194,6 +198,8 @@ export function Hall({ start }: { readonly start: LiveStart }) {
         <Vote live={live} at={start.at} ballot={ballot} />
       ) : result && isFresh && sitting.phase.name === "open" && !sitting.floor.speaking ? (
         <Decided room={room} ballot={result} />
+      ) : sitting.phase.name === "open" && closing ? (
+        <ClosedInHall room={room} closing={closing} />
       ) : sitting.phase.name === "open" && round ? (
         <InRound live={live} at={start.at} />
       ) : sitting.phase.name === "open" && map ? (
@@ -205,6 +211,7 @@ export function Hall({ start }: { readonly start: LiveStart }) {
       )}
       <div className="display-foot">
         {live.connected ? <QuorumLine room={room} basis={start.quorum} /> : <p>{t("live.connectionLost")}</p>}
+        {captions === null ? null : <p className="break-anywhere">{t("careLive.captionsAt", { address: captions })}</p>}
         {ballot ? (
           <p>{t("live.voteNumbered", { vote: ballotNumber(ballot.id) })}</p>
         ) : (

@@ -1,3 +1,4 @@
+import { closedInHand } from "../../../shared/sittings/care/closed.ts";
 import { presentSeats } from "../../../shared/sittings/questions.ts";
 import { lastGroupRound } from "../../../shared/sittings/tables/questions.ts";
 import { Ring, type SeatState } from "../../charts/Ring.tsx";
@@ -6,6 +7,8 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Section } from "../../components/Section.tsx";
 import { Table } from "../../components/Table.tsx";
+import { Channels } from "../../live/Channels.tsx";
+import { ClosedNow } from "../../live/ClosedNow.tsx";
 import { Floor } from "../../live/Floor.tsx";
 import { LastAnswers } from "../../live/LastAnswers.tsx";
 import type { LiveStart } from "../../live/load.ts";
@@ -70,6 +73,7 @@ export function Follow({ start }: { readonly start: LiveStart }) {
   const page = href(lang, `/sittings/${sitting.id}`);
   const ballot = openBallot(room);
   const result = latestResult(room);
+  const closing = closedInHand(sitting);
   return (
     <>
       <title>{`${t("live.followTitle", { title })} – Tessera`}</title>
@@ -95,14 +99,21 @@ export function Follow({ start }: { readonly start: LiveStart }) {
       ) : null}
       {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
       {!ballot && result ? <Result room={room} ballot={result} /> : null}
-      <NowCard live={live} at={start.at} titles={start.titles} />
-      <OpinionNow live={live} />
-      <Floor live={live} at={start.at} />
-      <TableReports room={room} round={lastGroupRound(sitting)} />
-      <LastAnswers live={live} titles={start.titles} />
-      <Section title={t("live.record")} id="record">
-        <Record room={room} titles={start.titles} />
-      </Section>
+      {closing ? <ClosedNow live={live} closing={closing} /> : <NowCard live={live} at={start.at} titles={start.titles} />}
+      <Channels access={sitting.access} text={(hash) => wordsIn(room, hash)} />
+      {closing ? null : (
+        <>
+          <OpinionNow live={live} />
+          <Floor live={live} at={start.at} />
+          <TableReports room={room} round={lastGroupRound(sitting)} />
+          <LastAnswers live={live} titles={start.titles} />
+        </>
+      )}
+      {closing ? null : (
+        <Section title={t("live.record")} id="record">
+          <Record room={room} titles={start.titles} />
+        </Section>
+      )}
       <Section title={t("live.presence")} id="presence">
         <QuorumLine room={room} basis={start.quorum} />
         <Presence live={live} filled={start.quorum?.filled ?? nobody} />

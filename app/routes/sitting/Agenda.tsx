@@ -69,12 +69,26 @@ export function Agenda({ items, unreached, removed }: Pick<SittingShown, "items"
             <span>{t("sittings.minutesCounted", { count: item.minutes })}</span>
             {item.isLate ? <Tag tone="warn">{t("sittings.lateItem")}</Tag> : null}
             <MachineLabel source={item.machine} />
+            {item.closing ? <Tag tone="warn">{t(item.closing.now ? "careLive.closedTag" : "careLive.closedWas")}</Tag> : null}
             {item.unreached ? <Tag tone="warn">{t("sittings.notReached")}</Tag> : null}
           </p>
           {item.isLate ? (
             <p>
               {t("sittings.reasonGiven")} <span lang={item.lateReason?.lang}>{item.lateReason?.text ?? t("site.withdrawn")}</span>
             </p>
+          ) : null}
+          {item.closing ? (
+            <>
+              <p>
+                {t("careLive.closedReason")}{" "}
+                <span lang={item.closing.reason?.lang}>{item.closing.reason?.text ?? t("site.withdrawn")}</span>
+              </p>
+              {item.closing.invited.length === 0 ? null : (
+                <p>
+                  {t("careLive.closedInvited")} {item.closing.invited.map((one) => one?.text ?? t("site.withdrawn")).join(", ")}
+                </p>
+              )}
+            </>
           ) : null}
           {item.carriedFrom === null ? null : (
             <p>

@@ -1,5 +1,6 @@
 import { Table } from "../../components/Table.tsx";
 import { useWords } from "../../locales/words.tsx";
+import { SeatName } from "../proposal/SeatName.tsx";
 import type { SittingShown } from "./shown.ts";
 
 /** Who came, by region, without times (domain.md §6); while it is open also who is here and the quorum. */
@@ -33,6 +34,18 @@ export function Attendance({ sitting }: { readonly sitting: SittingShown }) {
         rows={attendance.map(({ region, seats, came, here }) => ({ key: region, cells: [region, seats, came, ...(open ? [here] : [])] }))}
         foot={[t("sittings.inAll"), sum((row) => row.seats), sum((row) => row.came), ...(open ? [sum((row) => row.here)] : [])]}
       />
+      {sitting.apologies.length > 0 ? (
+        <>
+          <h3>{t("care.apologies")}</h3>
+          <ul>
+            {sitting.apologies.map((seat) => (
+              <li key={seat.number}>
+                <SeatName seat={seat} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </>
   );
 }

@@ -68,6 +68,7 @@ export function Said({ sitting }: { readonly sitting: SittingShown }) {
                     <strong>{t("floor.summary")}</strong> <span lang={entry.summary.lang}>{entry.summary.text}</span>
                   </p>
                 ) : null}
+                {entry.words === "closed" ? <p className="quiet">{t("careLive.closedWords")}</p> : null}
                 {entry.words === "withdrawn" ? (
                   <p>
                     <Tag tone="warn">{t("sittings.withdrawnTag")}</Tag> {t("site.withdrawn")}

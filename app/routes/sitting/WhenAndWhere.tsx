@@ -1,5 +1,6 @@
 import { Notice } from "../../components/Notice.tsx";
 import { SummaryList, type SummaryRow } from "../../components/SummaryList.tsx";
+import { Channels } from "../../live/Channels.tsx";
 import { formatDate, formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -30,6 +31,13 @@ export function WhenAndWhere({ sitting }: { readonly sitting: SittingShown }) {
           ...fact("closed", t("sittings.closed"), closedAt === null ? null : formatDateTime(closedAt, lang)),
           ...fact("hall", t("sittings.where"), hasHall ? <span lang={hall?.lang}>{hall?.text ?? t("site.withdrawn")}</span> : null),
           ...fact("link", t("sittings.online"), hasLink ? t("sittings.onlineText") : null),
+          ...fact(
+            "access",
+            t("careLive.channels"),
+            sitting.access && Object.keys(sitting.accessTexts).length > 0 ? (
+              <Channels access={sitting.access} text={(hash) => (hash === null ? null : (sitting.accessTexts[hash] ?? null))} />
+            ) : null,
+          ),
           ...fact(
             "notice",
             t("sittings.notice"),

@@ -1,5 +1,6 @@
 import { isProtectedSeat, seatById } from "../../../shared/roll/questions.ts";
 import { answersAfterQuestions } from "../../../shared/sittings/answers.ts";
+import { closedHashes } from "../../../shared/sittings/care/closed.ts";
 import type { ProceduralMotion, Side, Sitting, TurnKind } from "../../../shared/sittings/state.ts";
 import type { Lang } from "../../locales/href.ts";
 import type { SeatShown } from "../proposal/shown.ts";
@@ -18,8 +19,8 @@ export interface SaidShown {
   readonly rule: string | null;
   readonly upheld: boolean | null;
   readonly spokenMs: number | null;
-  /** `none`: the words were not put down; `withdrawn`: they were taken off the record. */
-  readonly words: "shown" | "withdrawn" | "none";
+  /** `none`: the words were not put down; `withdrawn`: they were taken off the record; `closed`: its item was closed to the public. */
+  readonly words: "shown" | "withdrawn" | "closed" | "none";
   readonly text: Said | null;
   /** What the scribe wrote down of it (WRT-6); null once withdrawn. */
   readonly summary?: Said | null;
@@ -46,9 +47,10 @@ const goneSummary = (context: Reading, summary: string | undefined, lang: Lang):
 
 /** What was said and what was written and revealed, round by round in the order in which they were taken. */
 export function saidAt(context: Reading, sitting: Sitting, lang: Lang): readonly SaidShown[] {
+  const closed = closedHashes(sitting);
   const words = (hash: string | null): Pick<SaidShown, "words" | "text"> => {
     const text = said(context, hash, lang);
-    return { text, words: hash === null ? "none" : text ? "shown" : "withdrawn" };
+    return { text, words: hash === null ? "none" : text ? "shown" : closed.has(hash) ? "closed" : "withdrawn" };
   };
   return sitting.rounds.flatMap(({ id }) => [
     ...answersAfterQuestions(sitting.turns.filter((turn) => turn.round === id)).map(

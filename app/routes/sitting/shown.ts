@@ -1,6 +1,8 @@
 import { ukDay } from "../../../shared/calendar/days.ts";
 import { noteAddress } from "../../../shared/minutes/dates.ts";
 import { filledSeats } from "../../../shared/roll/questions.ts";
+import type { Access } from "../../../shared/sittings/care/access.ts";
+import { roundClosed } from "../../../shared/sittings/care/closed.ts";
 import { takenUpBy } from "../../../shared/sittings/carriedOver.ts";
 import { quorumNow } from "../../../shared/sittings/questions.ts";
 import type { AgendaItem, ItemKind, Round, RoundFormat, Sitting, SittingPhase } from "../../../shared/sittings/state.ts";
@@ -10,6 +12,7 @@ import { catalogues } from "../../locales/catalogues.server.ts";
 import { href, type Lang } from "../../locales/href.ts";
 import { tOf } from "../../locales/words.tsx";
 import { pageLength, pageOf } from "../outcomes/pages.ts";
+import type { SeatShown } from "../proposal/shown.ts";
 import { machineNow } from "../proposal-languages/shown.ts";
 import { type Reading, regionName, type Said, said, titleOf } from "../proposals/said.ts";
 import { type VoiceShown, voiceShown } from "../sitting-voice/shown.ts";
@@ -17,7 +20,7 @@ import { titleOfSitting } from "../sittings/lines.ts";
 import { isInRegister, type VoteLine, voteLine } from "../votes/lines.ts";
 import { answeredAt, type RoundAnswered } from "./answeredAt.ts";
 import { type RoundReports, reportsShown } from "./reportsShown.ts";
-import { type SaidShown, saidAt } from "./saidAt.ts";
+import { type SaidShown, saidAt, seatShown } from "./saidAt.ts";
 
 /** A round as the agenda shows it. */
 export interface RoundShown {
@@ -52,6 +55,8 @@ export interface ItemShown {
   readonly carriedFrom: string | null;
   readonly takenUp: string | null;
   readonly rounds: readonly RoundShown[];
+  /** It is closed to the public, or was (CLO-1). */
+  readonly closing: { readonly now: boolean; readonly reason: Said | null; readonly invited: readonly (Said | null)[] } | null;
 }
 
 /** A part of what was said and written, under the round it was said in. */
@@ -91,6 +96,11 @@ export interface SittingShown {
     readonly reason: Said | null;
   }[];
   readonly attendance: readonly { readonly region: string; readonly came: number; readonly here: number; readonly seats: number }[];
+  /** Seats for which apologies stand (ATT-8). */
+  readonly apologies: readonly SeatShown[];
+  /** By what else it can be followed, and the words of it that everybody may read (ACC-1). */
+  readonly access: Access | null;
+  readonly accessTexts: { readonly [hash: string]: string };
   readonly quorum: ReturnType<typeof quorumNow> | null;
   readonly votes: readonly VoteLine[];
   readonly said: readonly RoundSaid[];
@@ -131,6 +141,18 @@ export const roundShown = (context: Reading, round: Round, lang: Lang, sitting?:
     : {}),
 });
 
+/** What everybody reads of an item that was closed: the last time it was. */
+function closingShown(context: Reading, sitting: Sitting, item: string, lang: Lang): ItemShown["closing"] {
+  const closing = sitting.closings?.findLast((one) => one.item === item && one.from !== null);
+  if (!closing) return null;
+  const { stage, reason, invited } = closing;
+  return {
+    now: stage === "closed",
+    reason: said(context, reason, lang),
+    invited: invited.map((hash) => said(context, hash, lang)),
+  };
+}
+
 /** The page of a sitting for a reader in `lang`; `address` says which page of what was said. */
 export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, address: string): SittingShown {
   const { assembly } = context;
@@ -149,6 +171,7 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
       unreached: unreached.includes(item.id),
       carriedFrom: item.carriedFrom?.sitting ?? null,
       takenUp: unreached.includes(item.id) ? (takenUpBy(assembly, id, item.id)?.sitting ?? null) : null,
+      closing: closingShown(context, sitting, item.id, lang),
       rounds: sitting.rounds.filter((round) => round.item === item.id).map((round) => roundShown(context, round, lang, id)),
     }),
   );
@@ -181,6 +204,14 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
       })),
     unreached: phase.name === "closed" && unreached.length > 0 ? phase.unreached : null,
     attendance: sitting.openedAt === null ? [] : attendanceShown(context, sitting, lang),
+    apologies: (sitting.apologies ?? []).map((seat) => seatShown(context, seat, lang)).sort((a, b) => a.number - b.number),
+    access: sitting.access ?? null,
+    accessTexts: Object.fromEntries(
+      Object.values(sitting.access ?? {}).flatMap((hash) => {
+        const text = hash === null ? null : context.words(hash);
+        return hash === null || text === null ? [] : [[hash, text]];
+      }),
+    ),
     quorum: phase.name === "open" && founding ? quorumNow(sitting, assembly.roll, founding.orders) : null,
     votes: assembly
       .ballotsOf(id)
@@ -190,8 +221,8 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
     saidCount: all.length,
     ...{ page, pages },
     sealed: sitting.contributions.filter((one) => !one.revealed).length,
-    reports: reportsShown(context, sitting, lang),
-    answered: answeredAt(context, sitting, tOf(lang, catalogues[lang]), lang),
+    reports: reportsShown(context, sitting, lang).filter(({ round }) => !roundClosed(sitting, round)),
+    answered: answeredAt(context, sitting, tOf(lang, catalogues[lang]), lang).filter(({ round }) => !roundClosed(sitting, round)),
     voice: voiceShown(context, sitting, lang),
     note: note && noteAt ? { address: noteAt, phase: note.phase, day: ukDay(note.draftedAt) } : null,
     asOf: context.now(),

@@ -82,6 +82,15 @@ export function underWay(story: Story): void {
     reason: "The section asks who pays, so the sentence should say it.",
   });
   schedule(story, nextMonth, story.at(-31, 10), 6, 5);
+  story.on(1, 11, "Two send apologies for the winter sitting", async () => {
+    for (const { delegate, seat } of story.members().slice(20, 22))
+      await story.world.must(delegate, {
+        type: "SendApologies",
+        sitting: story.sitting(nextMonth.name),
+        seat,
+        reason: "We move house that week.",
+      });
+  });
   join(story, ["repair-corners", "repair-benches"], 21);
   rightToInnovate(story);
   propose(story, "school-halls", 26);

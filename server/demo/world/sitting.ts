@@ -53,6 +53,15 @@ export const askingRounds = (item: string): readonly Asked[] => [
   { type: "AddRound", item, format: "exit-form", minutes: 2 },
 ];
 
+/** By what else every sitting of the story can be followed. */
+const channels = {
+  captions: "https://captions.example/national-assembly",
+  bsl: "https://meet.example/national-assembly/bsl",
+  interpretation: "https://meet.example/national-assembly/cymraeg",
+  phone: "+44 29 2018 0000",
+  pin: "482 913",
+};
+
 /** A sitting is scheduled `scheduledAgo` days ago for `startsAt`, and its agenda published in time. */
 export function schedule(story: Story, sitting: ToldSitting, startsAt: number, scheduledAgo: number, publishedAgo: number | null): void {
   const { world } = story;
@@ -62,6 +71,7 @@ export function schedule(story: Story, sitting: ToldSitting, startsAt: number, s
     const answer = await world.must(chair, asked);
     const id = String(answer.sitting);
     story.sittings.set(sitting.name, id);
+    await world.must(chair, { type: "SetAccess", sitting: id, ...channels });
     if (sitting.evidence) {
       const round = { item: evidenceItem(sitting), format: "written", minutes: 8, prompt: sitting.evidence.prompt };
       await world.must(chair, { type: "AddRound", sitting: id, ...round });

@@ -1,0 +1,34 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/* ── Private tables about taking part: ordinary, erasable, gone when the sitting closes ── */
+
+/** Why a seat cannot come to a sitting, as the desk may read it; gone when the apologies end or the sitting closes. */
+export const apologies = sqliteTable(
+  "apologies",
+  {
+    sitting: text("sitting").notNull(),
+    seat: text("seat").notNull(),
+    text: text("text").notNull(),
+    lang: text("lang", { enum: ["en", "cy"] }).notNull(),
+    at: integer("at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sitting, t.seat] })],
+);
+
+/** Who asked the desk for help at a sitting, and who saw to it; gone when the sitting closes. */
+export const helpAsked = sqliteTable(
+  "help_asked",
+  {
+    id: text("id").primaryKey(),
+    sitting: text("sitting").notNull(),
+    person: text("person").notNull(),
+    seat: text("seat").notNull(),
+    text: text("text").notNull(),
+    lang: text("lang", { enum: ["en", "cy"] }).notNull(),
+    at: integer("at").notNull(),
+    takenBy: text("taken_by"),
+    solvedBy: text("solved_by"),
+    solvedAt: integer("solved_at"),
+  },
+  (t) => [index("help_asked_by_sitting").on(t.sitting, t.at)],
+);
