@@ -43,8 +43,10 @@ export const pages = [
   ["sign-in", "sign-in"],
   ["sign-in/:token", "sign-in-link"],
   ["sign-out", "sign-out"],
+  ["rehearsal-ended", "rehearsal-ended"],
   // The chamber.
   ["chamber", "chamber"],
+  ["chamber/practice", "practice-ballot"],
   ["chamber/:sitting", "chamber-sitting"],
   ["chamber/:sitting/report", "chamber-report"],
   ["chamber/measures/:sitting", "chamber-measures"],
@@ -76,6 +78,7 @@ export const pages = [
   ["desk/sittings", "desk-sittings"],
   ["desk/sittings/:sitting", "desk-sitting"],
   ["desk/sittings/:sitting/run-sheet", "desk-run-sheet"],
+  ["desk/sittings/:sitting/rehearse", "desk-rehearse"],
   ["desk/moderation/:sitting", "desk-moderation"],
   ["desk/ballots/:ballot", "desk-ballot"],
   ["desk/notes/:sitting", "desk-note"],

@@ -3,6 +3,7 @@ import type { TesseraContext, Viewer } from "../app/context.ts";
 import { answersOf } from "../db/private/answers.ts";
 import { registerPage } from "../db/queries/registerPage.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
+import { rehearsalMark } from "../shared/assembly/rehearsal.ts";
 import { answeringRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
 import { receiptCode } from "../shared/ballots/register.ts";
 import { type Hash, refuse } from "../shared/journal.ts";
@@ -17,6 +18,7 @@ import { readingPress } from "./papers/press.ts";
 import { newId, type Perform } from "./perform.ts";
 import type { Private } from "./private.ts";
 import type { AssemblyRecord } from "./record.ts";
+import type { Rehearsing } from "./rehearsal/rehearsals.ts";
 import { planRollImport } from "./rollImport.ts";
 import type { From } from "./signIn/signIn.ts";
 import type { Help } from "./tables/help.ts";
@@ -37,6 +39,8 @@ export interface Parts {
   /** Notes of tables, and their calls for help; absent likewise. */
   readonly notes?: TableNotes;
   readonly help?: Help;
+  /** Rehearsals, or the one that this is; absent where nobody can begin one (the command line). */
+  readonly rehearsing?: Rehearsing | null;
 }
 
 /** Who asks, from where, and what their answer needs. */
@@ -98,6 +102,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
   const { record, personal } = parts;
   const { memory } = record;
   const { person, from, nonce, refused } = visitor ?? nobody;
+  const rehearsed = parts.rehearsing?.here ?? null;
   const known = person ? personal.people.byId(person) : null;
   const actor = actorOf(memory, known?.id ?? "public");
   const viewer: Viewer = { actor, name: known?.name ?? "", language: known?.language ?? "en" };
@@ -137,7 +142,10 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     statementsToRead: (sitting) =>
       actor.roles.some((role) => role === "facilitator" || role === "secretariat") ? moderatingIn(record, sitting) : null,
     perform: (command, id) => parts.perform({ id, by: actor.id, command }),
-    newCommandId: newId,
+    newCommandId: rehearsed === null ? newId : () => `${rehearsalMark}${newId()}`,
+    rehearsal: rehearsed,
+    beginRehearsal: async (sitting) => parts.rehearsing?.begin(from.cookie, sitting) ?? refuse("notAllowed"),
+    leaveRehearsal: () => parts.rehearsing?.leave() ?? "",
     ownVote: (ballotId, seat) => {
       const ballot = memory.ballot(ballotId);
       if (!ballot || !("register" in ballot)) return null;

@@ -171,6 +171,7 @@ export const expectedPages: { readonly [folder: string]: string } = {
   joining: roll,
   "chamber-request": roll,
   ballot: roll,
+  "practice-ballot": roll,
   "draft-people": roll,
   drafts: roll,
   "drafts-import": roll,
@@ -190,6 +191,7 @@ export const expectedPages: { readonly [folder: string]: string } = {
   "desk-templates": "facilitator secretariat",
   "desk-template": "facilitator secretariat",
   "desk-run-sheet": "facilitator secretariat",
+  "desk-rehearse": "facilitator secretariat",
   "desk-sittings": "facilitator secretariat",
   "desk-sitting": "facilitator secretariat",
   "desk-ballot": "facilitator secretariat",
@@ -238,4 +240,5 @@ export const publicPages = [
   "sign-in",
   "sign-in-link",
   "sign-out",
+  "rehearsal-ended",
 ];

@@ -1,6 +1,5 @@
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Readiness } from "../../components/Readiness.tsx";
-import { ballotNumber } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -11,14 +10,15 @@ import { Closed } from "./Closed.tsx";
 import { FrozenText } from "./FrozenText.tsx";
 import { Help } from "./Help.tsx";
 import type { Paper } from "./load.ts";
+import { PracticeNotice } from "./PracticeNotice.tsx";
+import { usePaperName } from "./paperName.ts";
 import { Receipts } from "./Receipts.tsx";
 import type { StepShown } from "./steps.ts";
 
 /** The page of one ballot at whichever step it is. */
 export function BallotPage({ paper, cast, step }: { readonly paper: Paper; readonly cast: boolean; readonly step: StepShown | undefined }) {
   const { t, lang } = useWords();
-  const vote = ballotNumber(paper.id);
-  const name = t("ballots.numbered", { vote });
+  const name = usePaperName(paper);
   const question = paper.question?.text ?? t("site.withdrawn");
   const free = paper.seats.filter((one) => one.cannot === null);
   const voted = paper.seats.some((one) => one.vote !== null);
@@ -35,7 +35,7 @@ export function BallotPage({ paper, cast, step }: { readonly paper: Paper; reado
           <a href="#vote">{t("ballots.goToVote")}</a>
         </p>
       )}
-      <Readiness ok text={t("chamber.ready")} help="#help" />
+      {paper.practice ? <PracticeNotice /> : <Readiness ok text={t("chamber.ready")} help="#help" />}
       {checking ? (
         <Check paper={paper} chosen={step.chosen} question={question} />
       ) : (

@@ -18,6 +18,9 @@ export function Help({ start }: { readonly start: ChamberStart }) {
       <Section title={t("chamber.helpTitle")} id="help">
         <ul>
           <li>{t("chamber.helpVote")}</li>
+          <li>
+            <a href={href(lang, "/chamber/practice")}>{t("chamber.tryVoting")}</a>
+          </li>
           <li>{t("chamber.helpConnection")}</li>
           <li>{t("chamber.helpOther")}</li>
           <li>

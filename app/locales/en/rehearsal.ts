@@ -1,0 +1,21 @@
+/** Rehearsing a sitting. */
+export const rehearsal = {
+  begin: "Begin the rehearsal",
+  delegates_one: "{{count}} simulated delegate checks in, raises hands, speaks, answers and votes. The desk is yours.",
+  delegates_other: "{{count}} simulated delegates check in, raise hands, speak, answer and vote. The desk is yours.",
+  endedLead: "Everything in it was thrown away. From here on this browser shows the real assembly again.",
+  endedTitle: "The rehearsal has ended",
+  howLong: "The rehearsal ends when you end it, when you sign out, and in any case after {{hours}} hours.",
+  lead: "You run through exactly this sitting: its agenda, its rounds, its texts. Nothing of it reaches the real assembly.",
+  leave: "Go on in the real assembly",
+  noticeReason: "A rehearsal: notice is neither given nor needed.",
+  onlyScheduled: "This sitting has begun. Only a sitting that has not begun can be rehearsed.",
+  otherPages: "While you rehearse, all pages in this browser are the rehearsal’s, also the hall display. Other browsers see the real ones.",
+  people: "Everybody but you gets an invented name. No address is copied and no mail is sent.",
+  runsLead: "You are rehearsing sitting {{sitting}} in this browser.",
+  runsTitle: "This is the rehearsal",
+  thrownAway: "Ending it throws everything in it away: nothing is kept, not even for you.",
+  time: "Its clock is set to ten minutes before the start. If the agenda is not published yet, the rehearsal publishes its own.",
+  title: "Rehearse this sitting",
+  toDesk: "Go on rehearsing at the desk",
+} as const;
