@@ -93,6 +93,7 @@ describe("a rehearsal", () => {
     expect(await begun.text()).toContain("Only a sitting that has not begun can be rehearsed.");
     const secretary = await rehearse(cookieOf("secretariat"));
     expect(await (await ask(`/desk/sittings/${tomorrow}`, secretary)).text()).toContain("Rehearsal: nothing here counts.");
+    expect(await (await ask("/desk/people", secretary)).text()).not.toContain('value="invite"');
     await end(secretary);
   }, 60_000);
 

@@ -118,7 +118,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
         <a href={path("/live")}>{t("deskSitting.livePage")}</a>
         <a href={href(lang, `/desk/sittings/${sitting.id}/run-sheet`)}>{t("running.runSheet")}</a>
         <a href={path("/display")}>{t("deskSitting.hallDisplay")}</a>
-        {sitting.phase.name === "scheduled" ? (
+        {first.mayRehearse && sitting.phase.name === "scheduled" ? (
           <a href={href(lang, `/desk/sittings/${sitting.id}/rehearse`)}>{t("deskSitting.rehearse")}</a>
         ) : null}
         {first.hall === null ? null : <span className="quiet">{first.hall}</span>}
