@@ -52,7 +52,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>("root");
   const other = twin(pathname);
   const origin = frame?.origin ?? "";
-  const namespaces = namespacesOf(path);
+  const needed = namespacesOf(path);
+  // What the band of a rehearsal says is sent with its pages only.
+  const namespaces = needed && frame?.rehearsal ? [...needed, "rehearsal"] : needed;
   return (
     <html lang={lang} data-rehearsal={frame?.rehearsal ?? undefined}>
       <head>

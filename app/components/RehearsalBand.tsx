@@ -5,15 +5,15 @@ import { useWords } from "../locales/words.tsx";
 export function RehearsalBand({ sitting }: { readonly sitting?: string }) {
   const { t, lang } = useWords();
   return (
-    <aside className="rehearsal-band" aria-label={t("components.rehearsal")}>
-      <strong>{t("components.rehearsal")}</strong>
+    <aside className="rehearsal-band" aria-label={t("rehearsal.bandTitle")}>
+      <strong>{t("rehearsal.bandTitle")}</strong>
       {sitting === undefined ? null : (
         <>
           {" "}
-          {t("components.rehearsalMeaning")}
+          {t("rehearsal.bandMeaning")}
           <form method="post" action={href(lang, `/desk/sittings/${sitting}/rehearse`)}>
             <button type="submit" name="intent" value="end" className="button button-plain">
-              {t("components.rehearsalEnd")}
+              {t("rehearsal.bandEnd")}
             </button>
           </form>
         </>

@@ -155,7 +155,8 @@ export function useRoom(initial: {
       }),
     [send],
   );
-  const now = useCallback(() => clock.current?.now() ?? Date.now(), []);
+  // Before the first effect of this page: the time it was made at, which a wrong clock of this browser does not touch.
+  const now = useCallback(() => clock.current?.now() ?? initial.at, [initial.at]);
   return useMemo(
     () => ({ room: state.room, helps, connected, followed, now, perform, waiting, ...(moderating === undefined ? {} : { moderating }) }),
     [state.room, helps, connected, followed, now, perform, waiting, moderating],

@@ -66,12 +66,24 @@ const whatSockets = /^\/socket\.io\//;
 export function openRehearsals({ parts, https, open }: RehearsalsAround) {
   const { record, personal, now } = parts;
   const running = new Map<string, Running>();
+  /** Left by their own people: closed once the answer that leads out of them has arrived, lest their pages load anew before. */
+  const leaving = new Map<Running, NodeJS.Timeout>();
   let beginning = 0;
 
   const end = (token: string): Promise<void> => {
     const one = running.get(token);
     running.delete(token);
     return one?.end() ?? Promise.resolve();
+  };
+  const leave = (token: string): void => {
+    const one = running.get(token);
+    running.delete(token);
+    if (!one) return;
+    const close = (): void => {
+      leaving.delete(one);
+      void one.end();
+    };
+    leaving.set(one, setTimeout(close, 2_000));
   };
   const endAll = async (which: (one: Running) => boolean): Promise<void> => {
     await Promise.all([...running].flatMap(([token, one]) => (which(one) ? [end(token)] : [])));
@@ -105,7 +117,7 @@ export function openRehearsals({ parts, https, open }: RehearsalsAround) {
           here: sitting,
           begin: async () => refuse("rehearsalWithin"),
           leave: () => {
-            void end(token);
+            leave(token);
             return clearRehearsalCookie(https);
           },
         },
@@ -145,7 +157,12 @@ export function openRehearsals({ parts, https, open }: RehearsalsAround) {
     },
     /** How many run. */
     count: (): number => running.size,
-    close: (): Promise<void> => endAll(() => true),
+    close: async (): Promise<void> => {
+      const left = [...leaving];
+      leaving.clear();
+      for (const [, timer] of left) clearTimeout(timer);
+      await Promise.all([endAll(() => true), ...left.map(([one]) => one.end())]);
+    },
   };
 }
 

@@ -1,5 +1,8 @@
 /** Ymarfer eisteddiad. */
 export const rehearsal = {
+  bandTitle: "Ymarfer: nid oes dim yma'n cyfrif.",
+  bandMeaning: "Dychmygol yw'r bobl. Mae gorffen yr ymarfer yn taflu popeth ynddo i ffwrdd ac yn arwain yn ôl at y ddesg go iawn.",
+  bandEnd: "Gorffen yr ymarfer",
   begin: "Dechrau'r ymarfer",
   delegates_zero: "Nid oes cynrychiolwyr efelychiedig. Chi biau'r ddesg.",
   delegates_one:

@@ -1,5 +1,8 @@
 /** Rehearsing a sitting. */
 export const rehearsal = {
+  bandTitle: "Rehearsal: nothing here counts.",
+  bandMeaning: "The people are invented. Ending the rehearsal throws everything in it away and leads back to the real desk.",
+  bandEnd: "End the rehearsal",
   begin: "Begin the rehearsal",
   delegates_one: "{{count}} simulated delegate checks in, raises hands, speaks, answers and votes. The desk is yours.",
   delegates_other: "{{count}} simulated delegates check in, raise hands, speak, answer and vote. The desk is yours.",

@@ -84,7 +84,7 @@ export default function RehearsePage() {
           <ButtonRow>
             <ButtonLink href={desk}>{t("rehearsal.toDesk")}</ButtonLink>
             <Button name="intent" value="end" tone="plain">
-              {t("components.rehearsalEnd")}
+              {t("rehearsal.bandEnd")}
             </Button>
           </ButtonRow>
         </form>

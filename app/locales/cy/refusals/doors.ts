@@ -21,11 +21,6 @@ export const doors = {
   linkNotValid: "Mae'r ddolen hon wedi'i defnyddio neu'n rhy hen. Gofynnwch am neges newydd.",
   notAllowed: "Nid yw eich rôl yn caniatáu hyn. Os dylech allu ei wneud, gofynnwch i'r ysgrifenyddiaeth.",
   otherAssembly: "Ymarfer yw un o'r ddau: y dudalen hon, neu'r hyn y mae'r porwr hwn ynddo nawr. Ni wnaed dim. Ail-lwythwch y dudalen.",
-  rehearsalNoFiles: "Ymarfer yw hwn. Ni chymerir dim ohono fel ffeil.",
-  rehearsalNotScheduled: "Dim ond eisteddiad nad yw wedi dechrau y gellir ei ymarfer.",
-  rehearsalWithin: "Ymarfer yw hwn eisoes. Gorffennwch ef cyn dechrau un arall.",
-  rehearsalsFull:
-    "Mae eraill yn ymarfer. Ymarferion ar yr un pryd, ar y mwyaf: {{most}}. Rhowch gynnig arall arni pan fydd un wedi gorffen.",
   signInFirst: "Mewngofnodwch yn gyntaf. Daw eich dolen neu'ch cod drwy e-bost.",
   sittingNotFound: "Nid oes eisteddiad {{sitting}}. Dewiswch un o'r rhestr eisteddiadau.",
   tooManyCodes:
