@@ -58,6 +58,7 @@ export const refusals = {
   ...moderation,
   ...plan,
   ...proposals,
+  ...rehearsals,
   ...requests,
   ...roll,
   ...sittings,
