@@ -46,7 +46,6 @@ export const pages = [
   ["rehearsal-ended", "rehearsal-ended"],
   // The chamber.
   ["chamber", "chamber"],
-  ["chamber/practice", "practice-ballot"],
   ["chamber/:sitting", "chamber-sitting"],
   ["chamber/:sitting/report", "chamber-report"],
   ["chamber/measures/:sitting", "chamber-measures"],

@@ -171,7 +171,6 @@ export const expectedPages: { readonly [folder: string]: string } = {
   joining: roll,
   "chamber-request": roll,
   ballot: roll,
-  "practice-ballot": roll,
   "draft-people": roll,
   drafts: roll,
   "drafts-import": roll,

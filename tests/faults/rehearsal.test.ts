@@ -247,10 +247,10 @@ describe("a practice ballot", () => {
     const before = everything();
     const seat = w.seats("Ada Anchor")[0] ?? "";
     const sent = async (body: { readonly [field: string]: string }) => {
-      const answer = await ask("/chamber/practice", ada, { command: "practice", ...body });
+      const answer = await ask("/ballots/practice", ada, { command: "practice", ...body });
       return { status: answer.status, text: await answer.text() };
     };
-    const paper = await (await ask("/chamber/practice", ada)).text();
+    const paper = await (await ask("/ballots/practice", ada)).text();
     expect(paper).toContain("Practice: nothing is recorded.");
     expect(await sent({ intent: "check" })).toMatchObject({ status: 422 });
     const chosen = { [`choice.${seat}`]: "against" };
@@ -265,7 +265,7 @@ describe("a practice ballot", () => {
   });
 
   test("REH-7 is for delegates and alternates", async () => {
-    expect((await ask("/chamber/practice", "")).status).toBe(303);
-    expect((await ask("/chamber/practice", cookieOf("facilitator"))).status).toBe(403);
+    expect((await ask("/ballots/practice", "")).status).toBe(303);
+    expect((await ask("/ballots/practice", cookieOf("facilitator"))).status).toBe(403);
   });
 });

@@ -126,10 +126,11 @@ test("a delegate tries voting on the day before, without scripts and by the keyb
 test("every step of the practice ballot is in order for axe, in both languages", async ({ sitDown }) => {
   const bo = await sitDown("Bo Buoy");
   for (const [path, go, cast] of [
-    ["/chamber/practice", "Continue", "Cast vote"],
-    ["/cy/chamber/practice", "Parhau", "Bwrw pleidlais"],
+    ["/ballots/practice", "Continue", "Cast vote"],
+    ["/cy/ballots/practice", "Parhau", "Bwrw pleidlais"],
   ] as const) {
     await bo.goto(path);
+    expect(await findings(bo), `axe on ${path}`).toEqual([]);
     await bo.getByRole("radio").first().check();
     await bo.getByRole("button", { name: go }).click();
     await expect(bo.getByRole("button", { name: cast })).toBeVisible();

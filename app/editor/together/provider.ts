@@ -6,7 +6,6 @@ import { type ThreadShown, type ThreadsMoved, threadsAfter } from "../../../shar
 import type { DocumentName, WritingRole } from "../../../shared/proposals/together.ts";
 import type { Refusal } from "../../../shared/refusal.ts";
 import type { CommentTold } from "../../comments/commenting.ts";
-import { connecting } from "../../live/rehearsed.ts";
 import { keptHere } from "./keptHere.ts";
 
 /** Somebody who has the document open. */
@@ -86,7 +85,12 @@ export function openTogether(name: DocumentName, person: string): Together {
   let sent: Uint8Array | null = null;
   let sentFor: string[] = [];
   let caretDue: number | null = null;
-  const socket = io(connecting());
+  const socket = io({
+    transports: ["websocket", "polling"],
+    reconnectionDelayMax: 5_000,
+    // REH-4: as every live page says.
+    auth: { rehearsal: document.documentElement.hasAttribute("data-rehearsal") },
+  });
 
   const change = (next: Partial<Standing>): void => {
     standing = { ...standing, ...next };

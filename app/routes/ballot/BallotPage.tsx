@@ -14,15 +14,17 @@ import { PracticeNotice } from "./PracticeNotice.tsx";
 import { usePaperName } from "./paperName.ts";
 import { Receipts } from "./Receipts.tsx";
 import type { StepShown } from "./steps.ts";
+import { withVotes } from "./withVotes.ts";
 
 /** The page of one ballot at whichever step it is. */
 export function BallotPage({ paper, cast, step }: { readonly paper: Paper; readonly cast: boolean; readonly step: StepShown | undefined }) {
   const { t, lang } = useWords();
   const name = usePaperName(paper);
-  const question = paper.question?.text ?? t("site.withdrawn");
+  const question = paper.practice ? t("practice.question") : (paper.question?.text ?? t("site.withdrawn"));
   const free = paper.seats.filter((one) => one.cannot === null);
   const voted = paper.seats.some((one) => one.vote !== null);
   if (paper.phase !== "open" || free.length === 0) return <Closed paper={paper} />;
+  if (step?.step === "cast") return <Receipts paper={withVotes(paper, step.chosen)} />;
   if (cast && voted && !step) return <Receipts paper={paper} />;
   const checking = step?.step === "check";
   const error = step?.refusal ? refusalText(t, step.refusal) : null;

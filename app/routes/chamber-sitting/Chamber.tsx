@@ -171,7 +171,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       />
       {sitting.phase.name === "scheduled" ? (
         <p>
-          <a href={href(lang, "/chamber/practice")}>{t("chamber.tryVoting")}</a>
+          <a href={href(lang, "/ballots/practice")}>{t("chamber.tryVoting")}</a>
         </p>
       ) : null}
       {round?.ends === "ready" ? <ReadyToGoOn acting={acting} person={start.person.id} /> : null}

@@ -19,7 +19,7 @@ export function Help({ start }: { readonly start: ChamberStart }) {
         <ul>
           <li>{t("chamber.helpVote")}</li>
           <li>
-            <a href={href(lang, "/chamber/practice")}>{t("chamber.tryVoting")}</a>
+            <a href={href(lang, "/ballots/practice")}>{t("chamber.tryVoting")}</a>
           </li>
           <li>{t("chamber.helpConnection")}</li>
           <li>{t("chamber.helpOther")}</li>

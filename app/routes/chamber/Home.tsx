@@ -120,7 +120,7 @@ export function Home({ home }: { readonly home: ChamberHome }) {
         <ul>
           <li>{t("chamber.helpVote")}</li>
           <li>
-            <a href={href(lang, "/chamber/practice")}>{t("chamber.tryVoting")}</a>
+            <a href={href(lang, "/ballots/practice")}>{t("chamber.tryVoting")}</a>
           </li>
           <li>{t("chamber.helpOther")}</li>
           <li>
