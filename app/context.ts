@@ -151,6 +151,12 @@ export interface TesseraContext {
   readonly statementsToRead: (sitting: string) => Moderating | null;
   /** Asks the one door. `id` is the command id that the form carried. */
   readonly perform: (command: unknown, id: string) => Promise<Answered>;
+  /** The sitting that is rehearsed here; null in the assembly itself (REH-1). */
+  readonly rehearsal: string | null;
+  /** Begins a rehearsal of a sitting by whoever asks; gives the cookie that leads into it. */
+  readonly beginRehearsal: (sitting: string) => Promise<{ readonly cookie: string } | Refusal>;
+  /** Ends the rehearsal that this is; gives the cookie that leads out of it. */
+  readonly leaveRehearsal: () => string;
   /** A fresh command id for a form. */
   readonly newCommandId: () => string;
   /** The choice this viewer has cast for the seat in an open ballot, or the seat’s in a closed one, and its receipt; null if none. */

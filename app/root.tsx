@@ -25,6 +25,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   return {
     assembly: founding ? (context.words(lang === "cy" ? founding.nameCy : founding.nameEn) ?? "Tessera") : "Tessera",
     demonstration: founding?.demonstration ?? false,
+    rehearsal: context.rehearsal,
     person: actor.id === "public" ? null : { name, desk: actor.roles.some((r) => r !== "delegate" && r !== "alternate") },
     origin: context.origin,
     contact: context.contact,
@@ -51,9 +52,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData<typeof loader>("root");
   const other = twin(pathname);
   const origin = frame?.origin ?? "";
-  const namespaces = namespacesOf(path);
+  const needed = namespacesOf(path);
+  // What the band of a rehearsal says is sent with its pages only.
+  const namespaces = needed && frame?.rehearsal ? [...needed, "rehearsal"] : needed;
   return (
-    <html lang={lang}>
+    <html lang={lang} data-rehearsal={frame?.rehearsal ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -72,6 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
           address={`${origin}${pathname}`}
           contact={frame?.contact}
           demonstration={frame?.demonstration ?? false}
+          rehearsal={frame?.rehearsal ?? null}
           person={frame?.person ? { name: frame.person.name, account: href(lang, frame.person.desk ? "/desk" : "/chamber") } : null}
           here={hereOf(path)}
         >

@@ -43,6 +43,7 @@ export const pages = [
   ["sign-in", "sign-in"],
   ["sign-in/:token", "sign-in-link"],
   ["sign-out", "sign-out"],
+  ["rehearsal-ended", "rehearsal-ended"],
   // The chamber.
   ["chamber", "chamber"],
   ["chamber/:sitting", "chamber-sitting"],
@@ -78,6 +79,7 @@ export const pages = [
   ["desk/sittings/:sitting", "desk-sitting"],
   ["desk/sittings/:sitting/run-sheet", "desk-run-sheet"],
   ["desk/sittings/:sitting/care", "desk-care"],
+  ["desk/sittings/:sitting/rehearse", "desk-rehearse"],
   ["desk/moderation/:sitting", "desk-moderation"],
   ["desk/ballots/:ballot", "desk-ballot"],
   ["desk/notes/:sitting", "desk-note"],

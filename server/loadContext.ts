@@ -4,6 +4,7 @@ import { answersOf } from "../db/private/answers.ts";
 import { careOf } from "../db/private/care.ts";
 import { registerPage } from "../db/queries/registerPage.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
+import { rehearsalMark } from "../shared/assembly/rehearsal.ts";
 import { answeringRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
 import { receiptCode } from "../shared/ballots/register.ts";
 import { type Hash, refuse } from "../shared/journal.ts";
@@ -20,6 +21,7 @@ import { readingPress } from "./papers/press.ts";
 import { newId, type Perform } from "./perform.ts";
 import type { Private } from "./private.ts";
 import type { AssemblyRecord } from "./record.ts";
+import type { Rehearsing } from "./rehearsal/rehearsals.ts";
 import { planRollImport } from "./rollImport.ts";
 import type { From } from "./signIn/signIn.ts";
 import type { Help } from "./tables/help.ts";
@@ -42,6 +44,8 @@ export interface Parts {
   /** Notes of tables, and their calls for help; absent likewise. */
   readonly notes?: TableNotes;
   readonly help?: Help;
+  /** Rehearsals, or the one that this is; absent where nobody can begin one (the command line). */
+  readonly rehearsing?: Rehearsing | null;
 }
 
 /** Who asks, from where, and what their answer needs. */
@@ -104,6 +108,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
   const { record, personal } = parts;
   const { memory } = record;
   const { person, from, nonce, refused } = visitor ?? nobody;
+  const rehearsed = parts.rehearsing?.here ?? null;
   const known = person ? personal.people.byId(person) : null;
   const actor = actorOf(memory, known?.id ?? "public");
   const viewer: Viewer = { actor, name: known?.name ?? "", language: known?.language ?? "en" };
@@ -154,7 +159,10 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     statementsToRead: (sitting) =>
       actor.roles.some((role) => role === "facilitator" || role === "secretariat") ? moderatingIn(record, sitting) : null,
     perform: (command, id) => parts.perform({ id, by: actor.id, command }),
-    newCommandId: newId,
+    newCommandId: rehearsed === null ? newId : () => `${rehearsalMark}${newId()}`,
+    rehearsal: rehearsed,
+    beginRehearsal: async (sitting) => parts.rehearsing?.begin(from.cookie, sitting) ?? refuse("notAllowed"),
+    leaveRehearsal: () => parts.rehearsing?.leave() ?? "",
     ownVote: (ballotId, seat) => {
       const ballot = memory.ballot(ballotId);
       if (!ballot || !("register" in ballot)) return null;

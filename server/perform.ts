@@ -6,6 +6,7 @@ import { actorOf } from "../shared/assembly/actor.ts";
 import type { Head } from "../shared/assembly/assembly.ts";
 import { commandRules } from "../shared/assembly/commands.ts";
 import { decide } from "../shared/assembly/decide.ts";
+import { isOfRehearsal } from "../shared/assembly/rehearsal.ts";
 import {
   type ActorId,
   type Decision,
@@ -54,6 +55,8 @@ export interface Surroundings {
   readonly nameOf?: Facts["nameOf"];
   /** One transaction for each command: only the bench's floor asks for it. */
   readonly oneByOne?: boolean;
+  /** This is the door of a rehearsal. */
+  readonly rehearsal?: boolean;
 }
 
 export { newId };
@@ -133,6 +136,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
    */
   const one = (asked: Waiting, at: number, given: Map<string, Answered>, appended: Appended[], later: boolean): Answer => {
     if (asked.kept === null) return no(refuse("commandIdMissing"));
+    // REH-4: from a page of the other assembly nothing is taken.
+    if (asked.by !== "clock" && isOfRehearsal(asked.id) !== (around.rehearsal === true)) return no(refuse("otherAssembly"));
     const payload = keptPayload(asked);
     const before = given.get(asked.kept);
     if (before) {

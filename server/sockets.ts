@@ -30,8 +30,12 @@ export interface SocketSurroundings {
   readonly documents?: (socket: Socket, person: string) => void;
   /** Hears that this window follows a sitting, after it has been told where the sitting stands. */
   readonly followed?: (socket: Socket, person: string, sitting: string) => void;
+  /** These are the connections of a rehearsal. */
+  readonly rehearsal?: boolean;
 }
 
+/** What a connection hears that comes from a page of the other assembly. */
+const otherAssembly = "other-assembly";
 const tooMany: Answer = { ok: false, refusal: refuse("tooManyMessages") };
 const wrong: Answer = { ok: false, refusal: refuse("messageWrong") };
 
@@ -51,6 +55,8 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
   });
   framesInOnePiece(io);
   io.use((socket, next) => {
+    // REH-4: a page left open from the other assembly is to be loaded again.
+    if ((socket.handshake.auth.rehearsal === true) !== (around.rehearsal === true)) return next(new Error(otherAssembly));
     const who = around.personOf(socket.request.headers.cookie);
     socket.data.person = who?.person ?? "public";
     if (who) void socket.join([`person:${who.person}`, `session:${who.session}`]);

@@ -1,6 +1,5 @@
-import { createServer } from "node:http";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -25,21 +24,22 @@ import { log } from "./log.ts";
 import { openStatements } from "./opinion/openStatements.ts";
 import { favicon, packedAssets } from "./pages/assets.ts";
 import { cachedPages } from "./pages/cached.ts";
+import { openPages, type Pages } from "./pages/openPages.ts";
 import { withoutData } from "./pages/withoutData.ts";
 import { paperRoutes } from "./papers/paperRoutes.ts";
 import { press } from "./papers/press.ts";
 import { openDoor, type Perform } from "./perform.ts";
 import { openPrivate } from "./private.ts";
 import { type Appended, openRecord } from "./record.ts";
+import { openFront } from "./rehearsal/front.ts";
+import { noFiles } from "./rehearsal/noFiles.ts";
+import { openRehearsals, type ToOpen } from "./rehearsal/rehearsals.ts";
 import { limitBodies } from "./signIn/bodies.ts";
 import { answerRefusal, refuseForeignPosts } from "./signIn/origin.ts";
 import { readableRequests } from "./signIn/readable.ts";
 import { fromOf, keepPrivate, securityHeaders } from "./signIn/security.ts";
 import { openSockets } from "./sockets.ts";
 import { openHelp } from "./tables/help.ts";
-
-/** Where the built pages lie. */
-const builtPages = resolve("build/server/index.js");
 
 /** How a server is started beyond its configuration. */
 export interface StartOptions {
@@ -52,6 +52,8 @@ export interface StartOptions {
   readonly progress?: (done: number) => void;
   /** Makes the thread that makes papers ready soon after the start, before anybody asks for one. */
   readonly warm?: boolean;
+  /** This one is a rehearsal behind another's door, whose pages it shows: it listens nowhere itself. */
+  readonly rehearsal?: ToOpen & { readonly pages: Pages };
 }
 
 /** A running installation. */
@@ -59,6 +61,8 @@ export interface Running {
   readonly port: number;
   readonly parts: Parts;
   readonly perform: Perform;
+  /** What answers: the front hands requests on to it. */
+  readonly http: Server;
   readonly close: () => Promise<void>;
 }
 
@@ -73,12 +77,14 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       setImmediate(() => process.exit(70));
     }
   };
-  const db = openDb(config.database);
+  const { rehearsal } = options;
+  const db = rehearsal?.db ?? openDb(config.database);
   const record = openRecord(db, options.progress);
   const app = express();
   const http = createServer(app);
   const lastOf = new Map<string, number>();
   let pages: ReturnType<typeof cachedPages> | null = null;
+  let rehearsals: ReturnType<typeof openRehearsals> | null = null;
   // People change only through the door, or beside an entry about the roll or the assembly that another process wrote.
   let peopleRevision = 0;
   let peopleMoved = true;
@@ -89,7 +95,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     for (const [i, { entry }] of appended.entries()) {
       if (entry.event.type === "WordsWithdrawn") {
         pages?.forget();
-        press.forget();
+        if (!rehearsal) press.forget();
       }
       // Of a run of one stream (votes) only the last counts.
       if (appended[i + 1]?.entry.stream === entry.stream) continue;
@@ -121,6 +127,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     inside: (sitting, person) => insideWords(record, sitting, person),
     mayAsk: personal.mayAsk,
     followed: statements.followed,
+    rehearsal: rehearsal !== undefined,
   });
   personal.signIn.onSignedOut(({ session }) => {
     io.to(`session:${session}`).emit("signed-out");
@@ -143,6 +150,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     speaking: personal.speaking,
     nameOf: personal.nameOf,
     ...(options.oneByOne ? { oneByOne: true } : {}),
+    rehearsal: rehearsal !== undefined,
     announce: (appended) => {
       note(appended);
       clock.arm();
@@ -152,7 +160,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     },
   });
   perform = drafting.before(door.perform);
-  const clock = startClock(record, perform, now);
+  const clock = startClock(record, perform, now, rehearsal?.rehearsing.here ?? null);
 
   // The command line writes beside a running server: look once a second whether somebody else has written.
   let version = record.journal.dataVersion();
@@ -181,28 +189,23 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     drafting: drafting.engine,
     notes: drafting.notes,
     help,
+    get rehearsing() {
+      return rehearsal?.rehearsing ?? rehearsals?.rehearsing ?? null;
+    },
   };
   const personOf = (req: Request): string | null => personal.signIn.personOf(req.headers.cookie)?.person ?? null;
 
   app.disable("x-powered-by");
   app.set("trust proxy", config.proxies);
-  let build: ServerBuild;
-  const vite = options.development
-    ? await (await import("vite")).createServer({ configFile: "remix.config.js", server: { middlewareMode: true, hmr: { server: http } } })
-    : null;
-  if (vite) {
-    app.use(vite.middlewares);
-    build = (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
-  } else {
-    build = (await import(pathToFileURL(builtPages).href)) as ServerBuild;
-  }
+  const { build, vite } = rehearsal?.pages ?? (await openPages(http, options.development === true));
+  if (vite) app.use(vite.middlewares);
   const reached = { https: config.origin.startsWith("https:"), origin: config.origin, development: vite !== null };
   app.use(securityHeaders(reached));
   app.use(readableRequests());
   app.use(refuseForeignPosts(config.origin));
   app.use(limitBodies());
   app.use(favicon("public"));
-  if (!vite) {
+  if (!vite && !rehearsal) {
     pages = cachedPages(build, {
       lastOf: (topics) => (topics === "all" ? (lastOf.get("all") ?? 0) : Math.max(0, ...topics.map((t) => lastOf.get(t) ?? 0))),
       peopleRevision: () => peopleRevision,
@@ -216,8 +219,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   }
   app.use(keepPrivate(reached));
   app.use(compression());
-  app.use(dataRoutes(parts));
-  app.use(paperRoutes(parts));
+  if (rehearsal) app.use(noFiles());
+  else app.use(dataRoutes(parts), paperRoutes(parts));
   app.use((req, res, next) => {
     const { path } = splitLang(req.path.replace(/\.data$/, ""));
     const actor = actorOf(record.memory, personOf(req) ?? "public");
@@ -241,10 +244,18 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const [answer, turnAway] = [answering((whole) => whole, false), answering(withoutData, true)];
   app.all("*", (req, res, next) => (res.locals["refused"] === true ? turnAway : answer)(req, res, next));
 
-  await new Promise<void>((listening, failed) => {
-    http.once("error", failed);
-    http.listen(config.port, config.host, listening);
-  });
+  if (!rehearsal)
+    rehearsals = openRehearsals({
+      parts,
+      https: reached.https,
+      open: (to) => startServer({ ...config, smtp: null }, { rehearsal: { ...to, pages: { build, vite } }, now: to.now }),
+    });
+  const front = rehearsals ? openFront(http, rehearsals.whomFor) : http;
+  if (rehearsals)
+    await new Promise<void>((listening, failed) => {
+      front.once("error", failed);
+      front.listen(config.port, config.host, listening);
+    });
   clock.arm();
   statements.begin();
   personal.post.begin();
@@ -253,22 +264,25 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     ? setTimeout(() => void press.warm().catch((error: unknown) => trouble(error, "warming the press")), 5_000).unref()
     : null;
   const stopCounting = countAhead(record, (hash) => publicWords(record, hash));
-  const address = http.address();
+  const address = front.address();
   return {
     port: typeof address === "object" && address ? address.port : config.port,
     parts,
     perform,
+    http,
     close: async () => {
+      await rehearsals?.close();
       clearInterval(watch);
       if (warming) clearTimeout(warming);
       stopCounting();
       clock.stop();
       statements.close();
-      await vite?.close();
+      if (rehearsal) io.emit("signed-out");
+      else await vite?.close();
       await io.close();
       await new Promise<void>((closed) => {
-        http.close(() => closed());
-        http.closeAllConnections();
+        front.close(() => closed());
+        front.closeAllConnections();
       });
       drafting.engine.close();
       personal.close();

@@ -2,11 +2,14 @@ import type { ReactNode } from "react";
 import { DemoBanner } from "./DemoBanner.tsx";
 import { Footer } from "./Footer.tsx";
 import { Masthead, type MastheadProps } from "./Masthead.tsx";
+import { RehearsalBand } from "./RehearsalBand.tsx";
 import { SkipLink } from "./SkipLink.tsx";
 
 export interface PageProps extends MastheadProps {
   /** Marked as a demonstration on every page. */
   readonly demonstration?: boolean;
+  /** The sitting that is rehearsed here, marked on every page; null in the assembly itself. */
+  readonly rehearsal?: string | null;
   readonly footNote?: ReactNode;
   /** The page's whole address, printed at the foot of every sheet; its path where not given. */
   readonly address?: string | undefined;
@@ -16,10 +19,11 @@ export interface PageProps extends MastheadProps {
 }
 
 /** The frame around every page. The hall display has no masthead: nothing but what is read across a room. */
-export function Page({ face, demonstration, footNote, address, contact, children, ...masthead }: PageProps) {
+export function Page({ face, demonstration, rehearsal = null, footNote, address, contact, children, ...masthead }: PageProps) {
   if (face === "display") {
     return (
       <div className="page face-display">
+        {rehearsal === null ? null : <RehearsalBand />}
         {demonstration ? <DemoBanner /> : null}
         <main id="main" tabIndex={-1}>
           {children}
@@ -30,6 +34,7 @@ export function Page({ face, demonstration, footNote, address, contact, children
   return (
     <div className={`page face-${face}`}>
       <SkipLink />
+      {rehearsal === null ? null : <RehearsalBand sitting={rehearsal} />}
       {demonstration ? <DemoBanner /> : null}
       <Masthead face={face} {...masthead} />
       <main id="main" tabIndex={-1}>

@@ -15,6 +15,7 @@ import type { Answering, Moderating } from "../../shared/sittings/answering.ts";
 import type { AnswersFrame } from "../../shared/sittings/answers/frame.ts";
 import { type AskShown, type HelpShown, type HelpTold, helpsAfter } from "../../shared/sittings/tables/help.ts";
 import type { Answered } from "../context.ts";
+import { connecting, idMark } from "./rehearsed.ts";
 import { serverClock } from "./serverClock.ts";
 
 /** The live connection's words, as a page hears them. */
@@ -57,7 +58,8 @@ interface Waiting {
 }
 
 /** Random digits that also browsers on a plain http address can make (a hall's own network). */
-const newId = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+const newId = (): string =>
+  idMark() + [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const clocks = { wall: () => Date.now(), steady: () => performance.now() };
 /** How often a page looks whether its clocks have parted, ms. */
@@ -110,7 +112,7 @@ export function useRoom(initial: {
 
   useEffect(() => {
     clock.current = serverClock(initial.at, clocks);
-    const live = io({ transports: ["websocket", "polling"], reconnectionDelayMax: 5_000 });
+    const live = io(connecting());
     socket.current = live;
     const follow = (from: number | null) => {
       const asked = Date.now();
@@ -132,7 +134,10 @@ export function useRoom(initial: {
     };
     live.on("connect", () => follow(seq.current));
     live.on("disconnect", () => setConnected(false));
-    live.on("connect_error", () => setConnected(false));
+    live.on("connect_error", ({ message }: Error) => {
+      if (message === "other-assembly") location.reload();
+      setConnected(false);
+    });
     live.on("entries", take);
     live.on("help", (of: string, told: HelpTold) => {
       if (of === sittingId) setHelps((now) => helpsAfter(now, told));
@@ -169,7 +174,8 @@ export function useRoom(initial: {
       }),
     [send],
   );
-  const now = useCallback(() => clock.current?.now() ?? Date.now(), []);
+  // Before the first effect of this page: the time it was made at, which a wrong clock of this browser does not touch.
+  const now = useCallback(() => clock.current?.now() ?? initial.at, [initial.at]);
   return useMemo(
     () => ({
       room: state.room,

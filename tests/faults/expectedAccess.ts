@@ -199,6 +199,7 @@ export const expectedPages: { readonly [folder: string]: string } = {
   "desk-templates": "facilitator secretariat",
   "desk-template": "facilitator secretariat",
   "desk-run-sheet": "facilitator secretariat",
+  "desk-rehearse": "facilitator secretariat",
   "desk-sittings": "facilitator secretariat",
   "desk-sitting": "facilitator secretariat",
   "desk-care": "facilitator secretariat",
@@ -248,4 +249,5 @@ export const publicPages = [
   "sign-in",
   "sign-in-link",
   "sign-out",
+  "rehearsal-ended",
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { ukDay } from "../../shared/calendar/days.ts";
+import { tomorrow } from "./aheadStory.ts";
 import { amendedProposal } from "./amendedStory.ts";
 import { inConsent } from "./answersWorld.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
@@ -190,6 +191,7 @@ export const worlds = {
   alike: { days: 30, fill: twoAlike },
   rulings: { days: 30, fill: rulings },
   groups: { days: 30, fill: beforeGroups },
+  tomorrow: { days: 30, fill: tomorrow },
   statements: { days: 30, fill: nowInStatements },
   everything: { days: 30, fill: everything },
 } as const;

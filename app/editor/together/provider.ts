@@ -85,7 +85,12 @@ export function openTogether(name: DocumentName, person: string): Together {
   let sent: Uint8Array | null = null;
   let sentFor: string[] = [];
   let caretDue: number | null = null;
-  const socket = io({ transports: ["websocket", "polling"], reconnectionDelayMax: 5_000 });
+  const socket = io({
+    transports: ["websocket", "polling"],
+    reconnectionDelayMax: 5_000,
+    // REH-4: as every live page says.
+    auth: { rehearsal: document.documentElement.hasAttribute("data-rehearsal") },
+  });
 
   const change = (next: Partial<Standing>): void => {
     standing = { ...standing, ...next };

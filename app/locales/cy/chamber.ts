@@ -127,4 +127,5 @@ export const chamber = {
   amendmentsToTakeIn: "Gwelliannau y gallech eu cymryd i mewn i'r testun: {{number}}.",
   yourSeats: "Eich seddi",
   yourText: "Eich testun",
+  tryVoting: "Rhoi cynnig ar bleidleisio: pleidlais ymarfer. Ni chofnodir dim.",
 } as const;

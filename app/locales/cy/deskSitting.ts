@@ -270,4 +270,5 @@ export const deskSitting = {
   noClock: "Nid oes cloc yn rhedeg.",
   timeLeft: "{{time}} ar ôl",
   timeOver: "{{time}} dros yr amser",
+  rehearse: "Ymarfer yr eisteddiad hwn",
 } as const;

@@ -12,6 +12,7 @@ import { minutes } from "./refusals/minutes.ts";
 import { moderation } from "./refusals/moderation.ts";
 import { plan } from "./refusals/plan.ts";
 import { proposals } from "./refusals/proposals.ts";
+import { rehearsals } from "./refusals/rehearsals.ts";
 import { requests } from "./refusals/requests.ts";
 import { roll } from "./refusals/roll.ts";
 import { sittings } from "./refusals/sittings.ts";
@@ -35,6 +36,7 @@ export const refusalAreas = {
   moderation,
   plan,
   proposals,
+  rehearsals,
   requests,
   roll,
   sittings,
@@ -59,6 +61,7 @@ export const refusals = {
   ...moderation,
   ...plan,
   ...proposals,
+  ...rehearsals,
   ...requests,
   ...roll,
   ...sittings,

@@ -238,4 +238,5 @@ export const deskSitting = {
   noClock: "No clock runs.",
   timeLeft: "{{time}} left",
   timeOver: "{{time}} over",
+  rehearse: "Rehearse this sitting",
 } as const;

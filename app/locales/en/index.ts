@@ -40,8 +40,10 @@ import { ownVoice } from "./ownVoice.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
+import { practice } from "./practice.ts";
 import { proposals } from "./proposals.ts";
 import { refusals } from "./refusals.ts";
+import { rehearsal } from "./rehearsal.ts";
 import { requests } from "./requests.ts";
 import { roll } from "./roll.ts";
 import { running } from "./running.ts";
@@ -100,7 +102,9 @@ export const english = {
   papers,
   people,
   plan,
+  practice,
   proposals,
+  rehearsal,
   refusals,
   requests,
   roll,

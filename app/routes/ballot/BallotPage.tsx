@@ -1,6 +1,5 @@
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Readiness } from "../../components/Readiness.tsx";
-import { ballotNumber } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -11,18 +10,21 @@ import { Closed } from "./Closed.tsx";
 import { FrozenText } from "./FrozenText.tsx";
 import { Help } from "./Help.tsx";
 import type { Paper } from "./load.ts";
+import { PracticeNotice } from "./PracticeNotice.tsx";
+import { usePaperName } from "./paperName.ts";
 import { Receipts } from "./Receipts.tsx";
 import type { StepShown } from "./steps.ts";
+import { withVotes } from "./withVotes.ts";
 
 /** The page of one ballot at whichever step it is. */
 export function BallotPage({ paper, cast, step }: { readonly paper: Paper; readonly cast: boolean; readonly step: StepShown | undefined }) {
   const { t, lang } = useWords();
-  const vote = ballotNumber(paper.id);
-  const name = t("ballots.numbered", { vote });
-  const question = paper.question?.text ?? t("site.withdrawn");
+  const name = usePaperName(paper);
+  const question = paper.practice ? t("practice.question") : (paper.question?.text ?? t("site.withdrawn"));
   const free = paper.seats.filter((one) => one.cannot === null);
   const voted = paper.seats.some((one) => one.vote !== null);
   if (paper.phase !== "open" || free.length === 0) return <Closed paper={paper} />;
+  if (step?.step === "cast") return <Receipts paper={withVotes(paper, step.chosen)} />;
   if (cast && voted && !step) return <Receipts paper={paper} />;
   const checking = step?.step === "check";
   const error = step?.refusal ? refusalText(t, step.refusal) : null;
@@ -35,7 +37,7 @@ export function BallotPage({ paper, cast, step }: { readonly paper: Paper; reado
           <a href="#vote">{t("ballots.goToVote")}</a>
         </p>
       )}
-      <Readiness ok text={t("chamber.ready")} help="#help" />
+      {paper.practice ? <PracticeNotice /> : <Readiness ok text={t("chamber.ready")} help="#help" />}
       {checking ? (
         <Check paper={paper} chosen={step.chosen} question={question} />
       ) : (

@@ -2,16 +2,18 @@ import { Shape } from "../../charts/Shape.tsx";
 import { Button } from "../../components/Button.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
-import { ballotNumber, choiceNames } from "../../live/names.ts";
+import { choiceNames } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Paper } from "./load.ts";
+import { usePaperName } from "./paperName.ts";
 import { type Chosen, choiceField } from "./steps.ts";
 
 /** What is about to be cast, line by line, each with a way to change it; then Cast vote. */
 export function Check({ paper, chosen, question }: { readonly paper: Paper; readonly chosen: Chosen; readonly question: string }) {
   const { t, lang } = useWords();
-  const page = href(lang, `/ballots/${paper.id}`);
+  const page = href(lang, paper.page);
+  const name = usePaperName(paper);
   const hidden = (
     <>
       <input type="hidden" name="command" value={paper.command} />
@@ -23,7 +25,7 @@ export function Check({ paper, chosen, question }: { readonly paper: Paper; read
   const free = paper.seats.filter((one) => one.cannot === null);
   return (
     <div id="check" tabIndex={-1} className="stack">
-      <PageHeader kicker={t("ballots.numbered", { vote: ballotNumber(paper.id) })} title={t("ballots.checkTitle")} />
+      <PageHeader kicker={name} title={t("ballots.checkTitle")} />
       <p className="now-question" lang={paper.question?.lang}>
         {question}
       </p>
@@ -32,10 +34,10 @@ export function Check({ paper, chosen, question }: { readonly paper: Paper; read
         <dl className="summary-list">
           {free.map((one) => {
             const choice = chosen[one.seat];
-            const name = t("ballots.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") });
+            const seat = t("ballots.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") });
             return (
               <div key={one.seat}>
-                <dt>{name}</dt>
+                <dt>{seat}</dt>
                 <dd className="row">
                   {choice ? <Shape name={choice} /> : null}
                   <strong>{choice ? t(choiceNames[choice]) : t("ballots.noVote")}</strong>
@@ -43,7 +45,7 @@ export function Check({ paper, chosen, question }: { readonly paper: Paper; read
                 </dd>
                 <dd className="change">
                   <button type="submit" name="intent" value="change" className="link-button">
-                    {t("components.change")} <VisuallyHidden>{t("ballots.theVoteOf", { seat: name })}</VisuallyHidden>
+                    {t("components.change")} <VisuallyHidden>{t("ballots.theVoteOf", { seat })}</VisuallyHidden>
                   </button>
                 </dd>
               </div>

@@ -25,7 +25,7 @@ export function Choose({ paper, chosen, question, refusal }: ChooseProps) {
   const error = refusal ? refusalText(t, refusal) : null;
   const several = paper.seats.length > 1;
   return (
-    <form method="post" action={`${href(lang, `/ballots/${paper.id}`)}#check`} className="form" id="vote" tabIndex={-1} noValidate>
+    <form method="post" action={`${href(lang, paper.page)}#check`} className="form" id="vote" tabIndex={-1} noValidate>
       <ErrorSummary errors={error ? [{ ...(refusal?.field ? { field: refusal.field } : {}), text: error }] : []} />
       <h2>{t("ballots.yourVote")}</h2>
       {paper.closesAt === null ? null : <p className="quiet">{t("ballots.openUntil", { time: formatTime(paper.closesAt, lang) })}</p>}

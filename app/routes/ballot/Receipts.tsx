@@ -6,6 +6,7 @@ import { formatTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Paper } from "./load.ts";
+import { PracticeNotice } from "./PracticeNotice.tsx";
 
 /** The vote is in: a receipt code for each seat, and how to look it up once the vote has closed. */
 export function Receipts({ paper }: { readonly paper: Paper }) {
@@ -17,11 +18,12 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
   return (
     <>
       <title>{`${t("ballots.castTitle")} – Tessera`}</title>
+      {paper.practice ? <PracticeNotice /> : null}
       <Confirmation
         title={t("ballots.castTitle")}
         {...(only ? { reference: only.vote.receipt, referenceLabel: t("ballots.receipt") } : {})}
       >
-        <p>{t("ballots.castText", { vote })}</p>
+        <p>{paper.practice ? t("practice.castText") : t("ballots.castText", { vote })}</p>
       </Confirmation>
       <SummaryList
         rows={free.map((one) => ({
@@ -45,18 +47,21 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
       <div className="stack">
         <h2>{t("ballots.nextTitle")}</h2>
         <p>{t("ballots.keepReceipt")}</p>
-        <p>
-          <a href={href(lang, `/votes/${vote}`)}>{t("ballots.whereToLook", { vote })}</a>
-        </p>
+        {paper.practice ? null : (
+          <p>
+            <a href={href(lang, `/votes/${vote}`)}>{t("ballots.whereToLook", { vote })}</a>
+          </p>
+        )}
         {paper.closesAt === null ? null : <p>{t("ballots.changeUntil", { time: formatTime(paper.closesAt, lang) })}</p>}
       </div>
       <ButtonRow>
         {paper.sitting === null ? null : (
           <ButtonLink href={href(lang, `/chamber/${paper.sitting}`)}>{t("ballots.backToSitting")}</ButtonLink>
         )}
-        <ButtonLink tone="plain" href={href(lang, `/ballots/${paper.id}`)}>
-          {t("ballots.changeVote")}
+        <ButtonLink tone="plain" href={href(lang, paper.page)}>
+          {paper.practice ? t("practice.again") : t("ballots.changeVote")}
         </ButtonLink>
+        {paper.practice ? <ButtonLink href={href(lang, "/chamber")}>{t("practice.toChamber")}</ButtonLink> : null}
       </ButtonRow>
     </>
   );

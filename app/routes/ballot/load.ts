@@ -25,6 +25,10 @@ export type FrozenText = Pick<ProposalShown, "id" | "version" | "hash" | "title"
 
 export interface Paper {
   readonly id: string;
+  /** Where its forms are sent, without the language. */
+  readonly page: string;
+  /** A practice ballot: nothing of it is recorded (REH-7). */
+  readonly practice: boolean;
   readonly phase: Ballot["phase"];
   readonly byHands: boolean;
   readonly question: Said | null;
@@ -55,6 +59,8 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
   const seats = seatsOn(context, ballot, lang);
   return {
     id,
+    page: `/ballots/${id}`,
+    practice: false,
     phase: ballot.phase,
     byHands: ballot.visibility === "show-of-hands",
     question: welsh ?? said(context, ballot.questionEn, lang),

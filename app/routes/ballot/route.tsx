@@ -1,16 +1,22 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect, useActionData, useLoaderData } from "@remix-run/react";
 import { refuse } from "../../../shared/journal.ts";
+import type { TesseraContext } from "../../context.ts";
 import { readForm } from "../../forms.ts";
-import { href, splitLang } from "../../locales/href.ts";
+import { href, type Lang, splitLang } from "../../locales/href.ts";
 import { BallotPage } from "./BallotPage.tsx";
 import { loadPaper } from "./load.ts";
+import { practicePaper } from "./practicePaper.ts";
 import { choiceField, chosenIn, type StepShown } from "./steps.ts";
+
+/** The paper of a ballot, or one to try voting on: the same page and steps, and nothing behind them (REH-7). */
+const paperOf = (context: TesseraContext, id: string, lang: Lang) =>
+  id === "practice" ? practicePaper(context, lang) : loadPaper(context, id, lang);
 
 /** The paper; `?cast` after voting. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
-  const paper = loadPaper(context, params.ballot ?? "", splitLang(url.pathname).lang);
+  const paper = paperOf(context, params.ballot ?? "", splitLang(url.pathname).lang);
   if (!paper) throw new Response("", { status: 404 });
   return { paper, cast: url.searchParams.has("cast") };
 }
@@ -21,7 +27,7 @@ const shown = (step: StepShown, status = 200) => data(step, { status });
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const id = params.ballot ?? "";
-  const paper = loadPaper(context, id, form.lang);
+  const paper = paperOf(context, id, form.lang);
   if (!paper) throw new Response("", { status: 404 });
   if (form.unreadable) return shown({ step: "choose", chosen: {}, refusal: form.unreadable }, 422);
   const seats = paper.seats.map((one) => one.seat);
@@ -31,6 +37,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (Object.keys(chosen).length === 0)
     return shown({ step: "choose", chosen, refusal: refuse("ballotChoiceMissing", {}, choiceField(first?.seat ?? "")) }, 422);
   if (form.fields.intent !== "cast") return shown({ step: "check", chosen, refusal: null });
+  if (paper.practice) return shown({ step: "cast", chosen, refusal: null });
   for (const [seat, choice] of Object.entries(chosen)) {
     const answered = await context.perform({ type: "CastVote", ballot: id, seat, choice }, `${form.id}-${seat}`);
     if (!answered.ok) return shown({ step: "choose", chosen, refusal: { ...answered.refusal, field: choiceField(seat) } }, 422);

@@ -19,9 +19,12 @@ export function chosenIn(fields: { readonly [name: string]: string }, seats: rea
   return chosen;
 }
 
-/** What the page shows after a form was sent: the check, or the paper again with what was chosen and what is wrong. */
+/**
+ * What the page shows after a form was sent: the check, or the paper again with what was chosen and what is wrong. `cast`: what the
+ * receipts of a practice ballot are shown from, because nothing else has kept it (REH-7).
+ */
 export interface StepShown {
-  readonly step: "choose" | "check";
+  readonly step: "choose" | "check" | "cast";
   readonly chosen: Chosen;
   readonly refusal: Refusal | null;
 }

@@ -21,6 +21,7 @@ import { openBallot, Turnout } from "../../live/Turnout.tsx";
 import { useAnnouncer } from "../../live/useAnnouncer.ts";
 import { useNow } from "../../live/useNow.ts";
 import { useRoom } from "../../live/useRoom.ts";
+import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
@@ -176,6 +177,11 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
         statements={statements}
         code={code}
       />
+      {sitting.phase.name === "scheduled" ? (
+        <p>
+          <a href={href(lang, "/ballots/practice")}>{t("chamber.tryVoting")}</a>
+        </p>
+      ) : null}
       {round?.ends === "ready" ? <ReadyToGoOn acting={acting} person={start.person.id} /> : null}
       {sitting.tables ? <OwnTable acting={acting} start={start} my={my} /> : null}
       {state.kind === "statements" ? (

@@ -43,6 +43,9 @@ export function Help({
         <Reached contact={start.contact} phone={start.phone} />
         <ul>
           <li>{t("chamber.helpVote")}</li>
+          <li>
+            <a href={href(lang, "/ballots/practice")}>{t("chamber.tryVoting")}</a>
+          </li>
           <li>{t("chamber.helpConnection")}</li>
           <li>{t("chamber.helpOther")}</li>
           <li>

@@ -119,6 +119,9 @@ export function Home({ home }: { readonly home: ChamberHome }) {
       <Section title={t("chamber.helpTitle")} id="help">
         <ul>
           <li>{t("chamber.helpVote")}</li>
+          <li>
+            <a href={href(lang, "/ballots/practice")}>{t("chamber.tryVoting")}</a>
+          </li>
           <li>{t("chamber.helpOther")}</li>
           <li>
             <a href={href(lang, "/words")}>{t("chamber.helpWords")}</a>

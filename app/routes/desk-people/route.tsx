@@ -27,6 +27,8 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     roles: [...appointedRoles],
     mayAppoint: context.viewer.actor.roles.includes("administrator"),
     withdrawing: found && role ? { id: found.id, name: found.name, email: found.email, role } : null,
+    // REH-4: invitations carry no command id, so a page of a rehearsal has no button that could press the real one.
+    invites: context.rehearsal === null,
     commands: { grant: context.newCommandId(), withdraw: context.newCommandId() },
   };
 }
@@ -55,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** The people of the desk. */
 export default function PeoplePage() {
   const { t, lang } = useWords();
-  const { appointed, roles, mayAppoint, withdrawing, commands } = useLoaderData<typeof loader>();
+  const { appointed, roles, mayAppoint, withdrawing, invites, commands } = useLoaderData<typeof loader>();
   const { titled } = useProblem();
   const withdrawn = useProblem({}, "withdraw");
   if (withdrawing && mayAppoint) return <Withdraw {...withdrawing} command={commands.withdraw} />;
@@ -66,7 +68,7 @@ export default function PeoplePage() {
       <ErrorSummary errors={withdrawn.errors} />
       <Appointed appointed={appointed} mayAppoint={mayAppoint} />
       {mayAppoint ? <Grant roles={roles} command={commands.grant} /> : <p className="quiet">{t("people.grantOnlyAdministrator")}</p>}
-      <Invite />
+      {invites ? <Invite /> : null}
       <p>
         <a href={href(lang, "/desk/outbox")}>{t("people.outboxLink")}</a>
       </p>

@@ -124,6 +124,9 @@ export function Room({ start }: { readonly start: DeskStart }) {
         <a href={path("/live")}>{t("deskSitting.livePage")}</a>
         <a href={href(lang, `/desk/sittings/${sitting.id}/run-sheet`)}>{t("running.runSheet")}</a>
         <a href={path("/display")}>{t("deskSitting.hallDisplay")}</a>
+        {first.mayRehearse && sitting.phase.name === "scheduled" ? (
+          <a href={href(lang, `/desk/sittings/${sitting.id}/rehearse`)}>{t("deskSitting.rehearse")}</a>
+        ) : null}
         {first.hall === null ? null : <span className="quiet">{first.hall}</span>}
         {first.link === null ? null : first.linkAddress === null ? (
           <span className="quiet break-anywhere">{first.link}</span>

@@ -75,6 +75,8 @@ export interface DeskStart extends LiveStart, AtDesk {
   readonly link: string | null;
   /** The same where it is safe to print as a link; older records may hold other words. */
   readonly linkAddress: string | null;
+  /** This is no rehearsal, so that one can begin here (REH-1). */
+  readonly mayRehearse: boolean;
   readonly hall: string | null;
   readonly asked: string;
   readonly facilitator: boolean;
@@ -193,6 +195,7 @@ export function loadDesk(context: TesseraContext, id: string, lang: Lang, asked:
     kinds: Object.fromEntries(roll.seats.map((seat) => [seat.id, roll.groups[seat.group]?.kind ?? ""])),
     link,
     linkAddress: link === null ? null : webLink(link),
+    mayRehearse: context.rehearsal === null,
     asked: (asked.get("find") ?? "").slice(0, 100),
     facilitator: context.viewer.actor.roles.includes("facilitator"),
     note: notePath(context, id),

@@ -1,0 +1,10 @@
+/** Y bleidlais ymarfer. */
+export const practice = {
+  again: "Ymarfer eto",
+  castText: "Fel hyn y mae'n edrych pan gofnodir pleidlais. Ni chofnodwyd eich un chi: mae rhifau eraill mewn cod derbynneb go iawn.",
+  marked: "Ymarfer: ni chofnodir dim.",
+  meaning: "Camau pob pleidlais yw'r rhain: dewis, gwirio, bwrw, cadw'r dderbynneb. Rhowch gynnig arnynt mor aml ag y mynnwch.",
+  question: "A ddylid gweini te am un ar ddeg?",
+  title: "Pleidlais ymarfer",
+  toChamber: "Yn ôl i'r siambr",
+} as const;

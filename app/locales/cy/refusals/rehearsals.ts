@@ -1,0 +1,8 @@
+/** Refusals of rehearsing, in Welsh. */
+export const rehearsals = {
+  rehearsalNoFiles: "Ymarfer yw hwn. Ni chymerir dim ohono fel ffeil.",
+  rehearsalNotScheduled: "Dim ond eisteddiad nad yw wedi dechrau y gellir ei ymarfer.",
+  rehearsalWithin: "Ymarfer yw hwn eisoes. Gorffennwch ef cyn dechrau un arall.",
+  rehearsalsFull:
+    "Mae eraill yn ymarfer. Ymarferion ar yr un pryd, ar y mwyaf: {{most}}. Rhowch gynnig arall arni pan fydd un wedi gorffen.",
+} as const;
