@@ -24,8 +24,8 @@ test("what the desk does moves the chamber, the public's live page and the hall 
     .click();
   await expect(said(fay, "It is your turn to speak").first()).toBeVisible();
   await expect(fay.getByRole("timer", { name: "Speaker's time left" })).toBeVisible();
-  // FLR-17: how a turn ends is shown to the speaker and the desk only.
-  for (const page of [reader, hall]) await expect(page.getByRole("timer", { name: "Speaker's time so far" })).toBeVisible();
+  // FLR-17: to everybody else as far as everybody's limit goes.
+  for (const page of [reader, hall]) await expect(page.getByRole("timer", { name: "Speaker's time left" })).toBeVisible();
 
   await finn.getByRole("button", { name: /^End the turn/ }).click();
   await expect(said(reader, "Nobody has the floor.")).toBeVisible();
