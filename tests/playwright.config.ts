@@ -8,6 +8,7 @@ import { findBrowser, launchArguments } from "./support/browser.ts";
 export default defineConfig({
   testDir: "./journeys",
   outputDir: "../test-results",
+  snapshotPathTemplate: "{testDir}/spoken/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   retries: 0,

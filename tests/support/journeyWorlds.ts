@@ -8,7 +8,7 @@ import { inConsent } from "./answersWorld.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { playStreet } from "./requestWorld.ts";
 import { finishedMap, inStatements } from "./statementsStory.ts";
-import { admittedProposal, attending, openSitting, tellStory } from "./story.ts";
+import { admittedProposal, attending, gatheredSitting, openSitting, tellStory } from "./story.ts";
 import type { World } from "./world.ts";
 
 const minute = 60_000;
@@ -39,6 +39,13 @@ async function roundsUntil(w: World, sitting: string, format: string): Promise<s
     await w.must("facilitator", { type: "CloseRound", sitting });
   }
   throw new Error(`no round of the sitting is ${format}`);
+}
+
+/** A sitting in the hour of the tests whose agenda is published: everybody but Hal has checked in, nobody has opened it. */
+async function gathered(w: World): Promise<Things> {
+  const proposal = await admittedProposal(w);
+  w.clock = Date.now() - 62 * minute;
+  return { proposal, sitting: await gatheredSitting(w, proposal, (name) => name !== "Hal Hedge") };
 }
 
 /** A sitting in the hour of the tests, in its debate: the speakers' list is open. */
@@ -185,6 +192,7 @@ async function nowInStatements(w: World): Promise<Things> {
 export const worlds = {
   roll: { days: 30, fill: (): Promise<Things> => Promise.resolve({}) },
   consent: { days: 30, fill: inConsent },
+  gathered: { days: 30, fill: gathered },
   debate: { days: 30, fill: (w: World) => inDebate(w) },
   hands: { days: 30, fill: byHands },
   vote: { days: 30, fill: (w: World) => inVote(w) },

@@ -28,8 +28,8 @@ export async function admittedProposal(w: World, title = "Warm rooms in every li
 /** Seven people with eight seats. */
 export const attending = ["Ada Anchor", "Cai Caulk", "Fay Ford", "Gwen Grist", "Hal Hedge", "Jo Juniper", "Kit Knoll"];
 
-/** A sitting on the proposal, open, with everybody in `attending` checked in. */
-export async function openSitting(w: World, proposal: string): Promise<string> {
+/** A sitting on the proposal that is about to be opened, with those in `attending` checked in whom `comes` names. */
+export async function gatheredSitting(w: World, proposal: string, comes: (name: string) => boolean = () => true): Promise<string> {
   const { sitting } = await w.must("facilitator", {
     type: "ScheduleSitting",
     titleEn: "Spring sitting",
@@ -43,9 +43,15 @@ export async function openSitting(w: World, proposal: string): Promise<string> {
   });
   await w.must("facilitator", { type: "PublishAgenda", sitting });
   w.clock += 3_600_000;
-  for (const name of attending) for (const seat of w.seats(name)) await w.must(name, { type: "CheckIn", sitting, seat });
-  await w.must("facilitator", { type: "OpenSitting", sitting });
+  for (const name of attending.filter(comes)) for (const seat of w.seats(name)) await w.must(name, { type: "CheckIn", sitting, seat });
   return String(sitting);
+}
+
+/** The same, open, with everybody in `attending` checked in. */
+export async function openSitting(w: World, proposal: string): Promise<string> {
+  const sitting = await gatheredSitting(w, proposal);
+  await w.must("facilitator", { type: "OpenSitting", sitting });
+  return sitting;
 }
 
 /** Puts the proposal to a roll call and opens it. */

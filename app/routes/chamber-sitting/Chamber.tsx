@@ -124,6 +124,12 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
     if (state.kind !== "closed" && Date.now() - asked.current < 3_000) keepPlace();
   }, [state.kind]);
   const ready = readyFor(room, my.seat, start.person.id, now);
+  const wasReady = useRef(ready);
+  // The first line changes out of sight of whoever hears the page: it is said.
+  useEffect(() => {
+    if (wasReady.current !== ready) say({ topic: "ready", urgent: false, text: t(readyTexts[ready]) });
+    wasReady.current = ready;
+  }, [ready, say, t]);
   const ballot = openBallot(room);
   const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("chamber.sittingNumbered", { number: sitting.id });
   const round = currentRound(sitting);
