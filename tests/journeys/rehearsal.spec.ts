@@ -34,7 +34,7 @@ test("a facilitator rehearses tomorrow's sitting from the desk: people come, spe
     .getByRole("button", { name: /^Give the floor: / })
     .first()
     .click({ timeout: 30_000 });
-  await expect(finn.getByRole("timer", { name: "time left for the speaker" })).toBeVisible();
+  await expect(finn.getByRole("timer", { name: "Speaker's time left" })).toBeVisible();
   await expect(said(finn, "Nobody has the floor.")).toBeVisible({ timeout: 30_000 });
 
   await finn.getByRole("button", { name: "Close the round" }).click();

@@ -20,7 +20,7 @@ test("HLP-1 HLP-4 ACC-2 captions, telephone and help from the desk: by plain for
   await test.step("the desk sets captions and a number; a plain http address is refused by name", async () => {
     await sam.goto(`/desk/sittings/${sitting}/care`);
     await sam.getByLabel("Live captions").fill("http://captions.example/spring");
-    await sam.getByLabel("Number to dial in by").fill("+44 29 2018 0000");
+    await sam.getByLabel("Telephone number to dial in").fill("+44 29 2018 0000");
     await sam.getByLabel("PIN of the number").fill("482 913");
     await sam.getByRole("button", { name: "Save" }).click();
     await expect(said(sam, "“Live captions” must be a web address that begins with https://.").first()).toBeVisible();
@@ -44,12 +44,12 @@ test("HLP-1 HLP-4 ACC-2 captions, telephone and help from the desk: by plain for
     await finn.goto(`/desk/sittings/${sitting}`);
     await ada.getByLabel("What do you need?").fill("I cannot hear the interpreter.");
     await ada.getByRole("button", { name: "Ask the desk" }).click();
-    await expect(said(ada, "Nobody has taken it yet.")).toBeVisible();
+    await expect(said(ada, "Nobody is seeing to it yet.")).toBeVisible();
     await expect(said(finn, "I cannot hear the interpreter.")).toBeVisible();
-    await finn.getByRole("button", { name: "I will see to Ada Anchor" }).click();
-    await expect(said(finn, "Taken by Finn Fair.")).toBeVisible();
+    await finn.getByRole("button", { name: "I will see to it: Ada Anchor" }).click();
+    await expect(said(finn, "Finn Fair is seeing to it.")).toBeVisible();
     await ada.reload();
-    await expect(said(ada, "somebody of the desk has taken it.")).toBeVisible();
+    await expect(said(ada, "somebody at the desk is seeing to it.")).toBeVisible();
     await ada.getByRole("button", { name: "I need no help any more" }).click();
     await expect(said(finn, "I cannot hear the interpreter.")).toBeHidden();
   });

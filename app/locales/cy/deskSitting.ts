@@ -88,7 +88,7 @@ export const deskSitting = {
   adjournedUntil: "Mae'r eisteddiad wedi'i ohirio. Bydd yn ailddechrau: {{at}}",
   adjournTitle: "Gohirio'r eisteddiad",
   adjournLead:
-    "Caiff pwy bynnag sy'n siarad ei stopio ac oedir y rownd; caiff atebion i gais am gydsyniad, marciau neu ffurflen eu dileu, a gofynnir amdanynt o'r newydd. Os gohirir tan ddiwrnod arall, bydd pobl yn cofrestru eu presenoldeb eto pan fydd yn ailddechrau.",
+    "Caiff pwy bynnag sy'n siarad ei stopio ac oedir y rownd. Caiff atebion a roddwyd hyd yn hyn mewn rownd cydsyniad, marciau neu ffurflen eu dileu, a gofynnir amdanynt eto. Os gohirir tan ddiwrnod arall, bydd pobl yn cofrestru eu presenoldeb eto pan fydd yn ailddechrau.",
   adjournReasonLabel: "Rheswm",
   adjournWarning: "Mae'r gohiriad a'i reswm yn sefyll ar y cofnod.",
   untilLabel: "Tan",

@@ -4,7 +4,7 @@ export const moderation = {
   lead: "Yr hyn a wnaed yn yr eisteddiad hwn i gadw trefn, a pham. Nid yw'n dweud yn erbyn pwy.",
   log: "Log",
   logNote:
-    "Ni chyhoeddir yn erbyn pwy y cymerwyd mesur ond lle gwrthodwyd apêl a bod y dyfarniad yn dweud hynny. Er hynny mae'r hyn a ddigwyddodd ar yr un pryd yn sefyll ar y cofnod (tro a ddaeth i ben, sedd a adawodd, geiriau sydd wedi mynd), a gall ddweud wrth bwy bynnag sy'n dilyn yn agos.",
+    "Ni chyhoeddir yn erbyn pwy y cymerwyd mesur ond lle gwrthodwyd apêl a bod y dyfarniad yn dweud hynny. Er hynny, mae'r hyn a ddigwyddodd ar yr un pryd yn sefyll ar y cofnod (tro a ddaeth i ben, sedd a adawodd, geiriau sydd wedi mynd). Gall rhywun sy'n dilyn yn agos ddod i ddeall pwy ydoedd.",
   emptyTitle: "Ni chymerwyd mesur",
   emptyText: "Pan gaiff geiriau eu tynnu'n ôl, neu pan gaiff rhywun ei rybuddio neu ei wahardd, bydd hynny yma gyda'r rheswm.",
   kindWords: "Tynnwyd geiriau yn ôl",
@@ -38,7 +38,7 @@ export const moderation = {
   appealHint: "Bydd y ddesg a'r pwyllgor yn darllen hyn. Ni chaiff ei gyhoeddi.",
   appeal: "Apelio",
   deskLead:
-    "Mae angen rheswm ar bob mesur, a chaiff ei gyhoeddi. Ni chyhoeddir yn erbyn pwy y mae; ond mae'r tro a ddaw i ben o'i herwydd, neu'r sedd sy'n gadael, yn sefyll ar y cofnod fel arfer.",
+    "Mae angen rheswm ar bob mesur, a chaiff ei gyhoeddi. Ni chyhoeddir yn erbyn pwy y mae. Ond mae tro a ddaw i ben o'i herwydd, neu sedd sy'n gadael, yn sefyll ar y cofnod fel arfer.",
   toLog: "Y log cyhoeddus",
   toRoom: "Yn ôl i'r ystafell reoli",
   deskLogNote: "Dim ond ar y dudalen hon y mae'r enwau.",
@@ -55,7 +55,7 @@ export const moderation = {
   take: "Ei gofnodi",
   withdrawTitle: "Tynnu geiriau yn ôl",
   withdrawNote:
-    "Aiff pob testun o'r tro hwnnw o'r golwg am byth, ac ni chofnodir yr un ar ei gyfer eto. Bydd y ffaith iddynt gael eu tynnu'n ôl, a pham, yn aros ar y cofnod.",
+    "Aiff pob testun o'r tro hwnnw o'r golwg am byth. Ni ellir cofnodi un arall ar ei gyfer, oni chaniateir apêl. Bydd y ffaith i eiriau gael eu tynnu'n ôl, a pham, yn aros ar y cofnod.",
   whichWords: "Pa eiriau",
   saidBy: "Sedd {{number}}: “{{begins}}”",
   withdraw: "Tynnu'r geiriau hyn yn ôl",

@@ -1,7 +1,7 @@
 /** Y bleidlais ymarfer. */
 export const practice = {
   again: "Ymarfer eto",
-  castText: "Fel hyn y mae'n edrych pan gofnodir pleidlais. Ni chofnodwyd eich un chi: mae rhifau eraill mewn cod derbynneb go iawn.",
+  castText: "Fel hyn y mae'n edrych pan gofnodir pleidlais. Ni chofnodwyd hon, ac nid cod go iawn yw ei chod derbynneb.",
   marked: "Ymarfer: ni chofnodir dim.",
   meaning: "Camau pob pleidlais yw'r rhain: dewis, gwirio, bwrw, cadw'r dderbynneb. Rhowch gynnig arnynt mor aml ag y mynnwch.",
   question: "A ddylid gweini te am un ar ddeg?",

@@ -125,5 +125,5 @@ export const chamber = {
   amendmentsToTakeIn: "Amendments that you could take into the text: {{number}}.",
   yourSeats: "Your seats",
   yourText: "Your text",
-  tryVoting: "Try voting: a practice ballot. Nothing is recorded.",
+  tryVoting: "Try voting: a practice vote. Nothing is recorded.",
 } as const;

@@ -72,7 +72,7 @@ export const deskSitting = {
   adjournedUntil: "The sitting is adjourned until {{at}}",
   adjournTitle: "Adjourn the sitting",
   adjournLead:
-    "Whoever speaks is stopped and the round is paused; answers to consent, marks or a form are deleted and asked for anew. Until another day, people check in again when it resumes.",
+    "Whoever speaks is stopped and the round is paused. Answers given so far on consent, marks or a form are deleted and asked for again. If it is until another day, people check in again when it resumes.",
   adjournReasonLabel: "Reason",
   adjournWarning: "The adjournment and its reason stand on the record.",
   untilLabel: "Until",

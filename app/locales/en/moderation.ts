@@ -4,7 +4,7 @@ export const moderation = {
   lead: "What was done at this sitting to keep order, and why. It does not say against whom.",
   log: "Log",
   logNote:
-    "Whom a measure was taken against is published only where an appeal was refused and the ruling says so. What happened at the same moment stands on the record all the same (a turn that ended, a seat that left, words that are gone), and may tell who follows it closely.",
+    "Whom a measure was taken against is published only where an appeal was refused and the ruling says so. Even so, what happened at the same moment stands on the record (a turn that ended, a seat that left, words that are gone). Somebody who follows closely may work out who it was.",
   emptyTitle: "No measure was taken",
   emptyText: "When words are withdrawn, or somebody is warned or removed, it stands here with the reason.",
   kindWords: "Words withdrawn",
@@ -36,7 +36,7 @@ export const moderation = {
   appealHint: "The desk and the committee read this. It is not published.",
   appeal: "Appeal",
   deskLead:
-    "Every measure needs a reason, which is published. Whom it is against is not; but the turn that ends by it, or the seat that leaves, stands on the record as always.",
+    "Every measure needs a reason, which is published. Whom it is against is not. But a turn that it ends, or a seat that leaves, stands on the record as always.",
   toLog: "The public log",
   toRoom: "Back to the control room",
   deskLogNote: "The names stand on this page only.",
@@ -53,7 +53,7 @@ export const moderation = {
   take: "Record it",
   withdrawTitle: "Withdraw words",
   withdrawNote:
-    "Every text of that turn goes out of sight for good, and none is put down for it again. That they were withdrawn, and why, stays on the record.",
+    "Every text of that turn goes out of sight for good. No other can be put down for it, unless an appeal is granted. That words were withdrawn, and why, stays on the record.",
   whichWords: "Which words",
   saidBy: "Seat {{number}}: “{{begins}}”",
   withdraw: "Withdraw these words",

@@ -20,7 +20,8 @@ export const doors = {
   languageNotChosen: "Ticiwch bob iaith rydych wedi'i darllen a'i gwirio.",
   linkNotValid: "Mae'r ddolen hon wedi'i defnyddio neu'n rhy hen. Gofynnwch am neges newydd.",
   notAllowed: "Nid yw eich rôl yn caniatáu hyn. Os dylech allu ei wneud, gofynnwch i'r ysgrifenyddiaeth.",
-  otherAssembly: "Ymarfer yw un o'r ddau: y dudalen hon, neu'r hyn y mae'r porwr hwn ynddo nawr. Ni wnaed dim. Ail-lwythwch y dudalen.",
+  otherAssembly:
+    "Dechreuodd neu gorffennodd ymarfer yn y porwr hwn ar ôl llwytho'r dudalen hon, felly ni wnaed dim. Ail-lwythwch y dudalen.",
   signInFirst: "Mewngofnodwch yn gyntaf. Daw eich dolen neu'ch cod drwy e-bost.",
   sittingNotFound: "Nid oes eisteddiad {{sitting}}. Dewiswch un o'r rhestr eisteddiadau.",
   tooManyCodes:

@@ -15,5 +15,5 @@ export const moderation = {
   removedFromSitting:
     "Fe'ch gwaharddwyd o eisteddiad {{sitting}}, felly ni wnaed dim. Mae'r rheswm, a sut i apelio, dan “Mesurau sy'n ymwneud â chi”.",
   turnWithdrawn:
-    "Tynnwyd yn ôl yr hyn a ddywedwyd yn y tro hwn. Ni all y siaradwr na chofnodwr gofnodi geiriau ar ei gyfer, oni chaniateir apêl.",
+    "Tynnwyd yn ôl yr hyn a ddywedwyd yn y tro hwn. Ni all y siaradwr na'r cofnodwr gofnodi geiriau ar ei gyfer, oni chaniateir apêl.",
 } as const;

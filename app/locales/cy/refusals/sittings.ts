@@ -69,8 +69,10 @@ export const sittings = {
   turnNotOver: "Nid yw'r tro hwn ar ben eto. Cofnodwch y geiriau ar ôl iddo ddod i ben.",
   waitForQuorum: "Arhoswch {{minutes}} munud am gworwm cyn gohirio oherwydd diffyg cworwm.",
   writingOver: "Mae'r amser ysgrifennu ar ben. Cedwir yr hyn a ysgrifennwyd cynt.",
-  answersNotInWriting: "Yn y rownd hon mae pob sedd yn rhoi ei hateb ei hun. Rhowch rownd ysgrifenedig o'i blaen yn lle hynny.",
-  ballotNotInWriting: "Yn y rownd hon mae pobl yn pleidleisio. Rhowch rownd ysgrifenedig o'i blaen yn lle hynny.",
+  answersNotInWriting:
+    "Yn y rownd hon mae pob sedd yn rhoi ei hateb ei hun, felly ni ellir ei chymryd yn ysgrifenedig. Rhowch rownd ysgrifenedig o'i blaen yn lle hynny.",
+  ballotNotInWriting:
+    "Yn y rownd hon mae pobl yn pleidleisio, felly ni ellir ei chymryd yn ysgrifenedig. Rhowch rownd ysgrifenedig o'i blaen yn lle hynny.",
   quietNotInWriting: "Nid oes neb yn siarad yn y rownd hon, felly nid oes dim i'w gymryd yn ysgrifenedig.",
-  statementsNotInWriting: "Yn y rownd hon mae pobl eisoes yn ysgrifennu: datganiadau, y mae eraill yn eu hateb.",
+  statementsNotInWriting: "Yn y rownd hon mae pobl yn ysgrifennu eisoes: datganiadau, y mae eraill yn eu hateb.",
 } as const;

@@ -1,7 +1,7 @@
 /** Refusals about apologies, access, help and closed items, in English. */
 export const care = {
   apologiesWhileHere: "Seat {{seat}} is checked in. Leave the sitting first to send apologies.",
-  closingPutAlready: "A vote on closing an item runs already. Wait until it is declared.",
+  closingPutAlready: "A vote on closing an item is open already. Wait until its result is declared.",
   fieldNotHttps: "“{{field}}” must be a web address that begins with https://.",
   fieldNotPhone: "“{{field}}” must be a telephone number of six to fifteen digits, such as +44 29 2018 0000.",
   fieldNotPin: "“{{field}}” must have three to twelve digits, and may end in #.",

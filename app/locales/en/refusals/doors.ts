@@ -20,7 +20,7 @@ export const doors = {
   languageNotChosen: "Tick each language that you have read and checked.",
   linkNotValid: "This link has been used or is too old. Ask for a new mail.",
   notAllowed: "Your role does not allow this. If you should be able to do it, ask the secretariat.",
-  otherAssembly: "One of the two is a rehearsal: this page, or what this browser is in now. Nothing was done. Load the page again.",
+  otherAssembly: "A rehearsal began or ended in this browser after this page was loaded, so nothing was done. Load the page again.",
   signInFirst: "Sign in first. Your link or code comes by e-mail.",
   sittingNotFound: "There is no sitting {{sitting}}. Choose one from the list of sittings.",
   tooManyCodes: "Too many codes were tried. Use the link in the mail, or try again later. Minutes to wait: {{minutes}}.",

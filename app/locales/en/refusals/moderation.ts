@@ -15,5 +15,5 @@ export const moderation = {
   removedFromSitting:
     "You were removed from sitting {{sitting}}, so nothing was done. The reason, and how to appeal, stand under “Measures that concern you”.",
   turnWithdrawn:
-    "What was said in this turn was withdrawn. Neither the speaker nor a scribe puts words down for it, unless an appeal is granted.",
+    "What was said in this turn was withdrawn. Neither the speaker nor a scribe can put words down for it, unless an appeal is granted.",
 } as const;

@@ -63,8 +63,9 @@ export const sittings = {
   turnNotOver: "This turn is not over yet. Record the words once it has ended.",
   waitForQuorum: "Wait for a quorum for {{minutes}} minutes before adjourning for want of one.",
   writingOver: "The time for writing is up. What was written before is kept.",
-  answersNotInWriting: "In this round each seat gives an answer of its own. Put a written round before it instead.",
-  ballotNotInWriting: "In this round people vote. Put a written round before it instead.",
+  answersNotInWriting:
+    "In this round each seat gives an answer of its own, so it cannot be taken in writing. Put a written round before it instead.",
+  ballotNotInWriting: "In this round people vote, so it cannot be taken in writing. Put a written round before it instead.",
   quietNotInWriting: "Nobody speaks in this round, so there is nothing to take in writing.",
   statementsNotInWriting: "In this round people write already: statements, which others answer.",
 } as const;
