@@ -3,6 +3,7 @@ import { type ReactNode, startTransition, useEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { partsShown } from "./live/onDemand.tsx";
 import { splitLang } from "./locales/href.ts";
+import { wordsOfLines } from "./locales/wordLines.ts";
 import { WordsProvider } from "./locales/words.tsx";
 import { keepTypedEarly } from "./typedEarly.ts";
 
@@ -21,7 +22,7 @@ function OnceAlive({ then, children }: { readonly then: () => void; readonly chi
   return children;
 }
 
-const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
+const words = wordsOfLines(document.getElementById("words")?.textContent ?? "");
 const forgetEarly = keepTypedEarly();
 
 await Promise.all([partsShown(), dataRead()]);

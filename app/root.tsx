@@ -6,6 +6,7 @@ import { Page } from "./components/Page.tsx";
 import { PageHeader } from "./components/PageHeader.tsx";
 import { href, splitLang, twin } from "./locales/href.ts";
 import { pageQuery } from "./locales/pageQuery.ts";
+import { linesOf } from "./locales/wordLines.ts";
 import { useCatalogue, useWords, wordsOf } from "./locales/words.tsx";
 import { useNonce } from "./nonce.tsx";
 import { namespacesOf } from "./scripted.ts";
@@ -84,7 +85,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {namespaces ? (
           <>
             <div hidden id="words">
-              {JSON.stringify(wordsOf(catalogue, namespaces))}
+              {linesOf(wordsOf(catalogue, namespaces))}
             </div>
             <Scripts nonce={nonce} />
           </>

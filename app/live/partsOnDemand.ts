@@ -5,3 +5,5 @@ export const OpinionNow = onDemand("opinion", async () => (await import("./Opini
 export const LastAnswers = onDemand("last-answers", async () => (await import("./LastAnswers.tsx")).LastAnswers);
 export const AnswersRecorded = onDemand("answers-recorded", async () => (await import("./AnswersRecorded.tsx")).AnswersRecorded);
 export const ClosedNow = onDemand("closed-now", async () => (await import("./ClosedNow.tsx")).ClosedNow);
+export const RecordSoFar = onDemand("record", async () => (await import("./Record.tsx")).Record);
+export const TurnoutNow = onDemand("turnout", async () => (await import("./Turnout.tsx")).Turnout);

@@ -41,11 +41,15 @@ async function roundsUntil(w: World, sitting: string, format: string): Promise<s
   throw new Error(`no round of the sitting is ${format}`);
 }
 
-/** A sitting in the hour of the tests whose agenda is published: everybody but Hal has checked in, nobody has opened it. */
+/** A sitting in the hour of the tests with few rounds, whose agenda is published: everybody but Hal has checked in, nobody has opened it. */
 async function gathered(w: World): Promise<Things> {
   const proposal = await admittedProposal(w);
   w.clock = Date.now() - 62 * minute;
-  return { proposal, sitting: await gatheredSitting(w, proposal, (name) => name !== "Hal Hedge") };
+  const sitting = await gatheredSitting(w, proposal, (name) => name !== "Hal Hedge");
+  const kept: readonly string[] = ["debate", "ballot"];
+  for (const { id, format } of w.record.memory.sitting(sitting)?.rounds ?? [])
+    if (id !== "r1" && !kept.includes(format)) await w.must("facilitator", { type: "RemoveRound", sitting, round: id });
+  return { proposal, sitting };
 }
 
 /** A sitting in the hour of the tests, in its debate: the speakers' list is open. */

@@ -9,8 +9,6 @@ export const care = {
   apologiesNote: "Anfonir neges at bwy bynnag arall sy'n gweithredu dros y sedd. Mae'r nodyn penderfyniadau'n enwi'r sedd, a dim mwy.",
   apologiesStand: "Anfonwyd ymddiheuriadau ar gyfer y sedd hon. Bydd cofrestru presenoldeb yn dod â hwy i ben.",
   askClosed: "Mae'r eisteddiad wedi cau. Cysylltwch â'r ysgrifenyddiaeth yn lle hynny.",
-  byMail: "E-bost:",
-  byPhone: "Ffôn:",
   closingItem: "Eitem",
   closingLost: "ni dderbyniwyd",
   closingNote:
@@ -64,7 +62,6 @@ export const care = {
   pinHint: "Digidau. Dim ond pobl ar y gofrestr a'r ddesg sy'n ei weld.",
   queueEmpty: "Nid oes neb yn gofyn am gymorth nawr.",
   queueNote: "Mae'r ceisiadau'n breifat. Nid ydynt ar unrhyw gofnod, ac fe'u dilëir pan fydd yr eisteddiad yn cau.",
-  reachNowhere: "Nid yw'r cynulliad wedi enwi rhif ffôn na chyfeiriad e-bost. Gofynnwch i'r ddesg uchod.",
   reachTitle: "Yr ysgrifenyddiaeth",
   reason: "Rheswm (dewisol)",
   reasonGiven: "Y rheswm a roddwyd:",

@@ -3,6 +3,7 @@ import { answers } from "./refusals/answers.ts";
 import { ballots } from "./refusals/ballots.ts";
 import { care } from "./refusals/care.ts";
 import { composites } from "./refusals/composites.ts";
+import { documents } from "./refusals/documents.ts";
 import { doors } from "./refusals/doors.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { floor } from "./refusals/floor.ts";
@@ -27,6 +28,7 @@ export const refusalAreas = {
   ballots,
   care,
   composites,
+  documents,
   doors,
   drafts,
   floor,
@@ -52,6 +54,7 @@ export const refusals = {
   ...ballots,
   ...care,
   ...composites,
+  ...documents,
   ...doors,
   ...drafts,
   ...floor,

@@ -6,18 +6,17 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Readiness } from "../../components/Readiness.tsx";
 import { Section } from "../../components/Section.tsx";
+import { openBallot } from "../../live/ballots.ts";
 import { timeWords } from "../../live/clock.ts";
 import { Floor } from "../../live/Floor.tsx";
 import { NowCard } from "../../live/NowCard.tsx";
 import { ballotNumber, choiceNames, wordsIn } from "../../live/names.ts";
-import { ClosedNow, LastAnswers, OpinionNow } from "../../live/partsOnDemand.ts";
+import { ClosedNow, LastAnswers, OpinionNow, RecordSoFar, TurnoutNow } from "../../live/partsOnDemand.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
-import { Record } from "../../live/Record.tsx";
 import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
 import type { Ends } from "../../live/SpeakerClock.tsx";
 import { Status } from "../../live/Status.tsx";
-import { openBallot, Turnout } from "../../live/Turnout.tsx";
 import { useAnnouncer } from "../../live/useAnnouncer.ts";
 import { useNow } from "../../live/useNow.ts";
 import { useRoom } from "../../live/useRoom.ts";
@@ -159,7 +158,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <SeatLine start={start} my={my} />
       <Measures live={live} start={start} />
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
-      {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
+      {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} /> : null}
       {ballot && seatVoted(ballot, my.seat) ? (
         <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
       ) : null}
@@ -206,7 +205,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
         <RunningOrder live={live} at={start.at} titles={start.titles} />
       </Section>
       <Section title={t("live.record")} id="record">
-        <Record room={room} titles={start.titles} />
+        <RecordSoFar room={room} titles={start.titles} />
       </Section>
       <Help start={start} acting={acting} state={state.kind} />
     </>

@@ -11,7 +11,7 @@ import { checkInFromMs, currentRound, hasInterest, presence, spokenSoFar, timeLe
 import type { EntryKind, FloorEntry, Round, Turn } from "../../../shared/sittings/state.ts";
 import { tableOfSeat } from "../../../shared/sittings/tables/questions.ts";
 import type { Table } from "../../../shared/sittings/tables/state.ts";
-import { openBallot } from "../../live/Turnout.tsx";
+import { openBallot } from "../../live/ballots.ts";
 
 /** What one seat can do now: always one thing, the most pressing first. */
 export type OwnState =

@@ -1,7 +1,7 @@
 import { unreachedItems } from "../../../shared/sittings/questions.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { Radios } from "../../components/Radios.tsx";
-import { openBallot } from "../../live/Turnout.tsx";
+import { openBallot } from "../../live/ballots.ts";
 import { useWords } from "../../locales/words.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import { useDeskForm } from "../desk/useDeskForm.ts";

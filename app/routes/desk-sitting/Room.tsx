@@ -6,17 +6,17 @@ import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Tag } from "../../components/Tag.tsx";
+import { openBallot } from "../../live/ballots.ts";
 import { timeWords } from "../../live/clock.ts";
 import { OpinionNow } from "../../live/partsOnDemand.ts";
 import { Status } from "../../live/Status.tsx";
-import { openBallot } from "../../live/Turnout.tsx";
 import { useAnnouncer } from "../../live/useAnnouncer.ts";
 import { useRoom } from "../../live/useRoom.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
-import { phaseTags } from "../desk-sittings/Lists.tsx";
+import { phaseTags } from "../desk-sittings/phases.ts";
 import { Course, QuorumNotice } from "./Course.tsx";
 import { Floor } from "./Floor.tsx";
 import { Keys } from "./Keys.tsx";
@@ -36,10 +36,10 @@ import {
   RecordColumn,
   Statements,
   Voice,
+  Votes,
 } from "./partsOnDemand.ts";
 import { useSittingName } from "./Steps.tsx";
 import { DeskContext } from "./useDesk.ts";
-import { Votes } from "./Votes.tsx";
 
 const noSeats: readonly string[] = [];
 

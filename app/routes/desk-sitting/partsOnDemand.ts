@@ -14,6 +14,7 @@ export const Attendance = onDemand("attendance", async () => (await import("./At
 export const FacilitatorsLine = onDemand("facilitators-line", async () => (await import("./FacilitatorsLine.tsx")).FacilitatorsLine);
 export const FindSeat = onDemand("find-seat", async () => (await import("./FindSeat.tsx")).FindSeat);
 export const RecordColumn = onDemand("record-column", async () => (await import("./RecordColumn.tsx")).RecordColumn);
+export const Votes = onDemand("votes", async () => (await import("./Votes.tsx")).Votes);
 export const Voice = onDemand("voice", async () => (await import("./Voice.tsx")).Voice);
 export const AddRound = onDemand("add-round", async () => (await import("./AddRound.tsx")).AddRound);
 export const ItemControls = onDemand("item-controls", async () => (await import("./OrderControls.tsx")).ItemControls);

@@ -6,6 +6,7 @@ import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
+import { phaseTags } from "./phases.ts";
 
 /** A sitting as the desk's list shows it. */
 export interface SittingLine {
@@ -15,14 +16,6 @@ export interface SittingLine {
   readonly at: number;
   readonly published: boolean;
 }
-
-/** Where a sitting stands, in a word or two. */
-export const phaseTags: { readonly [phase in SittingLine["phase"]]: readonly [Key, TagTone] } = {
-  scheduled: ["deskSitting.tagScheduled", "plain"],
-  open: ["deskSitting.tagOpen", "live"],
-  adjourned: ["deskSitting.tagAdjourned", "warn"],
-  closed: ["deskSitting.tagClosed", "quiet"],
-};
 
 function Lines({ lines }: { readonly lines: readonly SittingLine[] }) {
   const { t, lang } = useWords();

@@ -5,6 +5,7 @@ import { closedInHand } from "../../../shared/sittings/care/closed.ts";
 import { orderedList } from "../../../shared/sittings/floor.ts";
 import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { currentItem, currentRound, timeLeft } from "../../../shared/sittings/questions.ts";
+import { latestResult, openBallot } from "../../live/ballots.ts";
 import { Clock } from "../../live/Clock.tsx";
 import type { LiveStart } from "../../live/load.ts";
 import {
@@ -25,7 +26,6 @@ import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { Slip } from "../../live/Slip.tsx";
 import { SpeakerClock } from "../../live/SpeakerClock.tsx";
 import { outcomeNames } from "../../live/sentences.ts";
-import { latestResult, openBallot } from "../../live/Turnout.tsx";
 import { type Live, useRoom } from "../../live/useRoom.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";

@@ -12,20 +12,6 @@ export const drafts = {
   commentWordsUnknown: "Nid yw'r geiriau hyn yn y darn hwnnw nawr. Dewiswch neu copïwch nhw eto, neu rhowch sylw ar y darn cyfan.",
   commentsClosed: "Ni ellir dweud dim yma nawr: mae pleidlais yn dal y testun, neu mae ei daith wedi dod i ben.",
   commentsTooMany: "Mae {{most}} yma eisoes, ac nid oes modd cael rhagor. Ewch ymlaen mewn trywydd agored, neu dilëwch un o'ch rhai chi.",
-  documentBehind:
-    "Nid yw'r gweinydd wedi derbyn popeth a ysgrifennoch eto. Arhoswch nes ei fod yn dweud \"Wedi'i gadw\", yna rhowch gynnig arall arni.",
-  documentDidNotFit: "Ysgrifennwyd rhywbeth na all y testun hwn ei ddal, felly fe'i tynnwyd yn ôl. Ail-lwythwch y dudalen.",
-  documentFull: "Mae gormod o bobl â'r testun hwn ar agor. Rhowch gynnig arall arni pan fydd rhywun wedi gadael.",
-  documentMoved: "Cafodd y testun ei ddychwelyd i gyflwr cynharach. Ail-lwythwch y dudalen ac ewch ymlaen oddi yno.",
-  documentNotYours: "Ni allwch ysgrifennu yn y testun hwn. Efallai fod ei awdur wedi newid pwy sy'n ysgrifennu ynddo.",
   draftTooLong: "Mae rhan o'r drafft hwn yn hwy nag y caiff cynnig fod. Byrhewch hi, yna rhowch gynnig arall arni.",
-  messageWrong: "Ni ddeallwyd y neges hon. Ail-lwythwch y dudalen a rhowch gynnig arall arni.",
-  notSaved: "Nid oedd modd cadw hyn, felly ni newidiwyd dim. Rhowch gynnig arall arni ymhen eiliad.",
   tooManyComments: "Daeth gormod o sylwadau ar unwaith. Arhoswch funud a rhowch gynnig arall arni.",
-  tooManyMessages: "Daeth gormod o negeseuon ar unwaith o'r dudalen hon. Arhoswch eiliad a rhowch gynnig arall arni.",
-  updateForeign: "Ysgrifennwyd yr hyn a anfonwyd yn enw rhywun arall. Ail-lwythwch y dudalen.",
-  updateGap:
-    "Nid yw rhywbeth a ysgrifennoch yn gynharach wedi cyrraedd. Ail-lwythwch y dudalen; cedwir yr hyn a deipioch ar y ddyfais hon.",
-  updateTooLarge: "Mae hynny'n ormod ar y tro. Gludwch ef mewn rhannau llai.",
-  updateWrong: "Ni ellir darllen yr hyn a anfonwyd fel ysgrifennu yn y testun hwn. Ail-lwythwch y dudalen.",
 } as const;

@@ -35,5 +35,4 @@ export const founding = {
     "Rhaid i noddwyr ddod o {{regions}} o ranbarthau, ond dim ond {{seats}} sedd y gofynnir amdanynt. Gofynnwch am ragor o seddi neu lai o ranbarthau.",
   ordersSponsorsAboveRegions: "Mae ar gynnig angen noddwyr o {{asked}} o ranbarthau, ond dim ond {{regions}} sydd. Gofynnwch am lai.",
   roleNotHeld: "Nid yw'r rôl honno gan y person hwn, felly ni ellir ei thynnu'n ôl.",
-  wordsNotThere: "Nid oes geiriau â'r hash hwn, neu fe'u tynnwyd yn ôl eisoes.",
 } as const;

@@ -21,6 +21,4 @@ export const imports = {
     "Mae'r ffeil hon yn cymryd gormod o amser i'w darllen, felly rhoddwyd y gorau iddi. Cadwch hi eto'n symlach, neu gludwch ei thestun.",
   importUnpacksTooLarge:
     "Mae'r ffeil hon yn dadbacio i lawer mwy nag sydd ei angen ar destun, felly ni chafodd ei darllen. Gadewch luniau ac atodiadau allan.",
-  somethingBroke:
-    "Aeth rhywbeth o'i le ar ein hochr ni ac ni newidiwyd dim. Rhowch gynnig arall arni; os bydd yn digwydd eto, rhowch wybod i'r ysgrifenyddiaeth.",
 } as const;

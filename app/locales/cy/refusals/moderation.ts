@@ -1,7 +1,7 @@
 /** Gwrthodiadau cymedroli, yn Gymraeg. */
 export const moderation = {
-  measureAppealed: "Mae apêl eisoes. Pwyllgor y rheolau sefydlog sy'n dyfarnu arni.",
   measureAppealOver: "Mae'r wythnos ar gyfer apêl ar ben, neu daethpwyd â'r mesur i ben.",
+  measureAppealed: "Mae apêl eisoes. Pwyllgor y rheolau sefydlog sy'n dyfarnu arni.",
   measureMinutes: "Nodwch ar ôl sawl munud y daw i ben.",
   measureNoAppeal: "Nid oes neb wedi apelio yn erbyn y mesur hwn.",
   measureNobody: "Nid yw sedd {{seat}} wedi dod i'r eisteddiad hwn. Gwiriwch y rhif.",
@@ -16,4 +16,5 @@ export const moderation = {
     "Fe'ch gwaharddwyd o eisteddiad {{sitting}}, felly ni wnaed dim. Mae'r rheswm, a sut i apelio, dan “Mesurau sy'n ymwneud â chi”.",
   turnWithdrawn:
     "Tynnwyd yn ôl yr hyn a ddywedwyd yn y tro hwn. Ni all y siaradwr na'r cofnodwr gofnodi geiriau ar ei gyfer, oni chaniateir apêl.",
+  wordsNotThere: "Nid oes geiriau â'r hash hwn, neu fe'u tynnwyd yn ôl eisoes.",
 } as const;

@@ -31,5 +31,4 @@ export const founding = {
     "Sponsors must come from {{regions}} regions, but only {{seats}} seats are asked for. Ask for more seats or fewer regions.",
   ordersSponsorsAboveRegions: "A proposal needs sponsors from {{asked}} regions, but there are only {{regions}}. Ask for fewer.",
   roleNotHeld: "This person does not hold that role, so it cannot be withdrawn.",
-  wordsNotThere: "There are no words with this hash, or they were withdrawn before.",
 } as const;

@@ -18,5 +18,4 @@ export const imports = {
     "This is too long for a proposal: {{hasBlocks}} passages of at most {{blocks}}, {{has}} characters of at most {{whole}}. Shorten it.",
   importTooSlow: "This file takes too long to read, so reading was stopped. Save it again more simply, or paste its text.",
   importUnpacksTooLarge: "This file unpacks to far more than a text needs, so it was not read. Leave pictures and attachments out.",
-  somethingBroke: "Something went wrong on our side and nothing was changed. Try again; if it happens again, tell the secretariat.",
 } as const;

@@ -1,7 +1,7 @@
 /** Refusals of moderation, in English. */
 export const moderation = {
-  measureAppealed: "There is an appeal already. The standing orders committee rules on it.",
   measureAppealOver: "The week for an appeal is over, or the measure was ended.",
+  measureAppealed: "There is an appeal already. The standing orders committee rules on it.",
   measureMinutes: "Enter after how many minutes it ends.",
   measureNoAppeal: "Nobody has appealed against this measure.",
   measureNobody: "Seat {{seat}} has not come to this sitting. Check the number.",
@@ -16,4 +16,5 @@ export const moderation = {
     "You were removed from sitting {{sitting}}, so nothing was done. The reason, and how to appeal, stand under “Measures that concern you”.",
   turnWithdrawn:
     "What was said in this turn was withdrawn. Neither the speaker nor a scribe can put words down for it, unless an appeal is granted.",
+  wordsNotThere: "There are no words with this hash, or they were withdrawn before.",
 } as const;
