@@ -10,8 +10,6 @@ export const care = {
     "Dywedir drwy'r post wrth bwy bynnag arall sy'n gweithredu dros y sedd. Mae'r nodyn penderfyniadau'n enwi'r sedd, a dim mwy.",
   apologiesStand: "Anfonwyd ymddiheuriadau ar gyfer y sedd hon. Mae cofrestru presenoldeb yn eu diddymu.",
   askClosed: "Mae'r eisteddiad wedi cau. Cysylltwch â'r ysgrifenyddiaeth yn lle hynny.",
-  byMail: "E-bost:",
-  byPhone: "Ffôn:",
   closingItem: "Eitem",
   closingLost: "ni dderbyniwyd",
   closingNote:
@@ -64,7 +62,6 @@ export const care = {
   pinHint: "Digidau. Dim ond pobl ar y gofrestr a'r ddesg sy'n ei weld.",
   queueEmpty: "Nid oes neb yn gofyn am gymorth nawr.",
   queueNote: "Preifat, heb fod ar unrhyw gofnod, ac fe'i dilëir pan fydd yr eisteddiad yn cau.",
-  reachNowhere: "Nid yw'r cynulliad wedi enwi rhif ffôn na chyfeiriad e-bost. Gofynnwch i'r ddesg uchod.",
   reachTitle: "Yr ysgrifenyddiaeth",
   reason: "Rheswm (nid oes ei angen)",
   reasonGiven: "Y rheswm a roddwyd:",
