@@ -131,7 +131,7 @@ function InRound({ live, at }: Part) {
       ) : (
         <Clock live={live} at={at} left={(now) => timeLeft(round, now)} className="display-clock" label={t("live.roundTime")} />
       )}
-      <TablesInHall room={room} round={round} />
+      <TablesInHall live={live} at={at} round={round} />
       {round.format === "statements" ? (
         <div className="display-list">
           <AnsweringNow live={live} />
