@@ -10,14 +10,14 @@ import { timeWords } from "../../live/clock.ts";
 import { Floor } from "../../live/Floor.tsx";
 import { NowCard } from "../../live/NowCard.tsx";
 import { ballotNumber, choiceNames, wordsIn } from "../../live/names.ts";
-import { ClosedNow, LastAnswers, OpinionNow } from "../../live/partsOnDemand.ts";
+import { ClosedNow, LastAnswers, OpinionNow, Result } from "../../live/partsOnDemand.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
 import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
 import type { Ends } from "../../live/SpeakerClock.tsx";
 import { Status } from "../../live/Status.tsx";
-import { openBallot, Turnout } from "../../live/Turnout.tsx";
+import { freshResult, openBallot, Turnout } from "../../live/Turnout.tsx";
 import { useAnnouncer } from "../../live/useAnnouncer.ts";
 import { useNow } from "../../live/useNow.ts";
 import { useRoom } from "../../live/useRoom.ts";
@@ -125,6 +125,11 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   }, [state.kind]);
   const ready = readyFor(room, my.seat, start.person.id, now);
   const ballot = openBallot(room);
+  const result = freshResult(room);
+  const voted =
+    ballot && seatVoted(ballot, my.seat) ? (
+      <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
+    ) : null;
   const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("chamber.sittingNumbered", { number: sitting.id });
   const round = currentRound(sitting);
   const { speaking } = sitting.floor;
@@ -154,9 +159,8 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <Measures live={live} start={start} />
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
       {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
-      {ballot && seatVoted(ballot, my.seat) ? (
-        <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
-      ) : null}
+      {state.kind === "nothing" && state.why === "voted" ? null : voted}
+      {result ? <Result room={room} ballot={result} /> : null}
       {closing ? <ClosedNow live={live} closing={closing} /> : null}
       <NowCard live={live} at={start.at} titles={start.titles}>
         {live.followed ? (
@@ -176,6 +180,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
         onTyped={onTyped}
         statements={statements}
         code={code}
+        voted={voted}
       />
       {sitting.phase.name === "scheduled" ? (
         <p>
