@@ -20,16 +20,6 @@ export function latestResult({ ballots, sitting }: Pick<Room, "ballots" | "sitti
   return ofItem.sort((a, b) => b.declaredAt - a.declaredAt)[0] ?? null;
 }
 
-/** The same until the next round begins; null while a vote is open and once the sitting is closed. */
-export function freshResult(room: Room): DeclaredBallot | null {
-  const { sitting } = room;
-  const result = latestResult(room);
-  if (!result || sitting.phase.name !== "open" || openBallot(room)) return null;
-  const round = sitting.rounds.find(({ id }) => id === sitting.round);
-  const stands = !round || round.id === result.round || round.phase.name === "waiting" || round.phase.openedAt <= result.declaredAt;
-  return stands ? result : null;
-}
-
 /** A vote under way: question, time left, how many have voted. Never how. */
 export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at: number; readonly ballot: OpenedBallot }) {
   const { t, lang } = useWords();

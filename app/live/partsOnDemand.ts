@@ -4,5 +4,5 @@ import { onDemand } from "./onDemand.tsx";
 export const OpinionNow = onDemand("opinion", async () => (await import("./OpinionNow.tsx")).OpinionNow);
 export const LastAnswers = onDemand("last-answers", async () => (await import("./LastAnswers.tsx")).LastAnswers);
 export const AnswersRecorded = onDemand("answers-recorded", async () => (await import("./AnswersRecorded.tsx")).AnswersRecorded);
-export const Result = onDemand("result", async () => (await import("./Result.tsx")).Result);
+export const ResultNow = onDemand("result", async () => (await import("./ResultNow.tsx")).ResultNow);
 export const ClosedNow = onDemand("closed-now", async () => (await import("./ClosedNow.tsx")).ClosedNow);

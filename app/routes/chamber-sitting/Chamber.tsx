@@ -10,14 +10,14 @@ import { timeWords } from "../../live/clock.ts";
 import { Floor } from "../../live/Floor.tsx";
 import { NowCard } from "../../live/NowCard.tsx";
 import { ballotNumber, choiceNames, wordsIn } from "../../live/names.ts";
-import { ClosedNow, LastAnswers, OpinionNow, Result } from "../../live/partsOnDemand.ts";
+import { ClosedNow, LastAnswers, OpinionNow, ResultNow } from "../../live/partsOnDemand.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { Record } from "../../live/Record.tsx";
 import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
 import type { Ends } from "../../live/SpeakerClock.tsx";
 import { Status } from "../../live/Status.tsx";
-import { freshResult, openBallot, Turnout } from "../../live/Turnout.tsx";
+import { openBallot, Turnout } from "../../live/Turnout.tsx";
 import { useAnnouncer } from "../../live/useAnnouncer.ts";
 import { useNow } from "../../live/useNow.ts";
 import { useRoom } from "../../live/useRoom.ts";
@@ -125,7 +125,6 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   }, [state.kind]);
   const ready = readyFor(room, my.seat, start.person.id, now);
   const ballot = openBallot(room);
-  const result = freshResult(room);
   const voted =
     ballot && seatVoted(ballot, my.seat) ? (
       <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
@@ -160,7 +159,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
       {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
       {state.kind === "nothing" && state.why === "voted" ? null : voted}
-      {result ? <Result room={room} ballot={result} /> : null}
+      {ballot === null && Object.keys(room.ballots).length > 0 ? <ResultNow room={room} /> : null}
       {closing ? <ClosedNow live={live} closing={closing} /> : null}
       <NowCard live={live} at={start.at} titles={start.titles}>
         {live.followed ? (

@@ -7,6 +7,7 @@ import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { currentItem, currentRound, timeLeft } from "../../../shared/sittings/questions.ts";
 import { classes } from "../../components/classes.ts";
 import { Clock } from "../../live/Clock.tsx";
+import { freshResult } from "../../live/freshResult.ts";
 import type { LiveStart } from "../../live/load.ts";
 import {
   ballotNumber,
@@ -27,7 +28,7 @@ import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { Slip } from "../../live/Slip.tsx";
 import { SpeakerClock } from "../../live/SpeakerClock.tsx";
 import { outcomeNames } from "../../live/sentences.ts";
-import { freshResult, openBallot } from "../../live/Turnout.tsx";
+import { openBallot } from "../../live/Turnout.tsx";
 import { type Live, useRoom } from "../../live/useRoom.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
