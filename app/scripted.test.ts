@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { catalogues } from "./locales/catalogues.server.ts";
 import { wordsOf } from "./locales/words.tsx";
@@ -29,4 +29,33 @@ test("what a page was sent it takes for the whole, in the same order", () => {
   const names = namespacesOf("/drafts/d-1") ?? [];
   const sent = wordsOf(catalogues.cy, names);
   expect(JSON.stringify(wordsOf(sent, names))).toBe(JSON.stringify(sent));
+});
+
+/** The files of a page whose sentences its scripts say: its parts, and whatever parts of other pages they show. */
+const partsOf = (folder: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const follow = (file: string): void => {
+    if (found.has(file) || file.startsWith(join(root, "app/locales"))) return;
+    found.add(file);
+    for (const [, to = ""] of readFileSync(file, "utf8").matchAll(/from "(\.[^"]+\.tsx)"/g)) follow(resolve(dirname(file), to));
+  };
+  for (const name of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }))
+    if (/(?<!\.test)\.tsx$/.test(name)) follow(join(root, folder, name));
+  return found;
+};
+
+test("the chamber, the live page and the display are sent the words of all their parts, also of those that belong to another page", () => {
+  for (const [folder, page] of [
+    ["app/routes/chamber-sitting", "/chamber/1"],
+    ["app/routes/live", "/sittings/1/live"],
+    ["app/routes/display", "/sittings/1/display"],
+  ] as const) {
+    const sent = new Set(namespacesOf(page));
+    const unsent = [...partsOf(folder)].flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/\bt\(\s*"(\w+)\.\w+"/g)]
+        .filter(([, name = ""]) => !sent.has(name))
+        .map(([said]) => `${relative(root, file)}: ${said}`),
+    );
+    expect(unsent, page).toEqual([]);
+  }
 });

@@ -39,7 +39,7 @@ export function Floor({ live, at, mine = [], ends }: FloorProps) {
   const { t, lang } = useWords();
   const { sitting } = live.room;
   const round = currentRound(sitting);
-  if (!round || formats[round.format].joins.length === 0) return null;
+  if (!round || sitting.phase.name !== "open" || formats[round.format].joins.length === 0) return null;
   const { speaking, held, listOpen } = sitting.floor;
   const list = orderedList(sitting);
   const takesAll = formats[round.format].joins.some((kind) => kind !== "point-of-order");

@@ -4,6 +4,7 @@ import { onDemand } from "./onDemand.tsx";
 export const OpinionNow = onDemand("opinion", async () => (await import("./OpinionNow.tsx")).OpinionNow);
 export const LastAnswers = onDemand("last-answers", async () => (await import("./LastAnswers.tsx")).LastAnswers);
 export const AnswersRecorded = onDemand("answers-recorded", async () => (await import("./AnswersRecorded.tsx")).AnswersRecorded);
+export const ResultNow = onDemand("result", async () => (await import("./ResultNow.tsx")).ResultNow);
 export const ClosedNow = onDemand("closed-now", async () => (await import("./ClosedNow.tsx")).ClosedNow);
 export const RecordSoFar = onDemand("record", async () => (await import("./Record.tsx")).Record);
 export const TurnoutNow = onDemand("turnout", async () => (await import("./Turnout.tsx")).Turnout);

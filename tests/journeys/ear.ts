@@ -8,6 +8,7 @@ const alike = (text: string): string =>
     .replace(/\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December)( \d{4})?/g, "DAY")
     .replace(/\b\d{1,2}:\d{2}\b/g, "TIME")
     .replace(/\b\d+ (minute|second)s?\b/g, "SOME $1s")
+    .replace(/SOME minutes SOME seconds/g, "SOME minutes")
     .replace(/\b[0-9a-f]{4}(-[0-9a-f]{4})+\b/g, "CODE")
     .replace(/\/20\d\d\//g, "/YEAR/")
     .replace(/\b20\d\d\/(\d+)/g, "YEAR/$1");

@@ -55,7 +55,7 @@ test("a delegate hears a whole sitting and takes part in it by the keyboard alon
     await ear.hears("It is your turn to speak", "The speaker has left: SOME minutes.");
     await ear.tabTo("End my turn");
     await ear.press("Enter");
-    await ear.hears("Your turn is over.");
+    await ear.hears("Your turn is over.", "Left in this round: SOME minutes.");
     await closeRound(finn);
     await ear.hears("The round is closed.");
   });

@@ -16,6 +16,7 @@ export const care = {
   closingOpened: "ar agor eto",
   closingPut: "wedi'i rhoi i bleidlais",
   closingQuestion: "Bod eitem {{number}} yn cael ei chau i'r cyhoedd.",
+  closingReason: "Rheswm dros ei chau",
   closingReasonHint: "Mae pawb yn ei ddarllen.",
   closingReopen: "Ei hagor i'r cyhoedd eto",
   closingSend: "Rhoi i bleidlais drwy godi dwylo",

@@ -53,6 +53,7 @@ export const chamber = {
   notYou: "Nid chi? Newid",
   measuresTitle: "Cymerwyd mesur sy'n ymwneud â chi",
   measuresLink: "Darllen pam, a'r hyn y gallwch ei wneud",
+  nothingAdjourned: "Rydych wedi cofrestru eich presenoldeb. Yr hwylusydd sy'n ailddechrau'r eisteddiad.",
   nothingBetween: "Bydd y rownd nesaf yn dechrau cyn hir. Bydd y dudalen yn ei dangos ohoni ei hun.",
   nothingInterest: "Rydych wedi datgan buddiant yn yr eitem hon. Cewch ateb cwestiynau, ond nid dadlau na phleidleisio.",
   nothingListClosed: "Mae'r rhestr siaradwyr ar gau. Gallwch godi pwynt o drefn o hyd.",

@@ -116,6 +116,7 @@ export const tables = {
   deskHelpAnswer: "Rydym yn dod at fwrdd {{number}}",
   deskWrittenReports: "Mae'r byrddau'n adrodd yn ysgrifenedig, felly nid oes rhaid eu clywed fesul un.",
   hallFind: "Chwiliwch am rif eich sedd",
+  hallPage: "Byrddau {{from}} i {{to}} o {{all}}",
   progress: "Byrddau: {{tables}}. Pobl: {{people}}. Adroddiadau: {{reported}} o {{tables}}.",
   reports: "Adroddiadau'r grwpiau bach",
   reportsNone: "Nid oes yr un bwrdd wedi adrodd eto.",

@@ -15,6 +15,7 @@ export const care = {
   closingOpened: "open again",
   closingPut: "put to the vote",
   closingQuestion: "That item {{number}} be closed to the public.",
+  closingReason: "Reason for closing it",
   closingReasonHint: "Everybody reads it.",
   closingReopen: "Open it to the public again",
   closingSend: "Put it to a show of hands",

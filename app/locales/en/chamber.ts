@@ -51,6 +51,7 @@ export const chamber = {
   notYou: "Not you? Switch",
   measuresTitle: "A measure was taken that concerns you",
   measuresLink: "Read why, and what you can do",
+  nothingAdjourned: "You are checked in. The facilitator resumes the sitting.",
   nothingBetween: "The next round will begin soon. This page will show it by itself.",
   nothingInterest: "You declared an interest in this item. You may answer questions, but not debate it or vote.",
   nothingListClosed: "The speakers' list is closed. You can still raise a point of order.",

@@ -104,6 +104,7 @@ export const tables = {
   deskWrittenReports: "The tables report in writing, so they need not be heard one after another.",
   /* Hall and public */
   hallFind: "Find your seat number",
+  hallPage: "Tables {{from}} to {{to}} of {{all}}",
   progress: "{{tables}} tables, {{people}} people. Reports: {{reported}} of {{tables}}.",
   reports: "Reports of the small groups",
   reportsNone: "No table has reported yet.",

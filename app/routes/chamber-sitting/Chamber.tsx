@@ -11,7 +11,7 @@ import { timeWords } from "../../live/clock.ts";
 import { Floor } from "../../live/Floor.tsx";
 import { NowCard } from "../../live/NowCard.tsx";
 import { ballotNumber, choiceNames, wordsIn } from "../../live/names.ts";
-import { ClosedNow, LastAnswers, OpinionNow, RecordSoFar, TurnoutNow } from "../../live/partsOnDemand.ts";
+import { ClosedNow, LastAnswers, OpinionNow, RecordSoFar, ResultNow, TurnoutNow } from "../../live/partsOnDemand.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { RunningOrder } from "../../live/RunningOrder.tsx";
@@ -130,6 +130,10 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
     wasReady.current = ready;
   }, [ready, say, t]);
   const ballot = openBallot(room);
+  const voted =
+    ballot && seatVoted(ballot, my.seat) ? (
+      <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
+    ) : null;
   const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("chamber.sittingNumbered", { number: sitting.id });
   const round = currentRound(sitting);
   const { speaking } = sitting.floor;
@@ -159,9 +163,8 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <Measures live={live} start={start} />
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
       {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} /> : null}
-      {ballot && seatVoted(ballot, my.seat) ? (
-        <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
-      ) : null}
+      {state.kind === "nothing" && state.why === "voted" ? null : voted}
+      {ballot === null && Object.keys(room.ballots).length > 0 ? <ResultNow room={room} /> : null}
       {closing ? <ClosedNow live={live} closing={closing} /> : null}
       <NowCard live={live} at={start.at} titles={start.titles}>
         {live.followed ? (
@@ -181,6 +184,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
         onTyped={onTyped}
         statements={statements}
         code={code}
+        voted={voted}
       />
       {sitting.phase.name === "scheduled" ? (
         <p>

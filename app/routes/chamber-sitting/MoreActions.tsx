@@ -100,6 +100,7 @@ export function MoreActions({ acting, titles, person, prepared, adjustment }: Mo
   const round = currentRound(sitting);
   const item = currentItem(sitting);
   const joins = round ? formats[round.format].joins : [];
+  const isOpen = sitting.phase.name === "open";
   const { speaking, waiting } = sitting.floor;
   const waits = (kind: "order" | "other"): boolean =>
     waiting.some((entry) => entry.seat === acting.seat && (entry.kind === "point-of-order") === (kind === "order"));
@@ -111,12 +112,12 @@ export function MoreActions({ acting, titles, person, prepared, adjustment }: Mo
     <section aria-labelledby="more-title" className="stack">
       <h2 id="more-title">{t("chamber.more")}</h2>
       <YieldForm acting={acting} />
-      {joins.includes("question") && joins.includes("contribution") && !waits("other") && speaking?.seat !== acting.seat ? (
+      {isOpen && joins.includes("question") && joins.includes("contribution") && !waits("other") && speaking?.seat !== acting.seat ? (
         <Details summary={t("chamber.question")} open={refused("question")}>
           <AskQuestion acting={acting} main={false} />
         </Details>
       ) : null}
-      {joins.includes("point-of-order") && !waits("order") ? <PointOfOrder acting={acting} /> : null}
+      {isOpen && joins.includes("point-of-order") && !waits("order") ? <PointOfOrder acting={acting} /> : null}
       {joins.includes("point-of-information") && speaking && speaking.seat !== acting.seat && !waits("other") ? (
         <Details summary={t("chamber.pointOfInformation")} open={refused("information")}>
           <ActionForm acting={acting} intent="join" id="information" hidden={{ kind: "point-of-information" }}>
@@ -129,7 +130,9 @@ export function MoreActions({ acting, titles, person, prepared, adjustment }: Mo
           </ActionForm>
         </Details>
       ) : null}
-      {joins.includes("procedural-motion") && !waits("other") && speaking?.seat !== acting.seat ? <Motion acting={acting} /> : null}
+      {isOpen && joins.includes("procedural-motion") && !waits("other") && speaking?.seat !== acting.seat ? (
+        <Motion acting={acting} />
+      ) : null}
       {joins.some(isContribution) ? (
         <Prepared key={`${acting.seat} ${spoken}`} acting={acting} kept={spoken === before ? prepared : ""} />
       ) : null}

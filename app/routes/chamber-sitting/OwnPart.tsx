@@ -20,6 +20,7 @@ import { type Typed, Write } from "./Writing.tsx";
 
 const nothingToDo: { readonly [why in Extract<OwnState, { kind: "nothing" }>["why"]]: Key } = {
   "not-open": "chamber.nothingNotOpen",
+  adjourned: "chamber.nothingAdjourned",
   between: "chamber.nothingBetween",
   listen: "chamber.nothingListen",
   "list-closed": "chamber.nothingListClosed",
@@ -40,6 +41,8 @@ interface OwnPartProps {
   readonly statements: OwnPartInStatements;
   /** The code of the marks placed just now; null where none were. */
   readonly code: string | null;
+  /** That this seat has voted, and the way to change it; null where no vote is open or it has not. */
+  readonly voted: ReactNode;
 }
 
 /** The one thing that can be done for this seat now, large. */
@@ -60,7 +63,7 @@ export function OwnPart(props: OwnPartProps) {
   );
 }
 
-function usePart({ acting, start, my, state, typed, onTyped, statements, code }: OwnPartProps): {
+function usePart({ acting, start, my, state, typed, onTyped, statements, code, voted }: OwnPartProps): {
   readonly title: string;
   readonly content: ReactNode;
 } {
@@ -122,6 +125,14 @@ function usePart({ acting, start, my, state, typed, onTyped, statements, code }:
     case "join":
       return { title: t("chamber.joinTitle"), content: <Join acting={acting} kinds={state.kinds} /> };
     case "nothing":
-      return { title: t("chamber.nothingTitle"), content: <p>{t(nothingToDo[state.why])}</p> };
+      return {
+        title: t("chamber.nothingTitle"),
+        content: (
+          <>
+            <p>{t(nothingToDo[state.why])}</p>
+            {state.why === "voted" ? voted : null}
+          </>
+        ),
+      };
   }
 }

@@ -31,7 +31,17 @@ export type OwnState =
   | { readonly kind: "join"; readonly round: Round; readonly kinds: readonly ("contribution" | "question")[] }
   | {
       readonly kind: "nothing";
-      readonly why: "not-open" | "between" | "listen" | "list-closed" | "interest" | "spoken" | "writing-over" | "answering-over" | "voted";
+      readonly why:
+        | "not-open"
+        | "adjourned"
+        | "between"
+        | "listen"
+        | "list-closed"
+        | "interest"
+        | "spoken"
+        | "writing-over"
+        | "answering-over"
+        | "voted";
     };
 
 /** Whether a seat may vote in this ballot at `now`, as far as a live page can know. */
@@ -56,7 +66,7 @@ export function ownState(room: Room, seat: string, person: string, now: Time): O
     return sitting.phase.name === "scheduled" && now < from ? { kind: "not-yet", from } : { kind: "check-in" };
   }
   if (here.person !== person) return { kind: "taken" };
-  if (sitting.phase.name !== "open") return { kind: "nothing", why: "not-open" };
+  if (sitting.phase.name !== "open") return { kind: "nothing", why: sitting.phase.name === "adjourned" ? "adjourned" : "not-open" };
   const { speaking } = sitting.floor;
   const onFloor = speaking?.seat === seat || sitting.floor.held?.seat === seat;
   if (sitting.count && now < sitting.count.endsAt && !sitting.count.here.includes(seat) && !onFloor) return { kind: "count" };

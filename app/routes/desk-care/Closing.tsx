@@ -61,17 +61,20 @@ function Closings({
 /** Putting to a show of hands whether an item closes to the public, with a reason and who is invited (CLO-1). */
 export function Closing({
   items,
+  inHand,
   closings,
   command,
   mayPut,
 }: {
   readonly items: readonly ItemChoice[];
+  /** The item that is chosen until another is. */
+  readonly inHand: string;
   readonly closings: readonly ClosingShown[];
   readonly command: string;
   readonly mayPut: boolean;
 }) {
   const { t } = useWords();
-  const labels = { item: t("care.closingItem"), closingReason: t("careLive.closedReason"), invited: t("care.invited") };
+  const labels = { item: t("care.closingItem"), closingReason: t("care.closingReason"), invited: t("care.invited") };
   const { errors, field, typed, errorOf } = useDeskForm(labels, "close");
   const reopen = useDeskForm({}, "reopen");
   return (
@@ -85,7 +88,7 @@ export function Closing({
             name="item"
             label={labels.item}
             width="full"
-            defaultValue={typed("item")}
+            defaultValue={typed("item", inHand)}
             error={errorOf("item")}
             options={items.map(({ id, name }) => ({ value: id, text: name }))}
           />

@@ -1,4 +1,5 @@
 import type { Closing } from "../../../shared/sittings/care/closed.ts";
+import { currentItem } from "../../../shared/sittings/questions.ts";
 import type { Sitting } from "../../../shared/sittings/state.ts";
 import type { TesseraContext } from "../../context.ts";
 import { catalogues } from "../../locales/catalogues.server.ts";
@@ -22,7 +23,7 @@ export interface ItemChoice {
   readonly name: string;
 }
 
-/** What can be closed, and what was. */
+/** What can be closed, what was, and the item in hand. */
 export function closingsShown(context: TesseraContext, sitting: Sitting, lang: Lang) {
   const t = tOf(lang, catalogues[lang]);
   const items = sitting.items.map((item): ItemChoice => {
@@ -38,7 +39,7 @@ export function closingsShown(context: TesseraContext, sitting: Sitting, lang: L
       reason: context.words(reason),
     }),
   );
-  return { items, closings };
+  return { items, closings, inHand: currentItem(sitting)?.id ?? "" };
 }
 
 /** The command that closes an item: its question is read out in both languages. */

@@ -52,7 +52,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function DeskCare() {
   const { t, lang } = useWords();
   const { titled } = useProblem();
-  const { id, closed, asks, apologies, access, items, closings, mayPut, command } = useLoaderData<typeof loader>();
+  const { id, closed, asks, apologies, access, items, inHand, closings, mayPut, command } = useLoaderData<typeof loader>();
   const name = t("sittings.numbered", { number: id });
   return (
     <>
@@ -73,7 +73,7 @@ export default function DeskCare() {
         {closed ? null : <SendFor command={command} />}
       </Section>
       <Section id="closing" title={t("care.closingTitle")} aside={t("care.closingNote")}>
-        <Closing items={items} closings={closings} command={command} mayPut={mayPut} />
+        <Closing items={items} inHand={inHand} closings={closings} command={command} mayPut={mayPut} />
         {mayPut ? null : <p>{t("care.closingWhoMay")}</p>}
       </Section>
       <Section id="access" title={t("careLive.channels")} aside={t("care.accessNote")}>

@@ -150,9 +150,9 @@ export function Room({ start }: { readonly start: DeskStart }) {
           {round?.format === "statements" ? <Statements first={start.toRead} /> : null}
           {round === null && (sitting.statements || live.room.answering) ? <OpinionNow live={live} /> : null}
           {sitting.answers || (round && formats[round.format].asks !== null) ? <Answers /> : null}
-          <Agreement />
           {sitting.motions ? <Motions /> : null}
           <Floor />
+          <Agreement />
           <FindSeat people={first.people} asked={start.asked} />
           {voting ? null : <Votes />}
         </div>

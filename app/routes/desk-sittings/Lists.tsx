@@ -1,10 +1,9 @@
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Listing } from "../../components/Listing.tsx";
 import { Section } from "../../components/Section.tsx";
-import { Tag, type TagTone } from "../../components/Tag.tsx";
+import { Tag } from "../../components/Tag.tsx";
 import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
-import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { phaseTags } from "./phases.ts";
 

@@ -11,15 +11,13 @@ import { useWords } from "../../locales/words.tsx";
 export function HallProgress({ live, round }: { readonly live: Live; readonly round: Round }) {
   const { t } = useWords();
   const { ready, needed } = readiness(live.room.sitting);
+  const asks = formats[round.format].asks !== null;
+  if (!asks && round.ends !== "ready") return null;
   return (
-    <>
-      {formats[round.format].asks === null ? null : (
-        <p className="display-result">
-          {t("answers.answeredLabel")}: {t("answers.answeredCount", answeredOf(live.room, round))}
-        </p>
-      )}
-      {round.ends === "ready" ? <p className="display-speaker">{t("answers.readyCount", { ready, needed })}</p> : null}
-    </>
+    <p className="display-result">
+      {asks ? `${t("answers.answeredLabel")}: ${t("answers.answeredCount", answeredOf(live.room, round))}` : null}
+      {round.ends === "ready" ? <span className="display-figures">{t("answers.readyCount", { ready, needed })}</span> : null}
+    </p>
   );
 }
 

@@ -11,14 +11,14 @@ export function ClosedInHall({ room, closing }: { readonly room: Room; readonly 
   return (
     <>
       <p className="display-question">{t("careLive.closedTitle")}</p>
-      <p className="display-speaker" lang={langIn(room, reason, lang)}>
-        {wordsIn(room, reason) ?? t("site.withdrawn")}
-      </p>
-      {names.length === 0 ? null : (
-        <p className="display-speaker">
-          {t("careLive.closedInvited")} {names.join(", ")}
-        </p>
-      )}
+      <div className="display-speaker">
+        <p lang={langIn(room, reason, lang)}>{wordsIn(room, reason) ?? t("site.withdrawn")}</p>
+        {names.length === 0 ? null : (
+          <p className="display-figures">
+            {t("careLive.closedInvited")} {names.join(", ")}
+          </p>
+        )}
+      </div>
     </>
   );
 }

@@ -5,8 +5,10 @@ import { closedInHand } from "../../../shared/sittings/care/closed.ts";
 import { orderedList } from "../../../shared/sittings/floor.ts";
 import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { currentItem, currentRound, timeLeft } from "../../../shared/sittings/questions.ts";
-import { latestResult, openBallot } from "../../live/ballots.ts";
+import { classes } from "../../components/classes.ts";
+import { openBallot } from "../../live/ballots.ts";
 import { Clock } from "../../live/Clock.tsx";
+import { freshResult } from "../../live/freshResult.ts";
 import type { LiveStart } from "../../live/load.ts";
 import {
   ballotNumber,
@@ -18,6 +20,7 @@ import {
   roundName,
   seatName,
   seatShort,
+  type Titles,
   wordsIn,
 } from "../../live/names.ts";
 import { AnsweringNow, latestMap } from "../../live/OpinionNow.tsx";
@@ -43,15 +46,25 @@ interface Part {
   readonly at: number;
 }
 
+/** From here on a question takes more than two lines of the wall, and is written smaller. */
+const longQuestion = 60;
+
+/** The question in hand, as large as it leaves room for what belongs to it. */
+function Question({ text, lang }: { readonly text: string; readonly lang?: string | undefined }) {
+  return (
+    <p className={classes("display-question", text.length > longQuestion && "is-long")} lang={lang}>
+      {text}
+    </p>
+  );
+}
+
 /** A vote under way: question, time, turnout. */
 function Vote({ live, at, ballot }: Part & { readonly ballot: OpenedBallot }) {
   const { t, lang } = useWords();
   const question = questionOf(live.room, ballot, lang);
   return (
     <>
-      <p className="display-question" lang={question.lang}>
-        {question.text ?? t("site.withdrawn")}
-      </p>
+      <Question text={question.text ?? t("site.withdrawn")} lang={question.lang} />
       <p className="display-speaker">{t("live.voteIsOpen")}</p>
       <Clock
         live={live}
@@ -70,9 +83,7 @@ function Asked({ live, at, asking }: Part & { readonly asking: Asking }) {
   const { t, lang } = useWords();
   return (
     <>
-      <p className="display-question" lang={langIn(live.room, asking.statement, lang)}>
-        {wordsIn(live.room, asking.statement) ?? t("site.withdrawn")}
-      </p>
+      <Question text={wordsIn(live.room, asking.statement) ?? t("site.withdrawn")} lang={langIn(live.room, asking.statement, lang)} />
       <p className="display-speaker">{t("live.agreementTitle")}</p>
       <Clock
         live={live}
@@ -91,13 +102,12 @@ function Decided({ room, ballot }: { readonly room: Room; readonly ballot: Decla
   const question = questionOf(room, ballot, lang);
   return (
     <>
-      <p className="display-question" lang={question.lang}>
-        {question.text ?? t("site.withdrawn")}
-      </p>
+      <Question text={question.text ?? t("site.withdrawn")} lang={question.lang} />
       <p className="display-result">
         {t(outcomeNames[ballot.outcome])}
-        <br />
-        {t("live.headsFigures", { for: ballot.heads.for, against: ballot.heads.against, abstain: ballot.heads.abstain })}
+        <span className="display-figures">
+          {t("live.headsFigures", { for: ballot.heads.for, against: ballot.heads.against, abstain: ballot.heads.abstain })}
+        </span>
       </p>
     </>
   );
@@ -117,13 +127,12 @@ function InRound({ live, at }: Part) {
   const list = orderedList(sitting);
   return (
     <>
-      <p className="display-question" lang={prompt === null ? undefined : langIn(room, asked, lang)}>
-        {prompt ?? roundName(t, room, round, lang)}
-      </p>
+      <Question text={prompt ?? roundName(t, room, round, lang)} lang={prompt === null ? undefined : langIn(room, asked, lang)} />
       {motion ? <p className="display-speaker">{t("floor.motionTitle", { motion: t(motionNames[motion.kind]) })}</p> : null}
       {speaking && !motion ? (
         <p className="display-speaker">
-          {seatName(t, lang, room, speaking.seat)} · {purpose(t, speaking)}
+          {seatName(t, lang, room, speaking.seat)}
+          <span className="display-figures">{purpose(t, speaking)}</span>
         </p>
       ) : null}
       {speaking && speaking.limitMs !== null ? (
@@ -131,13 +140,12 @@ function InRound({ live, at }: Part) {
       ) : (
         <Clock live={live} at={at} left={(now) => timeLeft(round, now)} className="display-clock" label={t("live.roundTime")} />
       )}
-      <TablesInHall room={room} round={round} />
       {round.format === "statements" ? (
         <div className="display-list">
           <AnsweringNow live={live} />
         </div>
       ) : null}
-      <HallProgress live={live} round={round} />
+      {round.format === "small-groups" ? <TablesInHall live={live} at={at} round={round} /> : <HallProgress live={live} round={round} />}
       {list.length === 0 ? null : (
         <ol className="display-list">
           {list.slice(0, namesShown).map((entry) => (
@@ -150,16 +158,35 @@ function InRound({ live, at }: Part) {
 }
 
 /** Before, between and after. */
-function Quiet({ room }: { readonly room: Room }) {
+function Quiet({ room, titles }: { readonly room: Room; readonly titles: Titles }) {
   const { t, lang } = useWords();
   const { phase, startsAt, openedAt } = room.sitting;
-  if (phase.name === "scheduled") return <p className="display-question">{t("live.startsAt", { time: formatDateTime(startsAt, lang) })}</p>;
-  if (phase.name === "adjourned")
+  if (phase.name === "scheduled")
     return (
-      <p className="display-question">
-        {phase.until === null ? t("live.adjournedTitle") : t("live.adjournedUntil", { time: formatDateTime(phase.until, lang) })}
-      </p>
+      <>
+        <p className="display-question">{t("live.startsAt", { time: formatDateTime(startsAt, lang) })}</p>
+        <ol className="display-agenda">
+          {room.sitting.items.slice(0, namesShown).map((item) => (
+            <li key={item.id}>{itemName(t, lang, room, item, titles)}</li>
+          ))}
+        </ol>
+      </>
     );
+  if (phase.name === "adjourned") {
+    const reason = wordsIn(room, phase.reason);
+    return (
+      <>
+        <p className="display-question">
+          {phase.until === null ? t("live.adjournedTitle") : t("live.adjournedUntil", { time: formatDateTime(phase.until, lang) })}
+        </p>
+        {reason === null ? null : (
+          <p className="display-speaker" lang={langIn(room, phase.reason, lang)}>
+            {reason}
+          </p>
+        )}
+      </>
+    );
+  }
   return (
     <p className="display-question">{t(phase.name === "closed" || openedAt === null ? "live.closedTitle" : "live.betweenRoundsTitle")}</p>
   );
@@ -174,13 +201,11 @@ export function Hall({ start }: { readonly start: LiveStart }) {
   const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("live.sittingNumbered", { number: sitting.id });
   const item = currentItem(sitting);
   const ballot = openBallot(room);
-  const result = latestResult(room);
+  const result = freshResult(room);
   const round = currentRound(sitting);
   const map = latestMap(sitting);
   const closing = closedInHand(sitting);
   const captions = wordsIn(room, sitting.access?.captions ?? null);
-  const isFresh =
-    result && (!round || round.id === result.round || round.phase.name === "waiting" || round.phase.openedAt <= result.declaredAt);
   return (
     <div className="display-room">
       <title>{`${t("live.displayTitle", { title })} – Tessera`}</title>
@@ -196,7 +221,7 @@ export function Hall({ start }: { readonly start: LiveStart }) {
         <Asked live={live} at={start.at} asking={sitting.asking} />
       ) : ballot ? (
         <Vote live={live} at={start.at} ballot={ballot} />
-      ) : result && isFresh && sitting.phase.name === "open" && !sitting.floor.speaking ? (
+      ) : result && result.id !== closing?.ballot && !sitting.floor.speaking ? (
         <Decided room={room} ballot={result} />
       ) : sitting.phase.name === "open" && closing ? (
         <ClosedInHall room={room} closing={closing} />
@@ -207,7 +232,7 @@ export function Hall({ start }: { readonly start: LiveStart }) {
       ) : sitting.phase.name === "open" && lastAnswered(room) ? (
         <HallAnswers live={live} titles={start.titles} />
       ) : (
-        <Quiet room={room} />
+        <Quiet room={room} titles={start.titles} />
       )}
       <div className="display-foot">
         {live.connected ? <QuorumLine room={room} basis={start.quorum} /> : <p>{t("live.connectionLost")}</p>}
