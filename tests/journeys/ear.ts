@@ -57,6 +57,11 @@ export async function listenWith(page: Page): Promise<Ear> {
   await cdp.send("Accessibility.enable");
   const press = async (key: string): Promise<string> => {
     await page.keyboard.press(key);
+    // What Enter leads to comes in its own time, and is heard or read then.
+    if (key === "Enter") {
+      lines.push("[Enter]");
+      return "";
+    }
     const said = alike(await focusSays(cdp));
     lines.push(`[${key}] ${said}`);
     return said;

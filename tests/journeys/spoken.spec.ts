@@ -67,15 +67,41 @@ test("a delegate hears a whole sitting and takes part in it by the keyboard alon
     await finn.getByRole("button", { name: "Prepare the vote" }).click();
     await finn.getByRole("link", { name: "Read aloud and open" }).click();
     await finn.getByRole("button", { name: "Open the vote" }).click();
-    await ear.hears("Vote YEAR/1 is open.");
+    await ear.hears('Vote YEAR/1 is open. Shall the assembly adopt "Warm rooms in every library"?');
   });
 
-  await test.step("Hal votes", async () => {
+  await test.step("Hal votes on a page of its own, reads it back and has the receipt", async () => {
     await ear.tabTo("Read and vote");
     await ear.press("Enter");
-    await ear.reads("Vote YEAR/1");
+    await expect(hal).toHaveURL(/\/ballots\//);
+    await hal.waitForLoadState();
+    await ear.tabTo("Go to the vote");
+    await ear.press("Enter");
+    await ear.tabTo("For");
+    await ear.press("Space");
+    await ear.press("Enter");
+    await ear.reads("Check your vote");
+    await ear.tabTo("Cast vote");
+    await ear.press("Enter");
+    await ear.reads("Your vote is cast");
   });
 
-  console.log(ear.lines());
+  await test.step("the vote is closed and declared, and the sitting is closed", async () => {
+    await hal.goto(`/chamber/${sitting}`);
+    await expect(hal.getByRole("button", { name: "Say the time left" })).toBeVisible();
+    await finn.getByRole("link", { name: "Close the vote now" }).click();
+    await finn.getByRole("button", { name: "Close the vote now" }).click();
+    await finn.getByRole("link", { name: "Declare the result" }).click();
+    await finn.getByRole("button", { name: "Declare the result" }).click();
+    await ear.hears("Vote YEAR/1 has closed.", "Vote YEAR/1: Carried.");
+    await finn.goto(`/desk/sittings/${sitting}`);
+    await closeRound(finn);
+    await ear.hears("The round is closed.");
+    await finn.getByRole("link", { name: "Close the sitting" }).first().click();
+    await finn.getByRole("button", { name: "Continue", exact: true }).click();
+    await finn.getByRole("button", { name: "Close the sitting", exact: true }).click();
+    await ear.hears("The sitting is closed.");
+  });
+
   expect(ear.lines()).toMatchSnapshot("sitting.txt");
 });
