@@ -6,5 +6,4 @@ export const LastAnswers = onDemand("last-answers", async () => (await import(".
 export const AnswersRecorded = onDemand("answers-recorded", async () => (await import("./AnswersRecorded.tsx")).AnswersRecorded);
 export const ResultNow = onDemand("result", async () => (await import("./ResultNow.tsx")).ResultNow);
 export const ClosedNow = onDemand("closed-now", async () => (await import("./ClosedNow.tsx")).ClosedNow);
-export const RecordSoFar = onDemand("record", async () => (await import("./Record.tsx")).Record);
 export const TurnoutNow = onDemand("turnout", async () => (await import("./Turnout.tsx")).Turnout);

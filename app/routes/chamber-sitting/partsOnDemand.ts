@@ -9,3 +9,4 @@ export const Answering = onDemand("answering", async () => (await import("./Answ
 export const ReadyToGoOn = onDemand("ready", async () => (await import("./ReadyToGoOn.tsx")).ReadyToGoOn);
 export const Help = onDemand("help", async () => (await import("./Help.tsx")).Help);
 export const ApologiesStand = onDemand("apologies", async () => (await import("./Help.tsx")).ApologiesStand);
+export const RecordSoFar = onDemand("record", async () => (await import("../../live/Record.tsx")).Record);
