@@ -123,7 +123,7 @@ export function openRehearsals({ parts, https, open }: RehearsalsAround) {
         },
       });
       await prepareRehearsal(opened.parts, who.person, sitting);
-      // The people come half an hour before the start, and so does the rehearsal.
+      // As the people come a little before the start, so does the rehearsal.
       ahead.ms = Math.max(0, startsAt - earlier - now());
       const stop = simulateDelegates(opened.parts, sitting, who.person);
       const late = setTimeout(() => void end(token), rehearsalHours * 3_600_000).unref();
