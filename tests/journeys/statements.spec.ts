@@ -49,6 +49,8 @@ test("delegates put and answer statements without scripts and by keyboard, the d
   await jo.goto(chamber);
   await expect(jo.getByRole("main").getByText("1 of 4", { exact: true })).toBeVisible();
   expect(await sidewaysScroll(jo), "pixels too wide").toBe(0);
+  // Only the living page can be asked for the time; before, Enter sends a form and the page comes anew.
+  await expect(jo.getByRole("button", { name: "Say the time left" })).toBeVisible();
   for (let answered = 0; answered < three; answered += 1) {
     await jo.getByRole("button", { name: "Agree", exact: true }).first().focus();
     await jo.keyboard.press("Enter");
@@ -57,13 +59,13 @@ test("delegates put and answer statements without scripts and by keyboard, the d
   }
   await jo.keyboard.press("Tab");
   await jo.keyboard.press("Space");
-  await expect(said(jo, "You have answered every statement so far.")).toBeVisible();
+  await expect(said(jo, "You have answered every statement so far.").first()).toBeVisible();
   await put(jo, "Bo never answers letters.");
-  await expect(said(jo, "waits for the desk")).toBeVisible();
+  await expect(said(jo, "waits for the desk").first()).toBeVisible();
   await expect(said(finn, "Bo never answers letters.")).toBeVisible();
   await finn.keyboard.press("5");
   await expect(finn.getByRole("heading", { name: "Statements to read: 0" })).toBeVisible();
-  await expect(said(jo, "not put: It is about a person.")).toBeVisible();
+  await expect(said(jo, "not put: It is about a person.").first()).toBeVisible();
   await expect.poll(() => findings(jo), "axe in the chamber").toEqual([]);
   await expect.poll(() => findings(finn), "axe at the desk").toEqual([]);
 
