@@ -33,8 +33,13 @@ export function onDemand<P extends object>(name: string, load: () => Promise<(pr
   };
 }
 
-/** Loads every part: the server renders them at once. */
-export const everyPart = (): Promise<unknown> => Promise.all([...loaders.values()].map((load) => load()));
+let every: Promise<unknown> | null = null;
+
+/** Loads every part, once: the server renders them at once. */
+export function everyPart(): Promise<unknown> {
+  every ??= Promise.all([...loaders.values()].map((load) => load()));
+  return every;
+}
 
 /** Loads the parts that the page shows already, so that what the server rendered comes alive as it is. */
 export const partsShown = (): Promise<unknown> =>
