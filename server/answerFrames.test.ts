@@ -14,10 +14,10 @@ function hall() {
   return { told, io };
 }
 
-test("LIV-5 many answers at once are one frame, without what was answered; the closing tells the rest at once", async () => {
+/** A sitting in a round of consent, its hall listening from here on while the clock stands. */
+async function inConsentRound() {
   const w = await makeWorld();
-  const proposal = await admittedProposal(w);
-  const sitting = await openSitting(w, proposal);
+  const sitting = await openSitting(w, await admittedProposal(w));
   await w.must("facilitator", { type: "AddRound", sitting, item: "i1", format: "consent", minutes: 5 });
   const round = w.record.memory.sitting(sitting)?.rounds.find(({ format }) => format === "consent")?.id ?? "";
   await w.must("facilitator", { type: "OpenRound", sitting, round });
@@ -25,6 +25,11 @@ test("LIV-5 many answers at once are one frame, without what was answered; the c
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const announce = announcer(io, w.record);
   const from = w.announced.length;
+  return { w, sitting, round, told, announce, from };
+}
+
+test("LIV-5 many answers at once are one frame, without what was answered; the closing tells the rest at once", async () => {
+  const { w, sitting, round, told, announce, from } = await inConsentRound();
   const seats = attending.map((name) => ({ name, seat: w.seats(name)[0] ?? "" }));
   for (const { name, seat } of seats) await w.must(name, { type: "AnswerConsent", sitting, seat, answer: "concern", reason: "Too dear." });
   for (const one of w.announced.slice(from)) announce([one]);
@@ -44,15 +49,7 @@ test("LIV-5 many answers at once are one frame, without what was answered; the c
 });
 
 test("CON-5, LIV-5: answers voided by an adjournment are not brought back by a frame that was still waiting", async () => {
-  const w = await makeWorld();
-  const sitting = await openSitting(w, await admittedProposal(w));
-  await w.must("facilitator", { type: "AddRound", sitting, item: "i1", format: "consent", minutes: 5 });
-  const round = w.record.memory.sitting(sitting)?.rounds.find(({ format }) => format === "consent")?.id ?? "";
-  await w.must("facilitator", { type: "OpenRound", sitting, round });
-  const { told, io } = hall();
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const announce = announcer(io, w.record);
-  const from = w.announced.length;
+  const { w, sitting, round, told, announce, from } = await inConsentRound();
   const name = attending[0] ?? "";
   await w.must(name, { type: "AnswerConsent", sitting, seat: w.seats(name)[0], answer: "consent" });
   await w.must("facilitator", { type: "AdjournSitting", sitting, reason: "A fire alarm." });

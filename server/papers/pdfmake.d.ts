@@ -82,7 +82,6 @@ declare module "pdfmake" {
     setLocalAccessPolicy(allows: (path: string) => boolean): void;
     createPdf(definition: Definition): { getBuffer(): Promise<Buffer> };
   };
-  // biome-ignore lint/style/noDefaultExport: this is how pdfmake is made.
   export default pdfmake;
 }
 
