@@ -8,7 +8,7 @@ import type { Key } from "../locales/keys.ts";
 import { type T, useWords } from "../locales/words.tsx";
 import { motionNames } from "../routes/sitting/names.ts";
 import { timeWords } from "./clock.ts";
-import { ballotNumber, itemName, langIn, purpose, roundName, seatName, seatShort, type Titles, wordsIn } from "./names.ts";
+import { ballotNumber, figuresOf, itemName, langIn, purpose, roundName, seatName, seatShort, type Titles, wordsIn } from "./names.ts";
 import { AnswersRecorded } from "./partsOnDemand.ts";
 import { type RecordLine, recordOf } from "./record.ts";
 import { outcomeNames } from "./sentences.ts";
@@ -150,11 +150,11 @@ function sentence(line: RecordLine, told: Told): ReactNode {
     case "ballot-voided":
       return t("live.recordVoteVoided", { vote: ballotNumber(line.ballot.id) });
     case "ballot-declared": {
-      const { id, outcome, heads } = line.ballot;
-      const figures = { for: heads.for, against: heads.against, abstain: heads.abstain };
+      const { id, outcome } = line.ballot;
+      const figures = figuresOf(t, lang, room, line.ballot);
       return (
         <>
-          {t("live.recordVoteDeclared", { vote: ballotNumber(id), outcome: t(outcomeNames[outcome]), ...figures })}{" "}
+          {t("live.recordVoteDeclared", { vote: ballotNumber(id), outcome: t(outcomeNames[outcome]), figures })}{" "}
           <a href={href(lang, `/votes/${ballotNumber(id)}`)}>{t("live.toResult", { vote: ballotNumber(id) })}</a>
         </>
       );

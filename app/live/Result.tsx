@@ -2,7 +2,7 @@ import type { Room } from "../../shared/assembly/room.ts";
 import type { DeclaredBallot } from "../../shared/ballots/state.ts";
 import { href } from "../locales/href.ts";
 import { useWords } from "../locales/words.tsx";
-import { ballotNumber, questionOf } from "./names.ts";
+import { ballotNumber, figuresOf, questionOf } from "./names.ts";
 import { outcomeNames } from "./sentences.ts";
 
 /** The result declared last, in one line, with the way to the whole of it. */
@@ -17,7 +17,7 @@ export function Result({ room, ballot }: { readonly room: Room; readonly ballot:
       <p className="now-question" lang={question.lang}>
         {question.text ?? t("site.withdrawn")}
       </p>
-      <p>{t("live.headsFigures", { for: ballot.heads.for, against: ballot.heads.against, abstain: ballot.heads.abstain })}</p>
+      <p>{figuresOf(t, lang, room, ballot)}</p>
       <p>
         <a href={href(lang, `/votes/${vote}`)}>{t("live.toResult", { vote })}</a>
       </p>

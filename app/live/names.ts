@@ -1,5 +1,5 @@
 import type { Room } from "../../shared/assembly/room.ts";
-import type { Choice } from "../../shared/ballots/state.ts";
+import type { Choice, DeclaredBallot, OptionsBallot } from "../../shared/ballots/state.ts";
 import type { Hash } from "../../shared/journal.ts";
 import type { AgendaItem, ProceduralMotion, Round, Side, TurnKind } from "../../shared/sittings/state.ts";
 import { stepTitles } from "../../shared/sittings/templates.ts";
@@ -92,3 +92,18 @@ export function questionOf(
   const english = wordsIn(room, ballot.questionEn);
   return lang === "cy" ? { text: english, lang: "en" } : { text: english };
 }
+
+/** The names of the options that won, in the order in which they did. */
+const winnersText = (t: T, lang: Lang, room: Pick<Room, "words">, { paper, winners }: OptionsBallot): string =>
+  winners
+    .map((winner) => {
+      const option = paper.options[winner];
+      return (option && (wordsIn(room, lang === "cy" ? option.cy : option.en) ?? wordsIn(room, option.en))) ?? t("site.withdrawn");
+    })
+    .join("; ");
+
+/** What a declared vote came to: how many seats for and against, or which options won. */
+export const figuresOf = (t: T, lang: Lang, room: Pick<Room, "words">, ballot: DeclaredBallot): string =>
+  ballot.winners === undefined
+    ? t("live.headsFigures", { for: ballot.heads.for, against: ballot.heads.against, abstain: ballot.heads.abstain })
+    : winnersText(t, lang, room, ballot);

@@ -1,5 +1,5 @@
 import type { Room } from "../../shared/assembly/room.ts";
-import type { Outcome, VoidedBallot } from "../../shared/ballots/state.ts";
+import type { DeclaredBallot, VoidedBallot } from "../../shared/ballots/state.ts";
 import type { Lang } from "../locales/href.ts";
 import type { Key } from "../locales/keys.ts";
 import type { T } from "../locales/words.tsx";
@@ -11,10 +11,12 @@ import type { Message } from "./pacing.ts";
 import { tableMessage } from "./tables/messages.ts";
 
 /** What a vote decided, in a word or two. */
-export const outcomeNames: { readonly [outcome in Outcome]: Key } = {
+export const outcomeNames: { readonly [outcome in DeclaredBallot["outcome"]]: Key } = {
   carried: "live.carried",
   "not-carried": "live.notCarried",
   "not-quorate": "live.notQuorate",
+  chosen: "live.chosen",
+  "none-chosen": "live.noneChosen",
 };
 
 const phaseSentences: { readonly [phase in "scheduled" | "open" | "adjourned" | "closed"]: Key } = {

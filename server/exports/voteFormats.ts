@@ -32,7 +32,7 @@ export const voteLine = (parts: Parts, ballot: Ballot) => {
     question: { en: words(parts, ballot.questionEn), cy: words(parts, ballot.questionCy) },
     opensAt: "opensAt" in ballot ? isoTime(ballot.opensAt) : null,
     declaredAt: phase === "declared" ? isoTime(ballot.declaredAt) : null,
-    heads: phase === "declared" ? ballot.heads : null,
+    heads: phase === "declared" && ballot.winners === undefined ? ballot.heads : null,
     turnout: phase === "open" ? { voted: ballot.votedCount, seats: ballot.register.length } : null,
   };
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { amendmentIdSchema } from "../amendments/events.ts";
 import { textLimits } from "../textLimits.ts";
 import { ballotIdSchema, choiceSchema, majorityChoiceSchema, plainIdSchema, seatIdSchema, visibilitySchema } from "./events.ts";
+import { paperFields } from "./papers/layOut.ts";
 
 const orNull = <S extends z.ZodType>(schema: S) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
 const question = z.string().trim().min(1).max(textLimits.ballotQuestion);
@@ -22,6 +23,7 @@ const prepareBallot = z.object({
   questionCy: orNull(question),
   /** From ten seconds to thirty days; null: as the standing orders say. */
   lengthSeconds: orNull(z.coerce.number().int().min(10).max(2_592_000)),
+  ...paperFields,
 });
 const openBallot = z.object({ type: z.literal("OpenBallot"), ballot: ballotIdSchema });
 const castVote = z.object({ type: z.literal("CastVote"), ballot: ballotIdSchema, seat: seatIdSchema, choice: choiceSchema });

@@ -1,5 +1,6 @@
 import { type Tally, tally } from "../counting/forAgainstAbstain.ts";
 import { type Evaluation, evaluate } from "./majority.ts";
+import { isMajorityChoice } from "./papers/onPaper.ts";
 import { isQuorate } from "./quorum.ts";
 import type { Outcome, RevealedBallot } from "./state.ts";
 
@@ -14,9 +15,10 @@ export interface Counted {
 export const votedIndices = (choices: RevealedBallot["choices"]): readonly number[] =>
   choices.flatMap((choice, index) => (choice === null ? [] : [index]));
 
-/** Counts a closed ballot from what stands on its stream alone, so that anybody can repeat it. */
+/** Counts a closed ballot on which the question is decided for or against from what stands on its stream alone, so that anybody can repeat it. */
 export const countBallot = (ballot: RevealedBallot): Counted => {
-  const counted = tally(ballot);
+  const choices = ballot.choices.map((choice) => (choice !== null && isMajorityChoice(choice) ? choice : null));
+  const counted = tally({ ...ballot, choices });
   const evaluation = evaluate(ballot.rule, counted);
   return { tally: counted, evaluation, outcome: outcomeOf(ballot, evaluation) };
 };

@@ -9,7 +9,8 @@ import { decideOpen } from "./decideOpen.ts";
 import { decidePrepare, onBallot } from "./decidePrepare.ts";
 import { decideVote } from "./decideVote.ts";
 import type { BallotKnow } from "./know.ts";
-import type { ClosedBallot, Outcome } from "./state.ts";
+import { countOptions } from "./papers/count.ts";
+import type { BallotPaper, ClosedBallot, Outcome } from "./state.ts";
 
 /** What a command to a ballot leads to, or why not. Who may ask at all is settled before, in the table of permissions. */
 export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Facts): Decision | Refusal => {
@@ -38,6 +39,7 @@ const decideDeclare = (command: CommandNamed<"DeclareResult">, know: BallotKnow,
   if (!ballot) return refuse("ballotUnknown", { ballot: command.ballot });
   if (ballot.phase === "declared") return refuse("ballotAlreadyDeclared", { ballot: ballot.id });
   if (ballot.phase !== "closed") return refuse(ballot.phase === "voided" ? "ballotIsVoid" : "ballotNotClosed", { ballot: ballot.id });
+  if (ballot.paper) return declareWinners({ ...ballot, paper: ballot.paper });
   const { tally, evaluation, outcome } = countBallot(ballot);
   const declared = onBallot(ballot.id, {
     type: "ResultDeclared",
@@ -49,6 +51,13 @@ const decideDeclare = (command: CommandNamed<"DeclareResult">, know: BallotKnow,
     stronglySupported: outcome === "carried" && evaluation.stronglySupported,
   });
   return { events: [declared, ...decidedOn(ballot, outcome, know, facts)], answer: { ballot: ballot.id, outcome } };
+};
+
+/** Among options the count finds winners; no proposal is decided by it (PAP-4). */
+const declareWinners = (ballot: ClosedBallot & { readonly paper: BallotPaper }): Decision => {
+  const { winners, outcome, ties } = countOptions(ballot);
+  const declared = onBallot(ballot.id, { type: "WinnersDeclared", winners, outcome, ties });
+  return { events: [declared], answer: { ballot: ballot.id, outcome } };
 };
 
 /** What the result means for the proposal that it was on, or for the amendment to it (AMD-11). */

@@ -6,12 +6,11 @@ import type { CommandNamed } from "./commands.ts";
 import { votedIndices } from "./count.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
+import { whyNotOnPaper } from "./papers/onPaper.ts";
 import { hasInterestIn } from "./questions.ts";
 import { quorumByVotes } from "./quorum.ts";
 import { registerIndex } from "./register.ts";
-import type { Choice, OpenedBallot, QuorumFigures } from "./state.ts";
-
-const isChoice = (choice: string): choice is Choice => choice === "for" || choice === "against" || choice === "abstain";
+import type { OpenedBallot, QuorumFigures } from "./state.ts";
 
 /**
  * Ends the voting, by the facilitator at any time or by the clock when time is over, and reveals the last vote of
@@ -29,10 +28,10 @@ export const decideClose = (command: CommandNamed<"CloseBallot">, know: BallotKn
   }
   if (byClock && facts.at < ballot.closesAt) return refuse("ballotNotDue", { ballot: ballot.id });
 
-  const choices: (Choice | null)[] = ballot.register.map(() => null);
+  const choices: (string | null)[] = ballot.register.map(() => null);
   const salts: (string | null)[] = ballot.register.map(() => null);
   for (const { index, choice, salt } of facts.votesKept(ballot.id)) {
-    if (!isChoice(choice)) throw new Error(`the vote kept at index ${index} of ballot ${ballot.id} is not a choice`);
+    if (whyNotOnPaper(ballot, choice)) throw new Error(`the vote kept at index ${index} of ballot ${ballot.id} is not a choice`);
     choices[index] = choice;
     salts[index] = salt;
   }
@@ -65,7 +64,7 @@ const presenceAtClosing = (ballot: OpenedBallot, know: BallotKnow): { present: n
 };
 
 /** Outside a sitting the votes cast are the quorum (BAL-13), against the figures needed at opening. */
-const quorumOutside = (ballot: OpenedBallot, choices: readonly (Choice | null)[], know: BallotKnow): QuorumFigures | null => {
+const quorumOutside = (ballot: OpenedBallot, choices: readonly (string | null)[], know: BallotKnow): QuorumFigures | null => {
   if (ballot.sitting !== null || !know.founding) return null;
   const { seatsNeeded, regionsNeeded, nationsNeeded } = ballot.quorum;
   const { seats, regions, nations } = quorumByVotes(ballot.register, votedIndices(choices), know.founding.orders);

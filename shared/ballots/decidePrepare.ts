@@ -1,8 +1,9 @@
 import type { Decision, Draft, Facts, Refusal, Unsealed } from "../journal.ts";
-import { refuse, words } from "../journal.ts";
+import { isRefusal, refuse, words } from "../journal.ts";
 import type { CommandNamed } from "./commands.ts";
 import type { BallotEvent } from "./events.ts";
 import type { BallotKnow } from "./know.ts";
+import { layOutPaper } from "./papers/layOut.ts";
 
 /** Puts an event on a ballot's stream. */
 export const onBallot = (id: string, event: Unsealed<BallotEvent> & { readonly type: BallotEvent["type"] }): Draft => ({
@@ -19,7 +20,8 @@ const nextNumber = (know: BallotKnow, year: number): number => {
 
 /**
  * Lays a question out for the vote. Refuses an unknown or closed sitting, an unknown round or proposal, a proposal or an
- * amendment outside a sitting (BAL-13), a roll call whose question stands in one language only, and a show of hands on either.
+ * amendment outside a sitting (BAL-13), a roll call whose question stands in one language only, and a show of hands on either;
+ * and a paper that cannot be laid out, or is not one for a proposal or for hands (PAP-3, PAP-4).
  */
 export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: BallotKnow, facts: Facts): Decision | Refusal => {
   if (!know.founding) return refuse("notFounded");
@@ -48,11 +50,17 @@ export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: Ball
   if (proposal !== null && command.visibility === "show-of-hands") return refuse("ballotProposalByRollCall", {}, "visibility");
   if (command.visibility === "roll-call" && command.questionCy === null) return refuse("ballotQuestionWelshMissing", {}, "questionCy");
 
+  const paper = layOutPaper(command);
+  if (isRefusal(paper)) return paper;
+  // PAP-4: for or against is the one question that a proposal is decided by, and that hands can answer.
+  if (paper && proposal !== null) return refuse("ballotProposalForOrAgainst", {}, "method");
+  if (paper && command.visibility === "show-of-hands") return refuse("ballotOptionsByRollCall", {}, "method");
+
   const year = new Date(facts.at).getUTCFullYear();
   const number = nextNumber(know, year);
-  const { type: _type, questionEn, questionCy, lengthSeconds, amendment: _amendment, ...chosen } = command;
+  const { questionEn, questionCy, lengthSeconds, sitting, round, version, visibility, majority } = command;
   const prepared = onBallot(`${year}-${number}`, {
-    ...chosen,
+    ...{ sitting, round, version, visibility, majority },
     proposal,
     // The version follows from the amendment when the ballot opens.
     ...(amendment === null ? {} : { amendment: amendment.id, version: null }),
@@ -62,6 +70,7 @@ export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: Ball
     questionEn: words(questionEn, "en"),
     questionCy: questionCy === null ? null : words(questionCy, "cy"),
     lengthSeconds: lengthSeconds ?? know.founding.orders.ballots.minutes * 60,
+    ...(paper ? { paper } : {}),
   });
   return { events: [prepared], answer: { ballot: `${year}-${number}` } };
 };

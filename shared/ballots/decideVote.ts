@@ -4,12 +4,14 @@ import { removedRefusal } from "../sittings/moderation.ts";
 import type { CommandNamed } from "./commands.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
+import { whyNotOnPaper } from "./papers/onPaper.ts";
 import { whyCannotVote, whyNotOpen } from "./questions.ts";
 import { commitmentText, receiptCode, registerIndex } from "./register.ts";
 
 /**
  * A seat votes or changes its vote; the last vote before closing counts (BAL-4). What is chosen goes to a private
- * place, the record gets a commitment to it (BAL-6). Refuses as `whyNotOpen` and `whyCannotVote` do.
+ * place, the record gets a commitment to it (BAL-6). Refuses as `whyNotOpen`, `whyCannotVote`
+ * and `whyNotOnPaper` do.
  */
 export const decideVote = (command: CommandNamed<"CastVote">, know: BallotKnow, facts: Facts): Decision | Refusal => {
   const ballot = know.ballot(command.ballot);
@@ -20,6 +22,9 @@ export const decideVote = (command: CommandNamed<"CastVote">, know: BallotKnow, 
   const sitting = ballot.sitting === null ? null : (know.sitting(ballot.sitting) ?? null);
   const cannot = whyCannotVote(ballot, sitting, know.roll, facts.actor.id, command.seat);
   if (cannot) return (sitting && removedRefusal(sitting, facts.actor.id, "anything", facts)) ?? cannot;
+
+  const wrong = whyNotOnPaper(ballot, command.choice);
+  if (wrong) return wrong;
 
   const index = registerIndex(ballot.register, command.seat);
   const salt = facts.salt();

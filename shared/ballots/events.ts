@@ -2,6 +2,8 @@ import { z } from "zod";
 import { amendmentIdSchema } from "../amendments/events.ts";
 import { fractionSchema, regionCodeSchema } from "../founding/standingOrders.ts";
 import { hashSchema, wordsSchema } from "../journal.ts";
+import { choicePattern } from "./papers/choice.ts";
+import { optionMethods, optionsOnPaper } from "./papers/methods.ts";
 
 /** `2026-42`: year and number within the year, never reused. The stream is `ballot/2026-42`. */
 export const ballotIdSchema = z.string().regex(/^\d{4}-\d{1,6}$/);
@@ -10,8 +12,25 @@ export const seatIdSchema = z.string().regex(/^s-\d{1,7}$/);
 /** An id of a sitting, proposal or round: `12`, `r3`. */
 export const plainIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
 
-/** What a seat may cast, in the order of the ballot paper. */
-export const choiceSchema = z.enum(["for", "against", "abstain"]);
+/** What a seat may cast, written down (`papers/choice.ts`). Whether it fits the paper is for the rules to say (PAP-1). */
+export const choiceSchema = z.string().max(120).regex(choicePattern);
+
+/** A paper with options: what they are, how votes are added up, how many places they fill. Absent: for / against / abstain. */
+export const paperSchema = z.object({
+  method: z.enum(optionMethods),
+  options: z
+    .array(z.object({ en: wordsSchema, cy: wordsSchema.nullable(), cost: z.int().min(1).optional() }))
+    .min(optionsOnPaper.fewest)
+    .max(optionsOnPaper.most),
+  /** How many options win; for a budget, as many as the money funds. */
+  places: z.int().min(1).max(optionsOnPaper.most),
+  /** What there is to spend, in the unit of the costs; absent where nothing is funded. */
+  budget: z.int().min(1).optional(),
+  /** Whether a vote counts with its seat's weight or as one head. */
+  countedBy: z.enum(["weight", "heads"]),
+  /** The last option is "none of the above": what it beats wins nothing. Absent: no such option. */
+  lastIsNone: z.literal(true).optional(),
+});
 /** Roll call: names and votes published after closing. Show of hands: procedure, by heads. */
 export const visibilitySchema = z.enum(["roll-call", "show-of-hands"]);
 /** The presets of domain.md §5; `majority.ts` has them as data. */
@@ -84,6 +103,7 @@ const ballotPrepared = z.object({
   questionEn: wordsSchema,
   questionCy: wordsSchema.nullable(),
   lengthSeconds: z.int().min(1),
+  paper: paperSchema.optional(),
 });
 
 /** The register is sealed, the text is frozen, voting begins. Everything folding and counting needs is written here. */
@@ -143,6 +163,15 @@ const resultDeclared = z.object({
   stronglySupported: z.boolean(),
 });
 
+/** The facilitator reads out which options won. `ties`: between how many options each tie was that had to be settled. */
+const winnersDeclared = z.object({
+  type: z.literal("WinnersDeclared"),
+  /** Options by index, in the order in which they won. */
+  winners: z.array(z.int().min(0)),
+  outcome: z.enum(["chosen", "none-chosen", "not-quorate"]),
+  ties: z.array(z.int().min(2)),
+});
+
 /** The ballot is void, with a reason, before anybody could see a total. */
 const ballotVoided = z.object({ type: z.literal("BallotVoided"), reason: wordsSchema });
 
@@ -154,6 +183,7 @@ export const ballotEvents = z.discriminatedUnion("type", [
   ballotClosed,
   votesRevealed,
   resultDeclared,
+  winnersDeclared,
   ballotVoided,
 ]);
 export type BallotEvent = z.infer<typeof ballotEvents>;

@@ -37,6 +37,11 @@ export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): B
       const { type: _type, regions: regionCount, ...counts } = event;
       return { ...state, ...counts, regionCount, phase: "declared", declaredAt: at };
     }
+    case "WinnersDeclared": {
+      if (state?.phase !== "closed" || !state.paper) return state;
+      const { type: _type, ...counts } = event;
+      return { ...state, ...counts, paper: state.paper, phase: "declared", declaredAt: at };
+    }
     case "BallotVoided":
       return state?.phase === "prepared" || state?.phase === "open" ? voided(state, event, at) : state;
   }
@@ -101,6 +106,7 @@ const voided = (state: Extract<Ballot, { phase: "prepared" | "open" }>, event: O
   questionEn: state.questionEn,
   questionCy: state.questionCy,
   lengthSeconds: state.lengthSeconds,
+  ...(state.paper === undefined ? {} : { paper: state.paper }),
   preparedAt: state.preparedAt,
   voidedAt: at,
   reason: event.reason,

@@ -1,7 +1,7 @@
 import type { Hash } from "../journal.ts";
 import { filledSeats, weightOf } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
-import type { Choice, RegisterLine } from "./state.ts";
+import type { RegisterLine } from "./state.ts";
 
 /** Who may vote if a ballot opened now: every filled seat in order of number, with its weight (BAL-2). */
 export const registerOf = (roll: Roll): readonly RegisterLine[] =>
@@ -29,7 +29,7 @@ export const registerText = (register: readonly RegisterLine[]): string =>
   register.map(({ seat, group, region, weight }) => `${seat} ${group} ${region} ${weight}\n`).join("");
 
 /** The text whose SHA-256 commits a seat to a choice without showing it (BAL-6). */
-export const commitmentText = (salt: string, choice: Choice): string => `${salt}:${choice}`;
+export const commitmentText = (salt: string, choice: string): string => `${salt}:${choice}`;
 
 /** What a delegate keeps to find the vote again: the first 12 digits of its commitment, `a1b2-c3d4-e5f6`. */
 export const receiptCode = (commitment: Hash): string => `${commitment.slice(0, 4)}-${commitment.slice(4, 8)}-${commitment.slice(8, 12)}`;

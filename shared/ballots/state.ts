@@ -1,13 +1,35 @@
 import type { Amounts, NationCode } from "../counting/forAgainstAbstain.ts";
 import type { Hash, Time } from "../journal.ts";
 import type { MajorityChoice, MajorityKeyName, MajorityRule } from "./majority.ts";
+import type { OptionMethod } from "./papers/methods.ts";
 
-/** What a seat may cast. */
+/** What a seat may cast where the question is decided for or against. */
 export type Choice = "for" | "against" | "abstain";
+
+/** A paper with options, as laid out: see `papers/` for what may be marked on it. */
+export interface BallotPaper {
+  readonly method: OptionMethod;
+  readonly options: readonly {
+    /** Words. */
+    readonly en: Hash;
+    readonly cy: Hash | null;
+    /** What it costs, where a budget is shared out. */
+    readonly cost?: number;
+  }[];
+  /** How many options win; for a budget, as many as the money funds. */
+  readonly places: number;
+  /** What there is to spend. */
+  readonly budget?: number;
+  readonly countedBy: "weight" | "heads";
+  /** The last option is "none of the above": what it beats wins nothing. */
+  readonly lastIsNone?: true;
+}
 /** How a ballot is taken: names published after closing, or procedure by heads. */
 export type Visibility = "roll-call" | "show-of-hands";
 /** What a declared ballot decided. `not-quorate` only outside a sitting, where votes cast are the quorum. */
 export type Outcome = "carried" | "not-carried" | "not-quorate";
+/** What a declared ballot among options decided. */
+export type OptionsOutcome = "chosen" | "none-chosen" | "not-quorate";
 
 /** A line of the sealed register; its place in the array is the *index* that votes are kept by. */
 export interface RegisterLine {
@@ -47,6 +69,8 @@ interface Question {
   /** Words; null where a procedural question was put in English alone. */
   readonly questionCy: Hash | null;
   readonly lengthSeconds: number;
+  /** Absent: the question is decided for or against. */
+  readonly paper?: BallotPaper;
   readonly preparedAt: Time;
 }
 
@@ -83,8 +107,8 @@ interface Revealed extends Sealed {
   readonly interests: readonly number[];
   /** Outside a sitting: the quorum by votes cast. Null in a sitting. */
   readonly quorumByVotes: QuorumFigures | null;
-  /** Null: no vote recorded. Empty until the votes are revealed, which happens in the same moment. */
-  readonly choices: readonly (Choice | null)[];
+  /** As written down (`papers/choice.ts`). Null: no vote recorded. Empty until the votes are revealed, which happens in the same moment. */
+  readonly choices: readonly (string | null)[];
   readonly salts: readonly (string | null)[];
 }
 
@@ -97,9 +121,13 @@ export interface OpenedBallot extends Sealed {
 export interface ClosedBallot extends Revealed {
   readonly phase: "closed";
 }
-export interface DeclaredBallot extends Revealed {
+interface Declared extends Revealed {
   readonly phase: "declared";
   readonly declaredAt: Time;
+}
+/** Declared by a majority rule. */
+export interface MajorityBallot extends Declared {
+  readonly winners?: undefined;
   readonly heads: Amounts;
   readonly weight: Amounts;
   readonly regionCount: Amounts;
@@ -107,6 +135,16 @@ export interface DeclaredBallot extends Revealed {
   readonly outcome: Outcome;
   readonly stronglySupported: boolean;
 }
+/** Declared among options. */
+export interface OptionsBallot extends Declared {
+  readonly paper: BallotPaper;
+  /** Options by index, in the order in which they won. */
+  readonly winners: readonly number[];
+  readonly outcome: OptionsOutcome;
+  /** Between how many options each tie was that had to be settled. */
+  readonly ties: readonly number[];
+}
+export type DeclaredBallot = MajorityBallot | OptionsBallot;
 export interface VoidedBallot extends Question {
   readonly phase: "voided";
   readonly voidedAt: Time;

@@ -1,6 +1,7 @@
 import type { Amounts } from "../counting/forAgainstAbstain.ts";
 import type { Hash } from "../journal.ts";
 import { countBallot } from "./count.ts";
+import { countOptions } from "./papers/count.ts";
 import { commitmentText, registerText } from "./register.ts";
 import type { Ballot, RevealedBallot } from "./state.ts";
 
@@ -37,7 +38,11 @@ export const verifyBallot = (ballot: Ballot, sha256: (text: string) => Hash): re
   if (ballot.phase === "open") return found;
 
   for (const [problem, index] of revealProblems(ballot, sha256)) report(problem, index);
-  if (ballot.phase === "declared") {
+  if (ballot.phase === "declared" && ballot.winners !== undefined) {
+    const { winners, outcome, ties } = countOptions(ballot);
+    if (!sameNumbers(winners, ballot.winners) || !sameNumbers(ties, ballot.ties)) report("count-differs");
+    if (outcome !== ballot.outcome) report("outcome-differs");
+  } else if (ballot.phase === "declared") {
     const { tally, evaluation, outcome } = countBallot(ballot);
     const counted = { heads: tally.heads, weight: tally.weight, regions: tally.regions };
     const declared = { heads: ballot.heads, weight: ballot.weight, regions: ballot.regionCount };
@@ -61,6 +66,8 @@ const revealProblems = (ballot: RevealedBallot, sha256: (text: string) => Hash):
     return sha256(commitmentText(ballot.salts[index] ?? "", choice)) === commitment ? [] : [["commitment-differs", index]];
   });
 };
+
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((n, i) => n === b[i]);
 
 type Counts = { readonly [key in "heads" | "weight" | "regions"]: Amounts };
 const keys = ["heads", "weight", "regions"] as const;

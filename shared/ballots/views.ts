@@ -7,7 +7,7 @@ import { countBallot } from "./count.ts";
 import type { KeyResult } from "./majority.ts";
 import { whyCannotVote } from "./questions.ts";
 import { readReceiptCode, receiptCode, registerIndex } from "./register.ts";
-import type { Choice, DeclaredBallot, OpenedBallot, Outcome, RevealedBallot, SealedBallot } from "./state.ts";
+import type { MajorityBallot, OpenedBallot, Outcome, RevealedBallot, SealedBallot } from "./state.ts";
 import { hasVoted } from "./turnout.ts";
 
 /** A part of a whole in hundredths of a percent, to the nearest, for showing only: 5 of 8 is 6250. Rules never read it. */
@@ -41,13 +41,13 @@ export interface PartRow {
   readonly weight: ShownAmounts;
 }
 
-/** How a seat voted. A protected seat has no group here, only its number and region (ROL-7). */
+/** How a seat voted, as written down (`papers/choice.ts`), `none` or `interest`. A protected seat has no group here, only its number and region (ROL-7). */
 export interface NameRow {
   readonly number: number;
   readonly region: string;
   readonly group: string | null;
   readonly weight: number;
-  readonly choice: Choice | "none" | "interest";
+  readonly choice: string;
   readonly receipt: string | null;
 }
 
@@ -95,8 +95,8 @@ const partRow = ({ code, side, regionalWeight, heads, weight }: PartTally): Part
   weight: shown(weight),
 });
 
-/** The result of a declared ballot as its page, its JSON and its CSV show it. `roll` says which seats are protected now. */
-export const resultView = (ballot: DeclaredBallot, roll: Roll): ResultView => {
+/** The result of a ballot declared by a majority rule as its page, its JSON and its CSV show it. `roll` says which seats are protected now. */
+export const resultView = (ballot: MajorityBallot, roll: Roll): ResultView => {
   const { tally, evaluation } = countBallot(ballot);
   const { id, year, number, visibility, sitting, proposal, version, textHash, registerHash, questionEn, questionCy } = ballot;
   const { opensAt, closedAt, declaredAt, outcome, stronglySupported, unitsPerVote, totalVotes } = ballot;
@@ -115,9 +115,13 @@ export const resultView = (ballot: DeclaredBallot, roll: Roll): ResultView => {
     })),
     byRegion: tally.byRegion.map(partRow),
     byNation: tallyByNation(tally.byRegion, ballot.nations).map(partRow),
-    names: visibility === "roll-call" ? ballot.register.map((_, index) => nameRow(ballot, index, roll)).filter((row) => row !== null) : [],
+    names: namesOf(ballot, roll),
   };
 };
+
+/** How every seat voted, in order of seat number; nobody after a show of hands. */
+export const namesOf = (ballot: RevealedBallot, roll: Roll): readonly NameRow[] =>
+  ballot.visibility === "roll-call" ? ballot.register.flatMap((_, index) => nameRow(ballot, index, roll) ?? []) : [];
 
 const nameRow = (ballot: RevealedBallot, index: number, roll: Roll): NameRow | null => {
   const line = ballot.register[index];
@@ -134,7 +138,7 @@ const nameRow = (ballot: RevealedBallot, index: number, roll: Roll): NameRow | n
 };
 
 /** The vote that a receipt code belongs to, once votes are revealed; null where no vote has this code. */
-export const findReceipt = (ballot: RevealedBallot, typed: string): { readonly seatNumber: number; readonly choice: Choice } | null => {
+export const findReceipt = (ballot: RevealedBallot, typed: string): { readonly seatNumber: number; readonly choice: string } | null => {
   const code = readReceiptCode(typed);
   const index = ballot.commitments.findIndex((commitment) => commitment !== null && code !== null && receiptCode(commitment) === code);
   const [line, choice] = [ballot.register[index], ballot.choices[index]];

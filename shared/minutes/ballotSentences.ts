@@ -1,5 +1,5 @@
 import { type Evaluation, evaluate, type KeyResult } from "../ballots/majority.ts";
-import type { Ballot, DeclaredBallot } from "../ballots/state.ts";
+import type { Ballot, BallotPaper, DeclaredBallot, MajorityBallot, OptionsBallot } from "../ballots/state.ts";
 import { didNotVote } from "../counting/forAgainstAbstain.ts";
 import type { Stream } from "../journal.ts";
 import type { Sentence, Value } from "./paragraph.ts";
@@ -24,7 +24,7 @@ export const ballotSentences = (ballot: Ballot): readonly Sentence[] => {
     case "closed":
       return [sayOf(ballot)("ballotUndecided", { ballot: ballot.id, question: questionOf(ballot) })];
     case "declared":
-      return declaredSentences(ballot);
+      return ballot.winners === undefined ? declaredSentences(ballot) : chosenSentences(ballot);
   }
 };
 
@@ -45,7 +45,7 @@ const decisionCodes = {
   question: { carried: "questionCarried", "not-carried": "questionNotCarried", "not-quorate": "questionNotQuorate" },
 } as const;
 
-const declaredSentences = (ballot: DeclaredBallot): readonly Sentence[] => {
+const declaredSentences = (ballot: MajorityBallot): readonly Sentence[] => {
   const say = sayOf(ballot);
   const { heads, outcome } = ballot;
   if (ballot.visibility === "show-of-hands") {
@@ -63,7 +63,7 @@ const declaredSentences = (ballot: DeclaredBallot): readonly Sentence[] => {
   ];
 };
 
-const decisionSentence = (ballot: DeclaredBallot, say: Say): Sentence => {
+const decisionSentence = (ballot: MajorityBallot, say: Say): Sentence => {
   const question = questionOf(ballot);
   if (ballot.proposal === null || ballot.version === null) {
     return say(decisionCodes.question[ballot.outcome], { ballot: ballot.id, question });
@@ -81,7 +81,7 @@ const decisionSentence = (ballot: DeclaredBallot, say: Say): Sentence => {
   });
 };
 
-const countSentences = (ballot: DeclaredBallot, say: Say): readonly Sentence[] => {
+const countSentences = (ballot: MajorityBallot, say: Say): readonly Sentence[] => {
   const { heads, weight, regionCount, unitsPerVote } = ballot;
   const votes = (units: number): Value => ({ kind: "votes", units, unitsPerVote });
   return [
@@ -110,7 +110,34 @@ const majorityCode = (key: KeyResult): SentenceCode => {
   return key.met ? "majorityAtLeastMet" : "majorityAtLeastNotMet";
 };
 
-const majoritySentence = (key: Evaluation["keys"][number], ballot: DeclaredBallot, say: Say): Sentence => {
+const optionOf = ({ options }: BallotPaper, index: number): Value => {
+  const option = options[index];
+  if (!option) throw new Error(`there is no option ${index + 1} on the paper`);
+  return { kind: "words", en: option.en, cy: option.cy };
+};
+
+/** What a note says of a choice among options: what was asked and how it was counted, each winner by name, how many voted. */
+const chosenSentences = (ballot: OptionsBallot): readonly Sentence[] => {
+  const say = sayOf(ballot);
+  const { id, paper, winners, ties, outcome, register, choices, interests } = ballot;
+  const voted = choices.filter((choice) => choice !== null);
+  const put = { ballot: id, question: questionOf(ballot) };
+  return [
+    outcome === "not-quorate" ? say("questionNotQuorate", put) : say("choicePut", { ...put, method: { kind: "term", term: paper.method } }),
+    ...(outcome === "none-chosen" ? [say("noneChosen", { ballot: id })] : []),
+    ...winners.map((winner) => say(paper.budget === undefined ? "optionChosen" : "optionFunded", { option: optionOf(paper, winner) })),
+    say("choiceVotes", {
+      cast: voted.length,
+      abstain: voted.filter((choice) => choice === "abstain").length,
+      didNotVote: register.length - interests.length - voted.length,
+    }),
+    ...ties.map((count) => say("choiceTie", { ballot: id, count })),
+    ...(interests.length > 0 ? [say("ballotInterests", { ballot: id, count: interests.length })] : []),
+    ...(ballot.sitting === null ? [] : [quorumSentence(ballot, say)]),
+  ];
+};
+
+const majoritySentence = (key: Evaluation["keys"][number], ballot: MajorityBallot, say: Say): Sentence => {
   const amount = (n: number): Value => (key.key === "weight" ? { kind: "votes", units: n, unitsPerVote: ballot.unitsPerVote } : n);
   return say(majorityCode(key), {
     key: { kind: "term", term: key.key },

@@ -44,6 +44,12 @@ export const sentences = {
   questionCarried: "minutes.questionCarried",
   questionNotCarried: "minutes.questionNotCarried",
   questionNotQuorate: "minutes.questionNotQuorate",
+  choicePut: "voteOptions.notePut",
+  optionChosen: "voteOptions.noteChosen",
+  optionFunded: "voteOptions.noteFunded",
+  noneChosen: "voteOptions.noteNone",
+  choiceVotes: "voteOptions.noteVotes",
+  choiceTie: "voteOptions.noteTie",
   agreedWithoutVote: "minutes.agreedWithoutVote",
   objectedTo: "minutes.objectedTo",
   objectedToWithReason: "minutes.objectedToWithReason",
@@ -87,7 +93,7 @@ export const sentences = {
 } as const;
 export type SentenceCode = keyof typeof sentences;
 
-/** Words that stand in for a part of a majority rule. */
+/** Words that stand in for a part of a majority rule, or for a method of counting. */
 export const terms = {
   weight: "minutes.termWeight",
   heads: "minutes.termHeads",
@@ -96,5 +102,11 @@ export const terms = {
   "all-cast": "minutes.termAllCast",
   present: "minutes.termPresent",
   "all-seats": "minutes.termAllSeats",
+  "choose-one": "voteOptions.methodChooseOne",
+  approval: "voteOptions.methodApproval",
+  "instant-runoff": "voteOptions.methodInstantRunoff",
+  schulze: "voteOptions.methodSchulze",
+  "stv-scotland": "voteOptions.methodStvScotland",
+  "equal-shares": "voteOptions.methodEqualShares",
 } as const;
 export type Term = keyof typeof terms;

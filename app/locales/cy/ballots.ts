@@ -3,7 +3,7 @@ export const ballots = {
   abstain: "Ymatal",
   against: "Yn erbyn",
   backToSitting: "Yn ôl i'r eisteddiad",
-  castBefore: "Rydych wedi pleidleisio: {{choice}}. Cod derbynneb: {{receipt}}. Os pleidleisiwch eto, y bleidlais olaf sy'n cyfrif.",
+  castBefore: "Rydych wedi pleidleisio. Cod derbynneb: {{receipt}}. Os pleidleisiwch eto, y bleidlais olaf sy'n cyfrif. Eich pleidlais:",
   castText: "Mae eich pleidlais ym mhleidlais {{vote}} wedi'i chofnodi. Nid oes neb yn gweld cyfanswm cyn i'r bleidlais gau.",
   castTitle: "Mae eich pleidlais wedi'i bwrw",
   castVote: "Bwrw pleidlais",

@@ -56,6 +56,7 @@ import { tables } from "./tables.ts";
 import { templateDesk } from "./templateDesk.ts";
 import { templates } from "./templates.ts";
 import { voice } from "./voice.ts";
+import { voteOptions } from "./voteOptions.ts";
 import { votes } from "./votes.ts";
 
 /** Every namespace of words in Welsh. */
@@ -118,6 +119,7 @@ export const welsh = {
   templateDesk,
   templates,
   voice,
+  voteOptions,
   votes,
 };
 export type Welsh = typeof welsh;

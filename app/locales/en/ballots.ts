@@ -3,7 +3,7 @@ export const ballots = {
   abstain: "Abstain",
   against: "Against",
   backToSitting: "Back to the sitting",
-  castBefore: "You have cast: {{choice}}. Receipt code: {{receipt}}. If you vote again, the last vote counts.",
+  castBefore: "You have voted. Receipt code: {{receipt}}. If you vote again, the last vote counts. You cast:",
   castText: "Your vote in {{vote}} is recorded. Nobody sees a total before the vote closes.",
   castTitle: "Your vote is cast",
   castVote: "Cast vote",

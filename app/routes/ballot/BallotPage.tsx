@@ -39,13 +39,13 @@ export function BallotPage({ paper, cast, step }: { readonly paper: Paper; reado
       )}
       {paper.practice ? <PracticeNotice /> : <Readiness ok text={t("chamber.ready")} help="#help" />}
       {checking ? (
-        <Check paper={paper} chosen={step.chosen} question={question} />
+        <Check paper={paper} step={step} question={question} />
       ) : (
         <>
           <PageHeader kicker={name} title={question} lang={paper.question?.lang} />
           {paper.text ? <FrozenText text={paper.text} /> : null}
           {paper.amendment ? <AmendmentVotedOn amendment={paper.amendment} /> : null}
-          <Choose paper={paper} chosen={step?.chosen ?? {}} question={question} refusal={step?.refusal ?? null} />
+          <Choose paper={paper} marked={step?.marked ?? null} question={question} refusal={step?.refusal ?? null} />
         </>
       )}
       {paper.sitting === null ? null : (

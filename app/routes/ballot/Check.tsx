@@ -1,24 +1,24 @@
-import { Shape } from "../../charts/Shape.tsx";
 import { Button } from "../../components/Button.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
-import { choiceNames } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Paper } from "./load.ts";
 import { usePaperName } from "./paperName.ts";
-import { type Chosen, choiceField } from "./steps.ts";
+import type { StepShown } from "./steps.ts";
+import { VoteWords } from "./VoteWords.tsx";
 
 /** What is about to be cast, line by line, each with a way to change it; then Cast vote. */
-export function Check({ paper, chosen, question }: { readonly paper: Paper; readonly chosen: Chosen; readonly question: string }) {
+export function Check({ paper, step, question }: { readonly paper: Paper; readonly step: StepShown; readonly question: string }) {
+  const { chosen, marked, closedUp } = step;
   const { t, lang } = useWords();
   const page = href(lang, paper.page);
   const name = usePaperName(paper);
   const hidden = (
     <>
       <input type="hidden" name="command" value={paper.command} />
-      {Object.entries(chosen).map(([seat, choice]) => (
-        <input key={seat} type="hidden" name={choiceField(seat)} value={choice} />
+      {Object.entries(marked).map(([field, mark]) => (
+        <input key={field} type="hidden" name={field} value={mark} />
       ))}
     </>
   );
@@ -39,8 +39,7 @@ export function Check({ paper, chosen, question }: { readonly paper: Paper; read
               <div key={one.seat}>
                 <dt>{seat}</dt>
                 <dd className="row">
-                  {choice ? <Shape name={choice} /> : null}
-                  <strong>{choice ? t(choiceNames[choice]) : t("ballots.noVote")}</strong>
+                  {choice ? <VoteWords options={paper.options} choice={choice} strong /> : <strong>{t("ballots.noVote")}</strong>}
                   {one.worth ? <span className="quiet">{t("ballots.countsAs", one.worth)}</span> : null}
                 </dd>
                 <dd className="change">
@@ -55,6 +54,7 @@ export function Check({ paper, chosen, question }: { readonly paper: Paper; read
       </form>
       <form method="post" action={page} className="form">
         {hidden}
+        {closedUp.length > 0 ? <p>{t("voteOptions.rankingClosedUp")}</p> : null}
         <p>{t("ballots.checkText")}</p>
         <Button name="intent" value="cast" size="large">
           {t("ballots.castVote")}

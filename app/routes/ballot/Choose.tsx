@@ -1,3 +1,4 @@
+import { majorityChoices } from "../../../shared/ballots/papers/onPaper.ts";
 import type { Refusal } from "../../../shared/journal.ts";
 import { Button } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -10,17 +11,22 @@ import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Paper, SeatOnPaper } from "./load.ts";
-import { type Chosen, choiceField, choices } from "./steps.ts";
+import { choiceField, marksFrom } from "./marks.ts";
+import { OptionsVote } from "./OptionsVote.tsx";
+import { markedPaper } from "./paperName.ts";
+import type { Marked } from "./steps.ts";
+import { VoteWords } from "./VoteWords.tsx";
 
 interface ChooseProps {
   readonly paper: Paper;
-  readonly chosen: Chosen;
+  /** What was marked when the form was sent; null: the paper is opened, with what was cast before. */
+  readonly marked: Marked | null;
   readonly question: string;
   readonly refusal: Refusal | null;
 }
 
 /** The paper: For, Against, Abstain in this order for each of one's seats, nothing chosen beforehand. */
-export function Choose({ paper, chosen, question, refusal }: ChooseProps) {
+export function Choose({ paper, marked, question, refusal }: ChooseProps) {
   const { t, lang } = useWords();
   const error = refusal ? refusalText(t, refusal) : null;
   const several = paper.seats.length > 1;
@@ -37,8 +43,9 @@ export function Choose({ paper, chosen, question, refusal }: ChooseProps) {
           one={one}
           paper={paper}
           question={question}
-          chosen={chosen}
-          error={error && refusal?.field === choiceField(one.seat) ? error : undefined}
+          marked={marked ?? (one.vote && paper.options ? marksFrom(markedPaper(paper.options), one.seat, one.vote.choice) : {})}
+          field={refusal?.field}
+          error={error && refusal?.field?.split(".")[1] === one.seat ? error : undefined}
         />
       ))}
       <Button name="intent" value="check" size="large">
@@ -53,9 +60,15 @@ function SeatVote({
   one,
   paper,
   question,
-  chosen,
+  marked,
+  field,
   error,
-}: Omit<ChooseProps, "refusal"> & { readonly one: SeatOnPaper; readonly error: string | undefined }) {
+}: Pick<ChooseProps, "paper" | "question"> & {
+  readonly one: SeatOnPaper;
+  readonly marked: Marked;
+  readonly field: string | undefined;
+  readonly error: string | undefined;
+}) {
   const { t } = useWords();
   const several = paper.seats.length > 1;
   const seat = t("ballots.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") });
@@ -71,30 +84,48 @@ function SeatVote({
       {several ? <span className="quiet"> {seat}</span> : null}
     </>
   );
+  const hint = one.worth ? t("ballots.countsAs", one.worth) : t("ballots.countsAsOne", { count: paper.allSeats });
   return (
     <>
-      <Radios
-        name={choiceField(one.seat)}
-        legend={legend}
-        legendSize="page"
-        hint={one.worth ? t("ballots.countsAs", one.worth) : t("ballots.countsAsOne", { count: paper.allSeats })}
-        error={error}
-        defaultValue={chosen[one.seat]}
-        options={choices.map((choice) => ({
-          value: choice,
-          shape: choice,
-          text: (
-            <>
-              {t(choiceNames[choice])}
-              <VisuallyHidden>
-                : <span lang={paper.question?.lang}>{question}</span>
-              </VisuallyHidden>
-            </>
-          ),
-        }))}
-      />
+      {paper.options ? (
+        <OptionsVote
+          seat={one.seat}
+          options={paper.options}
+          question={question}
+          questionLang={paper.question?.lang}
+          legend={legend}
+          hint={hint}
+          marked={marked}
+          field={field}
+          error={error}
+        />
+      ) : (
+        <Radios
+          name={choiceField(one.seat)}
+          legend={legend}
+          legendSize="page"
+          hint={hint}
+          error={error}
+          defaultValue={marked[choiceField(one.seat)]}
+          options={majorityChoices.map((choice) => ({
+            value: choice,
+            shape: choice,
+            text: (
+              <>
+                {t(choiceNames[choice])}
+                <VisuallyHidden>
+                  : <span lang={paper.question?.lang}>{question}</span>
+                </VisuallyHidden>
+              </>
+            ),
+          }))}
+        />
+      )}
       {one.vote ? (
-        <p className="quiet">{t("ballots.castBefore", { choice: t(choiceNames[one.vote.choice]), receipt: one.vote.receipt })}</p>
+        <div className="quiet">
+          <p>{t("ballots.castBefore", { receipt: one.vote.receipt })}</p>
+          <VoteWords options={paper.options} choice={one.vote.choice} />
+        </div>
       ) : null}
     </>
   );

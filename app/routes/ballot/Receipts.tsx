@@ -1,12 +1,13 @@
 import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Confirmation } from "../../components/Confirmation.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
-import { ballotNumber, choiceNames } from "../../live/names.ts";
+import { ballotNumber } from "../../live/names.ts";
 import { formatTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Paper } from "./load.ts";
 import { PracticeNotice } from "./PracticeNotice.tsx";
+import { VoteWords } from "./VoteWords.tsx";
 
 /** The vote is in: a receipt code for each seat, and how to look it up once the vote has closed. */
 export function Receipts({ paper }: { readonly paper: Paper }) {
@@ -31,7 +32,7 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
           term: t("ballots.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") }),
           value: one.vote ? (
             <>
-              {t(choiceNames[one.vote.choice])}
+              <VoteWords options={paper.options} choice={one.vote.choice} />
               {only ? null : (
                 <>
                   {" "}

@@ -1,11 +1,12 @@
-import type { Ballot, Choice } from "../../../shared/ballots/state.ts";
+import type { OptionMethod } from "../../../shared/ballots/papers/methods.ts";
+import type { Ballot } from "../../../shared/ballots/state.ts";
 import { ballotPaper } from "../../../shared/ballots/views.ts";
 import type { Refusal } from "../../../shared/journal.ts";
 import type { TesseraContext } from "../../context.ts";
 import { formatVotes } from "../../locales/dates.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type ProposalShown, proposalShown } from "../proposal/shown.ts";
-import { type Said, said } from "../proposals/said.ts";
+import { type Reading, type Said, said } from "../proposals/said.ts";
 import { type FrozenAmendment, frozenAmendment } from "./frozenAmendment.ts";
 
 /** One's own seat on the paper. */
@@ -17,7 +18,17 @@ export interface SeatOnPaper {
   /** What the vote counts as, "1.08" of "150"; null where heads alone count. */
   readonly worth: { readonly votes: string; readonly all: string } | null;
   readonly cannot: Refusal | null;
-  readonly vote: { readonly choice: Choice; readonly receipt: string } | null;
+  /** As it was written down when it was cast. */
+  readonly vote: { readonly choice: string; readonly receipt: string } | null;
+}
+
+/** The options to choose among, as the paper prints them. */
+export interface OptionsShown {
+  readonly method: OptionMethod;
+  /** In the order of the paper; null: its words were withdrawn. */
+  readonly options: readonly { readonly name: Said | null; readonly cost: number | null }[];
+  readonly places: number;
+  readonly budget: number | null;
 }
 
 /** The frozen text the question is put on, as the paper prints it. */
@@ -38,6 +49,8 @@ export interface Paper {
   readonly text: FrozenText | null;
   /** What is voted on where it is an amendment; `text` is then null. */
   readonly amendment: FrozenAmendment | null;
+  /** Null: the question is decided for or against. */
+  readonly options: OptionsShown | null;
   /** Seats a person may vote for or not; empty where they stand on no line of the register, or the ballot is not open. */
   readonly seats: readonly SeatOnPaper[];
   readonly allSeats: number;
@@ -45,8 +58,6 @@ export interface Paper {
   readonly reason: Said | null;
   readonly command: string;
 }
-
-const isChoice = (choice: string): choice is Choice => choice === "for" || choice === "against" || choice === "abstain";
 
 /** The paper of one ballot for the person who reads; null: there is no such ballot. */
 export function loadPaper(context: TesseraContext, id: string, lang: Lang): Paper | null {
@@ -69,12 +80,25 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     closesAt: "closesAt" in ballot ? ballot.closesAt : null,
     text: shown && textOf(shown),
     amendment,
+    options: optionsOf(context, ballot, lang),
     seats,
     allSeats: "register" in ballot ? ballot.register.length : 0,
     reason: ballot.phase === "voided" ? said(context, ballot.reason, lang) : null,
     command: context.newCommandId(),
   };
 }
+
+/** The options of a ballot for a reader in `lang`; null: it is decided for or against. */
+export const optionsOf = (context: Reading, { paper }: Ballot, lang: Lang): OptionsShown | null =>
+  paper
+    ? {
+        ...{ method: paper.method, places: paper.places, budget: paper.budget ?? null },
+        options: paper.options.map(({ en, cy, cost }) => ({
+          name: (lang === "cy" ? said(context, cy, lang) : null) ?? said(context, en, lang),
+          cost: cost ?? null,
+        })),
+      }
+    : null;
 
 const textOf = ({ id, version, hash, title, summary, written, case: reasons, clauses, cost }: ProposalShown): FrozenText => ({
   ...{ id, version, hash, title, summary, written, clauses, cost },
@@ -93,8 +117,9 @@ function seatsOn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly 
     return {
       ...{ seat, number, cannot },
       group: name ? context.deskWords(name) : null,
-      worth: ballot.visibility === "show-of-hands" ? null : { votes: formatVotes(worth, 100, lang), all },
-      vote: own && isChoice(own.choice) ? { choice: own.choice, receipt: own.receipt } : null,
+      worth:
+        ballot.visibility === "show-of-hands" || ballot.paper?.countedBy === "heads" ? null : { votes: formatVotes(worth, 100, lang), all },
+      vote: own ? { choice: own.choice, receipt: own.receipt } : null,
     };
   });
 }

@@ -105,9 +105,7 @@ function Decided({ room, ballot }: { readonly room: Room; readonly ballot: Decla
       <Question text={question.text ?? t("site.withdrawn")} lang={question.lang} />
       <p className="display-result">
         {t(outcomeNames[ballot.outcome])}
-        <span className="display-figures">
-          {t("live.headsFigures", { for: ballot.heads.for, against: ballot.heads.against, abstain: ballot.heads.abstain })}
-        </span>
+        <span className="display-figures">{figuresOf(t, lang, room, ballot)}</span>
       </p>
     </>
   );

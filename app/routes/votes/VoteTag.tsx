@@ -10,6 +10,8 @@ const tags: { readonly [standing in VoteStanding]: readonly [key: Key, tone: Tag
   carried: ["votes.tagCarried", "good"],
   "not-carried": ["votes.tagNotCarried", "bad"],
   "not-quorate": ["votes.tagNotQuorate", "warn"],
+  chosen: ["voteOptions.chosen", "good"],
+  "none-chosen": ["voteOptions.noneChosenTag", "bad"],
   voided: ["votes.tagVoid", "quiet"],
 };
 

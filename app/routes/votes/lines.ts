@@ -1,9 +1,9 @@
-import type { Ballot } from "../../../shared/ballots/state.ts";
+import type { Ballot, DeclaredBallot, OptionsBallot } from "../../../shared/ballots/state.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type Reading, type Said, said, sittingTitle, titleOf } from "../proposals/said.ts";
 
 /** How a vote stands, as a tag says it. */
-export type VoteStanding = "prepared" | "open" | "closed" | "carried" | "not-carried" | "not-quorate" | "voided";
+export type VoteStanding = "prepared" | "open" | "closed" | DeclaredBallot["outcome"] | "voided";
 
 /** How a vote stands. */
 export const voteStanding = (ballot: Ballot): VoteStanding => (ballot.phase === "declared" ? ballot.outcome : ballot.phase);
@@ -21,6 +21,8 @@ export interface VoteLine {
   readonly at: number;
   readonly sitting: { readonly id: string; readonly title: string | null } | null;
   readonly heads: { readonly for: number; readonly against: number; readonly abstain: number } | null;
+  /** The options that won; null: the question was decided for or against, or nothing is declared. */
+  readonly won: readonly Said[] | null;
   readonly turnout: { readonly voted: number; readonly seats: number } | null;
 }
 
@@ -43,6 +45,13 @@ const timeOf = (ballot: Ballot): number => {
   }
 };
 
+/** The options that won, in the order in which they did. */
+export const winnersSaid = (context: Reading, { paper, winners }: OptionsBallot, lang: Lang): readonly Said[] =>
+  winners.flatMap((winner) => {
+    const option = paper.options[winner];
+    return (lang === "cy" ? said(context, option?.cy, lang) : null) ?? said(context, option?.en, lang) ?? [];
+  });
+
 /** A vote as registers and sittings list it. */
 export function voteLine(context: Reading, ballot: Ballot, lang: Lang): VoteLine {
   const { id, proposal, version, sitting } = ballot;
@@ -54,7 +63,8 @@ export function voteLine(context: Reading, ballot: Ballot, lang: Lang): VoteLine
     amendment: ballot.amendment === undefined || proposal === null ? null : { id: ballot.amendment, proposal },
     at: timeOf(ballot),
     sitting: sitting === null ? null : { id: sitting, title: sittingTitle(context, sitting, lang) },
-    heads: ballot.phase === "declared" ? ballot.heads : null,
+    heads: ballot.phase === "declared" && ballot.winners === undefined ? ballot.heads : null,
+    won: ballot.phase === "declared" && ballot.winners !== undefined ? winnersSaid(context, ballot, lang) : null,
     turnout: ballot.phase === "open" ? { voted: ballot.votedCount, seats: ballot.register.length } : null,
   };
 }

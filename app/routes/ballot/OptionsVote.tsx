@@ -1,0 +1,155 @@
+import type { ReactNode } from "react";
+import { mayRankEqually, shapeOf } from "../../../shared/ballots/papers/methods.ts";
+import { Choice } from "../../components/Choice.tsx";
+import { classes } from "../../components/classes.ts";
+import { describedBy, FieldError } from "../../components/Field.tsx";
+import { Radios } from "../../components/Radios.tsx";
+import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
+import { formatNumber } from "../../locales/dates.ts";
+import type { Lang } from "../../locales/href.ts";
+import type { Key } from "../../locales/keys.ts";
+import { useWords } from "../../locales/words.tsx";
+import type { OptionsShown } from "./load.ts";
+import { choiceField, markField, placeField } from "./marks.ts";
+import { RankingRow } from "./RankingRow.tsx";
+import type { Marked } from "./steps.ts";
+
+interface OptionsVoteProps {
+  readonly seat: string;
+  readonly options: OptionsShown;
+  readonly question: string;
+  readonly questionLang: Lang | undefined;
+  readonly legend: ReactNode;
+  readonly hint: string;
+  readonly marked: Marked;
+  /** The field that has a problem, and what it is. */
+  readonly field: string | undefined;
+  readonly error: string | undefined;
+}
+
+/** Which question an option answers: part of every option's name, seen by nobody and heard by those who cannot see (look.md). */
+function Asked({ question, questionLang }: Pick<OptionsVoteProps, "question" | "questionLang">) {
+  return (
+    <VisuallyHidden>
+      : <span lang={questionLang}>{question}</span>
+    </VisuallyHidden>
+  );
+}
+
+/** One seat's paper with options: one to choose, several to mark, or an order to give. Abstaining is a mark of its own. */
+export function OptionsVote(props: OptionsVoteProps) {
+  const { t, lang } = useWords();
+  const { seat, options, legend, hint, marked, error, question, questionLang } = props;
+  const shape = shapeOf(options.method);
+  const named = options.options.map(({ name, cost }, i) => ({
+    number: i + 1,
+    lang: name?.lang,
+    text: name?.text ?? t("site.withdrawn"),
+    cost: cost === null ? null : formatNumber(cost, lang),
+  }));
+  const asked = <Asked question={question} questionLang={questionLang} />;
+  if (shape === "one")
+    return (
+      <Radios
+        name={choiceField(seat)}
+        legend={legend}
+        legendSize="page"
+        hint={hint}
+        error={error}
+        defaultValue={marked[choiceField(seat)]}
+        options={[
+          ...named.map(({ number, text, lang }) => ({
+            value: String(number),
+            text: (
+              <>
+                <span lang={lang}>{text}</span>
+                {asked}
+              </>
+            ),
+          })),
+          {
+            value: "abstain",
+            text: (
+              <>
+                {t("voteOptions.abstainText")}
+                {asked}
+              </>
+            ),
+            shape: "abstain" as const,
+          },
+        ]}
+      />
+    );
+  const first = shape === "several" ? markField(seat, 1) : placeField(seat, 1);
+  const how: Key =
+    shape === "ranking" ? "voteOptions.markRanking" : options.budget === null ? "voteOptions.markSeveral" : "voteOptions.markShares";
+  return (
+    <fieldset
+      className={classes("choices", error && "has-error")}
+      aria-describedby={describedBy(first, hint, error)}
+      {...(options.budget === null ? {} : { "data-budget": options.budget })}
+    >
+      <legend className="legend-page">{legend}</legend>
+      <div className="hint" id={`${first}-hint`}>
+        <p>
+          {t(how)} {mayRankEqually(options.method) ? t("voteOptions.equalAllowed") : null}
+          {shape === "ranking" ? ` ${t("voteOptions.cannotAllRank")}` : null}
+        </p>
+        <p>{hint}</p>
+        {options.budget === null ? null : <p>{t("voteOptions.spendable", { budget: formatNumber(options.budget, lang) })}</p>}
+      </div>
+      {error ? <FieldError id={first}>{error}</FieldError> : null}
+      {named.map(({ number, text, lang, cost }) =>
+        shape === "ranking" ? (
+          <RankingRow
+            key={number}
+            seat={seat}
+            number={number}
+            of={named.length}
+            name={text}
+            lang={lang}
+            place={marked[placeField(seat, number)] ?? ""}
+            wrong={props.field === placeField(seat, number)}
+          >
+            {asked}
+          </RankingRow>
+        ) : (
+          <Choice
+            key={number}
+            type="checkbox"
+            id={markField(seat, number)}
+            name={markField(seat, number)}
+            defaultChecked={marked[markField(seat, number)] !== undefined}
+            option={{
+              value: "yes",
+              text: (
+                <>
+                  <span lang={lang}>{text}</span>
+                  {cost === null ? null : <strong> {cost}</strong>}
+                  {asked}
+                </>
+              ),
+            }}
+          />
+        ),
+      )}
+      <Choice
+        type="checkbox"
+        id={markField(seat, "abstain")}
+        name={markField(seat, "abstain")}
+        defaultChecked={marked[markField(seat, "abstain")] !== undefined}
+        option={{
+          value: "yes",
+          text: (
+            <>
+              {t("voteOptions.abstainText")}
+              {asked}
+            </>
+          ),
+          hint: t("voteOptions.abstainHint"),
+          shape: "abstain",
+        }}
+      />
+    </fieldset>
+  );
+}

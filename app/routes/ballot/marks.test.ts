@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { markedIn, marksFrom, marksOf, moved } from "./marks.ts";
+
+const ranked = { method: "instant-runoff", names: ["Hall", "Bus", "Bench"] } as const;
+const several = { ...ranked, method: "approval" } as const;
+
+test("each seat's marks are read for themselves, and only for seats on the paper", () => {
+  const sent = { "choice.s-1": "for", "choice.s-2": "abstain", "choice.s-9": "against", intent: "check" };
+  const marked = markedIn(sent, ["s-1", "s-2"]);
+  expect(marked).toEqual({ "choice.s-1": "for", "choice.s-2": "abstain" });
+  expect([marksOf(null, "s-1", marked).choice, marksOf(null, "s-2", marked).choice]).toEqual(["for", "abstain"]);
+});
+
+test("what is no choice counts as none", () => {
+  expect(marksOf(null, "s-1", { "choice.s-1": "yes" }).choice).toBeNull();
+  expect(marksOf(ranked, "s-1", {}).choice).toBeNull();
+});
+
+test("PAP-1: numbers with a gap are the same order closed up, and the check is told", () => {
+  expect(marksOf(ranked, "s-1", { "place.s-1.3": "1", "place.s-1.1": "4" })).toEqual({ choice: "3>1", wrong: null, closedUp: true });
+});
+
+test("PAP-1: two options in one place are refused by their names, but where they may stand equal", () => {
+  const marked = { "place.s-1.1": "2", "place.s-1.2": "2", "place.s-1.3": "1" };
+  expect(marksOf(ranked, "s-1", marked).wrong).toMatchObject({
+    refused: "ballotSamePlace",
+    values: { option: "“Hall”", and: "“Bus”" },
+    field: "place.s-1.2",
+  });
+  expect(marksOf({ ...ranked, method: "schulze" }, "s-1", marked).choice).toBe("3>1=2");
+});
+
+test("PAP-1: an abstention is said, and not together with marks", () => {
+  expect(marksOf(several, "s-1", { "mark.s-1.abstain": "yes" }).choice).toBe("abstain");
+  expect(marksOf(several, "s-1", { "mark.s-1.abstain": "yes", "mark.s-1.2": "yes" }).wrong).toMatchObject({
+    refused: "ballotAbstainOrMark",
+  });
+});
+
+test("a paper opened again holds what was cast", () => {
+  for (const [paper, choice] of [
+    [ranked, "3>1"],
+    [several, "1 3"],
+    [several, "abstain"],
+    [{ ...ranked, method: "choose-one" }, "2"],
+    [null, "against"],
+  ] as const)
+    expect(marksOf(paper, "s-1", marksFrom(paper, "s-1", choice)).choice).toBe(choice);
+});
+
+test("a button moves an option up or down, and gives one without a number the next", () => {
+  const first = moved("s-1", 3, "up", 3, {});
+  expect(first).toEqual({ "place.s-1.3": "1" });
+  const second = moved("s-1", 1, "down", 3, first);
+  expect(second).toEqual({ "place.s-1.3": "1", "place.s-1.1": "2" });
+  expect(marksOf(ranked, "s-1", moved("s-1", 1, "up", 3, second)).choice).toBe("1>3");
+  expect(marksOf(ranked, "s-1", moved("s-1", 3, "up", 3, second)).choice).toBe("3>1");
+});

@@ -1,0 +1,76 @@
+import { mayRankEqually, type OptionMethod, shapeOf } from "./methods.ts";
+
+/**
+ * What a voter marked on a paper with options, and the one way it is written down: options by number from 1 in the order
+ * of the paper. `2` is a choice of one, `1 3 4` several, `3>1=2` a ranking, `abstain` an abstention on every paper. The same
+ * vote is always the same text, so that its commitment can be made again from it (BAL-6).
+ */
+export type PaperChoice =
+  | { readonly marks: "abstain" }
+  /** Options by index, in the order of the paper. One of them where one is chosen. */
+  | { readonly marks: "options"; readonly options: readonly number[] }
+  /** Options by index, place by place; those not named: no opinion, which is not last place. */
+  | { readonly marks: "ranking"; readonly places: readonly (readonly number[])[] };
+
+/** The paper that a choice is read for. */
+export interface PaperOf {
+  readonly method: OptionMethod;
+  /** How many options stand on it. */
+  readonly options: number;
+}
+
+/** What is wrong with a choice. `option` is a number from 1. */
+export type PaperProblem =
+  | { readonly wrong: "unreadable" }
+  | { readonly wrong: "unknown-option"; readonly option: number }
+  | { readonly wrong: "option-twice"; readonly option: number }
+  | { readonly wrong: "more-than-one" }
+  | { readonly wrong: "same-place"; readonly option: number; readonly and: number };
+
+/** What every written choice looks like, for schemas; whether it fits its paper is read by `readChoice`. */
+export const choicePattern = /^(?:for|against|abstain|[1-9]\d?(?:[ >=][1-9]\d?){0,39})$/;
+
+const inOrder = (options: readonly number[]): readonly number[] => options.toSorted((a, b) => a - b);
+
+/** The one text of a choice. */
+export const writeChoice = (choice: PaperChoice): string => {
+  switch (choice.marks) {
+    case "abstain":
+      return "abstain";
+    case "options":
+      return inOrder(choice.options)
+        .map((option) => option + 1)
+        .join(" ");
+    case "ranking":
+      return choice.places
+        .map((place) =>
+          inOrder(place)
+            .map((option) => option + 1)
+            .join("="),
+        )
+        .join(">");
+  }
+};
+
+/** Reads a written choice for its paper (PAP-1); or says what is wrong with it. Order within several marks, or within a place, does not matter. */
+export const readChoice = (text: string, paper: PaperOf): PaperChoice | PaperProblem => {
+  if (text === "abstain") return { marks: "abstain" };
+  const separator = shapeOf(paper.method) === "ranking" ? ">" : " ";
+  const places = text.split(separator).map((place) => place.split("=").map(Number));
+  const named = places.flat();
+  if (!choicePattern.test(text) || named.some((option) => !Number.isInteger(option) || option < 1)) return { wrong: "unreadable" };
+  const unknown = named.find((option) => option > paper.options);
+  if (unknown !== undefined) return { wrong: "unknown-option", option: unknown };
+  const twice = named.find((option, at) => named.indexOf(option) !== at);
+  if (twice !== undefined) return { wrong: "option-twice", option: twice };
+  const equal = places.find((place) => place.length > 1);
+  if (equal && !(separator === ">" && mayRankEqually(paper.method))) {
+    return separator === " " ? { wrong: "unreadable" } : { wrong: "same-place", option: equal[0] ?? 0, and: equal[1] ?? 0 };
+  }
+  if (shapeOf(paper.method) === "one" && named.length > 1) return { wrong: "more-than-one" };
+  const indices = places.map((place) => inOrder(place.map((option) => option - 1)));
+  return separator === ">" ? { marks: "ranking", places: indices } : { marks: "options", options: inOrder(indices.flat()) };
+};
+
+/** Whether what was read is a problem. */
+export const isPaperProblem = (read: PaperChoice | PaperProblem): read is PaperProblem => "wrong" in read;

@@ -1,0 +1,79 @@
+import { countApproval } from "../../counting/approval.ts";
+import { countChooseOne } from "../../counting/chooseOne.ts";
+import { countEqualShares } from "../../counting/equalShares.ts";
+import { countInstantRunoff } from "../../counting/instantRunoff.ts";
+import type { ApprovingVote, CountResult, RankedVote } from "../../counting/result.ts";
+import { countSchulze } from "../../counting/schulze.ts";
+import { countStvScotland } from "../../counting/stvScotland.ts";
+import { isQuorate } from "../quorum.ts";
+import type { BallotPaper, OptionsOutcome, RevealedBallot } from "../state.ts";
+import { isPaperProblem, type PaperChoice, readChoice } from "./choice.ts";
+
+/** A ballot among options, counted: by its method, and what was decided. */
+export interface OptionsCounted {
+  readonly counted: CountResult;
+  readonly outcome: OptionsOutcome;
+  /** Options by index, in the order in which they won. */
+  readonly winners: readonly number[];
+  /** Between how many options each tie was that had to be settled. */
+  readonly ties: readonly number[];
+}
+
+/** A ballot that has a paper with options, once its votes can be read. */
+export type OptionsRevealed = RevealedBallot & { readonly paper: BallotPaper };
+
+/** What the lot is drawn from (PAP-6): nobody knows it before the votes are revealed, and everybody can read it afterwards. */
+export const lotSeed = ({ id, salts }: Pick<RevealedBallot, "id" | "salts">): string => `${id} ${salts.join("")}`;
+
+interface Marked {
+  readonly weight: number;
+  readonly choice: PaperChoice;
+}
+
+/** What was marked on every paper that counts, with what it counts as; outside declared interests. */
+export const markedOn = ({ paper, register, choices, interests }: OptionsRevealed): readonly Marked[] => {
+  const out = new Set(interests);
+  return register.flatMap(({ weight }, index): readonly Marked[] => {
+    const written = choices[index] ?? null;
+    if (written === null || out.has(index)) return [];
+    const choice = readChoice(written, { method: paper.method, options: paper.options.length });
+    return isPaperProblem(choice) ? [] : [{ weight: paper.countedBy === "heads" ? 1 : weight, choice }];
+  });
+};
+
+const approving = ({ weight, choice }: Marked): ApprovingVote => ({ weight, approved: choice.marks === "options" ? choice.options : [] });
+const ranked = ({ weight, choice }: Marked): RankedVote => ({ weight, ranking: choice.marks === "ranking" ? choice.places : [] });
+
+const countedBy = ({ method, options, places: seats, budget = 0 }: BallotPaper, marked: readonly Marked[], seed: string): CountResult => {
+  const election = { options: options.length, seats, seed };
+  switch (method) {
+    case "choose-one":
+      return countChooseOne({ ...election, votes: marked.map(approving) });
+    case "approval":
+      return countApproval({ ...election, votes: marked.map(approving) });
+    case "instant-runoff":
+      return countInstantRunoff({ ...election, votes: marked.map(ranked) });
+    case "schulze":
+      return countSchulze({ ...election, votes: marked.map(ranked) });
+    case "stv-scotland":
+      return countStvScotland({ ...election, votes: marked.map(ranked) });
+    case "equal-shares":
+      return countEqualShares({ ...election, votes: marked.map(approving), costs: options.map(({ cost = 0 }) => cost), budget });
+  }
+};
+
+/** Counts a closed ballot among options from what stands on its stream alone, so that anybody can repeat it (BAL-14). */
+export const countOptions = (ballot: OptionsRevealed): OptionsCounted => {
+  const counted = countedBy(ballot.paper, markedOn(ballot), lotSeed(ballot));
+  const none = ballot.paper.lastIsNone ? ballot.paper.options.length - 1 : -1;
+  const stop = counted.winners.indexOf(none);
+  // PAP-5: what has not won before "none of the above" wins nothing.
+  const winners = stop < 0 ? counted.winners : counted.winners.slice(0, stop);
+  const quorate = !ballot.quorumByVotes || isQuorate(ballot.quorumByVotes);
+  return {
+    counted,
+    winners: quorate ? winners : [],
+    outcome: quorate ? (winners.length > 0 ? "chosen" : "none-chosen") : "not-quorate",
+    ties: counted.ties.map(({ between }) => between.length),
+  };
+};
