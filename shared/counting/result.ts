@@ -62,6 +62,8 @@ export interface Round {
   readonly number: number;
   /** By option; null: no longer (or not yet) in the count. In `1 / scale` units. */
   readonly totals: readonly (number | null)[];
+  /** Where totals had to be cut short: the same in full, `17/6`. What was decided was decided on these. */
+  readonly exact?: readonly (string | null)[];
   /** What can go to nobody any more, in `1 / scale` units. */
   readonly exhausted: number;
   /** Options elected, excluded or funded at this round's end, in order. */
@@ -90,4 +92,6 @@ export interface CountResult {
   readonly abstained: number;
   /** The number to reach, in `1 / scale` units, where the method has one; null otherwise. */
   readonly quota: number | null;
+  /** Where a budget is shared out: what it was, what the winners cost, and which of them came in only to use up what was left. */
+  readonly money?: { readonly budget: number; readonly spent: number; readonly completed: readonly number[] };
 }
