@@ -22,7 +22,8 @@ const arrows: { readonly [folder: string]: readonly string[] } = {
  */
 export const order: readonly (readonly string[])[] = [
   ["journal"],
-  ["weights", "counting", "calendar", "diff"],
+  ["weights", "calendar", "diff"],
+  ["counting"],
   ["opinion", "smallGroups"],
   ["founding"],
   ["roll"],
