@@ -54,7 +54,7 @@ const namesOf = (parts: Parts, { names }: ResultView) =>
   });
 
 const resultOf = (parts: Parts, ballot: Ballot) => {
-  if (ballot.phase !== "declared") return null;
+  if (ballot.phase !== "declared" || ballot.winners !== undefined) return null;
   const result = resultView(ballot, parts.record.memory.roll);
   return {
     ...{ outcome: result.outcome, stronglySupported: result.stronglySupported, interests: result.interests },

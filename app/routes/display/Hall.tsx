@@ -12,6 +12,7 @@ import { freshResult } from "../../live/freshResult.ts";
 import type { LiveStart } from "../../live/load.ts";
 import {
   ballotNumber,
+  figuresOf,
   itemName,
   langIn,
   promptOf,

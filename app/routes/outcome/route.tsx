@@ -31,7 +31,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   const lang = langOfRequest(request);
   const item = outcome.planItem === null ? null : (assembly.planItem(outcome.planItem) ?? null);
   const ballot = assembly.ballot(outcome.ballot);
-  const result = ballot?.phase === "declared" ? resultView(ballot, assembly.roll) : null;
+  const result = ballot?.phase === "declared" && ballot.winners === undefined ? resultView(ballot, assembly.roll) : null;
   const text = textOf(context, outcome.proposal, outcome.version);
   return {
     ...outcomeView(outcome, item, ukDay(context.now())),

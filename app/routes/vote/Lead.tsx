@@ -8,6 +8,7 @@ export function Lead({ vote }: { readonly vote: VoteShown }) {
   const { t, lang } = useWords();
   const { standing, reply, summary, question, title, proposal, amendment } = vote;
   const asked = reply ? `${reply.bodies.map((code) => bodyName(t, code)).join("; ")}. ${standingText(t, lang, reply.standing)}` : null;
+  const won = vote.among?.won.map(({ text }) => text).join("; ") ?? "";
   const said = (): string | null => {
     switch (standing) {
       case "carried":
@@ -16,6 +17,10 @@ export function Lead({ vote }: { readonly vote: VoteShown }) {
       case "not-carried":
         if (amendment) return t("amendments.notAgreedAmendment");
         return proposal === null ? t("votes.notAgreedSentence") : t("votes.notCarriedSentence");
+      case "chosen":
+        return t(vote.paper?.budget === null ? "voteOptions.chosenSentence" : "voteOptions.fundedSentence", { options: won });
+      case "none-chosen":
+        return t("voteOptions.noneChosenSentence");
       case "not-quorate":
         return t("votes.notQuorateSentence");
       case "open":

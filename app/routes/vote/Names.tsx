@@ -1,7 +1,8 @@
 import { Table } from "../../components/Table.tsx";
 import { formatVotes } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
-import { choiceNames } from "./names.ts";
+import { VoteWords } from "../ballot/VoteWords.tsx";
+import { choiceText } from "./names.ts";
 import type { VoteShown } from "./shown.ts";
 
 /** The roll call by name. A protected seat is its number and region (ROL-7). */
@@ -36,7 +37,7 @@ export function Names({ vote, unitsPerVote }: { readonly vote: VoteShown; readon
               (group?.text ?? t("site.withdrawn"))
             ),
             regions.get(region) ?? region,
-            t(choiceNames[choice]),
+            choiceText(t, choice) ?? <VoteWords key="vote" options={vote.paper} choice={choice} />,
             formatVotes(weight, unitsPerVote, lang),
           ],
         }))}

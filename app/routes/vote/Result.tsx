@@ -40,7 +40,7 @@ export function Result({ vote, result }: { readonly vote: VoteShown; readonly re
             <Names vote={vote} unitsPerVote={result.unitsPerVote} />
           </Section>
           <Section id="receipt" title={t("votes.receiptTitle")} aside={<Term of="receipt">{t("votes.receiptNote")}</Term>}>
-            <Receipt answer={vote.receipt} />
+            <Receipt answer={vote.receipt} paper={vote.paper} />
           </Section>
         </>
       ) : (

@@ -2,9 +2,9 @@ import { Key } from "../../charts/Key.tsx";
 import { Ring, type SeatState } from "../../charts/Ring.tsx";
 import { formatNumber } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
-import type { NameShown, VoteShown } from "./shown.ts";
+import type { VoteShown } from "./shown.ts";
 
-const states: { readonly [choice in NameShown["choice"]]: SeatState } = {
+const states: { readonly [choice: string]: SeatState } = {
   for: "for",
   against: "against",
   abstain: "abstain",
@@ -19,7 +19,7 @@ export function RollCallRing({ vote, result }: { readonly vote: VoteShown; reado
   return (
     <>
       <Ring
-        seats={vote.names.map(({ number, region, choice }) => ({ id: String(number), region, state: states[choice] }))}
+        seats={vote.names.map(({ number, region, choice }) => ({ id: String(number), region, state: states[choice] ?? "none" }))}
         regions={vote.regions.map(({ code }) => code)}
         names={Object.fromEntries(vote.regions.map(({ code, name }) => [code, name]))}
         centre={{ figure: formatNumber(heads.for, lang), label: t("votes.seatsFor") }}

@@ -1,15 +1,22 @@
 import type { MajorityKeyName } from "../../../shared/ballots/majority.ts";
-import type { NameRow, PartRow } from "../../../shared/ballots/views.ts";
+import type { Choice } from "../../../shared/ballots/state.ts";
+import type { PartRow } from "../../../shared/ballots/views.ts";
 import type { Key } from "../../locales/keys.ts";
 import type { T } from "../../locales/words.tsx";
 
 /** How a seat voted, in a word or two. */
-export const choiceNames: { readonly [choice in NameRow["choice"]]: Key } = {
+const choiceNames: { readonly [choice in Choice | "none" | "interest"]: Key } = {
   for: "votes.for",
   against: "votes.against",
   abstain: "votes.abstain",
   none: "votes.noVoteRecorded",
   interest: "votes.interest",
+};
+
+/** How a seat voted, in a word or two; null: it chose among options (`VoteWords` says which). */
+export const choiceText = (t: T, choice: string): string | null => {
+  const found = Object.entries(choiceNames).find(([name]) => name === choice);
+  return found ? t(found[1]) : null;
 };
 
 /** Where a region fell. */

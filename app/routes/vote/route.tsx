@@ -11,6 +11,7 @@ import { votePath } from "../outcomes/chain.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { VoteTag } from "../votes/VoteTag.tsx";
 import { Lead } from "./Lead.tsx";
+import { AmongOptions } from "./options/AmongOptions.tsx";
 import { Opening } from "./Opening.tsx";
 import { Result } from "./Result.tsx";
 import { type VoteShown, voteShown } from "./shown.ts";
@@ -27,8 +28,8 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 /** The day that a vote's page stands under. */
-const dayOf = (vote: Pick<VoteShown, "preparedAt" | "opensAt" | "result" | "voided">): number =>
-  vote.result?.declaredAt ?? vote.voided?.at ?? vote.opensAt ?? vote.preparedAt;
+const dayOf = (vote: Pick<VoteShown, "preparedAt" | "opensAt" | "declaredAt" | "voided">): number =>
+  vote.declaredAt ?? vote.voided?.at ?? vote.opensAt ?? vote.preparedAt;
 
 export default function VotePage() {
   const { t, lang } = useWords();
@@ -73,6 +74,7 @@ export default function VotePage() {
       ) : null}
       {vote.live ? <Turnout vote={vote} live={vote.live} /> : null}
       {result ? <Result vote={vote} result={result} /> : null}
+      {vote.among && vote.paper ? <AmongOptions vote={vote} paper={vote.paper} among={vote.among} /> : null}
       <TextVotedOn vote={vote} />
       <Opening vote={vote} />
       <Permalink

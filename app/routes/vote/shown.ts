@@ -1,14 +1,16 @@
 import { readReceiptCode } from "../../../shared/ballots/register.ts";
-import type { Ballot, Choice, QuorumFigures } from "../../../shared/ballots/state.ts";
-import { type BallotLive, ballotLive, findReceipt, type NameRow, type ResultView, resultView } from "../../../shared/ballots/views.ts";
+import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
+import type { Ballot, OptionsBallot, QuorumFigures } from "../../../shared/ballots/state.ts";
+import { type BallotLive, ballotLive, findReceipt, type NameRow, namesOf, type ResultView, resultView } from "../../../shared/ballots/views.ts";
 import { ukDay } from "../../../shared/calendar/days.ts";
 import { type Standing, standing } from "../../../shared/plan/questions.ts";
 import { isProtectedSeat } from "../../../shared/roll/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import { href, type Lang } from "../../locales/href.ts";
+import { type OptionsShown, optionsOf } from "../ballot/load.ts";
 import { votePath } from "../outcomes/chain.ts";
 import { eitherOf, type Reading, regionName, type Said, said, textOf } from "../proposals/said.ts";
-import { questionOf, type VoteStanding, voteStanding } from "../votes/lines.ts";
+import { questionOf, type VoteStanding, voteStanding, winnersSaid } from "../votes/lines.ts";
 import { chainOfVote, outcomeOfVote, type VoteChain } from "./chainOfVote.ts";
 
 /** A line of the roll call; a protected seat is its number and region (ROL-7). */
@@ -20,7 +22,7 @@ export interface NameShown extends Pick<NameRow, "number" | "region" | "weight" 
 
 /** The answer to a receipt code: the vote it belongs to, none, or not a code at all. */
 export type ReceiptAnswer =
-  | { readonly kind: "found"; readonly code: string; readonly seat: number; readonly choice: Choice }
+  | { readonly kind: "found"; readonly code: string; readonly seat: number; readonly choice: string }
   | { readonly kind: "unknown"; readonly code: string }
   | { readonly kind: "unreadable" };
 
@@ -40,13 +42,18 @@ export interface VoteShown {
   readonly preparedAt: number;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
+  readonly declaredAt: number | null;
   readonly asOf: number;
   readonly registerHash: string | null;
   readonly textHash: string | null;
   readonly quorum: QuorumFigures | null;
   /** Turnout without a tally, until the result is declared. */
   readonly live: BallotLive | null;
-  /** Once declared. Its names are in `names`. */
+  /** What there was to choose among; null: the question is decided for or against. */
+  readonly paper: OptionsShown | null;
+  /** Once a choice among options is declared. */
+  readonly among: (OptionsResult & { readonly unitsPerVote: number; readonly countedBy: "weight" | "heads"; readonly won: readonly Said[] }) | null;
+  /** Once declared by a majority rule. Its names are in `names`. */
   readonly result: Omit<ResultView, "names"> | null;
   readonly names: readonly NameShown[];
   /** Names of the regions of its register, by code, in their order. */
@@ -65,8 +72,9 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
   const { id, proposal, version, visibility } = ballot;
   const text = proposal === null ? null : textOf(context, proposal, version ?? undefined);
   const sealed = "register" in ballot ? ballot : null;
-  const declared = ballot.phase === "declared" ? resultView(ballot, context.assembly.roll) : null;
-  const { names = [], ...result } = declared ?? {};
+  const declared = ballot.phase === "declared" ? ballot : null;
+  const { roll } = context.assembly;
+  const result = declared && declared.winners === undefined ? withoutNames(resultView(declared, roll)) : null;
   const outcome = outcomeOfVote(context, id);
   return {
     ...{ id, proposal, version, visibility },
@@ -79,13 +87,16 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     preparedAt: ballot.preparedAt,
     opensAt: sealed?.opensAt ?? null,
     closesAt: sealed?.closesAt ?? null,
+    declaredAt: declared?.declaredAt ?? null,
     asOf: context.now(),
     registerHash: sealed?.registerHash ?? null,
     textHash: sealed?.textHash ?? null,
     quorum: sealed?.quorum ?? null,
     live: sealed && !declared ? ballotLive(sealed) : null,
-    result: declared && "heads" in result ? result : null,
-    names: declared ? namesShown(context, names, lang) : [],
+    result,
+    paper: optionsOf(context, ballot, lang),
+    among: declared && declared.winners !== undefined ? amongShown(context, declared, lang) : null,
+    names: declared ? namesShown(context, namesOf(declared, roll), lang) : [],
     regions: (sealed?.regions ?? []).map(({ code }) => ({ code, name: regionName(context, code, lang) })),
     reply: replyAsked(context, id),
     corrected: outcome && outcome.corrections.length > 0 ? outcome.number : null,
@@ -94,6 +105,15 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     url: `${context.origin}${href(lang, votePath(id))}`,
   };
 }
+
+const withoutNames = ({ names: _names, ...result }: ResultView): Omit<ResultView, "names"> => result;
+
+/** A declared choice among options, with the names of those that won. */
+const amongShown = (context: Sources, ballot: OptionsBallot, lang: Lang): NonNullable<VoteShown["among"]> => ({
+  ...optionsResult(ballot),
+  ...{ unitsPerVote: ballot.unitsPerVote, countedBy: ballot.paper.countedBy },
+  won: winnersSaid(context, ballot, lang),
+});
 
 /** What a vote on an amendment has made of the text. */
 function amendmentVoted({ assembly }: Reading, ballot: string, id: string): VoteShown["amendment"] {

@@ -1,10 +1,10 @@
 import { countApproval } from "../../counting/approval.ts";
 import { countChooseOne } from "../../counting/chooseOne.ts";
 import { countEqualShares } from "../../counting/equalShares.ts";
-import { countInstantRunoff } from "../../counting/instantRunoff.ts";
-import type { ApprovingVote, CountResult, RankedVote } from "../../counting/result.ts";
-import { countSchulze } from "../../counting/schulze.ts";
-import { countStvScotland } from "../../counting/stvScotland.ts";
+import { instantRunoff } from "../../counting/instantRunoff.ts";
+import type { ApprovingVote, CountResult, RankedVote, ScoringVote } from "../../counting/result.ts";
+import { schulze } from "../../counting/schulze.ts";
+import { stvScotland } from "../../counting/stvScotland.ts";
 import { isQuorate } from "../quorum.ts";
 import type { BallotPaper, OptionsOutcome, RevealedBallot } from "../state.ts";
 import { isPaperProblem, type PaperChoice, readChoice } from "./choice.ts";
@@ -42,23 +42,35 @@ export const markedOn = ({ paper, register, choices, interests }: OptionsReveale
 };
 
 const approving = ({ weight, choice }: Marked): ApprovingVote => ({ weight, approved: choice.marks === "options" ? choice.options : [] });
+/** Each option that one would fund counts the same to them. */
+const funding =
+  (options: number) =>
+  ({ weight, choice }: Marked): ScoringVote => ({
+    weight,
+    scores: Array.from({ length: options }, (_, option) => (choice.marks === "options" && choice.options.includes(option) ? 1 : null)),
+  });
 const ranked = ({ weight, choice }: Marked): RankedVote => ({ weight, ranking: choice.marks === "ranking" ? choice.places : [] });
 
 const countedBy = ({ method, options, places: seats, budget = 0 }: BallotPaper, marked: readonly Marked[], seed: string): CountResult => {
   const election = { options: options.length, seats, seed };
+  const rules = { lot: { seed } };
   switch (method) {
     case "choose-one":
       return countChooseOne({ ...election, votes: marked.map(approving) });
     case "approval":
       return countApproval({ ...election, votes: marked.map(approving) });
     case "instant-runoff":
-      return countInstantRunoff({ ...election, votes: marked.map(ranked) });
+      return instantRunoff(marked.map(ranked), options.length, rules);
     case "schulze":
-      return countSchulze({ ...election, votes: marked.map(ranked) });
+      return schulze(marked.map(ranked), options.length, rules);
     case "stv-scotland":
-      return countStvScotland({ ...election, votes: marked.map(ranked) });
+      return stvScotland(marked.map(ranked), options.length, { ...rules, seats });
     case "equal-shares":
-      return countEqualShares({ ...election, votes: marked.map(approving), costs: options.map(({ cost = 0 }) => cost), budget });
+      return countEqualShares({
+        ...{ costs: options.map(({ cost = 0 }) => cost), budget, seed },
+        ...{ completion: "increments", heads: marked.length, step: 1 },
+        votes: marked.map(funding(options.length)),
+      });
   }
 };
 

@@ -1,0 +1,49 @@
+import type { Round } from "../../../../shared/counting/result.ts";
+import { Table } from "../../../components/Table.tsx";
+import { useWords } from "../../../locales/words.tsx";
+import type { AmongProps } from "./AmongOptions.tsx";
+import { amountIn } from "./figures.ts";
+import { OptionName, useOptionNames } from "./OptionName.tsx";
+
+/** The count round by round: a row an option, a column a round; under it what happened in each. A count of one round says it all above. */
+export function Rounds({ paper, among }: AmongProps) {
+  const { t, lang } = useWords();
+  const names = useOptionNames(paper);
+  const { counted } = among;
+  const { rounds, quota } = counted;
+  if (rounds.length < 2 || counted.method === "equal-shares") return null;
+  const happened = ({ number, elected, excluded }: Round): string =>
+    [
+      t("voteOptions.round", { round: number }),
+      elected.length > 0 ? t("voteOptions.electedIn", { options: names(elected) }) : null,
+      excluded.length > 0 ? t("voteOptions.excludedIn", { options: names(excluded) }) : null,
+    ]
+      .filter((part) => part !== null)
+      .join(". ");
+  const amount = (n: number | null | undefined): string => (n === null || n === undefined ? "–" : amountIn(among, n, lang));
+  return (
+    <>
+      {quota === null ? null : <p>{t("voteOptions.quota", { quota: amountIn(among, quota, lang) })}</p>}
+      <Table
+        caption={t("voteOptions.roundsTitle")}
+        columns={[
+          { head: t("voteOptions.option"), wide: true },
+          ...rounds.map(({ number }) => ({ head: t("voteOptions.round", { round: number }), numeric: true })),
+        ]}
+        rows={[
+          ...paper.options.map((_, option) => ({
+            key: String(option),
+            cells: [<OptionName key="name" paper={paper} option={option} />, ...rounds.map(({ totals }) => amount(totals[option]))],
+          })),
+          { key: "exhausted", cells: [t("voteOptions.exhausted"), ...rounds.map(({ exhausted }) => amount(exhausted))] },
+        ]}
+      />
+      <h3>{t("voteOptions.roundNotes")}</h3>
+      <ol className="plain-list">
+        {rounds.map((round) => (
+          <li key={round.number}>{happened(round)}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
