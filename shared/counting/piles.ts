@@ -32,19 +32,25 @@ export interface Piles {
   readonly abstained: number;
   /** Weight of papers that named somebody, also where the rules then end the paper before anybody. */
   readonly given: number;
-  /** What lies on each option's pile. */
+  /** Weight of papers that could be laid on a pile at all. */
+  readonly valid: number;
+  /** What lies on each option's pile, in `1 / scale` of a vote. */
   readonly held: readonly number[];
-  /** Moves the piles of those taken out to the next option on each paper that is `still` in the count. */
-  move(from: readonly number[], still: (option: number) => boolean): void;
+  /**
+   * Moves the piles of those taken out to the next option on each paper that is `still` in the count; what each paper is
+   * worth may change on the way (`valueFrom`, in `1 / scale`).
+   */
+  move(from: readonly number[], still: (option: number) => boolean, valueFrom?: (value: number) => number): void;
 }
 
 /** Lays all papers out. Throws where a weight is no exact whole number or an option is not on the paper. */
-export const pilesOf = (votes: readonly RankedVote[], options: number, rules: PaperRules): Piles => {
+export const pilesOf = (votes: readonly RankedVote[], options: number, rules: PaperRules, scale = 1): Piles => {
   const papers = grouped(votes, options, rules);
   const chain = new Int32Array(papers.weights.length).fill(-1);
   const first = new Int32Array(options).fill(-1);
   const at = Uint32Array.from(papers.starts);
   const held = new Array<number>(options).fill(0);
+  const values = new Float64Array(papers.weights.length).fill(scale);
   const lay = (paper: number, still: (option: number) => boolean): void => {
     const end = papers.starts[paper + 1] ?? papers.order.length;
     for (let position = at[paper] ?? end; position < end; position++) {
@@ -53,7 +59,7 @@ export const pilesOf = (votes: readonly RankedVote[], options: number, rules: Pa
       at[paper] = position;
       chain[paper] = first[option] ?? -1;
       first[option] = paper;
-      held[option] = (held[option] ?? 0) + (papers.weights[paper] ?? 0);
+      held[option] = (held[option] ?? 0) + (papers.weights[paper] ?? 0) * (values[paper] ?? 0);
       return;
     }
     at[paper] = end;
@@ -62,14 +68,16 @@ export const pilesOf = (votes: readonly RankedVote[], options: number, rules: Pa
   return {
     abstained: papers.abstained,
     given: papers.given,
+    valid: papers.valid,
     held,
-    move(from, still) {
+    move(from, still, valueFrom) {
       for (const option of from) {
         let paper = first[option] ?? -1;
         first[option] = -1;
         held[option] = 0;
         while (paper >= 0) {
           const next = chain[paper] ?? -1;
+          if (valueFrom) values[paper] = valueFrom(values[paper] ?? 0);
           lay(paper, still);
           paper = next;
         }
@@ -86,6 +94,7 @@ const grouped = (votes: readonly RankedVote[], options: number, rules: PaperRule
   const known = new Map<string, number>();
   let abstained = 0;
   let given = 0;
+  let valid = 0;
   for (const { weight, ranking } of votes) {
     if (!(weight >= 0) || !Number.isSafeInteger(given + abstained + weight))
       throw new RangeError("weights are whole numbers with an exact sum");
@@ -96,6 +105,7 @@ const grouped = (votes: readonly RankedVote[], options: number, rules: PaperRule
     given += weight;
     const read = readPaper(ranking, rules);
     if (read.some((option) => !(option >= 0 && option < options))) throw new RangeError("a vote names options on the paper");
+    if (read.length > 0) valid += weight;
     const key = read.join(" ");
     const paper = known.get(key) ?? weights.length;
     if (paper === weights.length) {
@@ -106,5 +116,5 @@ const grouped = (votes: readonly RankedVote[], options: number, rules: PaperRule
     }
     weights[paper] = (weights[paper] ?? 0) + weight;
   }
-  return { weights, starts, order, abstained, given };
+  return { weights, starts, order, abstained, given, valid };
 };
