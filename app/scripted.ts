@@ -92,6 +92,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "deskSitting",
       "facilitating",
       "deskVote",
+      "voteMethods",
       "deskAmendments",
       "ownVoice",
     ],

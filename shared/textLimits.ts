@@ -51,6 +51,9 @@ export const textLimits = {
   ballotQuestion: 500,
   /** One of the options of a ballot. */
   ballotOption: 200,
+  /** All of them as they are typed, one a line; and their costs. */
+  ballotOptions: 8_100,
+  ballotCosts: 600,
   /** An addition to a decision note. */
   correction: 5_000,
   /** A right to innovate request: a title, a rule or a place; what is asked; grounds, evidence, safeguards; a ruling's conditions, one a line. */

@@ -98,7 +98,7 @@ async function declare(voters: readonly Voter[], regions: readonly { code: strin
 
 const declared = (w: World) => {
   const ballot = w.record.memory.ballot(w.record.memory.ids("ballot")[0] ?? "");
-  if (ballot?.phase !== "declared") throw new Error("not declared");
+  if (ballot?.phase !== "declared" || ballot.winners !== undefined) throw new Error("not declared");
   return ballot;
 };
 

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openBallotWorld } from "../../tests/support/ballotWorld.ts";
 import { sha256 } from "../../tests/support/given.ts";
-import type { Choice, DeclaredBallot } from "./state.ts";
+import type { Choice, MajorityBallot } from "./state.ts";
 import { verifyBallot } from "./verify.ts";
 
-const declared = (votes: readonly (Choice | null)[]): DeclaredBallot => {
+const declared = (votes: readonly (Choice | null)[]): MajorityBallot => {
   const world = openBallotWorld();
   votes.forEach((choice, i) => {
     if (choice) world.vote(i + 1, choice);
@@ -13,10 +13,10 @@ const declared = (votes: readonly (Choice | null)[]): DeclaredBallot => {
   world.perform({ type: "CloseBallot", ballot: "2026-1" });
   world.perform({ type: "DeclareResult", ballot: "2026-1" });
   const ballot = world.ballot("2026-1");
-  if (ballot?.phase !== "declared") throw new Error("not declared");
+  if (ballot?.phase !== "declared" || ballot.winners !== undefined) throw new Error("not declared");
   return ballot;
 };
-const problems = (ballot: DeclaredBallot) => verifyBallot(ballot, sha256).map(({ problem, index }) => [problem, index]);
+const problems = (ballot: MajorityBallot) => verifyBallot(ballot, sha256).map(({ problem, index }) => [problem, index]);
 const fair = declared(["for", "for", "against", "abstain", null, "for", "for"]);
 
 describe("verifying a ballot (BAL-14)", () => {

@@ -13,7 +13,7 @@ const declared = (command = rollCall) => {
   world.perform({ type: "CloseBallot", ballot: "2026-1" });
   world.perform({ type: "DeclareResult", ballot: "2026-1" });
   const ballot = world.ballot("2026-1");
-  if (ballot?.phase !== "declared") throw new Error("not declared");
+  if (ballot?.phase !== "declared" || ballot.winners !== undefined) throw new Error("not declared");
   return { ballot, receipt: `${receipt}` };
 };
 

@@ -102,11 +102,11 @@ export const terms = {
   "all-cast": "minutes.termAllCast",
   present: "minutes.termPresent",
   "all-seats": "minutes.termAllSeats",
-  "choose-one": "voteOptions.methodChooseOne",
-  approval: "voteOptions.methodApproval",
-  "instant-runoff": "voteOptions.methodInstantRunoff",
-  schulze: "voteOptions.methodSchulze",
-  "stv-scotland": "voteOptions.methodStvScotland",
-  "equal-shares": "voteOptions.methodEqualShares",
+  "choose-one": "voteMethods.methodChooseOne",
+  approval: "voteMethods.methodApproval",
+  "instant-runoff": "voteMethods.methodInstantRunoff",
+  schulze: "voteMethods.methodSchulze",
+  "stv-scotland": "voteMethods.methodStvScotland",
+  "equal-shares": "voteMethods.methodEqualShares",
 } as const;
 export type Term = keyof typeof terms;

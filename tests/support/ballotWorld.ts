@@ -207,7 +207,7 @@ export class BallotWorld implements BallotKnow {
   }
 
   /** A seat's delegate votes. */
-  vote(seat: number, choice: "for" | "against" | "abstain", at: Time = thursdayAtTen, ballot = "2026-1") {
+  vote(seat: number, choice: string, at: Time = thursdayAtTen, ballot = "2026-1") {
     return this.perform({ type: "CastVote", ballot, seat: `s-${seat}`, choice }, actor(`p-${seat}`, ["delegate"]), at);
   }
 

@@ -1,5 +1,5 @@
 import { majorityPresets } from "../../shared/ballots/majority.ts";
-import type { Ballot, DeclaredBallot } from "../../shared/ballots/state.ts";
+import type { Ballot, MajorityBallot } from "../../shared/ballots/state.ts";
 import { ukTime } from "../../shared/calendar/days.ts";
 import { nationalStandingOrders } from "../../shared/founding/standingOrders.ts";
 import type { Draft } from "../../shared/journal.ts";
@@ -75,7 +75,7 @@ export const sitting: Sitting = {
 };
 const amounts = { for: 2, against: 1, abstain: 0, present: 3, all: 4 };
 /** A declared roll call on proposal 7, carried by 2 of 3; `fields` make it another. */
-export const ballot = (number: number, fields: Partial<DeclaredBallot> = {}): DeclaredBallot => ({
+export const ballot = (number: number, fields: Partial<MajorityBallot> = {}): MajorityBallot => ({
   phase: "declared",
   id: `2026-${number}`,
   year: 2026,

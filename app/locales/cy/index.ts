@@ -56,6 +56,7 @@ import { tables } from "./tables.ts";
 import { templateDesk } from "./templateDesk.ts";
 import { templates } from "./templates.ts";
 import { voice } from "./voice.ts";
+import { voteMethods } from "./voteMethods.ts";
 import { voteOptions } from "./voteOptions.ts";
 import { votes } from "./votes.ts";
 
@@ -119,6 +120,7 @@ export const welsh = {
   templateDesk,
   templates,
   voice,
+  voteMethods,
   voteOptions,
   votes,
 };

@@ -17,13 +17,6 @@ export const voteOptions = {
   placeLabel: "Lle",
   spendable: "Mae {{budget}} i'w wario.",
   // How it is counted, by name.
-  methodForAgainstAbstain: "O blaid, yn erbyn neu ymatal",
-  methodApproval: "Cymeradwyo",
-  methodChooseOne: "Dewis un",
-  methodEqualShares: "Cyllideb mewn cyfrannau cyfartal",
-  methodInstantRunoff: "Rhestru, un enillydd: pleidlais amgen",
-  methodSchulze: "Rhestru, un enillydd: Schulze",
-  methodStvScotland: "Rhestru, sawl enillydd: pleidlais sengl drosglwyddadwy",
   explainApproval: "Mae pob pleidlais yn enwi pob opsiwn y mae'n ei gymeradwyo. Yr un a enwir amlaf sy'n ennill.",
   explainChooseOne: "Mae pob pleidlais yn enwi un opsiwn. Yr un a enwir amlaf sy'n ennill.",
   explainEqualShares:
@@ -98,22 +91,4 @@ export const voteOptions = {
   noteTie_many: "Ym mhleidlais {{ballot}} penderfynwyd ar gydraddoldeb {{count}} opsiwn yn ôl y rheol a nodwyd.",
   noteTie_other: "Ym mhleidlais {{ballot}} penderfynwyd ar gydraddoldeb {{count}} opsiwn yn ôl y rheol a nodwyd.",
   noteVotes: "Pleidleisiau a fwriwyd: {{cast}}, ac o'r rhain ymataliodd {{abstain}}. Heb bleidleisio: {{didNotVote}}.",
-  // Laying it out at the desk.
-  methodLabel: "Sut y cyfrifir y bleidlais",
-  methodHint: "Dewiswch ddull heblaw o blaid ac yn erbyn i roi opsiynau i'r bleidlais.",
-  optionsEnLabel: "Opsiynau yn Saesneg, un ar bob llinell",
-  optionsCyLabel: "Opsiynau yn Gymraeg, un ar bob llinell yn yr un drefn",
-  costsLabel: "Costau, un ar bob llinell yn yr un drefn",
-  costsHint: "Ar gyfer cyllideb yn unig. Rhifau cyfan.",
-  placesLabel: "Lleoedd i'w llenwi",
-  placesHint: "Ar gyfer cymeradwyo a'r bleidlais sengl drosglwyddadwy.",
-  budgetLabel: "Faint sydd i'w wario",
-  budgetHint: "Ar gyfer cyllideb yn unig. Rhif cyfan.",
-  countedByLabel: "Mae pleidleisiau'n cyfrif",
-  countedByWeightOption: "Yn ôl pwysau eu seddi",
-  countedByHeadsOption: "Un i bob sedd",
-  noneOfAboveLabel: "Ychwanegu “Dim un o'r uchod”",
-  optionsDetails: "Dewis rhwng opsiynau",
-  secretNote:
-    "Dylai etholiadau fod yn gyfrinachol. Nid yw pleidleisiau cyfrinachol yn rhan o'r system hon eto, felly cynhelir etholiad drwy alw'r gofrestr a chyhoeddir enwau. Os na wna hynny'r tro, peidiwch â'i gynnal yma.",
 } as const;

@@ -142,7 +142,7 @@ export const votes = {
   receiptHint: "Deuddeg llythyren a ffigur, megis a1b2-c3d4-e5f6.",
   receiptFind: "Dod o hyd i'r bleidlais",
   receiptFound: "Cyfrifwyd derbynneb {{code}}",
-  receiptLine: "Sedd {{seat}}: {{choice}}.",
+  receiptLine: "Pleidleisiodd sedd {{seat}}:",
   receiptUnknown:
     "Nid oes pleidlais a gyfrifwyd â'r dderbynneb {{code}}. Os newidiwyd y bleidlais, dim ond y dderbynneb olaf sy'n cyfrif. Fel arall, dywedwch wrth yr ysgrifenyddiaeth.",
   receiptUnreadable: "Mae cod derbynneb yn ddeuddeg ffigur a llythyren o a i f. Copïwch ef fel y'i dangoswyd ar ôl pleidleisio.",

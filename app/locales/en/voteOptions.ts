@@ -17,13 +17,6 @@ export const voteOptions = {
   placeLabel: "Place of",
   spendable: "There are {{budget}} to spend.",
   // How it is counted, by name.
-  methodForAgainstAbstain: "For, against or abstain",
-  methodApproval: "Approval",
-  methodChooseOne: "Choose one",
-  methodEqualShares: "Budget in equal shares",
-  methodInstantRunoff: "Ranked, one winner: instant-runoff",
-  methodSchulze: "Ranked, one winner: Schulze",
-  methodStvScotland: "Ranked, several winners: single transferable vote",
   explainApproval: "Each vote names every option it approves of. Who is named most wins.",
   explainChooseOne: "Each vote names one option. Who is named most wins.",
   explainEqualShares:
@@ -88,22 +81,4 @@ export const voteOptions = {
   noteTie_one: "In vote {{ballot}} a tie of {{count}} option was settled by the stated rule.",
   noteTie_other: "In vote {{ballot}} a tie of {{count}} options was settled by the stated rule.",
   noteVotes: "Votes cast: {{cast}}, of which {{abstain}} abstained. Did not vote: {{didNotVote}}.",
-  // Laying it out at the desk.
-  methodLabel: "How the vote is counted",
-  methodHint: "Choose a method other than for and against to put options to the vote.",
-  optionsEnLabel: "Options in English, one a line",
-  optionsCyLabel: "Options in Welsh, one a line in the same order",
-  costsLabel: "Costs, one a line in the same order",
-  costsHint: "For a budget only. Whole numbers.",
-  placesLabel: "Places to fill",
-  placesHint: "For approval and the single transferable vote.",
-  budgetLabel: "What there is to spend",
-  budgetHint: "For a budget only. A whole number.",
-  countedByLabel: "Votes count",
-  countedByWeightOption: "With the weight of their seats",
-  countedByHeadsOption: "One for each seat",
-  noneOfAboveLabel: "Add “None of the above”",
-  optionsDetails: "A choice among options",
-  secretNote:
-    "Elections are to be secret. Secret ballots are not part of this system yet, so an election is taken by roll call and names are published. If that will not do, do not hold it here.",
 } as const;

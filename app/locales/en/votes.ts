@@ -128,7 +128,7 @@ export const votes = {
   receiptHint: "Twelve letters and figures, such as a1b2-c3d4-e5f6.",
   receiptFind: "Find this vote",
   receiptFound: "Receipt {{code}} was counted",
-  receiptLine: "Seat {{seat}}: {{choice}}.",
+  receiptLine: "Seat {{seat}} voted:",
   receiptUnknown:
     "No counted vote has the receipt {{code}}. If the vote was changed, only the last receipt counts. Otherwise tell the secretariat.",
   receiptUnreadable: "A receipt code has twelve letters from a to f and figures. Copy it as it was shown after voting.",

@@ -1,3 +1,4 @@
+import type { DeclaredBallot } from "../../../shared/ballots/state.ts";
 import { Table } from "../../components/Table.tsx";
 import { formatNumber, formatVotes } from "../../locales/dates.ts";
 import type { Key } from "../../locales/keys.ts";
@@ -5,10 +6,12 @@ import { useWords } from "../../locales/words.tsx";
 import type { DeskBallot } from "./shown.ts";
 
 /** What a vote decides, in a word or two. */
-export const outcomeNames: { readonly [outcome in NonNullable<DeskBallot["count"]>["outcome"]]: Key } = {
+export const outcomeNames: { readonly [outcome in DeclaredBallot["outcome"]]: Key } = {
   carried: "deskVote.carried",
   "not-carried": "deskVote.notCarried",
   "not-quorate": "deskVote.notQuorate",
+  chosen: "voteOptions.chosen",
+  "none-chosen": "voteOptions.noneChosenTag",
 };
 
 /** The count by heads, weight and regions. */

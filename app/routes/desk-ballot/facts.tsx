@@ -1,5 +1,6 @@
+import { terms } from "../../../shared/minutes/sentences.ts";
 import type { SummaryRow } from "../../components/SummaryList.tsx";
-import { formatDateTime } from "../../locales/dates.ts";
+import { formatDateTime, formatNumber } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { amendmentPath } from "../amendments/paths.ts";
@@ -51,7 +52,28 @@ export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
       term: t("deskVote.howTaken"),
       value: t(ballot.visibility === "roll-call" ? "deskVote.rollCall" : "deskVote.showOfHands"),
     },
-    { key: "rule", term: t("deskVote.majorityLabel"), value: <RuleWords rule={ballot.rule} /> },
+    ...(ballot.options
+      ? [
+          { key: "method", term: t("voteMethods.methodLabel"), value: t(terms[ballot.options.method]) },
+          {
+            key: "options",
+            term: t("voteOptions.options"),
+            value: (
+              <ol>
+                {ballot.options.options.map(({ name, cost }) => (
+                  <li key={name?.text}>
+                    <span lang={name?.lang}>{name?.text ?? t("site.withdrawn")}</span>
+                    {cost === null ? null : ` · ${formatNumber(cost, lang)}`}
+                  </li>
+                ))}
+              </ol>
+            ),
+          },
+          ...(ballot.options.budget === null
+            ? [{ key: "places", term: t("voteMethods.placesLabel"), value: ballot.options.places }]
+            : [{ key: "budget", term: t("voteMethods.budgetLabel"), value: formatNumber(ballot.options.budget, lang) }]),
+        ]
+      : [{ key: "rule", term: t("deskVote.majorityLabel"), value: <RuleWords rule={ballot.rule} /> }]),
     { key: "length", term: t("deskVote.length"), value: length },
     ...(sitting
       ? [

@@ -18,6 +18,7 @@ import { ballotTags } from "../desk-sitting/Votes.tsx";
 import { langOfRequest } from "../proposals/said.ts";
 import { Actions } from "./Actions.tsx";
 import { Counted, outcomeNames } from "./Counted.tsx";
+import { CountedAmong } from "./CountedAmong.tsx";
 import { Declaration } from "./Declaration.tsx";
 import { useFacts } from "./facts.tsx";
 import { ReadAloud } from "./ReadAloud.tsx";
@@ -74,15 +75,14 @@ function LastStep({
   const { t, lang } = useWords();
   const facts = useFacts(ballot);
   const closing = step === "close";
-  const { count } = ballot;
+  const { count, among, options } = ballot;
+  const outcome = (count ?? among)?.outcome;
   return (
     <ReadBack
       title={t(closing ? "deskVote.closeVote" : "deskVote.declare")}
       kicker={t("desk.voteNumbered", { vote: ballot.id.replace("-", "/") })}
       rows={
-        count
-          ? [...facts, { key: "outcome", term: t("deskSitting.result"), value: <strong>{t(outcomeNames[count.outcome])}</strong> }]
-          : facts
+        outcome ? [...facts, { key: "outcome", term: t("deskSitting.result"), value: <strong>{t(outcomeNames[outcome])}</strong> }] : facts
       }
       warning={t(closing ? "deskVote.closeVoteWarning" : "deskVote.declareWarning")}
       confirm={t(closing ? "deskVote.closeVote" : "deskVote.declare")}
@@ -90,7 +90,9 @@ function LastStep({
       command={command}
       fields={{ intent: step }}
     >
-      {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : <Register ballot={ballot} />}
+      {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : null}
+      {among && options ? <CountedAmong among={among} options={options} /> : null}
+      {outcome ? null : <Register ballot={ballot} />}
     </ReadBack>
   );
 }
@@ -110,7 +112,8 @@ export default function DeskBallotPage() {
     if (step === "declare" && ballot.phase === "closed") return <LastStep ballot={ballot} step="declare" command={command} />;
   }
   const [tag, tone] = ballotTags[ballot.phase];
-  const { sitting, count } = ballot;
+  const { sitting, count, among, options } = ballot;
+  const outcome = (count ?? among)?.outcome;
   const name = t("desk.voteNumbered", { vote });
   return (
     <>
@@ -137,14 +140,15 @@ export default function DeskBallotPage() {
           {ballot.voided ?? t("site.withdrawn")}
         </Notice>
       ) : null}
-      {ballot.phase === "declared" && count ? (
-        <Notice tone={count.outcome === "carried" ? "good" : "info"} title={t(outcomeNames[count.outcome])} />
+      {ballot.phase === "declared" && outcome ? (
+        <Notice tone={outcome === "carried" || outcome === "chosen" ? "good" : "info"} title={t(outcomeNames[outcome])} />
       ) : null}
       <Actions ballot={ballot} facilitator={facilitator} command={command} />
       {ballot.declaration ? <Declaration text={ballot.declaration} vote={vote} /> : null}
       {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : null}
+      {among && options ? <CountedAmong among={among} options={options} /> : null}
       <SummaryList rows={facts} />
-      {ballot.phase === "voided" || count ? null : <Register ballot={ballot} />}
+      {ballot.phase === "voided" || outcome ? null : <Register ballot={ballot} />}
       {ballot.registerHash === null ? null : (
         <p className="quiet small">
           {t("deskVote.registerHash")} <code className="hash">{ballot.registerHash}</code>

@@ -1,6 +1,7 @@
 import { readyForAmendmentBallot } from "../../../shared/amendments/questions.ts";
 import { countBallot } from "../../../shared/ballots/count.ts";
 import { byHeads, type MajorityRule, majorityPresets } from "../../../shared/ballots/majority.ts";
+import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
 import { hasInterestIn } from "../../../shared/ballots/questions.ts";
 import { registerOf } from "../../../shared/ballots/register.ts";
 import type { Ballot, DeclaredBallot, Outcome, RegisterLine } from "../../../shared/ballots/state.ts";
@@ -16,6 +17,7 @@ import type { TesseraContext } from "../../context.ts";
 import { catalogues } from "../../locales/catalogues.server.ts";
 import type { Lang } from "../../locales/href.ts";
 import { tOf } from "../../locales/words.tsx";
+import { type OptionsShown, optionsOf } from "../ballot/load.ts";
 import { plain } from "../decision-note/marked.ts";
 import { speakerFor } from "../decision-note/speaker.ts";
 import { readyWithAmendments } from "../desk-sitting/readyWithAmendments.ts";
@@ -78,6 +80,10 @@ export interface DeskBallot {
     readonly unitsPerVote: number;
     readonly interests: number;
   } | null;
+  /** After closing a choice among options: the same. */
+  readonly among: (Pick<OptionsResult, "outcome" | "winners" | "support" | "turnout"> & { readonly unitsPerVote: number }) | null;
+  /** The options, where the question is not for or against, and how they are counted. */
+  readonly options: OptionsShown | null;
   /** Once declared: what is read out, in both languages. */
   readonly declaration: { readonly en: string; readonly cy: string } | null;
   readonly voided: string | null;
@@ -120,10 +126,16 @@ export function declarationText(context: TesseraContext, ballot: DeclaredBallot,
 }
 
 function countOf(ballot: Ballot): DeskBallot["count"] {
-  if (ballot.phase !== "closed" && ballot.phase !== "declared") return null;
+  if ((ballot.phase !== "closed" && ballot.phase !== "declared") || ballot.paper) return null;
   const { tally, outcome } = countBallot(ballot);
   const { heads, weight, regions, interests } = tally;
   return { outcome, heads, weight, regions, interests, unitsPerVote: ballot.unitsPerVote };
+}
+
+function amongOf(ballot: Ballot): DeskBallot["among"] {
+  if ((ballot.phase !== "closed" && ballot.phase !== "declared") || !ballot.paper) return null;
+  const { outcome, winners, support, turnout } = optionsResult({ ...ballot, paper: ballot.paper });
+  return { outcome, winners, support, turnout, unitsPerVote: ballot.unitsPerVote };
 }
 
 /** The desk's page of a ballot for a reader in `lang`. */
@@ -165,6 +177,8 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     registerHash: sealed?.registerHash ?? null,
     weightsMissing: ballot.visibility === "roll-call" && !roll.weights,
     count: countOf(ballot),
+    among: amongOf(ballot),
+    options: optionsOf(context, ballot, lang),
     declaration:
       ballot.phase === "declared" ? { en: declarationText(context, ballot, "en"), cy: declarationText(context, ballot, "cy") } : null,
     voided: ballot.phase === "voided" ? context.words(ballot.reason) : null,

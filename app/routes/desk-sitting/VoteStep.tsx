@@ -13,6 +13,7 @@ import { useDeskForm } from "../desk/useDeskForm.ts";
 import { AboutWhat } from "./AboutWhat.tsx";
 import type { DeskStart, VotePrepared } from "./load.ts";
 import { NotReady } from "./NotReady.tsx";
+import { OptionsFields } from "./OptionsFields.tsx";
 import { StepPage } from "./Steps.tsx";
 
 const presets: readonly MajorityPreset[] = ["simple", "weight-and-heads", "absolute", "two-thirds", "four-fifths", "double", "eu-council"];
@@ -48,8 +49,15 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
     questionCy: t("deskVote.questionCyLabel"),
     majority: t("deskVote.majorityLabel"),
     lengthMinutes: t("deskVote.lengthLabel"),
+    method: t("voteMethods.methodLabel"),
+    optionsEn: t("voteMethods.optionsEnLabel"),
+    optionsCy: t("voteMethods.optionsCyLabel"),
+    costs: t("voteMethods.costsLabel"),
+    places: t("voteMethods.placesLabel"),
+    budget: t("voteMethods.budgetLabel"),
+    countedBy: t("voteMethods.countedByLabel"),
   };
-  const { field } = useDeskForm(labels, "prepareBallot");
+  const { field, typed } = useDeskForm(labels, "prepareBallot");
   const hands = vote.kind === "show-of-hands";
   const item = start.room.sitting.items.find(({ id }) => id === vote.item);
   const title = hands ? t("deskVote.prepareHands") : t("deskVote.prepareVote");
@@ -99,6 +107,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
         rows={3}
         maxLength={textLimits.ballotQuestion}
       />
+      {hands || vote.proposal !== null ? null : <OptionsFields field={field} typed={typed} />}
       {hands ? (
         <Hidden name="majority" value="simple" />
       ) : (

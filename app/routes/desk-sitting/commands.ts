@@ -113,6 +113,7 @@ const makers = {
   refuseStatement: of("RefuseStatement", "statement", "reason", "note", "lang"),
   prepareBallot: (fields) => ({
     ...of("PrepareBallot", "round", "proposal", "amendment", "version", "visibility", "majority", "questionEn", "questionCy")(fields),
+    ...of("PrepareBallot", "method", "optionsEn", "optionsCy", "costs", "places", "budget", "countedBy", "noneOfAbove")(fields),
     lengthSeconds: seconds(fields.lengthMinutes),
   }),
 } as const satisfies { readonly [intent: string]: Make };

@@ -1,7 +1,15 @@
-import { readReceiptCode } from "../../../shared/ballots/register.ts";
 import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
+import { readReceiptCode } from "../../../shared/ballots/register.ts";
 import type { Ballot, OptionsBallot, QuorumFigures } from "../../../shared/ballots/state.ts";
-import { type BallotLive, ballotLive, findReceipt, type NameRow, namesOf, type ResultView, resultView } from "../../../shared/ballots/views.ts";
+import {
+  type BallotLive,
+  ballotLive,
+  findReceipt,
+  type NameRow,
+  namesOf,
+  type ResultView,
+  resultView,
+} from "../../../shared/ballots/views.ts";
 import { ukDay } from "../../../shared/calendar/days.ts";
 import { type Standing, standing } from "../../../shared/plan/questions.ts";
 import { isProtectedSeat } from "../../../shared/roll/questions.ts";
@@ -52,7 +60,9 @@ export interface VoteShown {
   /** What there was to choose among; null: the question is decided for or against. */
   readonly paper: OptionsShown | null;
   /** Once a choice among options is declared. */
-  readonly among: (OptionsResult & { readonly unitsPerVote: number; readonly countedBy: "weight" | "heads"; readonly won: readonly Said[] }) | null;
+  readonly among:
+    | (OptionsResult & { readonly unitsPerVote: number; readonly countedBy: "weight" | "heads"; readonly won: readonly Said[] })
+    | null;
   /** Once declared by a majority rule. Its names are in `names`. */
   readonly result: Omit<ResultView, "names"> | null;
   readonly names: readonly NameShown[];

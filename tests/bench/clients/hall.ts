@@ -16,7 +16,8 @@ const answerSchema = z.union([
 const hall: Follower[] = [];
 const next = numbers(11);
 /** What an answer says to the same id for ever: all of it but a code for checking in, which is told once and kept nowhere (ATT). */
-const lasting = (answer: z.infer<typeof answerSchema>): string => JSON.stringify({ ...answer, answer: { ...keptSchema.parse(answer["answer"]), code: undefined } });
+const lasting = (answer: z.infer<typeof answerSchema>): string =>
+  JSON.stringify({ ...answer, answer: { ...keptSchema.parse(answer["answer"]), code: undefined } });
 const keptSchema = z.looseObject({}).default({});
 
 /** Everything that was acknowledged, with the answer it got. */

@@ -4,6 +4,8 @@ import type { AmongProps } from "./AmongOptions.tsx";
 import { amountIn } from "./figures.ts";
 import { OptionName } from "./OptionName.tsx";
 
+const Amount = ({ text, more }: { readonly text: string; readonly more: boolean }) => (more ? <strong>{text}</strong> : text);
+
 /** Every option against every other: what stands behind the one on the left before the one above; what is more stands out. */
 export function Matrix({ paper, among, matrix }: AmongProps & { readonly matrix: readonly (readonly number[])[] }) {
   const { t, lang } = useWords();
@@ -21,8 +23,8 @@ export function Matrix({ paper, among, matrix }: AmongProps & { readonly matrix:
           <OptionName key="name" paper={paper} option={a} />,
           ...row.map((amount, b) => {
             if (a === b) return "–";
-            const text = amountIn(among, amount, lang);
-            return amount > (matrix[b]?.[a] ?? 0) ? <strong key={`${a}-${b}`}>{text}</strong> : text;
+            const more = amount > (matrix[b]?.[a] ?? 0);
+            return <Amount key={paper.options[b]?.name?.text ?? "withdrawn"} text={amountIn(among, amount, lang)} more={more} />;
           }),
         ],
       }))}

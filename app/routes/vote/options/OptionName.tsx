@@ -5,7 +5,7 @@ import type { OptionsShown } from "../../ballot/load.ts";
 export function OptionName({ paper, option }: { readonly paper: OptionsShown; readonly option: number }) {
   const { t } = useWords();
   const name = paper.options[option]?.name;
-  return name ? <span lang={name.lang}>{name.text}</span> : <>{t("site.withdrawn")}</>;
+  return name ? <span lang={name.lang}>{name.text}</span> : t("site.withdrawn");
 }
 
 /** The names of several options as one text. */

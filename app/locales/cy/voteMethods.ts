@@ -1,0 +1,27 @@
+/** How votes can be counted, by name, and laying a choice among options out at the desk. */
+export const voteMethods = {
+  methodForAgainstAbstain: "O blaid, yn erbyn neu ymatal",
+  methodApproval: "Cymeradwyo",
+  methodChooseOne: "Dewis un",
+  methodEqualShares: "Cyllideb mewn cyfrannau cyfartal",
+  methodInstantRunoff: "Rhestru, un enillydd: pleidlais amgen",
+  methodSchulze: "Rhestru, un enillydd: Schulze",
+  methodStvScotland: "Rhestru, sawl enillydd: pleidlais sengl drosglwyddadwy",
+  methodLabel: "Sut y cyfrifir y bleidlais",
+  methodHint: "Dewiswch ddull heblaw o blaid ac yn erbyn i roi opsiynau i'r bleidlais.",
+  optionsEnLabel: "Opsiynau yn Saesneg, un ar bob llinell",
+  optionsCyLabel: "Opsiynau yn Gymraeg, un ar bob llinell yn yr un drefn",
+  costsLabel: "Costau, un ar bob llinell yn yr un drefn",
+  costsHint: "Ar gyfer cyllideb yn unig. Rhifau cyfan.",
+  placesLabel: "Lleoedd i'w llenwi",
+  placesHint: "Ar gyfer cymeradwyo a'r bleidlais sengl drosglwyddadwy.",
+  budgetLabel: "Faint sydd i'w wario",
+  budgetHint: "Ar gyfer cyllideb yn unig. Rhif cyfan.",
+  countedByLabel: "Mae pleidleisiau'n cyfrif",
+  countedByWeightOption: "Yn ôl pwysau eu seddi",
+  countedByHeadsOption: "Un i bob sedd",
+  noneOfAboveLabel: "Ychwanegu “Dim un o'r uchod”",
+  optionsDetails: "Dewis rhwng opsiynau",
+  secretNote:
+    "Dylai etholiadau fod yn gyfrinachol. Nid yw pleidleisiau cyfrinachol yn rhan o'r system hon eto, felly cynhelir etholiad drwy alw'r gofrestr a chyhoeddir enwau. Os na wna hynny'r tro, peidiwch â'i gynnal yma.",
+} as const;

@@ -1,0 +1,27 @@
+/** How votes can be counted, by name, and laying a choice among options out at the desk. */
+export const voteMethods = {
+  methodForAgainstAbstain: "For, against or abstain",
+  methodApproval: "Approval",
+  methodChooseOne: "Choose one",
+  methodEqualShares: "Budget in equal shares",
+  methodInstantRunoff: "Ranked, one winner: instant-runoff",
+  methodSchulze: "Ranked, one winner: Schulze",
+  methodStvScotland: "Ranked, several winners: single transferable vote",
+  methodLabel: "How the vote is counted",
+  methodHint: "Choose a method other than for and against to put options to the vote.",
+  optionsEnLabel: "Options in English, one a line",
+  optionsCyLabel: "Options in Welsh, one a line in the same order",
+  costsLabel: "Costs, one a line in the same order",
+  costsHint: "For a budget only. Whole numbers.",
+  placesLabel: "Places to fill",
+  placesHint: "For approval and the single transferable vote.",
+  budgetLabel: "What there is to spend",
+  budgetHint: "For a budget only. A whole number.",
+  countedByLabel: "Votes count",
+  countedByWeightOption: "With the weight of their seats",
+  countedByHeadsOption: "One for each seat",
+  noneOfAboveLabel: "Add “None of the above”",
+  optionsDetails: "A choice among options",
+  secretNote:
+    "Elections are to be secret. Secret ballots are not part of this system yet, so an election is taken by roll call and names are published. If that will not do, do not hold it here.",
+} as const;

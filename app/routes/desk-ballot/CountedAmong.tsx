@@ -1,0 +1,48 @@
+import { Table } from "../../components/Table.tsx";
+import { formatNumber, formatVotes } from "../../locales/dates.ts";
+import { useWords } from "../../locales/words.tsx";
+import type { DeskBallot } from "./shown.ts";
+
+interface CountedAmongProps {
+  readonly among: NonNullable<DeskBallot["among"]>;
+  readonly options: NonNullable<DeskBallot["options"]>;
+}
+
+/** The count of a choice among options: what stands behind each, and which of them won. */
+export function CountedAmong({ among, options }: CountedAmongProps) {
+  const { t, lang } = useWords();
+  const { winners, support, turnout, unitsPerVote } = among;
+  const won = (option: number): string => {
+    const place = winners.indexOf(option);
+    return place < 0 ? t("voteOptions.notWon") : t("voteOptions.wonPlace", { place: place + 1 });
+  };
+  return (
+    <>
+      <Table
+        caption={t("deskVote.theCount")}
+        columns={[
+          { head: t("voteOptions.option"), wide: true },
+          { head: t("voteOptions.heads"), numeric: true },
+          { head: t("voteOptions.weight"), numeric: true },
+          { head: t("deskSitting.result") },
+        ]}
+        rows={options.options.map(({ name }, option) => ({
+          key: String(option),
+          cells: [
+            name ? (
+              <span key="name" lang={name.lang}>
+                {name.text}
+              </span>
+            ) : (
+              t("site.withdrawn")
+            ),
+            formatNumber(support[option]?.heads ?? 0, lang),
+            formatVotes(support[option]?.weight ?? 0, unitsPerVote, lang),
+            won(option),
+          ],
+        }))}
+      />
+      <p>{t("voteOptions.noteVotes", { cast: turnout.cast, abstain: turnout.abstained, didNotVote: turnout.didNotVote })}</p>
+    </>
+  );
+}
