@@ -139,6 +139,7 @@ export function pastSittings(story: Story): void {
       cy: "Bod yr eisteddiad nesaf yn dechrau am ddeg ac yn gorffen erbyn pedwar, er mwyn i bobl fynd adref ar y trên?",
       leaning: { for: 84, abstain: 2 },
     },
+    choices: ["venue", "themes", "order"],
     unreached: "carried-over",
     confirmedAgo: 53,
   });
@@ -177,6 +178,7 @@ export function pastSittings(story: Story): void {
       cy: "Bod y bleidlais ar yr Ardoll Seilwaith Cymunedol yn cael ei chynnal mewn eisteddiad diweddarach?",
       leaning: { for: 71, abstain: 3 },
     },
+    choices: ["evidence", "panel", "fund"],
     unreached: "carried-over",
     confirmedAgo: 1,
   });

@@ -4,12 +4,13 @@ import type { Chance } from "../chance.ts";
 import type { DemoProposal } from "../proposals/demoProposal.ts";
 import { speeches } from "../speeches.ts";
 import { answerAnew } from "./amending.ts";
+import { choices } from "./choosing.ts";
 import type { Leaning } from "./leanings.ts";
 import type { Member } from "./members.ts";
 import type { DemoWorld } from "./openWorld.ts";
 import { callAndSpeak, chair, clarify, openFloor, presentFor, sittingOf, type Told, write } from "./rounds.ts";
 import { mapOut, state } from "./stating.ts";
-import { adoption, amendmentQuestion, putToVote } from "./vote.ts";
+import { adoption, amendmentQuestion, putChoice, putToVote } from "./vote.ts";
 
 /** What a past sitting did with one proposal. */
 export type Course =
@@ -23,6 +24,8 @@ export interface PastSitting {
   readonly sitting: string;
   readonly courses: ReadonlyMap<string, { readonly proposal: DemoProposal; readonly course: Course }>;
   /** Procedure decided by a show of hands under any other business. */
+  /** Choices among options put after it. */
+  readonly choices?: readonly (keyof typeof choices)[];
   readonly showOfHands?: { readonly en: string; readonly cy: string; readonly leaning: Leaning };
   readonly unreached: "carried-over" | "lapses";
 }
@@ -125,7 +128,9 @@ async function tellRound(told: Told, past: PastSitting, item: AgendaItem, round:
       const { showOfHands } = past;
       if (!showOfHands) return openFloor(told, 2, 50);
       const question = { questionEn: showOfHands.en, questionCy: showOfHands.cy, visibility: "show-of-hands", round: round.id } as const;
-      return putToVote(told, question, showOfHands.leaning);
+      await putToVote(told, question, showOfHands.leaning);
+      for (const name of past.choices ?? []) await putChoice(told, choices[name], round.id);
+      return;
     }
     case "written":
       return write(told, round);

@@ -1,5 +1,6 @@
 import type { DemoProposal } from "../proposals/demoProposal.ts";
 import { questionOf } from "../proposals/demoProposal.ts";
+import { type DemoChoice, laidOut, markedBy } from "./choosing.ts";
 import { type Leaning, votesOf } from "./leanings.ts";
 import { chair, type Told } from "./rounds.ts";
 
@@ -31,9 +32,12 @@ export const amendmentQuestion = (amendment: string, proposal: string, round: st
   amendment,
 });
 
+/** What a seat that is there casts. */
+type Vote = readonly [Told["present"][number], string];
+
 /** Votes come in ten batches over three minutes; two seats first say something else and change their minds. */
-async function cast({ world, chance, present }: Told, ballot: unknown, leaning: Leaning): Promise<void> {
-  const votes = chance.shuffled([...votesOf(present, leaning, chance)]);
+async function cast({ world, chance }: Told, ballot: unknown, given: Iterable<Vote>): Promise<void> {
+  const votes = chance.shuffled([...given]);
   const say = (person: string, seat: string, choice: string) => world.must(person, { type: "CastVote", ballot, seat, choice });
   for (const [{ person, seat }] of votes.slice(0, 2)) await say(person, seat, "abstain");
   const batch = Math.ceil(votes.length / 10);
@@ -58,9 +62,29 @@ export async function putToVote(told: Told, question: Question, leaning: Leaning
   const ballot = await prepare();
   world.later(30_000);
   await run("OpenBallot", ballot);
-  await cast(told, ballot, leaning);
+  await cast(told, ballot, votesOf(told.present, leaning, told.chance));
   world.later(30_000);
   await run("CloseBallot", ballot);
   world.later(20_000);
   await run("DeclareResult", ballot);
+}
+
+/** Puts a choice among options, counts and declares; three in a hundred do not vote. */
+export async function putChoice(told: Told, choice: DemoChoice, round: string): Promise<void> {
+  const { world, facilitator, chance, present } = told;
+  const { ballot } = await chair(told, "PrepareBallot", { ...laidOut(choice), round });
+  const run = (type: string) => world.must(facilitator, { type, ballot });
+  world.later(30_000);
+  await run("OpenBallot");
+  const paper = world.record.memory.ballot(String(ballot))?.paper;
+  if (!paper) throw new Error("the paper was not laid out");
+  await cast(
+    told,
+    ballot,
+    present.filter(() => chance.happens(97)).map((one): Vote => [one, markedBy(paper, chance)]),
+  );
+  world.later(30_000);
+  await run("CloseBallot");
+  world.later(20_000);
+  await run("DeclareResult");
 }

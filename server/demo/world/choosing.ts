@@ -1,0 +1,136 @@
+import { writeChoice } from "../../../shared/ballots/papers/choice.ts";
+import { shapeOf } from "../../../shared/ballots/papers/methods.ts";
+import type { BallotPaper } from "../../../shared/ballots/state.ts";
+import type { Chance } from "../chance.ts";
+
+/** A choice among options put to a past sitting. */
+export interface DemoChoice {
+  readonly method: BallotPaper["method"];
+  readonly questionEn: string;
+  readonly questionCy: string;
+  /** English and Welsh, with the cost where money is shared out; the best liked first. */
+  readonly options: readonly (readonly [en: string, cy: string, cost?: number])[];
+  readonly places?: number;
+  readonly budget?: number;
+  readonly countedBy?: "weight" | "heads";
+  readonly noneOfAbove?: true;
+}
+
+/** One of each method that the desk offers, all of them about how the assembly itself works. */
+export const choices: { readonly [name in "venue" | "themes" | "order" | "evidence" | "panel" | "fund"]: DemoChoice } = {
+  venue: {
+    method: "choose-one",
+    questionEn: "Where shall the next sitting in person be held?",
+    questionCy: "Ble dylid cynnal yr eisteddiad nesaf wyneb yn wyneb?",
+    options: [
+      ["Guildhall, Laganmore", "Guildhall, Laganmore"],
+      ["Trades Hall, Strathannan", "Trades Hall, Strathannan"],
+      ["Town Hall, Aberlwyd", "Neuadd y Dref, Aberlwyd"],
+    ],
+  },
+  themes: {
+    method: "approval",
+    questionEn: "Which two themes shall the evidence days of the spring be about?",
+    questionCy: "Pa ddwy thema ddylai fod yn bwnc diwrnodau tystiolaeth y gwanwyn?",
+    places: 2,
+    options: [
+      ["Young people and where they meet", "Pobl ifanc a'u mannau cyfarfod"],
+      ["Buses in the evening", "Bysiau gyda'r nos"],
+      ["Keeping halls warm", "Cadw neuaddau'n gynnes"],
+      ["Volunteers who are tired", "Gwirfoddolwyr blinedig"],
+      ["Land and who owns it", "Tir a phwy sy'n berchen arno"],
+    ],
+  },
+  order: {
+    method: "schulze",
+    questionEn: "In what order shall the assembly take its four reports?",
+    questionCy: "Ym mha drefn y dylai'r cynulliad ystyried ei bedwar adroddiad?",
+    options: [
+      ["Libraries", "Llyfrgelloedd"],
+      ["Community energy", "Ynni cymunedol"],
+      ["Playing fields", "Caeau chwarae"],
+      ["Markets", "Marchnadoedd"],
+    ],
+  },
+  evidence: {
+    method: "instant-runoff",
+    questionEn: "Which question shall go to every group in the autumn?",
+    questionCy: "Pa gwestiwn ddylai fynd at bob grŵp yn yr hydref?",
+    options: [
+      ["What did you have to stop doing?", "Beth bu'n rhaid ichi roi'r gorau iddo?"],
+      ["Who does not come, and why?", "Pwy nad yw'n dod, a pham?"],
+      ["What does a good year cost?", "Beth yw cost blwyddyn dda?"],
+      ["Who helped when it was hard?", "Pwy helpodd pan oedd hi'n anodd?"],
+      ["What would you hand on?", "Beth fyddech chi'n ei drosglwyddo?"],
+    ],
+  },
+  panel: {
+    method: "stv-scotland",
+    questionEn: "Who shall sit on the panel that reads equality checks?",
+    questionCy: "Pwy ddylai eistedd ar y panel sy'n darllen gwiriadau cydraddoldeb?",
+    places: 3,
+    options: [
+      ["Seat 12", "Sedd 12"],
+      ["Seat 31", "Sedd 31"],
+      ["Seat 58", "Sedd 58"],
+      ["Seat 77", "Sedd 77"],
+      ["Seat 104", "Sedd 104"],
+      ["Seat 139", "Sedd 139"],
+    ],
+  },
+  fund: {
+    method: "equal-shares",
+    questionEn: "What shall the assembly's access fund pay for this year?",
+    questionCy: "Am beth y dylai cronfa fynediad y cynulliad dalu eleni?",
+    budget: 60_000,
+    options: [
+      ["Sign language at every sitting", "Iaith arwyddion ym mhob eisteddiad", 24_000],
+      ["Phones and data for delegates", "Ffonau a data i gynrychiolwyr", 15_000],
+      ["Childcare on sitting days", "Gofal plant ar ddiwrnodau eistedd", 18_000],
+      ["A reader for the packs", "Darllenydd i'r pecynnau", 6_000],
+      ["Coaches from the islands", "Bysiau o'r ynysoedd", 21_000],
+      ["Hearing loops in three halls", "Dolenni clyw mewn tair neuadd", 9_000],
+    ],
+  },
+};
+
+/** The fields by which the desk lays a choice out. */
+export const laidOut = ({ options, ...choice }: DemoChoice) => ({
+  ...choice,
+  visibility: "roll-call" as const,
+  optionsEn: options.map(([en]) => en),
+  optionsCy: options.map(([, cy]) => cy),
+  ...(choice.budget === undefined ? {} : { costs: options.map(([, , cost]) => cost ?? 0) }),
+});
+
+/**
+ * What one seat marks on a paper: its own order of the options, in which the better liked tend to come first. Now and then an
+ * abstention, a ranking that stops early, or two options in one place where that may be.
+ */
+export function markedBy(
+  { method, options, budget }: Pick<BallotPaper, "method" | "budget"> & { readonly options: readonly { readonly cost?: number }[] },
+  chance: Chance,
+): string {
+  if (chance.happens(5)) return "abstain";
+  const order = options
+    .map((_, i) => ({ i, liked: i * 30 + chance.below(120) }))
+    .toSorted((a, b) => a.liked - b.liked)
+    .map(({ i }) => i);
+  const some = order.slice(0, 1 + chance.below(order.length));
+  switch (shapeOf(method)) {
+    case "one":
+      return writeChoice({ marks: "options", options: order.slice(0, 1) });
+    case "several": {
+      let left = budget ?? Number.MAX_SAFE_INTEGER;
+      const taken = some.filter((option) => {
+        const cost = options[option]?.cost ?? 0;
+        if (cost > left) return false;
+        left -= cost;
+        return true;
+      });
+      return writeChoice({ marks: "options", options: taken });
+    }
+    case "ranking":
+      return writeChoice({ marks: "ranking", places: some.map((option) => [option]) });
+  }
+}
