@@ -8,7 +8,8 @@ import { htmlPolicy, paperToHtml } from "./html.ts";
 import { paperToMarkdown } from "./markdown.ts";
 import { onlyChanged, type Paper } from "./paper.ts";
 import { type Making, makingIn } from "./papersWords.ts";
-import { etagOf, PressBusy, press } from "./press.ts";
+import { etagOf, press } from "./press.ts";
+import { PressBusy } from "./thread.ts";
 import { versionPaper } from "./versionPaper.ts";
 
 type Ending = "md" | "html" | "pdf" | "docx";
