@@ -1,6 +1,6 @@
+import { type Leaning, votesOf } from "../../simulated/leanings.ts";
 import type { DemoProposal } from "../proposals/demoProposal.ts";
 import { questionOf } from "../proposals/demoProposal.ts";
-import { type Leaning, votesOf } from "./leanings.ts";
 import { chair, type Told } from "./rounds.ts";
 
 /** A question put to a past sitting. */
