@@ -3,7 +3,7 @@ import { keptAnswers } from "./keptAnswers.ts";
 
 const day = 24 * 3_600_000;
 
-test("PUB-1: what is worked out for an address is worked out once for each state of the record, and once a day", () => {
+test("What is worked out for an address is worked out once for each state of the record, and once a day", () => {
   const memory = { hash: "a" };
   let at = day;
   const made: string[] = [];
