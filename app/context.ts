@@ -10,6 +10,7 @@ import type { RollRow } from "../shared/roll/commands.ts";
 import type { ImportPlan } from "../shared/roll/importPlan.ts";
 import type { Moderating, OwnStatements } from "../shared/sittings/answering.ts";
 import type { OwnAnswer } from "../shared/sittings/answers/kept.ts";
+import type { Measure } from "../shared/sittings/moderation.ts";
 import type { AskShown, HelpShown } from "../shared/sittings/tables/help.ts";
 
 /** What a command led to, as a route hears it. */
@@ -127,8 +128,14 @@ export interface TesseraContext {
   readonly langOf: (hash: Hash) => "en" | "cy";
   /** Words that only the desk may read as well; null for everybody else. */
   readonly deskWords: (hash: Hash) => string | null;
-  /** What this viewer wrote in a round that is not revealed yet. */
-  readonly ownWords: (hash: Hash) => string | null;
+  /** The name of the group whose seat this is, also where it is protected; null for whoever does not act for the seat. */
+  readonly ownGroup: (seat: string) => string | null;
+  /** The conference link of a sitting and the PIN of its number, for whoever has a seat or runs sittings (ACC-2); null otherwise. */
+  readonly joining: (sitting: string) => { readonly link: string | null; readonly pin: string | null };
+  /** The measures that were taken at a sitting against this viewer, for which seat, and what they said in their appeal (MOD-5). */
+  readonly ownMeasures: (sitting: string) => readonly { readonly measure: Measure; readonly seat: string; readonly said: string | null }[];
+  /** What this viewer wrote for a seat in a round, revealed or not. */
+  readonly ownWritten: (sitting: string, round: string, seat: string) => string | null;
   readonly register: (
     kind: "proposal" | "sitting" | "ballot" | "outcome" | "plan",
     page?: { readonly offset: number; readonly limit: number },

@@ -39,8 +39,7 @@ export function announcer(io: Server, record: AssemblyRecord) {
   };
 
   return (appended: readonly Appended[]): void => {
-    const rooms = new Map<string, Announced[]>();
-    const of = new Map<string, Appended[]>();
+    const rooms = new Map<string, { readonly told: Announced[]; readonly appended: Appended[] }>();
     for (const one of appended) {
       const { stream } = one.entry;
       if (one.bulk) {
@@ -53,13 +52,13 @@ export function announcer(io: Server, record: AssemblyRecord) {
       if (stream === "roll" || one.entry.event.type === "WordsWithdrawn") io.emit("stale");
       const room = roomOf(record.memory, stream);
       if (room === null) continue;
-      if (record.memory.sitting(room)?.closings) of.set(room, [...(of.get(room) ?? []), one]);
-      const told = rooms.get(room);
-      if (told) told.push(announced(one));
-      else rooms.set(room, [announced(one)]);
+      const gathered = rooms.get(room) ?? { told: [], appended: [] };
+      rooms.set(room, gathered);
+      gathered.told.push(announced(one));
+      gathered.appended.push(one);
     }
-    for (const [room, entries] of rooms) io.to(roomName(room)).emit("entries", entries);
-    for (const [room, told] of of) tellInside(io, record, room, roomName(room), told);
+    for (const [room, { told }] of rooms) io.to(roomName(room)).emit("entries", told);
+    for (const [room, { appended: said }] of rooms) tellInside(io, record, room, roomName(room), said);
   };
 }
 

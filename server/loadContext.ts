@@ -17,6 +17,7 @@ import { commentOn, draftFor, draftsFor } from "./drafting/pages.ts";
 import { readCsv } from "./exports/csv.ts";
 import { likeProposals } from "./likeProposals.ts";
 import { answeringIn, moderatingIn, ownIn } from "./opinion/answering.ts";
+import { ownWordsOf } from "./ownWords.ts";
 import { readingPress } from "./papers/press.ts";
 import { newId, type Perform } from "./perform.ts";
 import type { Private } from "./private.ts";
@@ -138,8 +139,8 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
       }),
     words: (hash) => publicWords(record, hash),
     langOf: (hash) => record.journal.wordsOf(hash)?.lang ?? "en",
-    deskWords: (hash) => (onDesk || actor.roles.length > 0 ? (record.journal.wordsOf(hash)?.text ?? null) : null),
-    ownWords: (hash) => record.journal.wordsOf(hash)?.text ?? null,
+    deskWords: (hash) => (onDesk ? (record.journal.wordsOf(hash)?.text ?? null) : null),
+    ...ownWordsOf(record, actor),
     register: (kind, page) => registerPage(record.db, kind, page),
     alike: (text, except) => likeProposals(record, (hash) => publicWords(record, hash), text, except),
     room: (sitting) => {

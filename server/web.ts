@@ -95,6 +95,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     for (const [i, { entry }] of appended.entries()) {
       if (entry.event.type === "WordsWithdrawn") {
         pages?.forget();
+        rehearsals?.withdrawn();
         if (!rehearsal) press.forget();
       }
       // Of a run of one stream (votes) only the last counts.

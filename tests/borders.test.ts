@@ -38,6 +38,13 @@ describe("the borders between the folders", () => {
     ]);
   });
 
+  it("keep the server from standing on its demonstration", () => {
+    const from = 'import { intentsIn } from "../demo/live/delegates.ts";';
+    expect(brokenBy({ "server/rehearsal/delegates.ts": from, "server/demo/index.ts": 'import "./live/acting.ts";' })).toEqual([
+      "server/rehearsal/delegates.ts:1 server/rehearsal/delegates.ts may not import the demonstration: what both need lies in server/simulated/",
+    ]);
+  });
+
   it("let the rules import nothing but zod and what stands before them", () => {
     expect(
       brokenBy({

@@ -32,6 +32,8 @@ export function careOf({ drizzle }: Db) {
     ask: ({ kind: _, ...asked }: Extract<PrivateChange, { kind: "help-asked" }>): void => {
       drizzle.insert(helpAsked).values(asked).onConflictDoUpdate({ target: helpAsked.id, set: asked }).run();
     },
+    /** Nothing that somebody asked of the desk stays. */
+    erase: (person: string): void => void drizzle.delete(helpAsked).where(eq(helpAsked.person, person)).run(),
     /** The sitting is closed: nothing of it is kept. */
     drop: (sitting: string): void => {
       drizzle.delete(apologies).where(eq(apologies.sitting, sitting)).run();

@@ -1,7 +1,9 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Db } from "../open.ts";
 import { people } from "../schema.ts";
+import { careOf } from "./care.ts";
 import { settingsOf } from "./settings.ts";
+import { speakingOf } from "./speaking.ts";
 import { statementsKeptOf } from "./statements.ts";
 
 /** Who somebody is: never on the public record, erasable. */
@@ -21,7 +23,7 @@ const sameCase = (email: string): string => email.trim().normalize("NFC").toLowe
 export function peopleOf(db: Db) {
   const { drizzle } = db;
   const settings = settingsOf(db);
-  const statements = statementsKeptOf(db);
+  const [statements, care, speaking] = [statementsKeptOf(db), careOf(db), speakingOf(db)];
   const byId = drizzle
     .select()
     .from(people)
@@ -48,9 +50,12 @@ export function peopleOf(db: Db) {
       drizzle.insert(people).values(row).onConflictDoUpdate({ target: people.id, set: { name, email, language } }).run();
       settings.count(revisionName);
     },
-    /** Forgets a person: their id stays on the record, who they are is gone, and what they answered in a round that runs. */
+    /**
+     * Forgets a person: their id stays on the record, who they are is gone, and what they answered in a round that runs, asked of the
+     * desk, or mean to say.
+     */
     erase: (id: string): void => {
-      statements.erase(id);
+      for (const kept of [statements, care, speaking]) kept.erase(id);
       if (drizzle.delete(people).where(eq(people.id, id)).run().changes > 0) settings.count(revisionName);
     },
     /** Moves with every change of anybody; 0 at first. */

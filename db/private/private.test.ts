@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Db, openDb } from "../open.ts";
+import { careOf } from "./care.ts";
 import { draftsOf } from "./drafts.ts";
 import { keeperOf } from "./keep.ts";
 import { outboxOf } from "./outbox.ts";
 import { peopleOf } from "./people.ts";
 import { settingsOf } from "./settings.ts";
+import { speakingOf } from "./speaking.ts";
 
 let db: Db;
 beforeEach(() => {
@@ -32,6 +34,20 @@ test("the revision of people moves with every change and with nothing else", () 
   people.erase("p-ada");
   people.erase("p-ada");
   expect([people.revision(), people.list()]).toEqual([3, []]);
+});
+
+test("FLR-17, WRT-5, HLP-2: whoever is erased leaves no adjustment, no words they meant to say and nothing they asked of the desk", () => {
+  const [keep, care, speaking] = [keeperOf(db), careOf(db), speakingOf(db)];
+  for (const person of ["p-ada", "p-bo"]) {
+    const open = { takenBy: null, solvedBy: null, solvedAt: null };
+    keep({ kind: "help-asked", id: `h-${person}`, sitting: "1", person, seat: "s-1", text: "My ears.", lang: "en", at: 1, ...open }, 1);
+    keep({ kind: "adjustment", person, percent: 50 }, 1);
+    keep({ kind: "prepared-words", sitting: "1", seat: "s-1", person, written: { text: "What I mean.", lang: "en" } }, 1);
+  }
+  peopleOf(db).erase("p-ada");
+  expect(care.asked("1").map(({ person }) => person)).toEqual(["p-bo"]);
+  expect(speaking.adjustments()).toEqual({ "p-bo": 50 });
+  expect(["p-ada", "p-bo"].map((person) => speaking.preparedWords("1", "s-1", person)?.text)).toEqual([undefined, "What I mean."]);
 });
 
 test("a name is kept as it is, markup and quotes too", () => {

@@ -58,6 +58,11 @@ export function speakingOf({ drizzle }: Db) {
         .onConflictDoUpdate({ target: [preparedWords.sitting, preparedWords.seat, preparedWords.person], set: { ...written, at } })
         .run();
     },
+    /** Nothing of somebody's stays. */
+    erase: (person: string): void => {
+      drizzle.delete(adjustments).where(eq(adjustments.person, person)).run();
+      drizzle.delete(preparedWords).where(eq(preparedWords.person, person)).run();
+    },
     /** The sitting is over: what was never said is nobody's business. */
     drop: (sitting: string): void => {
       drizzle.delete(preparedWords).where(eq(preparedWords.sitting, sitting)).run();

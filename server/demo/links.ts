@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
+import { membersOf } from "../simulated/members.ts";
 import type { Running } from "../web.ts";
 import type { Cast } from "./live/messages.ts";
-import { membersOf } from "./world/members.ts";
 import { deskPeople, seatsForPeople } from "./world/people.ts";
 
 /** The public page of the newest opinion map; null while there is none. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Announced } from "../../shared/assembly/room.ts";
-import { chanceFrom } from "./chance.ts";
+import { chanceFrom } from "../simulated/chance.ts";
+import { votesOf } from "../simulated/leanings.ts";
 import { chairHeldFor, presiderOf } from "./live/presider.ts";
 import { stockProposal, stockSize } from "./proposals/stock.ts";
 import { readSettings } from "./settings.ts";
 import { inventGroups, rollRowsOf } from "./world/groups.ts";
-import { votesOf } from "./world/leanings.ts";
 import { seatsForPeople } from "./world/people.ts";
 
 describe("the words after npm run demo", () => {

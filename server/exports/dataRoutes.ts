@@ -4,6 +4,7 @@ import type { Parts } from "../loadContext.ts";
 import { writeCsv } from "./csv.ts";
 import { formats } from "./formats.ts";
 import { journalEnd, journalLines } from "./journalFile.ts";
+import { keptAnswers } from "./keptAnswers.ts";
 
 /** Entries in a block: a block that is full never changes. */
 export const blockLength = 1_000;
@@ -21,18 +22,26 @@ export interface Format {
   readonly csv?: (parts: Parts, params: { readonly [name: string]: string }) => CsvTable | null;
 }
 
-const sendJson = (res: Response, body: unknown): void => {
-  if (body === null || body === undefined) {
+/** How much of what was worked out is kept, in characters. */
+const mostKept = 16 * 1024 * 1024;
+
+const send = (res: Response, type: string, body: string | null): void => {
+  if (body === null) {
     res.status(404).json({ error: "There is nothing at this address." });
     return;
   }
-  res.set("Access-Control-Allow-Origin", "*").set("Cache-Control", "public, max-age=0, must-revalidate").json(body);
+  res.set("Access-Control-Allow-Origin", "*").set("Cache-Control", "public, max-age=0, must-revalidate");
+  res.type(type).send(body);
 };
+const sendJson = (res: Response, body: unknown): void =>
+  send(res, "application/json; charset=utf-8", body === null || body === undefined ? null : JSON.stringify(body));
 
 /** `/x/42.json`, `/x/42.csv`, the journal's blocks: for machines, without signing in, the same for everyone. */
 export function dataRoutes(parts: Parts): Router {
   const router = express.Router({ strict: true, caseSensitive: true });
   const { record } = parts;
+  const answer = keptAnswers<string>(parts, mostKept);
+  const text = (value: string) => ({ value, size: value.length });
 
   router.get("/data/journal.json", (_req, res) => {
     const { seq, hash, at } = record.memory;
@@ -63,13 +72,20 @@ export function dataRoutes(parts: Parts): Router {
     res.type("application/jsonl").send(`${lines.join("\n")}\n`);
   });
   for (const { path, json, csv } of formats) {
-    router.get([`${path}.json`, `/cy${path}.json`], (req, res) => sendJson(res, json(parts, req.params)));
+    router.get([`${path}.json`, `/cy${path}.json`], (req, res) => {
+      const work = () => {
+        const body = json(parts, req.params);
+        return body === null || body === undefined ? null : text(JSON.stringify(body));
+      };
+      send(res, "application/json; charset=utf-8", answer(req.path, work));
+    });
     if (csv)
       router.get([`${path}.csv`, `/cy${path}.csv`], (req, res) => {
-        const table = csv(parts, req.params);
-        if (!table) return sendJson(res, null);
-        res.set("Access-Control-Allow-Origin", "*").set("Cache-Control", "public, max-age=0, must-revalidate");
-        res.type("text/csv; charset=utf-8").send(writeCsv(table.header, table.rows));
+        const work = () => {
+          const table = csv(parts, req.params);
+          return table && text(writeCsv(table.header, table.rows));
+        };
+        send(res, "text/csv; charset=utf-8", answer(req.path, work));
       });
   }
   return router;

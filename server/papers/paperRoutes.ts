@@ -1,5 +1,6 @@
 import express, { type Request, type Response, type Router } from "express";
 import { splitLang } from "../../app/locales/href.ts";
+import { keptAnswers } from "../exports/keptAnswers.ts";
 import type { Parts } from "../loadContext.ts";
 import { amendmentListPaper } from "./amendmentListPaper.ts";
 import { amendmentPaper } from "./amendmentPaper.ts";
@@ -8,7 +9,8 @@ import { htmlPolicy, paperToHtml } from "./html.ts";
 import { paperToMarkdown } from "./markdown.ts";
 import { onlyChanged, type Paper } from "./paper.ts";
 import { type Making, makingIn } from "./papersWords.ts";
-import { etagOf, PressBusy, press } from "./press.ts";
+import { etagOf, press } from "./press.ts";
+import { PressBusy } from "./thread.ts";
 import { versionPaper } from "./versionPaper.ts";
 
 type Ending = "md" | "html" | "pdf" | "docx";
@@ -19,6 +21,9 @@ const types: { readonly [ending in Ending]: string } = {
   pdf: "application/pdf",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
+
+/** How much of what papers are made of is kept, in characters. */
+const mostKept = 8 * 1024 * 1024;
 
 type Params = { readonly [name: string]: string };
 
@@ -50,10 +55,14 @@ const pages: readonly { readonly path: string; readonly paper: (making: Making, 
  */
 export function paperRoutes(parts: Parts): Router {
   const router = express.Router({ strict: true, caseSensitive: true });
+  const answer = keptAnswers<Paper>(parts, mostKept);
   for (const { path, paper, short } of pages)
     for (const ending of endings)
       router.get([`${path}.${ending}`, `/cy${path}.${ending}`], (req: Request<Params>, res, next) => {
-        const made = paper(makingIn(parts, splitLang(req.path).lang), req.params);
+        const made = answer(req.path.slice(0, -ending.length), () => {
+          const value = paper(makingIn(parts, splitLang(req.path).lang), req.params);
+          return value && { value, size: JSON.stringify(value).length };
+        });
         if (!made) {
           res.status(404).type("text/plain").send("There is nothing at this address.");
           return;

@@ -3,7 +3,7 @@ import { readImport } from "../imports/readFile.ts";
 import { paperToDocx } from "./docx.ts";
 import type { Paper } from "./paper.ts";
 import { paperToPdf } from "./pdf.ts";
-import type { Answered, Finished, Job, Order } from "./press.ts";
+import type { Answered, Finished, Job, Order } from "./thread.ts";
 
 /** A paper with nothing on it: making it loads the fonts and everything else that making takes. */
 const nothing: Paper = {
@@ -25,13 +25,9 @@ async function finish(job: Job): Promise<Finished> {
 
 const answer = (answered: Answered): void => parentPort?.postMessage(answered);
 
-// One after the other: what is asked for first is answered first.
-let before: Promise<void> = Promise.resolve();
-parentPort?.on("message", ({ id, job }: Order) => {
-  before = before
-    .then(() => finish(job))
-    .then(
-      (finished) => answer({ id, finished }),
-      (error: unknown) => answer({ id, problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-    );
+parentPort?.on("message", ({ job }: Order) => {
+  finish(job).then(
+    (finished) => answer({ finished }),
+    (error: unknown) => answer({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
 });

@@ -1,10 +1,10 @@
 import { rehearsalMark } from "../../shared/assembly/rehearsal.ts";
-import { chanceFrom } from "../demo/chance.ts";
-import { type Intent, intentsIn, type Sitter, somebodyLeaves } from "../demo/live/delegates.ts";
-import type { CastDelegate } from "../demo/live/messages.ts";
-import { membersOf } from "../demo/world/members.ts";
 import { type Parts, roomFor } from "../loadContext.ts";
 import { newId } from "../perform.ts";
+import { chanceFrom } from "../simulated/chance.ts";
+import { intentsIn, somebodyLeaves } from "../simulated/delegates.ts";
+import type { Intent, SimulatedDelegate, Sitter } from "../simulated/intent.ts";
+import { membersOf } from "../simulated/members.ts";
 
 /** How often they look at the room, and how often somebody goes out for a moment, ms. */
 const lookEvery = 500;
@@ -12,13 +12,12 @@ const leaveEvery = 45_000;
 
 /** Everybody who acts for a filled seat, apart from whoever rehearses. */
 function sittersOf({ record, personal }: Parts, rehearses: string): readonly Sitter[] {
-  const people = new Map<string, { person: string; token: string; language: "en" | "cy"; seats: CastDelegate["seats"] }>();
+  const people = new Map<string, SimulatedDelegate>();
   const members = membersOf({ record, language: (person) => personal.people.byId(person)?.language ?? "en" });
-  for (const { delegate, language, seat, region, weight } of members) {
-    if (delegate === rehearses) continue;
-    const known = people.get(delegate) ?? { person: delegate, token: "", language, seats: [] };
-    known.seats.push({ seat, region, weight });
-    people.set(delegate, known);
+  for (const { delegate: person, language, seat, region, weight } of members) {
+    if (person === rehearses) continue;
+    const seats = [...(people.get(person)?.seats ?? []), { seat, region, weight }];
+    people.set(person, { person, language, seats });
   }
   return [...people.values()].flatMap((delegate) => delegate.seats.map(({ seat, weight }) => ({ delegate, seat, weight })));
 }

@@ -1,8 +1,8 @@
 import { type Db, openDb } from "../../db/open.ts";
 import { peopleOf } from "../../db/private/people.ts";
 import { copyPublicRecord } from "../../db/publicCopy.ts";
-import { chanceFrom } from "../demo/chance.ts";
-import { inventPeople } from "../demo/world/people.ts";
+import { chanceFrom } from "../simulated/chance.ts";
+import { inventPeople } from "../simulated/people.ts";
 
 /**
  * The assembly of a rehearsal: the public record as it stands, in memory and nowhere else, with an invented name and address for

@@ -90,6 +90,8 @@ export function openRehearsals({ parts, https, open }: RehearsalsAround) {
   };
   personal.signIn.onSignedOut(({ session }) => void endAll((one) => one.session === session));
 
+  const own = (person: string) => endAll((one) => one.person === person);
+
   const refused = (person: string, sitting: string): Refusal | null => {
     if (!mayOpen(actorOf(record.memory, person), `/desk/sittings/${sitting}/rehearse`)) return refuse("notAllowed");
     const known = record.memory.sitting(sitting);
@@ -105,7 +107,7 @@ export function openRehearsals({ parts, https, open }: RehearsalsAround) {
     if (!who || refusal) return refusal ?? refuse("signInFirst");
     beginning += 1;
     try {
-      await endAll((one) => one.person === who.person);
+      await own(who.person);
       const secret = newToken();
       const token = hashOfToken(secret);
       const startsAt = record.memory.sitting(sitting)?.startsAt ?? 0;
@@ -122,7 +124,18 @@ export function openRehearsals({ parts, https, open }: RehearsalsAround) {
           },
         },
       });
-      await prepareRehearsal(opened.parts, who.person, sitting);
+      try {
+        await prepareRehearsal(opened.parts, who.person, sitting);
+      } catch (error) {
+        await opened.close();
+        throw error;
+      }
+      // REH-1: somebody may have pressed twice, or signed out, while this one was made. Nothing waits between here and its place in the list.
+      const before = own(who.person);
+      if (personal.signIn.personOf(cookie)?.session !== who.session) {
+        await opened.close();
+        return refuse("signInFirst");
+      }
       // As the people come a little before the start, so does the rehearsal.
       ahead.ms = Math.max(0, startsAt - earlier - now());
       const stop = simulateDelegates(opened.parts, sitting, who.person);
@@ -136,6 +149,7 @@ export function openRehearsals({ parts, https, open }: RehearsalsAround) {
           await opened.close();
         },
       });
+      await before;
       return { cookie: setRehearsalCookie(secret, https) };
     } finally {
       beginning -= 1;
@@ -155,6 +169,8 @@ export function openRehearsals({ parts, https, open }: RehearsalsAround) {
         return { is: "rehearsal", http: one.http, cookie: one.cookie };
       return { is: whatSockets.test(path) ? "assembly" : "over" };
     },
+    /** Words were withdrawn from the record: whatever holds a copy of them ends (REH-8). */
+    withdrawn: (): void => void endAll(() => true),
     /** How many run. */
     count: (): number => running.size,
     close: async (): Promise<void> => {

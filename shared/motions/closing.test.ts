@@ -60,6 +60,15 @@ describe("PutClosing", () => {
       expect(readBy("public")).toContain(said);
   });
 
+  test("CLO-1 INT-1: whoever declared an interest in the item does not vote on closing it, also while another item or none is in hand", async () => {
+    await w.must("Ada Anchor", { type: "DeclareInterest", sitting, seat: of("Ada Anchor"), item: "i2" });
+    await w.must("facilitator", { type: "CloseRound", sitting });
+    const ballot = String((await w.must("facilitator", command())).ballot);
+    const vote = { type: "CastVote", ballot, choice: "for" };
+    expect(await w.ask("Ada Anchor", { ...vote, seat: of("Ada Anchor") })).toMatchObject(refused("ballotSeatHasInterest"));
+    await w.must("Cai Caulk", { ...vote, seat: of("Cai Caulk") });
+  });
+
   test("CLO-1: not without a reason, not an unknown item, not twice, and a lost vote closes nothing", async () => {
     expect(await w.ask("facilitator", { ...command(), reason: " " })).toMatchObject(refused("fieldEmpty"));
     expect(await w.ask("facilitator", { ...command(), item: "i99" })).toMatchObject(refused("itemUnknown"));

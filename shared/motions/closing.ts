@@ -13,7 +13,10 @@ export function putClosing(command: MotionCommandOf<"PutClosing">, sitting: Sitt
   if (closedNow(sitting, item)) return refuse("itemClosedAlready", undefined, "item");
   const runs = sitting.closings?.some(({ stage, ballot }) => stage === "put" && know.ballot(ballot)?.phase !== "voided");
   if (runs) return refuse("closingPutAlready");
-  const voted = putToVote(command, sitting, "show-of-hands", know, facts);
+  // INT-1: who has an interest in that item stands outside this base, whatever is in hand.
+  const rounds = sitting.rounds.filter((one) => one.item === item).map(({ id }) => id);
+  const round = rounds.find((id) => id === sitting.round) ?? rounds[0] ?? null;
+  const voted = putToVote({ ...command, round }, sitting, "show-of-hands", know, facts);
   if (isRefusal(voted)) return voted;
   const { ballot } = voted;
   const put = {

@@ -29,7 +29,7 @@ function put(command: MotionCommandOf<"PutMotion">, motion: Motion, sitting: Sit
   // INT-1: who declared an interest since stands outside this base as well.
   const demands = motion.demands.filter((seat) => motion.item === null || !hasInterest(sitting, seat, motion.item));
   const named = demands.length >= know.founding.orders.ballots.rollCallDemand;
-  const voted = putToVote(command, sitting, named ? "roll-call" : "show-of-hands", know, facts);
+  const voted = putToVote({ ...command, round: sitting.round }, sitting, named ? "roll-call" : "show-of-hands", know, facts);
   if (isRefusal(voted)) return voted;
   const { ballot } = voted;
   // Its mover has had their say.

@@ -10,9 +10,9 @@ import type { MotionsKnow } from "./know.ts";
 /** How long a show of hands on a motion is open, in seconds (MOT-3). */
 export const handsSeconds = 60;
 
-/** A vote by heads that is prepared and opened in one breath, for sixty seconds. */
+/** A vote by heads that is prepared and opened in one breath, for sixty seconds. `round`: one of the item that it is about, if it is about one. */
 export function putToVote(
-  { questionEn, questionCy }: { readonly questionEn: string; readonly questionCy: string },
+  { questionEn, questionCy, round }: { readonly questionEn: string; readonly questionCy: string; readonly round: string | null },
   sitting: Sitting,
   visibility: "roll-call" | "show-of-hands",
   know: MotionsKnow,
@@ -21,7 +21,7 @@ export function putToVote(
   const asked: CommandNamed<"PrepareBallot"> = {
     type: "PrepareBallot",
     sitting: sitting.id,
-    round: sitting.round,
+    round,
     proposal: null,
     amendment: undefined,
     version: null,

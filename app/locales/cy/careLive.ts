@@ -46,6 +46,7 @@ export const careLive = {
   reachNowhere: "Nid yw'r cynulliad wedi enwi rhif ffôn na chyfeiriad e-bost. Gofynnwch i'r ddesg uchod.",
   solve: "Wedi'i ddatrys",
   solveOf: "Wedi'i ddatrys: {{name}}",
+  asksNow: "Mae {{name}} yn gofyn am gymorth: {{text}}",
   take: "Byddaf yn delio ag ef",
   takeOf: "Byddaf yn delio ag ef: {{name}}",
   takenBy: "Yn delio ag ef: {{name}}.",

@@ -46,6 +46,7 @@ export const careLive = {
   reachNowhere: "The assembly has named no telephone and no e-mail address. Ask the desk above.",
   solve: "Solved",
   solveOf: "Solved: {{name}}",
+  asksNow: "{{name}} asks for help: {{text}}",
   take: "I will see to it",
   takeOf: "I will see to it: {{name}}",
   takenBy: "{{name}} is seeing to it.",

@@ -111,12 +111,11 @@ function seatsOn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly 
   const { roll } = assembly;
   const sitting = ballot.sitting === null ? null : (assembly.sitting(ballot.sitting) ?? null);
   const all = formatVotes(ballot.totalVotes * ballot.unitsPerVote, ballot.unitsPerVote, lang).replace(/\.00$/, "");
-  return ballotPaper(ballot, sitting, roll, viewer.actor.id).map(({ seat, number, group, worth, cannot }): SeatOnPaper => {
+  return ballotPaper(ballot, sitting, roll, viewer.actor.id).map(({ seat, number, worth, cannot }): SeatOnPaper => {
     const own = context.ownVote(ballot.id, seat);
-    const name = roll.groups[group]?.name;
     return {
       ...{ seat, number, cannot },
-      group: name ? context.deskWords(name) : null,
+      group: context.ownGroup(seat),
       worth:
         ballot.visibility === "show-of-hands" || ballot.paper?.countedBy === "heads" ? null : { votes: formatVotes(worth, 100, lang), all },
       vote: own ? { choice: own.choice, receipt: own.receipt } : null,

@@ -29,8 +29,9 @@ export interface HelpStart {
   readonly contact: string | null;
   readonly phone: string | null;
   readonly access: Access | null;
-  /** The words of the channels by hash, the PIN among them. */
+  /** The words of the channels by hash. */
   readonly texts: { readonly [hash: string]: string };
+  readonly pin: string | null;
   readonly command: string;
 }
 
@@ -43,7 +44,7 @@ export function loadHelp(context: TesseraContext, id: string, lang: Lang): HelpS
   const reasons = context.apologyReasons(id);
   const person = context.viewer.actor.id;
   const texts = Object.values(sitting.access ?? {}).flatMap((hash) => {
-    const text = hash === null ? null : context.deskWords(hash);
+    const text = hash === null ? null : context.words(hash);
     return hash === null || text === null ? [] : [[hash, text] as const];
   });
   return {
@@ -60,6 +61,7 @@ export function loadHelp(context: TesseraContext, id: string, lang: Lang): HelpS
     phone: context.phone,
     access: sitting.access ?? null,
     texts: Object.fromEntries(texts),
+    pin: context.joining(id).pin,
     command: context.newCommandId(),
   };
 }

@@ -37,7 +37,7 @@ export default function ChamberHelp() {
   const { t, lang } = useWords();
   const { titled } = useProblem();
   const start = useLoaderData<typeof loader>();
-  const { id, seats, asks, access, texts, closed, command } = start;
+  const { id, seats, asks, access, texts, pin, closed, command } = start;
   const name = t("sittings.numbered", { number: id });
   const [first] = seats;
   return (
@@ -59,11 +59,7 @@ export default function ChamberHelp() {
       </Section>
       {access && Object.keys(texts).length > 0 ? (
         <Section id="channels" title={t("careLive.channels")}>
-          <Channels
-            access={access}
-            text={(hash) => (hash === null ? null : (texts[hash] ?? null))}
-            pin={access.pin === null ? null : (texts[access.pin] ?? null)}
-          />
+          <Channels access={access} text={(hash) => (hash === null ? null : (texts[hash] ?? null))} pin={pin} />
         </Section>
       ) : null}
       <Section id="ask" title={t("careLive.askTitle")} aside={t("careLive.askNote")}>

@@ -19,20 +19,18 @@ import { useDeskForm } from "../desk/useDeskForm.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { MeasureItem } from "../sitting-moderation/MeasureItem.tsx";
 import { measureShown } from "../sitting-moderation/shown.ts";
-import { ownMeasures } from "./own.ts";
 
 /** What was done against whoever reads: why, and what can be done. Nobody else sees it. */
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   const sitting = context.assembly.sitting(params.sitting ?? "");
   if (!sitting) throw new Response("", { status: 404 });
   const lang = langOfRequest(request);
-  const own = ownMeasures(context, sitting).toReversed();
+  const own = context.ownMeasures(sitting.id).toReversed();
   return {
     id: sitting.id,
-    measures: own.map(({ measure, seat }) => ({
-      ...{ shown: measureShown(context, sitting, measure, lang), seat },
+    measures: own.map(({ measure, seat, said }) => ({
+      ...{ shown: measureShown(context, sitting, measure, lang), seat, said },
       appealUntil: mayAppeal(measure, context.now()) ? measure.at + appealMs : null,
-      said: measure.appeal && context.deskWords(measure.appeal.reason),
     })),
     command: context.newCommandId(),
   };

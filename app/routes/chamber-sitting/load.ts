@@ -7,7 +7,6 @@ import type { TableNote, TesseraContext } from "../../context.ts";
 import { type LiveStart, loadLive } from "../../live/load.ts";
 import { formatVotes } from "../../locales/dates.ts";
 import { href, type Lang } from "../../locales/href.ts";
-import { ownMeasures } from "../chamber-measures/own.ts";
 import type { OwnBefore } from "./Answering.tsx";
 
 /** A seat that the person on the page acts for. */
@@ -76,7 +75,6 @@ export function mySeats(context: TesseraContext, lang: Lang, page: string): read
   return roll.seats.flatMap((seat): readonly MySeat[] => {
     const as = delegateOf.includes(seat.id) ? "delegate" : alternateOf.includes(seat.id) ? "alternate" : null;
     if (!as) return [];
-    const group = roll.groups[seat.group];
     const units = weights?.units[seat.id] ?? 0;
     const all = weights ? Object.values(weights.units).reduce((sum, one) => sum + one, 0) : 0;
     const per = weights?.unitsPerVote ?? founding?.orders.weights.unitsPerVote ?? 1;
@@ -86,7 +84,7 @@ export function mySeats(context: TesseraContext, lang: Lang, page: string): read
       {
         seat: seat.id,
         number: seat.number,
-        group: group ? context.deskWords(group.name) : null,
+        group: context.ownGroup(seat.id),
         as,
         worth,
         regionWeight: weights ? hundredthsOfPercent(ofRegion, all) : null,
@@ -103,7 +101,7 @@ function ownBefore(context: TesseraContext, sitting: string, round: string | nul
 
 function measuresOfViewer(context: TesseraContext, id: string): ChamberStart["measures"] {
   const sitting = context.assembly.sitting(id);
-  const own = sitting ? ownMeasures(context, sitting) : [];
+  const own = context.ownMeasures(id);
   return { count: own.length, holds: own.some(({ measure }) => sitting !== undefined && holds(measure, sitting, context.now())) };
 }
 
@@ -113,9 +111,9 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
   const { assembly, viewer } = context;
   const mine = mySeats(context, lang, `/chamber/${sitting}`);
   const seat = (mine.find((one) => one.seat === wanted) ?? mine[0])?.seat ?? null;
-  const { place, contributions, access } = live.room.sitting;
+  const { place, contributions } = live.room.sitting;
   const round = currentRound(live.room.sitting);
-  const link = place.link === null ? null : context.deskWords(place.link);
+  const { link, pin } = context.joining(sitting);
   const own = contributions.find((one) => one.round === round?.id && one.seat === seat && one.person === viewer.actor.id);
   return {
     ...live,
@@ -131,7 +129,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
         return vote ? [{ ballot: id, seat: one.seat, ...vote }] : [];
       }),
     ),
-    written: own ? (context.ownWords(own.text) ?? "") : "",
+    written: own ? (context.ownWritten(sitting, own.round, own.seat) ?? "") : "",
     writtenIn: own?.round ?? null,
     prepared: seat === null ? "" : (context.preparedWords(sitting, seat)?.text ?? ""),
     adjustment: context.adjustments()[viewer.actor.id] ?? 0,
@@ -139,7 +137,7 @@ export function loadChamber(context: TesseraContext, sitting: string, lang: Lang
     statements: context.ownStatements(sitting),
     answered: ownBefore(context, sitting, round?.id ?? null, seat),
     measures: measuresOfViewer(context, sitting),
-    pin: access?.pin ? context.deskWords(access.pin) : null,
+    pin,
     contact: context.contact,
     phone: context.phone,
     command: context.newCommandId(),

@@ -1,17 +1,27 @@
+import { useEffect, useRef } from "react";
 import { Notice } from "../../components/Notice.tsx";
 import { formatTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Do } from "./LiveForm.tsx";
 import { useDesk } from "./useDesk.ts";
 
-/** What people ask of the desk: who, when and what, the first to ask first (HLP-3, HLP-4). */
+/**
+ * What people ask of the desk: who, when and what, the first to ask first (HLP-3, HLP-4). What has come since the page was made is read
+ * out, through the region that was there from the start.
+ */
 export function Asks() {
   const { t, lang } = useWords();
-  const { live } = useDesk();
+  const { live, at: made, say } = useDesk();
+  const said = useRef<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    const fresh = live.asks.filter(({ ask, at }) => at > made && !said.current.has(ask));
+    said.current = new Set([...said.current, ...fresh.map(({ ask }) => ask)]);
+    if (fresh.length > 0) say(fresh.map(({ name, text }) => t("careLive.asksNow", { name, text })).join(" "));
+  }, [live.asks, made, say, t]);
   return (
     <section className="stack" aria-labelledby="asks-title">
       <h2 id="asks-title">{t("careLive.queueTitle")}</h2>
-      <div role="status" className="stack">
+      <div className="stack">
         {live.asks.map(({ ask, name, seat, at, text, lang: written, call, by }) => (
           <Notice
             key={ask}

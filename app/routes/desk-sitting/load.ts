@@ -185,7 +185,7 @@ export function loadDesk(context: TesseraContext, id: string, lang: Lang, asked:
   const { roll } = context.assembly;
   const { sitting } = live.room;
   const { hall } = sitting.place;
-  const link = sitting.place.link === null ? null : context.deskWords(sitting.place.link);
+  const { link } = context.joining(id);
   return {
     ...live,
     ...loadAtDesk(context),

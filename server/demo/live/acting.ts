@@ -1,11 +1,12 @@
 import type { Announced } from "../../../shared/assembly/room.ts";
-import { chanceFrom } from "../chance.ts";
+import { chanceFrom } from "../../simulated/chance.ts";
+import { intentsIn, somebodyLeaves } from "../../simulated/delegates.ts";
+import type { Asked, Intent, Sitter } from "../../simulated/intent.ts";
 import { nextMove } from "./chair.ts";
-import { type Asked, type Client, connect, watch } from "./client.ts";
-import { type Intent, intentsIn, type Sitter, somebodyLeaves } from "./delegates.ts";
+import { type Client, connect, watch } from "./client.ts";
 import type { Business, Cast } from "./messages.ts";
 import { presiderOf } from "./presider.ts";
-import { readStatements } from "./statements.ts";
+import { readStatements } from "./reading.ts";
 import { arrangeSitting } from "./supply.ts";
 import type { SimulatedTime } from "./time.ts";
 import { writeTogether } from "./writing/coAuthors.ts";

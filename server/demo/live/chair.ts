@@ -4,7 +4,7 @@ import { mayAskAgain } from "../../../shared/sittings/answers/consent.ts";
 import { orderedList } from "../../../shared/sittings/floor.ts";
 import { currentRound, nextRound, spokenSoFar, turnTimeLeft } from "../../../shared/sittings/questions.ts";
 import type { Round } from "../../../shared/sittings/state.ts";
-import type { Asked } from "./client.ts";
+import type { Asked } from "../../simulated/intent.ts";
 import type { Brief } from "./messages.ts";
 import { moveOnMotion } from "./motions.ts";
 

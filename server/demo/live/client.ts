@@ -4,9 +4,7 @@ import { type Announced, answerRoom, evolveRoom, type Room, turnRoom } from "../
 import type { TurnoutFrame } from "../../../shared/ballots/turnout.ts";
 import type { AnswersFrame } from "../../../shared/sittings/answers/frame.ts";
 import type { Answer } from "../../perform.ts";
-
-/** A command before it is checked at the door. */
-export type Asked = { readonly type: string; readonly [field: string]: unknown };
+import type { Asked } from "../../simulated/intent.ts";
 
 /** Somebody simulated, connected as any browser is: a session cookie, a socket, the same messages. */
 export interface Client {

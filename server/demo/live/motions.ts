@@ -3,8 +3,8 @@ import type { Key } from "../../../app/locales/keys.ts";
 import { tOf } from "../../../app/locales/words.tsx";
 import { type Motion, motionInHand, motionToCarryOut } from "../../../shared/sittings/motions.ts";
 import type { ProceduralMotion } from "../../../shared/sittings/state.ts";
+import type { Asked } from "../../simulated/intent.ts";
 import type { Scene } from "./chair.ts";
-import type { Asked } from "./client.ts";
 
 const second = 1_000;
 const questions: { readonly [motion in ProceduralMotion]: Key } = {

@@ -1,5 +1,5 @@
 import national from "../../../shared/founding/samples/national.json" with { type: "json" };
-import type { Chance } from "../chance.ts";
+import type { Chance } from "../../simulated/chance.ts";
 import { demoProposals } from "../proposals/all.ts";
 import { type DemoProposal, questionOf, textOf } from "../proposals/demoProposal.ts";
 import { stockProposal } from "../proposals/stock.ts";

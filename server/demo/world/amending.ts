@@ -1,8 +1,8 @@
 import { plainToBlocks } from "../../../shared/proposals/plainForm.ts";
 import type { ProposalText } from "../../../shared/proposals/text.ts";
-import { type Chance, chanceFrom } from "../chance.ts";
+import { type Chance, chanceFrom } from "../../simulated/chance.ts";
+import type { Member } from "../../simulated/members.ts";
 import { type DemoProposal, textOf } from "../proposals/demoProposal.ts";
-import type { Member } from "./members.ts";
 import type { DemoWorld } from "./openWorld.ts";
 import { seatsForPeople } from "./people.ts";
 import type { Story } from "./story.ts";

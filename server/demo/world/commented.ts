@@ -1,7 +1,7 @@
 import type { CommentAsked } from "../../../shared/proposals/commentMessages.ts";
+import type { Member } from "../../simulated/members.ts";
 import { textOf } from "../proposals/demoProposal.ts";
 import { stockProposal } from "../proposals/stock.ts";
-import type { Member } from "./members.ts";
 import type { Story } from "./story.ts";
 
 type Opened = Pick<Extract<CommentAsked, { ask: "open" }>, "part" | "block" | "words">;

@@ -1,7 +1,8 @@
 import { rollColumns } from "../../../shared/roll/importColumns.ts";
 import type { GroupKind } from "../../../shared/roll/state.ts";
-import { chanceFrom } from "../chance.ts";
-import { type DemoPerson, inventPeople, seatsForPeople } from "./people.ts";
+import { chanceFrom } from "../../simulated/chance.ts";
+import { type InventedPerson, inventPeople } from "../../simulated/people.ts";
+import { seatsForPeople } from "./people.ts";
 import { type DemoRegion, demoRegions } from "./places.ts";
 
 /** What groups of each kind are called after their place; a * stands for it. */
@@ -68,8 +69,8 @@ export interface DemoGroup {
   readonly kind: GroupKind;
   readonly people: number;
   readonly seats: number;
-  readonly delegate: DemoPerson;
-  readonly alternate: DemoPerson | null;
+  readonly delegate: InventedPerson;
+  readonly alternate: InventedPerson | null;
   readonly isProtected: boolean;
   /** The need uplift as the roll's file writes it. */
   readonly need: string;

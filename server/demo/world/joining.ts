@@ -1,7 +1,7 @@
 import { joinedText } from "../../../shared/composites/joinedText.ts";
-import { chanceFrom } from "../chance.ts";
+import { chanceFrom } from "../../simulated/chance.ts";
+import type { Member } from "../../simulated/members.ts";
 import { textOf } from "../proposals/demoProposal.ts";
-import type { Member } from "./members.ts";
 import { seatsForPeople } from "./people.ts";
 import { openProposal } from "./proposing.ts";
 import type { Story } from "./story.ts";

@@ -1,12 +1,12 @@
 import { votable } from "../../../shared/amendments/questions.ts";
 import type { AgendaItem, Round } from "../../../shared/sittings/state.ts";
-import type { Chance } from "../chance.ts";
+import type { Chance } from "../../simulated/chance.ts";
+import type { Leaning } from "../../simulated/leanings.ts";
+import type { Member } from "../../simulated/members.ts";
+import { speeches } from "../../simulated/speeches.ts";
 import type { DemoProposal } from "../proposals/demoProposal.ts";
-import { speeches } from "../speeches.ts";
 import { answerAnew } from "./amending.ts";
 import { choices } from "./choosing.ts";
-import type { Leaning } from "./leanings.ts";
-import type { Member } from "./members.ts";
 import type { DemoWorld } from "./openWorld.ts";
 import { callAndSpeak, chair, clarify, openFloor, presentFor, sittingOf, type Told, write } from "./rounds.ts";
 import { mapOut, state } from "./stating.ts";

@@ -1,11 +1,11 @@
 import { seatById } from "../../../shared/roll/questions.ts";
+import type { Member } from "../../simulated/members.ts";
 import { textOf } from "../proposals/demoProposal.ts";
 import { stockProposal } from "../proposals/stock.ts";
 import { amend, recommend } from "./amending.ts";
 import { rightToInnovate } from "./asking.ts";
 import { keepCommentedDraft } from "./commented.ts";
 import { join } from "./joining.ts";
-import type { Member } from "./members.ts";
 import { seatsForPeople } from "./people.ts";
 import { newEnglish, propose } from "./proposing.ts";
 import { schedule, type ToldSitting } from "./sitting.ts";

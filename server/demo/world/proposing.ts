@@ -1,5 +1,5 @@
+import type { Member } from "../../simulated/members.ts";
 import { type DemoProposal, textOf } from "../proposals/demoProposal.ts";
-import type { Member } from "./members.ts";
 import type { Story } from "./story.ts";
 
 /** How far a proposal comes by itself, before a sitting takes it. */

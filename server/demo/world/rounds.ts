@@ -1,7 +1,7 @@
 import type { Round, Sitting } from "../../../shared/sittings/state.ts";
-import type { Chance } from "../chance.ts";
-import { type Said, speeches } from "../speeches.ts";
-import type { Member } from "./members.ts";
+import type { Chance } from "../../simulated/chance.ts";
+import type { Member } from "../../simulated/members.ts";
+import { type Said, speeches } from "../../simulated/speeches.ts";
 import type { DemoWorld } from "./openWorld.ts";
 
 /** A past sitting while it is told: who is there, who chairs. */

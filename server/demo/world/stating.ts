@@ -1,7 +1,7 @@
 import { statementsKeptOf } from "../../../db/private/statements.ts";
 import { mapOfRows } from "../../../shared/opinion/mapOfRows.ts";
 import { statementsOf } from "../../../shared/sittings/statements.ts";
-import { leaningOf, positionOf, refused, stated } from "../statements.ts";
+import { leaningOf, positionOf, refused, stated } from "../../simulated/stated.ts";
 import { chair, sittingOf, type Told } from "./rounds.ts";
 
 /** A round of statements of the past: some are put, the desk reads them, nearly everybody answers most of them. */

@@ -1,8 +1,8 @@
 import { addDays, type Day, isWorkingDay, ukDay, ukTime } from "../../../shared/calendar/days.ts";
-import { type Chance, chanceFrom } from "../chance.ts";
+import { type Chance, chanceFrom } from "../../simulated/chance.ts";
+import { type Member, membersOf } from "../../simulated/members.ts";
 import { demoProposals } from "../proposals/all.ts";
 import type { DemoProposal } from "../proposals/demoProposal.ts";
-import { type Member, membersOf } from "./members.ts";
 import type { DemoWorld } from "./openWorld.ts";
 import { deskPeople } from "./people.ts";
 

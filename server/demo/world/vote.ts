@@ -1,7 +1,8 @@
+import { type Leaning, votesOf } from "../../simulated/leanings.ts";
+import { markedBy } from "../../simulated/marking.ts";
 import type { DemoProposal } from "../proposals/demoProposal.ts";
 import { questionOf } from "../proposals/demoProposal.ts";
-import { type DemoChoice, laidOut, markedBy } from "./choosing.ts";
-import { type Leaning, votesOf } from "./leanings.ts";
+import { type DemoChoice, laidOut } from "./choosing.ts";
 import { chair, type Told } from "./rounds.ts";
 
 /** A question put to a past sitting. */

@@ -68,6 +68,12 @@ const orderRule = (from: string, to: string): string | undefined => {
     : `shared/${partOf(from)} may not import shared/${partOf(to)}: leaf first, no circles`;
 };
 
+/** The demonstration stands on the server, never the server on the demonstration. */
+const demoRule = (from: string, to: string): string | undefined =>
+  to.startsWith("server/demo/") && !from.startsWith("server/demo/") && !isTest(from)
+    ? `${from} may not import the demonstration: what both need lies in server/simulated/`
+    : undefined;
+
 const packageRule = (from: string, name: string): string | undefined => {
   if (isTest(from)) return undefined;
   if (top(from) === "shared" && name !== "zod" && !(name === "diff" && from === wordsOfDiff))
@@ -81,7 +87,7 @@ const packageRule = (from: string, name: string): string | undefined => {
 
 const ruleFor = (from: string, imported: Import): string | undefined => {
   if (imported.file === undefined) return packageRule(from, imported.name);
-  return ownFolderRule(from, imported.file) ?? orderRule(from, imported.file);
+  return ownFolderRule(from, imported.file) ?? orderRule(from, imported.file) ?? demoRule(from, imported.file);
 };
 
 /** Every import that crosses a border the wrong way (types count too: a border is about who knows whom). */

@@ -6,6 +6,9 @@ import type { HelpCommand } from "./commands.ts";
 /** HLP-2: so many of one person may be open at once; whoever needs more adds to them by word of mouth. */
 export const mostAsked = 3;
 
+/** HLP-2: so many of one person at one sitting, solved or not: every request reads them all. */
+export const mostAskedInAll = 20;
+
 /** Asking the desk for help, and seeing to it (HLP-2 to HLP-4). Nothing of it stands on the record. */
 export function decideHelp(command: HelpCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
   const sitting = foundSitting(command.sitting, know);
@@ -15,8 +18,9 @@ export function decideHelp(command: HelpCommand, know: SittingsKnow, facts: Fact
   if (command.type === "AskDesk") {
     const acting = actingFor(know, facts, command.seat);
     if (isRefusal(acting)) return acting;
-    const mine = all.filter(({ person, solvedAt }) => person === facts.actor.id && solvedAt === null);
-    if (mine.length >= mostAsked) return refuse("helpAskedOften", { most: mostAsked });
+    const mine = all.filter(({ person }) => person === facts.actor.id);
+    if (mine.length >= mostAskedInAll) return refuse("helpAskedAll", { most: mostAskedInAll });
+    if (mine.filter(({ solvedAt }) => solvedAt === null).length >= mostAsked) return refuse("helpAskedOften", { most: mostAsked });
     const { seat, text, lang } = command;
     const begun = { takenBy: null, solvedBy: null, solvedAt: null };
     return kept({ id: facts.newId(), sitting: sitting.id, person: facts.actor.id, seat, text, lang, at: facts.at, ...begun });

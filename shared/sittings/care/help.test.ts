@@ -46,6 +46,18 @@ describe("AskDesk", () => {
   });
 });
 
+describe("AskDesk, again and again", () => {
+  test("HLP-2: not a twenty-first time at one sitting, also where all is solved, so that nobody fills the rows that each request reads", () => {
+    const { rows, ask, act } = begin();
+    for (let i = 0; i < 20; i += 1) {
+      act(need, delegateOf(1));
+      act({ type: "SolveAsk", ask: rows.at(-1)?.id }, delegateOf(1));
+    }
+    expectRefusal(ask(need, delegateOf(1)), "helpAskedAll");
+    act({ ...need, seat: "s-2" }, delegateOf(2));
+  });
+});
+
 describe("TakeAsk and SolveAsk", () => {
   test("HLP-4: one of the desk takes it; whoever comes second is told who was quicker", () => {
     const { rows, ask, act } = begin();

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Chance } from "../../chance.ts";
+import type { Chance } from "../../../simulated/chance.ts";
 import type { Client } from "../client.ts";
 import type { Cast } from "../messages.ts";
 import { sentences } from "./sentences.ts";

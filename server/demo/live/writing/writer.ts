@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { XmlText } from "yjs";
 import { elementsIn, itemOf, partsOf } from "../../../drafting/blocks.ts";
-import type { Chance } from "../../chance.ts";
+import type { Chance } from "../../../simulated/chance.ts";
 import type { SharedText } from "./sharedText.ts";
 
 const wordsIn = (element: XmlText): string =>

@@ -1,10 +1,9 @@
-import { questionsOf } from "../../../shared/sittings/answers/exitForm.ts";
-import { formats } from "../../../shared/sittings/formats.ts";
-import type { Round } from "../../../shared/sittings/state.ts";
-import type { Chance } from "../chance.ts";
-import { speeches } from "../speeches.ts";
-import type { Asked } from "./client.ts";
-import type { Intent, Sitter } from "./delegates.ts";
+import { questionsOf } from "../../shared/sittings/answers/exitForm.ts";
+import { formats } from "../../shared/sittings/formats.ts";
+import type { Round } from "../../shared/sittings/state.ts";
+import type { Chance } from "./chance.ts";
+import type { Asked, Intent, Sitter } from "./intent.ts";
+import { speeches } from "./speeches.ts";
 
 const second = 1_000;
 

@@ -1,8 +1,8 @@
-import type { Round, Sitting } from "../../../shared/sittings/state.ts";
-import { partsOf } from "../../../shared/sittings/tables/parts.ts";
-import { tablesOf } from "../../../shared/sittings/tables/questions.ts";
-import type { Chance } from "../chance.ts";
-import type { Intent, Sitter } from "./delegates.ts";
+import type { Round, Sitting } from "../../shared/sittings/state.ts";
+import { partsOf } from "../../shared/sittings/tables/parts.ts";
+import { tablesOf } from "../../shared/sittings/tables/questions.ts";
+import type { Chance } from "./chance.ts";
+import type { Intent, Sitter } from "./intent.ts";
 
 const second = 1_000;
 

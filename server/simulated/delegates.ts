@@ -1,36 +1,18 @@
-import type { Room } from "../../../shared/assembly/room.ts";
-import type { OpenedBallot } from "../../../shared/ballots/state.ts";
-import { hasVoted } from "../../../shared/ballots/turnout.ts";
-import { formats } from "../../../shared/sittings/formats.ts";
-import { type Motion, motionInHand } from "../../../shared/sittings/motions.ts";
-import { currentRound, presence } from "../../../shared/sittings/questions.ts";
-import type { Round, Turn } from "../../../shared/sittings/state.ts";
-import { type Chance, chanceFrom } from "../chance.ts";
-import { type Said, speeches } from "../speeches.ts";
-import { votesOf } from "../world/leanings.ts";
+import type { Room } from "../../shared/assembly/room.ts";
+import type { OpenedBallot } from "../../shared/ballots/state.ts";
+import { hasVoted } from "../../shared/ballots/turnout.ts";
+import { formats } from "../../shared/sittings/formats.ts";
+import { type Motion, motionInHand } from "../../shared/sittings/motions.ts";
+import { currentRound, presence } from "../../shared/sittings/questions.ts";
+import type { Round, Turn } from "../../shared/sittings/state.ts";
 import { answersIn, readyIn } from "./answers.ts";
-import type { Asked } from "./client.ts";
-import type { CastDelegate } from "./messages.ts";
+import { type Chance, chanceFrom } from "./chance.ts";
+import type { Intent, Sitter } from "./intent.ts";
+import { votesOf } from "./leanings.ts";
+import { markedBy } from "./marking.ts";
+import { type Said, speeches } from "./speeches.ts";
 import { type Once, positionsOn, statementsPut } from "./statements.ts";
 import { atTables } from "./tables.ts";
-
-/** Something a simulated delegate will ask for after a while, if it still makes sense then. */
-export interface Intent {
-  readonly delegate: CastDelegate;
-  readonly seat: string;
-  /** Milliseconds from now. */
-  readonly after: number;
-  readonly command: Asked;
-  /** What is asked for once the first was done. */
-  readonly next?: Asked;
-}
-
-/** A simulated seat with who acts for it. */
-export interface Sitter {
-  readonly delegate: CastDelegate;
-  readonly seat: string;
-  readonly weight: number;
-}
 
 const second = 1_000;
 
@@ -170,7 +152,9 @@ function forBallot(ballot: OpenedBallot, here: readonly Sitter[], chance: Chance
   });
   const leaning = { for: 38 + chance.below(54), abstain: 3 + chance.below(9) };
   const time = Math.max(10 * second, Math.min(100 * second, ballot.closesAt - ballot.opensAt - 15 * second));
-  return [...votesOf(missing, leaning, chance)].map(([{ delegate, seat }, choice]) => ({
+  const { paper } = ballot;
+  const votes = paper ? missing.map((one) => [one, markedBy(paper, chance)] as const) : [...votesOf(missing, leaning, chance)];
+  return votes.map(([{ delegate, seat }, choice]) => ({
     delegate,
     seat,
     // Two throws, the lower counts: more come early than late.

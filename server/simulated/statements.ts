@@ -1,12 +1,9 @@
-import type { Room } from "../../../shared/assembly/room.ts";
-import type { Moderating } from "../../../shared/sittings/answering.ts";
-import type { Round } from "../../../shared/sittings/state.ts";
-import { statementsOf } from "../../../shared/sittings/statements.ts";
-import { type Chance, chanceFrom } from "../chance.ts";
-import { leaningOf, positionOf, refused, stated } from "../statements.ts";
-import type { Asked, Client } from "./client.ts";
-import type { Intent, Sitter } from "./delegates.ts";
-import type { SimulatedTime } from "./time.ts";
+import type { Room } from "../../shared/assembly/room.ts";
+import type { Round } from "../../shared/sittings/state.ts";
+import { statementsOf } from "../../shared/sittings/statements.ts";
+import { type Chance, chanceFrom } from "./chance.ts";
+import type { Intent, Sitter } from "./intent.ts";
+import { leaningOf, positionOf, refused, stated } from "./stated.ts";
 
 const second = 1_000;
 /** How long putting statements goes on, so that there is time to answer the last ones. */
@@ -51,33 +48,3 @@ export function positionsOn(room: Room, round: Round, once: Once, here: readonly
 
 /** Answers an occasion the first time it comes. */
 export type Once = (occasion: string, intents: () => readonly Intent[]) => readonly Intent[];
-
-/** Reads what is put, as the desk does: takes it, or refuses it with the reason. */
-const decision = (sitting: string, { id, text }: { readonly id: string; readonly text: string }): Asked => {
-  const not = refused.find((one) => one.text === text);
-  if (!not) return { type: "AcceptStatement", sitting, statement: id };
-  return { type: "RefuseStatement", sitting, statement: id, reason: not.reason, note: not.note, lang: "en" };
-};
-
-/** The simulated facilitator reads statements as they come in, unless a person is in the chair. */
-export function readStatements(
-  facilitator: Client,
-  around: {
-    readonly sitting: () => string | null;
-    readonly mayChair: () => boolean;
-    readonly time: SimulatedTime;
-    readonly chance: Chance;
-  },
-): void {
-  const { time, chance } = around;
-  const seen = new Set<string>();
-  facilitator.socket.on("moderating", (told: Moderating | null) => {
-    const sitting = around.sitting();
-    if (!told || sitting === null || !around.mayChair()) return;
-    for (const one of told.waiting) {
-      if (seen.has(one.id)) continue;
-      seen.add(one.id);
-      time.later(2 * second + chance.below(4 * second), () => void facilitator.ask(decision(sitting, one)));
-    }
-  });
-}

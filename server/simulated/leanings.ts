@@ -1,5 +1,5 @@
-import type { Choice } from "../../../shared/ballots/state.ts";
-import type { Chance } from "../chance.ts";
+import type { Choice } from "../../shared/ballots/state.ts";
+import type { Chance } from "./chance.ts";
 import type { Member } from "./members.ts";
 
 /** How the assembly leans on a question: percentages of those who are there. */

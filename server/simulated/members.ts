@@ -1,5 +1,5 @@
-import { filledSeats, weightOf } from "../../../shared/roll/questions.ts";
-import type { DemoWorld } from "./openWorld.ts";
+import { filledSeats, weightOf } from "../../shared/roll/questions.ts";
+import type { Roll } from "../../shared/roll/state.ts";
 
 /** A seat with who acts for it. */
 export interface Member {
@@ -13,7 +13,10 @@ export interface Member {
 }
 
 /** Every filled seat of the roll, in the order of numbers. */
-export const membersOf = (world: Pick<DemoWorld, "record" | "language">): readonly Member[] => {
+export const membersOf = (world: {
+  readonly record: { readonly memory: { readonly roll: Roll } };
+  readonly language: (person: string) => "en" | "cy";
+}): readonly Member[] => {
   const { roll } = world.record.memory;
   return filledSeats(roll).flatMap((seat) =>
     seat.delegate === null

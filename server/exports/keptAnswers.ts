@@ -1,0 +1,43 @@
+import { ukDay } from "../../shared/calendar/days.ts";
+
+/** What an answer is worked out of. */
+export interface Moving {
+  readonly record: { readonly memory: { readonly hash: string } };
+  readonly now: () => number;
+}
+
+/** What was worked out for an address, and how much of memory it takes, in characters. */
+interface Worked<T> {
+  readonly value: T;
+  readonly size: number;
+}
+
+/**
+ * Keeps what is worked out of the record for an address until the record or the day in the United Kingdom has moved: the same for
+ * everyone (PUB-1), so whoever asks again and again costs nothing. `most`: how many characters of it; what was worked out first goes.
+ */
+export function keptAnswers<T>({ record, now }: Moving, most: number) {
+  const kept = new Map<string, Worked<T>>();
+  let size = 0;
+  let of = "";
+  return (address: string, work: () => Worked<T> | null): T | null => {
+    const state = `${record.memory.hash} ${ukDay(now())}`;
+    if (state !== of) {
+      kept.clear();
+      size = 0;
+      of = state;
+    }
+    const known = kept.get(address);
+    if (known) return known.value;
+    const worked = work();
+    if (!worked) return null;
+    kept.set(address, worked);
+    size += worked.size;
+    for (const [oldest, { size: freed }] of kept) {
+      if (size <= most) break;
+      kept.delete(oldest);
+      size -= freed;
+    }
+    return worked.value;
+  };
+}
