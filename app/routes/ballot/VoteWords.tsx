@@ -8,7 +8,7 @@ import type { OptionsShown } from "./load.ts";
 
 function Option({ name }: { readonly name: Said | null | undefined }) {
   const { t } = useWords();
-  return name ? <span lang={name.lang}>{name.text}</span> : <>{t("site.withdrawn")}</>;
+  return name ? <span lang={name.lang}>{name.text}</span> : t("site.withdrawn");
 }
 
 /** One vote in words: for, against or abstain with its mark; the options marked; or the order they were put in. */
