@@ -25,14 +25,25 @@ export const pairsOf = (votes: readonly RankedVote[], options: number, unranked:
 };
 
 const wrongWeight = "weights are whole numbers with an exact sum";
+const isExact = (weight: number): boolean => Number.isSafeInteger(weight) && weight >= 0;
 const wrongOption = "a vote names options on the paper, each once at most";
+
+/** Options are taken in bundles of seven, so that those of a bundle that stand behind another option are a number below 128. */
+const bundle = 7;
+const sets = 2 ** bundle;
 
 /**
  * Votes one by one. Each is laid out in rows that are used again for the next (`order`: options from first to last;
- * `ends`: where the place of the option there ends): nothing is made anew for a vote, and all state is local, for speed.
+ * `ends`: where the place of the option there ends) and read from its end: for each option and bundle one figure is added
+ * to, the weight with which exactly these of the bundle stood behind. A vote so costs as many steps as it has options and
+ * bundles, not pairs; nothing is made anew for it, and all state is local, for speed.
  */
 const compared = (votes: readonly RankedVote[], options: number, unranked: Unranked): Pairs => {
-  const pairs = new Float64Array(options * options);
+  const bundles = Math.ceil(options / bundle);
+  const ahead = new Float64Array(bundles * options * sets);
+  const bits = Int32Array.from({ length: bundles * options }, (_, at) =>
+    Math.floor((at % options) / bundle) === Math.floor(at / options) ? 1 << ((at % options) % bundle) : 0,
+  );
   const order = new Int32Array(options);
   const ends = new Int32Array(options);
   const seen = new Int32Array(options).fill(-1);
@@ -54,18 +65,41 @@ const compared = (votes: readonly RankedVote[], options: number, unranked: Unran
         ends[length++] = end;
       }
     }
-    const named = length;
-    if (named === 0) abstained += weight;
-    else if (unranked === "last") for (let option = 0; option < options; option++) if (seen[option] !== vote) order[length++] = option;
-    for (let i = 0; i < named; i++) {
-      const row = (order[i] ?? 0) * options;
-      for (let j = ends[i] ?? 0; j < length; j++) {
-        const at = row + (order[j] ?? 0);
-        pairs[at] = (pairs[at] ?? 0) + weight;
+    if (length === 0) abstained += weight;
+    else if (unranked === "last") {
+      for (let option = 0; option < options; option++) if (seen[option] !== vote) order[length++] = option;
+      for (let i = length - 1; i >= 0 && seen[order[i] ?? 0] !== vote; i--) ends[i] = length;
+    }
+    for (let first = 0; first < bundles * options; first += options) {
+      let set = 0;
+      let place = 0;
+      let end = 0;
+      for (let i = length - 1; i >= 0; i--) {
+        const option = first + (order[i] ?? 0);
+        if (ends[i] !== end) {
+          set |= place;
+          place = 0;
+          end = ends[i] ?? 0;
+        }
+        const cell = option * sets + set;
+        ahead[cell] = (ahead[cell] ?? 0) + weight;
+        place |= bits[option] ?? 0;
       }
     }
   }
-  return { pairs, abstained };
+  return { pairs: takenApart(ahead, options), abstained };
+};
+
+/** Sets of options behind another one, taken apart into pairs. */
+const takenApart = (ahead: Float64Array, options: number): Float64Array => {
+  const pairs = new Float64Array(options * options);
+  ahead.forEach((weight, cell) => {
+    if (weight === 0) return;
+    const from = Math.floor(cell / sets);
+    let at = (from % options) * options + Math.floor(from / options) * bundle;
+    for (let set = cell % sets; set > 0; set >>= 1, at++) if (set & 1) pairs[at] = (pairs[at] ?? 0) + weight;
+  });
+  return pairs;
 };
 
 /** Equal papers as one, by a number for every paper that can be written: each option's place a digit, 0 for none. */
@@ -76,7 +110,8 @@ const byPaper = (votes: readonly RankedVote[], options: number, cells: Float64Ar
   for (let vote = 0; vote < votes.length; vote++) {
     const { weight, ranking } = votes[vote] ?? { weight: 0, ranking: [] };
     sum += weight;
-    if (!(weight >= 0) || !Number.isSafeInteger(sum)) throw new RangeError(wrongWeight);
+    // Most weights are small: those a machine word holds need no more than this one look.
+    if (((weight | 0) !== weight || weight < 0) && !isExact(weight)) throw new RangeError(wrongWeight);
     let cell = 0;
     let digit = 0;
     let named = 0;
@@ -93,6 +128,7 @@ const byPaper = (votes: readonly RankedVote[], options: number, cells: Float64Ar
     }
     cells[cell] = (cells[cell] ?? 0) + weight;
   }
+  if (!isExact(sum)) throw new RangeError(wrongWeight);
   const papers: RankedVote[] = [];
   cells.forEach((weight, cell) => {
     if (weight === 0) return;
