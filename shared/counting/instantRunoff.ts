@@ -8,7 +8,7 @@
  * Code of Ordinances, title 8.5, ch. 167 (ranks skipped without limit).
  */
 import { type Lot, lotPlaces, settle } from "./lot.ts";
-import { type PaperRules, pilesOf } from "./piles.ts";
+import { type PaperRules, pilesOf, placesByTotals } from "./piles.ts";
 import type { CountResult, RankedVote, Round, Tie } from "./result.ts";
 
 /** The stated rules of a count. */
@@ -74,14 +74,14 @@ export const instantRunoff = (votes: readonly RankedVote[], options: number, rul
     });
     if (over) break;
     standing = standing.filter((option) => !excluded.includes(option));
-    behind.unshift(...byTotals(excluded, totals));
+    behind.unshift(...placesByTotals(excluded, totals));
     piles.move(excluded, (option) => standing.includes(option));
   }
   const rest = standing.filter((option) => option !== winner);
   return {
     method: "instant-runoff",
     winners: winner === null ? [] : [winner],
-    ranking: [...(winner === null ? [] : [[winner]]), ...byTotals(rest, totals), ...behind],
+    ranking: [...(winner === null ? [] : [[winner]]), ...placesByTotals(rest, totals), ...behind],
     scale: 1,
     totals,
     rounds,
@@ -118,9 +118,3 @@ const excludedFrom = (standing: readonly number[], totals: readonly number[], ru
   });
   return batch;
 };
-
-/** In places from most to least; equals in one. */
-const byTotals = (among: readonly number[], totals: readonly number[]): readonly (readonly number[])[] =>
-  [...new Set(among.map((option) => totals[option] ?? 0))]
-    .sort((a, b) => b - a)
-    .map((total) => among.filter((option) => totals[option] === total));

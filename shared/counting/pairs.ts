@@ -18,109 +18,124 @@ const mostCells = 2 ** 17;
 
 /** Adds up every comparison. Throws where a vote names an unknown option or one twice, or weights are no exact whole numbers. */
 export const pairsOf = (votes: readonly RankedVote[], options: number, unranked: Unranked = "no-opinion"): Pairs => {
-  const pairs = new Float64Array(options * options);
-  const line = lineOf(options, unranked);
-  const base = options + 1;
-  const cells = votes.length > 1_000 && base ** options <= mostCells ? new Float64Array(base ** options) : null;
-  let abstained = 0;
-  let sum = 0;
-  for (const vote of votes) {
-    const { weight, ranking } = vote;
-    sum += weight;
-    if (!(weight >= 0) || !Number.isSafeInteger(sum)) throw new RangeError("weights are whole numbers with an exact sum");
-    if (cells === null) {
-      if (line.read(ranking) === 0) abstained += weight;
-      else line.compare(pairs, weight);
-      continue;
-    }
-    const cell = line.cellOf(ranking);
-    cells[cell] = (cells[cell] ?? 0) + weight;
-  }
-  cells?.forEach((weight, cell) => {
-    if (weight === 0) return;
-    if (line.readCell(cell) === 0) abstained += weight;
-    else line.compare(pairs, weight);
-  });
-  return { pairs, abstained };
+  const cells = (options + 1) ** options;
+  return votes.length > 1_000 && cells <= mostCells
+    ? compared(byPaper(votes, options, new Float64Array(cells)), options, unranked)
+    : compared(votes, options, unranked);
 };
 
-/** One paper at a time, laid out in arrays that are used again for the next: nothing is made anew for a vote. */
-const lineOf = (options: number, unranked: Unranked) => {
-  const order = new Uint16Array(options);
-  /** Where the place of the option at the same position of `order` ends. */
-  const ends = new Uint16Array(options);
-  const seen = new Uint32Array(options);
-  const powers = Array.from({ length: options }, (_, option) => (options + 1) ** option);
-  let paper = 0;
-  let length = 0;
-  const mark = (option: number): void => {
-    if (!(option >= 0 && option < options) || seen[option] === paper) throw new RangeError("a vote names each option once at most");
-    seen[option] = paper;
-  };
-  const close = (from: number): void => {
-    ends.fill(length, from, length);
-  };
-  const withTheRest = (named: number): number => {
-    if (unranked === "no-opinion" || named === 0) return named;
-    for (let option = 0; option < options; option++) if (seen[option] !== paper) order[length++] = option;
-    close(named);
-    return named;
-  };
-  return {
-    /** Lays a ranking out; gives how many options it names. */
-    read(ranking: RankedVote["ranking"]): number {
-      paper++;
-      length = 0;
-      for (const place of ranking) {
-        const from = length;
-        for (const option of place) {
-          mark(option);
-          order[length++] = option;
+const wrongWeight = "weights are whole numbers with an exact sum";
+const isExact = (weight: number): boolean => Number.isSafeInteger(weight) && weight >= 0;
+const wrongOption = "a vote names options on the paper, each once at most";
+
+/** Options are taken in bundles of seven, so that those of a bundle that stand behind another option are a number below 128. */
+const bundle = 7;
+const sets = 2 ** bundle;
+
+/**
+ * Votes one by one. Each is laid out in rows that are used again for the next (`order`: options from first to last;
+ * `ends`: where the place of the option there ends) and read from its end: for each option and bundle one figure is added
+ * to, the weight with which exactly these of the bundle stood behind. A vote so costs as many steps as it has options and
+ * bundles, not pairs; nothing is made anew for it, and all state is local, for speed.
+ */
+const compared = (votes: readonly RankedVote[], options: number, unranked: Unranked): Pairs => {
+  const bundles = Math.ceil(options / bundle);
+  const ahead = new Float64Array(bundles * options * sets);
+  const bits = Int32Array.from({ length: bundles * options }, (_, at) =>
+    Math.floor((at % options) / bundle) === Math.floor(at / options) ? 1 << ((at % options) % bundle) : 0,
+  );
+  const order = new Int32Array(options);
+  const ends = new Int32Array(options);
+  const seen = new Int32Array(options).fill(-1);
+  let abstained = 0;
+  let sum = 0;
+  for (let vote = 0; vote < votes.length; vote++) {
+    const { weight, ranking } = votes[vote] ?? { weight: 0, ranking: [] };
+    sum += weight;
+    if (!(weight >= 0) || !Number.isSafeInteger(sum)) throw new RangeError(wrongWeight);
+    let length = 0;
+    for (let at = 0; at < ranking.length; at++) {
+      const place = ranking[at] ?? [];
+      const end = length + place.length;
+      for (let i = 0; i < place.length; i++) {
+        const option = place[i] ?? -1;
+        if (seen[option] === undefined || seen[option] === vote) throw new RangeError(wrongOption);
+        seen[option] = vote;
+        order[length] = option;
+        ends[length++] = end;
+      }
+    }
+    if (length === 0) abstained += weight;
+    else if (unranked === "last") {
+      for (let option = 0; option < options; option++) if (seen[option] !== vote) order[length++] = option;
+      for (let i = length - 1; i >= 0 && seen[order[i] ?? 0] !== vote; i--) ends[i] = length;
+    }
+    for (let first = 0; first < bundles * options; first += options) {
+      let set = 0;
+      let place = 0;
+      let end = 0;
+      for (let i = length - 1; i >= 0; i--) {
+        const option = first + (order[i] ?? 0);
+        if (ends[i] !== end) {
+          set |= place;
+          place = 0;
+          end = ends[i] ?? 0;
         }
-        close(from);
+        const cell = option * sets + set;
+        ahead[cell] = (ahead[cell] ?? 0) + weight;
+        place |= bits[option] ?? 0;
       }
-      return withTheRest(length);
-    },
-    /** The number of a paper among all that can be written: places of options as digits, 0 for none. */
-    cellOf(ranking: RankedVote["ranking"]): number {
-      paper++;
-      let cell = 0;
-      let at = 0;
-      for (const place of ranking) {
-        if (place.length > 0) at++;
-        for (const option of place) {
-          mark(option);
-          cell += at * (powers[option] ?? 0);
-        }
+    }
+  }
+  return { pairs: takenApart(ahead, options), abstained };
+};
+
+/** Sets of options behind another one, taken apart into pairs. */
+const takenApart = (ahead: Float64Array, options: number): Float64Array => {
+  const pairs = new Float64Array(options * options);
+  ahead.forEach((weight, cell) => {
+    if (weight === 0) return;
+    const from = Math.floor(cell / sets);
+    let at = (from % options) * options + Math.floor(from / options) * bundle;
+    for (let set = cell % sets; set > 0; set >>= 1, at++) if (set & 1) pairs[at] = (pairs[at] ?? 0) + weight;
+  });
+  return pairs;
+};
+
+/** Equal papers as one, by a number for every paper that can be written: each option's place a digit, 0 for none. */
+const byPaper = (votes: readonly RankedVote[], options: number, cells: Float64Array): readonly RankedVote[] => {
+  const base = options + 1;
+  const powers = Int32Array.from({ length: options }, (_, option) => base ** option);
+  let sum = 0;
+  for (let vote = 0; vote < votes.length; vote++) {
+    const { weight, ranking } = votes[vote] ?? { weight: 0, ranking: [] };
+    sum += weight;
+    // Most weights are small: those a machine word holds need no more than this one look.
+    if (((weight | 0) !== weight || weight < 0) && !isExact(weight)) throw new RangeError(wrongWeight);
+    let cell = 0;
+    let digit = 0;
+    let named = 0;
+    for (let at = 0; at < ranking.length; at++) {
+      const place = ranking[at] ?? [];
+      if (place.length > 0) digit++;
+      for (let i = 0; i < place.length; i++) {
+        const option = place[i] ?? -1;
+        const power = powers[option];
+        if (power === undefined || (named & (1 << option)) !== 0) throw new RangeError(wrongOption);
+        named |= 1 << option;
+        cell += digit * power;
       }
-      return cell;
-    },
-    /** Lays out the paper of such a number. */
-    readCell(cell: number): number {
-      paper++;
-      length = 0;
-      const digits = powers.map((power) => Math.floor(cell / power) % (options + 1));
-      for (let at = 1; at <= options; at++) {
-        const from = length;
-        digits.forEach((digit, option) => {
-          if (digit !== at) return;
-          mark(option);
-          order[length++] = option;
-        });
-        close(from);
-      }
-      return withTheRest(length);
-    },
-    compare(pairs: Float64Array, weight: number): void {
-      for (let i = 0; i < length; i++) {
-        const row = (order[i] ?? 0) * options;
-        for (let j = ends[i] ?? length; j < length; j++) {
-          const at = row + (order[j] ?? 0);
-          pairs[at] = (pairs[at] ?? 0) + weight;
-        }
-      }
-    },
-  };
+    }
+    cells[cell] = (cells[cell] ?? 0) + weight;
+  }
+  if (!isExact(sum)) throw new RangeError(wrongWeight);
+  const papers: RankedVote[] = [];
+  cells.forEach((weight, cell) => {
+    if (weight === 0) return;
+    const digits = Array.from(powers, (power) => Math.floor(cell / power) % base);
+    papers.push({ weight, ranking: digits.map((_, at) => digits.flatMap((digit, option) => (digit === at + 1 ? [option] : []))) });
+  });
+  return papers;
 };
 
 /** The matrix as rows. */

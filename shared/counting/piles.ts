@@ -118,3 +118,9 @@ const grouped = (votes: readonly RankedVote[], options: number, rules: PaperRule
   }
   return { weights, starts, order, abstained, given, valid };
 };
+
+/** Options in places from most to least; equals in one. */
+export const placesByTotals = (among: readonly number[], totals: readonly number[]): readonly (readonly number[])[] =>
+  [...new Set(among.map((option) => totals[option] ?? 0))]
+    .sort((a, b) => b - a)
+    .map((total) => among.filter((option) => totals[option] === total));

@@ -11,7 +11,7 @@
  * Papers here weigh alike: a vote's `weight` is how many identical papers there are.
  */
 import { type Lot, lotPlaces, settle } from "./lot.ts";
-import { pilesOf } from "./piles.ts";
+import { pilesOf, placesByTotals } from "./piles.ts";
 import type { CountResult, RankedVote, Round, Tie } from "./result.ts";
 
 /** The stated rules of a count. */
@@ -110,7 +110,7 @@ export const stvScotland = (votes: readonly RankedVote[], options: number, rules
   return {
     method: "stv-scotland",
     winners,
-    ranking: [...winners.map((option) => [option]), ...byTotals(continuing, totals), ...out.map((option) => [option])],
+    ranking: [...winners.map((option) => [option]), ...placesByTotals(continuing, totals), ...out.map((option) => [option])],
     scale,
     totals,
     rounds,
@@ -131,8 +131,3 @@ const passedOnAt = (surplus: number, total: number): ((value: number) => number)
     return worth;
   };
 };
-
-const byTotals = (among: readonly number[], totals: readonly number[]): readonly (readonly number[])[] =>
-  [...new Set(among.map((option) => totals[option] ?? 0))]
-    .sort((a, b) => b - a)
-    .map((total) => among.filter((option) => totals[option] === total));

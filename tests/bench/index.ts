@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { boot } from "./boot.ts";
 import { comparison } from "./comparison.ts";
+import { counting } from "./counting.ts";
 import { drafting } from "./drafting.ts";
 import { fanOut } from "./fanOut.ts";
 import { type Found, say, tableOf } from "./gates.ts";
@@ -26,6 +27,7 @@ const benches: { readonly [name: string]: (folder: string) => Promise<Found> } =
   likeness,
   groups,
   drafting,
+  counting,
   sitting,
 };
 

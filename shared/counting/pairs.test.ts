@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { condorcetWinner, matrixOf, pairsOf } from "./pairs.ts";
+import type { RankedVote } from "./result.ts";
+
+const votes: readonly RankedVote[] = [
+  { weight: 5, ranking: [[2], [], [0, 1]] },
+  { weight: 3, ranking: [[1]] },
+  { weight: 2, ranking: [] },
+];
+
+test("equal ranks and options left out compare nothing; read as last, those left out come after all named", () => {
+  expect(matrixOf(pairsOf(votes, 3), 3)).toEqual([
+    [0, 0, 0],
+    [0, 0, 0],
+    [5, 5, 0],
+  ]);
+  expect(matrixOf(pairsOf(votes, 3, "last"), 3)).toEqual([
+    [0, 0, 0],
+    [3, 0, 3],
+    [5, 5, 0],
+  ]);
+  expect(pairsOf(votes, 3).abstained).toBe(2);
+});
+
+test("many votes, added up by paper first, give what one by one gives", () => {
+  const many = Array.from({ length: 400 }, () => votes).flat();
+  const wide = pairsOf(many, 9, "last");
+  for (const unranked of ["last", "no-opinion"] as const) {
+    const one = matrixOf(pairsOf(votes, 3, unranked), 3);
+    expect(matrixOf(pairsOf(many, 3, unranked), 3)).toEqual(one.map((row) => row.map((weight) => weight * 400)));
+  }
+  expect(matrixOf(wide, 9)[2]?.slice(0, 4)).toEqual([2_000, 2_000, 0, 2_000]);
+  expect(pairsOf(many, 3).abstained).toBe(800);
+  for (const wrong of [[[0], [0]], [[3]], [[-1]]]) {
+    expect(() => pairsOf([...many, { weight: 1, ranking: wrong }], 3)).toThrow(RangeError);
+    expect(() => pairsOf([{ weight: 1, ranking: wrong }], 3)).toThrow(RangeError);
+  }
+  expect(() => pairsOf([...many, { weight: 0.5, ranking: [] }], 3)).toThrow(RangeError);
+});
+
+test("who wins every comparison by itself is the Condorcet winner", () => {
+  expect(condorcetWinner(matrixOf(pairsOf(votes, 3), 3))).toBe(2);
+  expect(condorcetWinner(matrixOf(pairsOf(votes, 3, "last"), 3))).toBe(2);
+  expect(
+    condorcetWinner([
+      [0, 1],
+      [1, 0],
+    ]),
+  ).toBeNull();
+});
