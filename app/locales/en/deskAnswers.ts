@@ -5,6 +5,13 @@ export const deskAnswers = {
   endsTime: "Its time is up",
   endsReady: "Half of those present are ready",
   setEnds: "Set what ends it",
+  byItself: "Let this sitting run by itself",
+  byItselfText:
+    "The server opens the next round five seconds after one has ended. A round ends when half of those present say they are ready, unless you set its time. Whoever is next on the list gets the floor once nobody has it.",
+  byItselfVotes: "You still open votes, and hear points of order and motions.",
+  byItselfNow: "This sitting runs by itself",
+  byItselfWaits: "The next round waits for you: {{round}}. Open it; the sitting goes on by itself after it.",
+  byItselfStop: "Take it in hand again",
   marksTitle: "Marks: how many, and on what",
   marksEach: "Marks for each seat",
   marksSeveral: "Several on one line are allowed",

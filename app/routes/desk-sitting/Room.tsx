@@ -29,6 +29,7 @@ import {
   Answers,
   Asks,
   Attendance,
+  ByItself,
   FacilitatorsLine,
   FindSeat,
   InTables,
@@ -136,6 +137,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
       </div>
       <Course />
       <Parts />
+      <ByItself />
       <div className="desk-room">
         <div className="desk-order">
           <Order />

@@ -71,6 +71,7 @@ const makers = {
   addTime: of("AddTime", "seconds", "seen"),
   closeRound: of("CloseRound", "round"),
   giveFloor: of("GiveFloor", "entry", "seen"),
+  runByItself: of("RunByItself", "runs"),
   roundEnds: of("SetRoundEnds", "round", "ends"),
   setMarks: of("SetMarks", "round", "each", "several", "points", "lang"),
   consentForSeat: of("AnswerConsent", "seat", "answer", "reason", "lang"),
