@@ -17,6 +17,7 @@ export const deskAnswers = {
   marksSeveral: "Caniateir sawl un ar yr un llinell",
   points: "Ar beth y gosodir marciau, un ar bob llinell",
   pointsHint: "Gwag: cynigion yr agenda, neu bob un sydd mewn trefn.",
+  fromReports: "Cymryd yr hyn a adroddodd y grwpiau bach yn lle hynny",
   setMarks: "Pennu'r marciau",
   forSeatTitle: "Ateb a roddwyd yn y neuadd neu ar y ffôn",
   seat: "Sedd",

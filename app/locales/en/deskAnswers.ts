@@ -17,6 +17,7 @@ export const deskAnswers = {
   marksSeveral: "Several on one line are allowed",
   points: "What marks are placed on, one a line",
   pointsHint: "Empty: the proposals of the agenda, or all that are admitted.",
+  fromReports: "Take what the small groups reported instead",
   setMarks: "Set the marks",
   forSeatTitle: "An answer given in the hall or by phone",
   seat: "Seat",

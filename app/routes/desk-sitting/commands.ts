@@ -73,7 +73,7 @@ const makers = {
   giveFloor: of("GiveFloor", "entry", "seen"),
   runByItself: of("RunByItself", "runs"),
   roundEnds: of("SetRoundEnds", "round", "ends"),
-  setMarks: of("SetMarks", "round", "each", "several", "points", "lang"),
+  setMarks: of("SetMarks", "round", "each", "several", "points", "from", "lang"),
   consentForSeat: of("AnswerConsent", "seat", "answer", "reason", "lang"),
   askConsentAgain: of("AskConsentAgain", "round"),
   publishComment: of("PublishComment", "round", "comment"),
