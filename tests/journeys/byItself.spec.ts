@@ -13,12 +13,7 @@ test("RND-11 RND-12 RND-13 a sitting runs by itself: the next round opens, the f
   await ada.goto(`/chamber/${sitting}`);
   await expect(ada.getByRole("button", { name: "Say the time left" })).toBeVisible();
   await finn.goto(`/desk/sittings/${sitting}`);
-  await finn
-    .getByRole("group")
-    .filter({ hasText: "Let this sitting run by itself" })
-    .getByText("Let this sitting run by itself")
-    .first()
-    .click();
+  await said(finn, "What ends this round").first().click();
   await finn.getByRole("button", { name: "Let this sitting run by itself" }).click();
   await expect(said(finn, "This sitting runs by itself")).toBeVisible();
   await expect(said(ada, "Ready: 0 of the 4 needed").first()).toBeVisible();

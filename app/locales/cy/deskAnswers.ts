@@ -7,8 +7,7 @@ export const deskAnswers = {
   setEnds: "Pennu sut y daw i ben",
   byItself: "Gadael i'r eisteddiad hwn redeg ei hun",
   byItselfText:
-    "Mae'r gweinydd yn agor y rownd nesaf bum eiliad ar ôl i un ddod i ben. Daw rownd i ben pan fydd hanner y rhai sy'n bresennol yn dweud eu bod yn barod, oni bai eich bod yn pennu ei hamser. Caiff y nesaf ar y rhestr y llawr pan na fydd gan neb y llawr.",
-  byItselfVotes: "Chi sy'n agor pleidleisiau o hyd, ac yn gwrando ar bwyntiau o drefn a chynigion trefniadol.",
+    "Yna mae'r gweinydd yn agor y rownd nesaf bum eiliad ar ôl i un ddod i ben. Daw rownd i ben pan fydd hanner yn barod, oni bai bod ei hamser wedi'i bennu. Y nesaf ar y rhestr sy'n cael y llawr. Chi sy'n agor pleidleisiau o hyd, ac yn gwrando ar bwyntiau o drefn a chynigion gweithdrefnol.",
   byItselfNow: "Mae'r eisteddiad hwn yn rhedeg ei hun",
   byItselfWaits: "Mae'r rownd nesaf yn aros amdanoch: {{round}}. Agorwch hi; bydd yr eisteddiad yn mynd yn ei flaen ar ei hôl.",
   byItselfStop: "Ei gymryd yn ôl i'ch dwylo",

@@ -7,8 +7,7 @@ export const deskAnswers = {
   setEnds: "Set what ends it",
   byItself: "Let this sitting run by itself",
   byItselfText:
-    "The server opens the next round five seconds after one has ended. A round ends when half of those present say they are ready, unless you set its time. Whoever is next on the list gets the floor once nobody has it.",
-  byItselfVotes: "You still open votes, and hear points of order and motions.",
+    "The server then opens the next round five seconds after one has ended. A round ends when half are ready, unless its time is set. Whoever is next gets the floor. You still open votes, and hear points of order and motions.",
   byItselfNow: "This sitting runs by itself",
   byItselfWaits: "The next round waits for you: {{round}}. Open it; the sitting goes on by itself after it.",
   byItselfStop: "Take it in hand again",

@@ -137,7 +137,6 @@ export function Room({ start }: { readonly start: DeskStart }) {
       </div>
       <Course />
       <Parts />
-      <ByItself />
       <div className="desk-room">
         <div className="desk-order">
           <Order />
@@ -147,6 +146,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
           <FacilitatorsLine />
           {live.asks.length > 0 ? <Asks /> : null}
           {voting ? <Votes /> : null}
+          {sitting.byItself && sitting.phase.name !== "closed" ? <ByItself /> : null}
           <NowRound />
           {sitting.tables ? <InTables /> : null}
           {round?.format === "statements" ? <Statements first={start.toRead} /> : null}
