@@ -84,3 +84,23 @@ test("RND-6 the clock closes a round when its time is up, not when the timer rin
   expect(w.record.memory.sitting(sitting)?.rounds[0]?.phase.name).toBe("closed");
   w.close();
 });
+
+test("RND-11, RND-12: in a sitting that runs by itself the clock opens the next round, and none that needs a person", async () => {
+  const w = await makeWorld();
+  const sitting = await openSitting(w, await admittedProposal(w));
+  await w.must("facilitator", { type: "RunByItself", sitting, runs: true });
+  const rounds = w.record.memory.sitting(sitting)?.rounds ?? [];
+  for (const { id, format } of rounds) {
+    const due = nextOf(w.record);
+    if (format === "ballot") {
+      expect(due).toBeNull();
+      break;
+    }
+    expect(due?.command).toEqual({ type: "OpenRound", sitting, round: id });
+    w.clock = due?.at ?? 0;
+    await w.must("clock", { type: "OpenRound", sitting, round: id });
+    expect(w.record.memory.sitting(sitting)?.round).toBe(id);
+    await w.must("facilitator", { type: "CloseRound", sitting });
+  }
+  w.close();
+});

@@ -21,7 +21,8 @@ export function nextOf({ memory }: AssemblyRecord, only: string | null = null): 
     const sitting = memory.sitting(id);
     // RND-2: a round waits for its ballot, and the ballot must not wait behind it for the clock.
     const next = sitting?.phase.name === "open" ? nextDue(sitting, memory.openBallotIn(id)) : null;
-    if (next) due.push({ at: next.at, command: { type: next.type, sitting: id } as Due["command"] });
+    if (next)
+      due.push({ at: next.at, command: { type: next.type, sitting: id, ...(next.round && { round: next.round }) } as Due["command"] });
   }
   return due.sort((a, b) => a.at - b.at)[0] ?? null;
 }

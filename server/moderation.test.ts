@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { moderation as cy } from "../app/locales/cy/moderation.ts";
 import { moderation as en } from "../app/locales/en/moderation.ts";
 import { measuresOf } from "../shared/sittings/moderation.ts";
+import { partsAround } from "../tests/support/papersWorld.ts";
 import { admittedProposal, openSitting } from "../tests/support/story.ts";
 import { makeWorld, type World } from "../tests/support/world.ts";
 import { since } from "./announce.ts";
 import { journalLines } from "./exports/journalFile.ts";
+import { moderationFormats } from "./exports/moderationFormats.ts";
 import { publicWords, roomFor } from "./loadContext.ts";
 
 let w: World;
@@ -43,6 +45,27 @@ describe("MOD-5 whom a measure is against", () => {
   it("is published once a ruling that refuses the appeal says so", async () => {
     await w.must("standing-orders-committee", { ...ruling, sitting });
     expect(publicWords(w.record, subject)).toBe(`${w.person("Ada Anchor")} ${w.seats("Ada Anchor")[0]}`);
+  });
+});
+
+describe("MOD-5 the log as JSON and as CSV", () => {
+  it("tells what and why, and the seat only where a ruling had it said", async () => {
+    const [log] = moderationFormats;
+    const parts = partsAround(w);
+    const [seat] = w.seats("Gwen Grist");
+    await w.must("facilitator", { type: "TakeMeasure", sitting, seat, kind: "floor", ends: "sitting", reason: "Went on and on." });
+    const json = log?.json(parts, { sitting });
+    expect(json).toMatchObject({
+      measures: [
+        { id: "m1", reason: "Shouted.", appeal: { standing: "refused", ruling: "Three people saw it." }, against: { seat: 1 } },
+        { id: "m2", kind: "floor", reason: "Went on and on.", holds: true, appeal: null, against: null },
+      ],
+    });
+    expect(JSON.stringify(json)).not.toContain("Gwen");
+    const table = log?.csv?.(parts, { sitting });
+    expect(table?.rows.map((row) => row.length)).toEqual([table?.header.length, table?.header.length]);
+    expect(log?.json(parts, { sitting: "99" })).toBeNull();
+    await w.must("facilitator", { type: "Readmit", sitting, measure: "m2", reason: "It was late." });
   });
 });
 

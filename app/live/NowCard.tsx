@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { needsPerson } from "../../shared/sittings/byItself.ts";
 import { currentItem, currentRound, nextRound, timeLeft } from "../../shared/sittings/questions.ts";
 import type { Sitting } from "../../shared/sittings/state.ts";
 import { formatDateTime, formatTime } from "../locales/dates.ts";
@@ -86,6 +87,9 @@ function Quiet({ sitting, live }: { readonly sitting: Sitting; readonly live: Li
       {reason === null ? null : <p lang={langIn(live.room, why, lang)}>{reason}</p>}
       {phase.name === "closed" ? <p>{t("live.closedAt", { time: formatTime(phase.at, lang) })}</p> : null}
       {phase.name === "open" && next ? <p>{t("live.nextRound", { round: roundName(t, live.room, next, lang) })}</p> : null}
+      {phase.name === "open" && next && sitting.byItself ? (
+        <p>{t(needsPerson(sitting) ? "answers.needsPerson" : "answers.opensByItself")}</p>
+      ) : null}
     </section>
   );
 }

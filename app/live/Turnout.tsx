@@ -1,5 +1,6 @@
 import type { OpenedBallot } from "../../shared/ballots/state.ts";
 import { Progress } from "../components/Progress.tsx";
+import { formatDateTime, isoDate } from "../locales/dates.ts";
 import { useWords } from "../locales/words.tsx";
 import { Clock } from "./Clock.tsx";
 import { ballotNumber, questionOf } from "./names.ts";
@@ -20,6 +21,9 @@ export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at
         <span>{t("live.voteClosesIn")}</span>
         <Clock live={live} at={at} left={(now) => Math.max(0, ballot.closesAt - now)} label={t("live.voteClosesIn")} />
       </div>
+      {isoDate(ballot.closesAt) === isoDate(ballot.opensAt) ? null : (
+        <p>{t("live.voteOpenUntil", { time: formatDateTime(ballot.closesAt, lang) })}</p>
+      )}
       <Progress
         label={t("live.turnout")}
         done={ballot.votedCount}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDate, formatDateTime, formatNumber, formatVotes, isoDate } from "./dates.ts";
+import { formatDate, formatDateTime, formatNumber, formatUntil, formatVotes, isoDate } from "./dates.ts";
 
 const november = Date.UTC(2026, 10, 21, 10, 0);
 const summerMidnight = Date.UTC(2026, 6, 1, 23, 30);
@@ -12,6 +12,13 @@ test("a date and time are written out in both languages", () => {
 test("summer time moves the date with the clock in the United Kingdom", () => {
   expect(formatDate(summerMidnight, "en")).toBe("2 July 2026");
   expect(isoDate(summerMidnight)).toBe("2026-07-02");
+});
+
+test("what ends on another day than it began is told with its day", () => {
+  expect(formatUntil(november + 5 * 60_000, november, "en")).toBe("10:05");
+  const evening = Date.UTC(2026, 6, 1, 22, 50);
+  expect(formatUntil(summerMidnight, evening, "en")).toBe("Thursday 2 July 2026, 00:30");
+  expect(formatUntil(summerMidnight, evening, "cy")).toBe("Dydd Iau 2 Gorffennaf 2026, 00:30");
 });
 
 test("whole numbers have commas", () => {

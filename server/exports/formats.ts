@@ -1,5 +1,6 @@
 import { amendmentFormats } from "./amendmentFormats.ts";
 import type { Format } from "./dataRoutes.ts";
+import { moderationFormats } from "./moderationFormats.ts";
 import { noteFormats } from "./noteFormats.ts";
 import { opinionMapFormats } from "./opinionMapFormats.ts";
 import { planFormats } from "./planFormats.ts";
@@ -22,5 +23,6 @@ export const formats: readonly Format[] = [
   ...sittingFormats,
   ...opinionMapFormats,
   ...voiceFormats,
+  ...moderationFormats,
   ...voteFormats,
 ];

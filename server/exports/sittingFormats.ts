@@ -31,7 +31,7 @@ const sittingLine = (parts: Parts, sitting: Sitting) => {
 };
 
 /** A seat as the public may see it (ROL-7). */
-const seatOf = (parts: Parts, id: string) => {
+export const seatOf = (parts: Parts, id: string) => {
   const { roll } = parts.record.memory;
   const seat = seatById(roll, id);
   const group = seat && !isProtectedSeat(roll, id) ? words(parts, roll.groups[seat.group]?.name) : null;

@@ -6,6 +6,7 @@ import { decideHelp } from "./care/decideHelp.ts";
 import type { SittingCommand } from "./commands.ts";
 import { decideAgenda } from "./decideAgenda.ts";
 import { decideAgreement } from "./decideAgreement.ts";
+import { decideByItself } from "./decideByItself.ts";
 import { decideCourse } from "./decideCourse.ts";
 import { decideDesk } from "./decideDesk.ts";
 import { decideList } from "./decideList.ts";
@@ -57,6 +58,8 @@ function decideOne(command: SittingCommand, know: SittingsKnow, facts: Facts): D
     case "MoveItem":
     case "RemoveItem":
       return decideOrder(command, know);
+    case "RunByItself":
+      return decideByItself(command, know);
     case "OpenSitting":
     case "AdjournSitting":
     case "ResumeSitting":

@@ -1,6 +1,7 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import { candidatesFor, usualMarks } from "./answers/marks.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
+import { openedByClock } from "./decideByItself.ts";
 import { closesByClock } from "./due.ts";
 import { roundClosed } from "./endings.ts";
 import { formats, limitMsOf } from "./formats.ts";
@@ -15,7 +16,10 @@ type RoundCommand = Extract<SittingCommand, { readonly type: "OpenRound" | "Paus
 
 /** Rounds, one at a time (RND-1 to RND-5). */
 export function decideRound(command: RoundCommand, know: SittingsKnow, facts: Facts): Decision | Refusal {
-  if (command.type === "OpenRound") return open(command, know, facts);
+  if (command.type === "OpenRound") {
+    const byClock = facts.actor.id === "clock" ? know.sitting(command.sitting) : undefined;
+    return byClock ? openedByClock(byClock, command.round, () => open(command, know, facts), facts) : open(command, know, facts);
+  }
   const inHand = roundInHand(command.sitting, know);
   if (isRefusal(inHand)) return inHand;
   const { sitting, round } = inHand;

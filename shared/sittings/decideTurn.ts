@@ -1,5 +1,6 @@
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import { questionAsked } from "./answers.ts";
+import { calledByClock } from "./byItself.ts";
 import type { SittingCommand, SittingCommandOf } from "./commands.ts";
 import { motionMoved } from "./decideMotion.ts";
 import { turnsEnded } from "./endings.ts";
@@ -62,6 +63,9 @@ function giveFloor(command: SittingCommandOf<"GiveFloor">, sitting: Sitting, rou
   const refusal = floorRefused(sitting, round);
   if (refusal) return refusal;
   const { speaking } = sitting.floor;
+  const byClock = facts.actor.id === "clock";
+  // RND-13: the clock gives it to the next contribution once nobody speaks, and takes it from nobody.
+  if (byClock && !calledByClock(sitting)) return alreadySo;
   // DSK-3: two people at the desk do not give the floor twice.
   if (command.seen !== null && command.seen !== (speaking?.id ?? "none")) return doneAlready(sitting, facts);
   const list = orderedList(sitting);
@@ -87,7 +91,7 @@ function giveFloor(command: SittingCommandOf<"GiveFloor">, sitting: Sitting, rou
     motion,
     limitMs: limitMs === null ? null : limitMs + extraMs,
     passedOver: list.indexOf(chosen),
-    undo: true,
+    ...(byClock ? {} : ({ undo: true } as const)),
   } as const;
   const moved = motionMoved(sitting, chosen);
   // FLR-9: a point interrupts and the speaker's clock stops; anybody else follows once the speaker has ended.

@@ -1,5 +1,6 @@
 import type { Time } from "../journal.ts";
 import { readiness } from "./answers/ready.ts";
+import { calledByClock, opensByClock } from "./byItself.ts";
 import { formats } from "./formats.ts";
 import { currentRound } from "./questions.ts";
 import type { Round, Sitting } from "./state.ts";
@@ -30,18 +31,29 @@ function atTheLatest({ phase }: Sitting, round: Round): Time | null {
   return Math.max(round.phase.openedAt, phase.since) + answersWaitMs;
 }
 
-/** What the clock next has to do in this sitting, and when: end a quorum count, the time for objections, or a round (QUO-5, AGR-2, RND-6, RND-7). */
-export function nextDue(
-  sitting: Sitting,
-  ballotOpen = false,
-): { readonly at: Time; readonly type: "EndQuorumCount" | "EndAgreement" | "CloseRound" } | null {
+/** What the clock has to do in a sitting. `round`: the one that it opens. */
+export interface DueInSitting {
+  readonly at: Time;
+  readonly type: "EndQuorumCount" | "EndAgreement" | "CloseRound" | "OpenRound" | "GiveFloor";
+  readonly round?: string;
+}
+
+/**
+ * What the clock next has to do in this sitting, and when: end a quorum count, the time for objections, or a round (QUO-5, AGR-2, RND-6,
+ * RND-7); where the sitting runs by itself, open a round or give the floor, but not beside a ballot (RND-11, RND-13).
+ */
+export function nextDue(sitting: Sitting, ballotOpen = false): DueInSitting | null {
   const { count, asking } = sitting;
   const round = currentRound(sitting);
   const closes = round && !ballotOpen ? closesByClock(sitting, round) : null;
-  const due = [
+  const opens = ballotOpen ? null : opensByClock(sitting);
+  const called = ballotOpen ? null : calledByClock(sitting);
+  const due: readonly DueInSitting[] = [
+    ...(opens === null ? [] : [{ ...opens, type: "OpenRound" as const }]),
+    ...(called === null ? [] : [{ at: called.joinedAt, type: "GiveFloor" as const }]),
     ...(closes === null ? [] : [{ at: closes, type: "CloseRound" as const }]),
     ...(count ? [{ at: count.endsAt, type: "EndQuorumCount" as const }] : []),
     ...(asking ? [{ at: asking.endsAt, type: "EndAgreement" as const }] : []),
   ];
-  return due.sort((a, b) => a.at - b.at)[0] ?? null;
+  return due.toSorted((a, b) => a.at - b.at)[0] ?? null;
 }

@@ -56,7 +56,9 @@ function evolveEvent(sitting: Sitting, entry: Entry<SittingEvent>): Sitting {
     case "RoundFormatChanged":
     case "ItemMoved":
     case "ItemRemoved":
-      return evolveOrder(sitting, event);
+    case "RunsByItself":
+    case "ClockStuck":
+      return evolveOrder(sitting, event, at);
     case "AgendaPublished":
       return {
         ...sitting,

@@ -1,8 +1,9 @@
+import type { Time } from "../journal.ts";
 import type { OrderEvent } from "./orderEvents.ts";
 import type { AgendaItem, Round, Sitting } from "./state.ts";
 
-/** A running order after a change of it (RUN-4, RUN-5). Pure and total. */
-export function evolveOrder(sitting: Sitting, event: OrderEvent): Sitting {
+/** A running order after a change of it, or of who opens its rounds (RUN-4, RUN-5, RND-11). Pure and total. */
+export function evolveOrder(sitting: Sitting, event: OrderEvent, at: Time): Sitting {
   switch (event.type) {
     case "MinutesChanged": {
       const now = (round: Round): number => event.rounds.find((one) => one.round === round.id)?.minutes ?? round.minutes;
@@ -43,6 +44,12 @@ export function evolveOrder(sitting: Sitting, event: OrderEvent): Sitting {
         removed: [...(sitting.removed ?? []), { ...item, reason: event.reason }],
       });
     }
+    case "RunsByItself": {
+      const { byItself: _was, ...rest } = sitting;
+      return event.runs ? { ...rest, byItself: { since: at } } : rest;
+    }
+    case "ClockStuck":
+      return sitting.byItself ? { ...sitting, byItself: { ...sitting.byItself, stuck: event.round } } : sitting;
   }
 }
 

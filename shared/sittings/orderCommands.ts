@@ -14,6 +14,8 @@ export const orderCommands = [
   command("ChangeItemMinutes", { item, minutes: whole(1, 600) }),
   /** A round that waits goes on in writing: everybody at once, whatever their number. */
   command("TakeInWriting", { round }),
+  /** The clock opens round after round, or a person again (RND-11). */
+  command("RunByItself", { runs: z.preprocess((v) => v === true || v === "yes", z.boolean()) }),
   command("MoveItem", { item, before: optional(item) }),
   command("RemoveItem", { item, reason: optional(text(textLimits.sittingReason)), lang }),
 ] as const;

@@ -1,5 +1,6 @@
 import type { Hash, Time } from "../journal.ts";
 import type { Agreement, Asking } from "./agreement.ts";
+import type { ByItself } from "./byItself.ts";
 import type { DeskParts } from "./desk.ts";
 import type { Floor, SpokenTurn } from "./floorState.ts";
 import type { FloorAct } from "./lastAct.ts";
@@ -207,6 +208,8 @@ export interface Sitting extends PlanKept {
   readonly answers?: { readonly [round: string]: RoundAnswers };
   /** Who is ready for the next round; absent until somebody is. */
   readonly ready?: Ready;
+  /** The clock opens its rounds (RND-11); absent where somebody does. */
+  readonly byItself?: ByItself;
   readonly interests: readonly { readonly seat: string; readonly item: string; readonly at: Time }[];
   /** Measures of moderation, in the order in which they were taken; absent until there is one. */
   readonly measures?: readonly Measure[];

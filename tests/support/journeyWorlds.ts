@@ -9,6 +9,7 @@ import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { playStreet } from "./requestWorld.ts";
 import { finishedMap, inStatements } from "./statementsStory.ts";
 import { admittedProposal, attending, gatheredSitting, openSitting, tellStory } from "./story.ts";
+import { everyTemplate } from "./templatesWorld.ts";
 import type { World } from "./world.ts";
 
 const minute = 60_000;
@@ -205,6 +206,7 @@ export const worlds = {
   groups: { days: 30, fill: beforeGroups },
   tomorrow: { days: 30, fill: tomorrow },
   statements: { days: 30, fill: nowInStatements },
+  templates: { days: 30, fill: everyTemplate },
   everything: { days: 30, fill: everything },
 } as const;
 export type WorldName = keyof typeof worlds;

@@ -34,6 +34,8 @@ export const answers = {
   commentHint: "Nid oes rhaid. Peidiwch ag enwi neb. Y ddesg sy'n ei ddarllen gyntaf, a gall ei gyhoeddi heb eich enw.",
   sendForm: "Anfon fy atebion",
   over: "Mae'r amser i ateb ar ben. Cyhoeddir yr atebion pan fydd y rownd yn cau.",
+  opensByItself: "Bydd yn agor ohoni ei hun ymhen ychydig eiliadau.",
+  needsPerson: "Bydd yn agor pan fydd yr hwylusydd yn ei hagor.",
   readyTitle: "Mynd ymlaen",
   ready: "Rwy'n barod i fynd ymlaen",
   readyText: "Daw'r rownd hon i ben cyn gynted ag y bydd hanner y rhai sy'n bresennol yn barod.",

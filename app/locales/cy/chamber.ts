@@ -32,7 +32,7 @@ export const chamber = {
   inHall: "Yn y neuadd",
   interest: "Datgan buddiant",
   interestText:
-    "Os yw eich grŵp yn debygol o elwa'n arbennig o “{{item}}”, dywedwch hynny. Wedyn cewch ateb cwestiynau, ond nid dadlau na phleidleisio.",
+    "Os yw eich grŵp yn debygol o elwa'n arbennig o “{{item}}”, dywedwch hynny. Wedyn cewch ofyn ac ateb cwestiynau. Ni chewch ddadlau na phleidleisio ar yr eitem, na chymryd rhan yn ei chydsyniad, ei marciau, ei datganiadau na'i grwpiau bach.",
   joinTitle: "Siarad yn y rownd hon",
   leave: "Gadael yr eisteddiad",
   leaveList: "Gadael y rhestr",
@@ -55,7 +55,8 @@ export const chamber = {
   measuresLink: "Darllen pam, a'r hyn y gallwch ei wneud",
   nothingAdjourned: "Rydych wedi cofrestru eich presenoldeb. Yr hwylusydd sy'n ailddechrau'r eisteddiad.",
   nothingBetween: "Bydd y rownd nesaf yn dechrau cyn hir. Bydd y dudalen yn ei dangos ohoni ei hun.",
-  nothingInterest: "Rydych wedi datgan buddiant yn yr eitem hon. Cewch ateb cwestiynau, ond nid dadlau na phleidleisio.",
+  nothingInterest:
+    "Rydych wedi datgan buddiant yn yr eitem hon. Cewch ofyn ac ateb cwestiynau. Ni chewch ddadlau na phleidleisio arni, na chymryd rhan yn ei chydsyniad, ei marciau, ei datganiadau na'i grwpiau bach.",
   nothingListClosed: "Mae'r rhestr siaradwyr ar gau. Gallwch godi pwynt o drefn o hyd.",
   nothingListen: "Yn y rownd hon rydych yn gwrando neu'n darllen.",
   nothingNotOpen: "Rydych wedi cofrestru eich presenoldeb. Yr hwylusydd sy'n agor yr eisteddiad.",
@@ -112,7 +113,7 @@ export const chamber = {
   voteIn: "Rydych wedi pleidleisio",
   voteOut: "Nid ydych wedi pleidleisio",
   voteTaken: "Mae eich pleidlais ym mhleidlais {{vote}} wedi'i chofnodi: {{choice}}. Cod derbynneb: {{receipt}}.",
-  voteUntil: "Pleidlais {{vote}}, ar agor tan {{time}}",
+  voteUntil: "Pleidlais {{vote}}, ar agor tan: {{time}}",
   voteWaits: "Mae pleidlais yn aros amdanoch",
   waiting: "Yn aros am y cysylltiad. Anfonir ef cyn gynted ag y daw'n ôl.",
   whatYouSaid: "Yr hyn a ddywedoch yn “{{round}}”",

@@ -20,6 +20,7 @@ export const data = {
   fileOneOutcome: "Canlyniad",
   fileOneVote: "Pleidlais, gyda sut y pleidleisiodd pob sedd",
   fileOneSitting: "Eisteddiad, gyda'r hyn a ddywedwyd",
+  fileModeration: "Cymedroli mewn eisteddiad",
   fileVoice: "Cydraddoldeb llais mewn eisteddiad",
   fileOneNote: "Nodyn penderfyniadau, fesul paragraff yn y ddwy iaith",
   fileOneProposal: "Cynnig, gyda'i destun",

@@ -61,7 +61,7 @@ export const deskVote = {
   notYetVoted: "Yma a heb bleidleisio",
   registerHash: "SHA-256 y rhestr dan sêl:",
   voteIsOpen: "Mae'r bleidlais ar agor",
-  voteClosesBySelf: "Mae'n cau ohoni ei hun am {{time}}. Ffigurau {{now}} yw'r rhain. Ni all neb weld cyfrif cyn iddi gau.",
+  voteClosesBySelf: "Mae'n cau ohoni ei hun: {{time}}. Ffigurau {{now}} yw'r rhain. Ni all neb weld cyfrif cyn iddi gau.",
   refresh: "Adnewyddu'r nifer",
   closeVote: "Cau'r bleidlais nawr",
   closeVoteWarning: "Ni dderbynnir pleidlais wedyn, a datgelir pob pleidlais.",

@@ -113,6 +113,7 @@ export const live = {
   turnout: "Pleidleisiau a fwriwyd",
   turnoutOf: "Pleidleisiau a fwriwyd: {{count}} o {{all}} sedd.",
   voteCloses: "Mae pleidlais {{vote}} wedi cau.",
+  voteOpenUntil: "Ar agor tan: {{time}}",
   voteClosesIn: "Mae'r bleidlais yn cau ymhen",
   voteDeclared: "Pleidlais {{vote}}: {{outcome}}.",
   voteIsOpen: "Mae pleidlais ar agor",

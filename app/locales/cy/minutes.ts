@@ -204,4 +204,5 @@ export const minutes = {
   protectedSeat: "sedd {{number}}, gwarchodedig",
   seatNumber: "sedd {{number}}",
   seatOfGroup: "sedd {{number}}, {{group}}",
+  voiceNote: "Mesurwyd o'r cofnod, fesul rhanbarth a math. Nid yw'n rhan o'r testun a gadarnheir.",
 } as const;

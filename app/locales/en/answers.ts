@@ -34,6 +34,8 @@ export const answers = {
   commentHint: "You need not. Please name nobody. The desk reads it first and may publish it, without your name.",
   sendForm: "Send my answers",
   over: "The time to answer is up. What was answered is published when the round closes.",
+  opensByItself: "It opens by itself in a few seconds.",
+  needsPerson: "It opens when the facilitator opens it.",
   readyTitle: "Going on",
   ready: "I am ready to go on",
   readyText: "This round ends as soon as half of those present are ready.",

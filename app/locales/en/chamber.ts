@@ -30,7 +30,7 @@ export const chamber = {
   inHall: "In the hall",
   interest: "Declare an interest",
   interestText:
-    "If your group stands to gain in particular from “{{item}}”, say so. You may then answer questions, but not debate it or vote.",
+    "If your group stands to gain in particular from “{{item}}”, say so. You may then ask and answer questions. You do not debate it, vote on it, or take part in its consent, marks, statements and small groups.",
   joinTitle: "Speak in this round",
   leave: "Leave the sitting",
   leaveList: "Leave the list",
@@ -53,7 +53,8 @@ export const chamber = {
   measuresLink: "Read why, and what you can do",
   nothingAdjourned: "You are checked in. The facilitator resumes the sitting.",
   nothingBetween: "The next round will begin soon. This page will show it by itself.",
-  nothingInterest: "You declared an interest in this item. You may answer questions, but not debate it or vote.",
+  nothingInterest:
+    "You declared an interest in this item. You may ask and answer questions. You do not debate it, vote on it, or take part in its consent, marks, statements and small groups.",
   nothingListClosed: "The speakers' list is closed. You can still raise a point of order.",
   nothingListen: "In this round you listen or read.",
   nothingNotOpen: "You are checked in. The facilitator opens the sitting.",

@@ -20,6 +20,7 @@ export const data = {
   fileOneOutcome: "An outcome",
   fileOneVote: "A vote, with how each seat voted",
   fileOneSitting: "A sitting, with what was said",
+  fileModeration: "Moderation at a sitting",
   fileVoice: "Equality of voice at a sitting",
   fileOneNote: "A decision note, paragraph by paragraph in both languages",
   fileOneProposal: "A proposal, with its text",

@@ -57,7 +57,7 @@ export const deskVote = {
   notYetVoted: "Here and not yet voted",
   registerHash: "SHA-256 of the sealed register:",
   voteIsOpen: "The vote is open",
-  voteClosesBySelf: "It closes by itself at {{time}}. The figures are those of {{now}}. Nobody can see a count before it closes.",
+  voteClosesBySelf: "It closes by itself: {{time}}. The figures are those of {{now}}. Nobody can see a count before it closes.",
   refresh: "Refresh the turnout",
   closeVote: "Close the vote now",
   closeVoteWarning: "No vote is taken afterwards, and every vote is revealed.",

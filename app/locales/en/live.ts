@@ -105,6 +105,7 @@ export const live = {
   turnout: "Votes cast",
   turnoutOf: "Votes cast: {{count}} of {{all}} seats.",
   voteCloses: "Vote {{vote}} has closed.",
+  voteOpenUntil: "Open until {{time}}",
   voteClosesIn: "The vote closes in",
   voteDeclared: "Vote {{vote}}: {{outcome}}.",
   voteIsOpen: "A vote is open",

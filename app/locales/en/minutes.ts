@@ -141,4 +141,5 @@ export const minutes = {
   protectedSeat: "seat {{number}}, protected",
   seatNumber: "seat {{number}}",
   seatOfGroup: "seat {{number}}, {{group}}",
+  voiceNote: "Measured from the record, by region and kind. It is no part of the text that is confirmed.",
 } as const;

@@ -6,7 +6,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { choiceNames } from "../../live/names.ts";
-import { formatTime } from "../../locales/dates.ts";
+import { formatUntil } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -34,7 +34,9 @@ export function Choose({ paper, marked, question, refusal }: ChooseProps) {
     <form method="post" action={`${href(lang, paper.page)}#check`} className="form" id="vote" tabIndex={-1} noValidate>
       <ErrorSummary errors={error ? [{ ...(refusal?.field ? { field: refusal.field } : {}), text: error }] : []} />
       <h2>{t("ballots.yourVote")}</h2>
-      {paper.closesAt === null ? null : <p className="quiet">{t("ballots.openUntil", { time: formatTime(paper.closesAt, lang) })}</p>}
+      {paper.closesAt === null ? null : (
+        <p className="quiet">{t("ballots.openUntil", { time: formatUntil(paper.closesAt, paper.opensAt ?? paper.closesAt, lang) })}</p>
+      )}
       {several ? <p>{t("ballots.eachSeat")}</p> : null}
       <input type="hidden" name="command" value={paper.command} />
       {paper.seats.map((one) => (

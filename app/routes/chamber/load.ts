@@ -29,6 +29,7 @@ export interface SittingLine {
 export interface VoteLine {
   readonly id: string;
   readonly question: Said | null;
+  readonly opensAt: number;
   readonly closesAt: number;
   readonly sitting: string | null;
   readonly voted: readonly number[];
@@ -150,7 +151,7 @@ function voteLines(context: TesseraContext, seats: readonly MySeat[], lang: Lang
       {
         id,
         question: (lang === "cy" ? said(context, ballot.questionCy, lang) : null) ?? said(context, ballot.questionEn, lang),
-        closesAt: ballot.closesAt,
+        ...{ opensAt: ballot.opensAt, closesAt: ballot.closesAt },
         sitting: ballot.sitting,
         voted: listed.filter(isIn).map((one) => one.number),
         missing: listed.filter((one) => !isIn(one)).map((one) => one.number),

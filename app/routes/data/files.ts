@@ -36,6 +36,7 @@ export const singles: readonly DataFile[] = [
   one("data.fileOneVote", "/votes/2026/1"),
   one("data.fileOneSitting", "/sittings/1"),
   one("data.fileVoice", "/sittings/1/voice"),
+  one("data.fileModeration", "/sittings/1/moderation"),
   one("data.fileOneNote", "/minutes/2026-03-12", false),
   one("data.fileOneProposal", "/proposals/1"),
   one("data.fileOnePrecedent", "/precedents/1"),

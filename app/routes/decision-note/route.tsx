@@ -17,6 +17,8 @@ import { entryHash } from "../journal/entries.ts";
 import { NoteTag } from "../minutes/NoteTag.tsx";
 import { dayText } from "../plan/dayText.ts";
 import { langOfRequest } from "../proposals/said.ts";
+import { InShort } from "../sitting-voice/InShort.tsx";
+import { voiceShown } from "../sitting-voice/shown.ts";
 import { titleOfSitting } from "../sittings/lines.ts";
 import { chainOfVote } from "../vote/chainOfVote.ts";
 import { VoteSteps } from "../vote/VoteSteps.tsx";
@@ -41,6 +43,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     standing: noteStanding(note, ukDay(context.now())),
     paragraphs: paragraphsShown(context, id, tOf(lang, catalogues[lang]), lang),
     votes: votes.map((ballot) => voteLine(context, ballot, lang)),
+    voice: voiceShown(context, sitting, lang),
     chains: votes
       .filter(({ proposal, phase }) => proposal !== null && phase !== "voided")
       .map((ballot) => chainOfVote(context, ballot.id, lang)),
@@ -56,7 +59,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
 export default function DecisionNotePage() {
   const { t, lang } = useWords();
   const note = useLoaderData<typeof loader>();
-  const { id, address, day, standing, paragraphs, votes, chains } = note;
+  const { id, address, day, standing, paragraphs, votes, chains, voice } = note;
   const name = note.title?.text ?? t("sittings.numbered", { number: id });
   const part = (wanted: (typeof paragraphs)[number]["part"]) =>
     paragraphs
@@ -119,6 +122,14 @@ export default function DecisionNotePage() {
       {votes.length > 0 ? (
         <Section id="votes" title={t("minutes.votesTaken")}>
           <VoteListing items={votes} ofSitting />
+        </Section>
+      ) : null}
+      {voice ? (
+        <Section id="voice" title={t("sittings.voice")} aside={t("minutes.voiceNote")}>
+          <InShort voice={voice} />
+          <p>
+            <a href={href(lang, `/sittings/${id}/voice`)}>{t("voice.ofThisSitting")}</a>
+          </p>
         </Section>
       ) : null}
       <Section id="check" title={t("minutes.checkIt")} aside={<Term of="journal">{t("minutes.whatJournalMeans")}</Term>}>

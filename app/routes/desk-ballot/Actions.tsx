@@ -1,6 +1,6 @@
 import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
-import { formatTime } from "../../locales/dates.ts";
+import { formatTime, formatUntil } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { DeskBallot } from "./shown.ts";
@@ -18,7 +18,7 @@ export function Actions({
 }) {
   const { t, lang } = useWords();
   const here = href(lang, `/desk/ballots/${ballot.id}`);
-  const { phase, closesAt, at } = ballot;
+  const { phase, opensAt, closesAt, at } = ballot;
   if (phase === "declared" || phase === "voided") return null;
   if (!facilitator) return <p className="quiet">{t("deskSitting.facilitatorVotes")}</p>;
   if (phase === "closed") return <ButtonLink href={`${here}?do=declare`}>{t("deskVote.declare")}</ButtonLink>;
@@ -26,7 +26,7 @@ export function Actions({
     return (
       <>
         <Notice tone="info" title={t("deskVote.voteIsOpen")}>
-          {t("deskVote.voteClosesBySelf", { time: formatTime(closesAt ?? at, lang), now: formatTime(at, lang) })}
+          {t("deskVote.voteClosesBySelf", { time: formatUntil(closesAt ?? at, opensAt ?? at, lang), now: formatTime(at, lang) })}
         </Notice>
         <ButtonRow>
           <ButtonLink href={here}>{t("deskVote.refresh")}</ButtonLink>

@@ -41,7 +41,7 @@ function Closings({
             <a href={href(lang, `/desk/ballots/${ballot}`)}>{t("care.closingVote")}</a>
           </p>
           <p>
-            {t("careLive.closedReason")} {reason ?? t("site.withdrawn")}
+            {t("care.closingReason")}: {reason ?? t("site.withdrawn")}
           </p>
           {stage === "closed" && may ? (
             <form method="post">

@@ -29,6 +29,7 @@ import {
   Answers,
   Asks,
   Attendance,
+  ByItself,
   FacilitatorsLine,
   FindSeat,
   InTables,
@@ -145,6 +146,7 @@ export function Room({ start }: { readonly start: DeskStart }) {
           <FacilitatorsLine />
           {live.asks.length > 0 ? <Asks /> : null}
           {voting ? <Votes /> : null}
+          {sitting.byItself && sitting.phase.name !== "closed" ? <ByItself /> : null}
           <NowRound />
           {sitting.tables ? <InTables /> : null}
           {round?.format === "statements" ? <Statements first={start.toRead} /> : null}

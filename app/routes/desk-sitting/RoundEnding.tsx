@@ -5,7 +5,8 @@ import { Details } from "../../components/Details.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
-import { LiveForm } from "./LiveForm.tsx";
+import { Do, LiveForm } from "./LiveForm.tsx";
+import { useDesk } from "./useDesk.ts";
 
 const endNames: { readonly [ends in RoundEnds]: Key } = {
   hand: "deskAnswers.endsHand",
@@ -13,9 +14,10 @@ const endNames: { readonly [ends in RoundEnds]: Key } = {
   ready: "deskAnswers.endsReady",
 };
 
-/** What ends a round: the hand, its time, or half of those present being ready (RND-6). A vote is closed by hand. */
+/** What ends a round: the hand, its time, or half of those present being ready (RND-6). A vote is closed by hand. And letting the whole sitting run by itself (RND-11). */
 export function RoundEnding({ round }: { readonly round: Round }) {
   const { t } = useWords();
+  const { live, facilitator } = useDesk();
   if (round.format === "ballot") return null;
   const labels = { ends: t("deskAnswers.endsTitle") };
   return (
@@ -35,6 +37,14 @@ export function RoundEnding({ round }: { readonly round: Round }) {
           </>
         )}
       </LiveForm>
+      {facilitator && !live.room.sitting.byItself ? (
+        <>
+          <p>{t("deskAnswers.byItselfText")}</p>
+          <Do intent="runByItself" hidden={{ runs: "yes" }}>
+            {t("deskAnswers.byItself")}
+          </Do>
+        </>
+      ) : null}
     </Details>
   );
 }

@@ -1,4 +1,5 @@
 import { usualMarks } from "../../../shared/sittings/answers/marks.ts";
+import { pointsReported } from "../../../shared/sittings/answers/reported.ts";
 import { marksMost } from "../../../shared/sittings/answers/state.ts";
 import { formats } from "../../../shared/sittings/formats.ts";
 import type { Round } from "../../../shared/sittings/state.ts";
@@ -52,6 +53,9 @@ export function SetMarks({ round }: { readonly round: Round }) {
               defaultValue={typed}
               error={errorOf("points")}
             />
+            {pointsReported(live.room.sitting).length < 2 ? null : (
+              <Checkbox name="from" value="reports" label={t("deskAnswers.fromReports")} defaultChecked={false} />
+            )}
             <Button tone="plain">{t("deskAnswers.setMarks")}</Button>
           </>
         )}

@@ -11,6 +11,7 @@ export const Motions = onDemand("desk-motions", async () => (await import("./Mot
 /** What stands beside the floor. */
 export const Agreement = onDemand("agreement", async () => (await import("./Agreement.tsx")).Agreement);
 export const Attendance = onDemand("attendance", async () => (await import("./Attendance.tsx")).Attendance);
+export const ByItself = onDemand("by-itself", async () => (await import("./ByItself.tsx")).ByItself);
 export const FacilitatorsLine = onDemand("facilitators-line", async () => (await import("./FacilitatorsLine.tsx")).FacilitatorsLine);
 export const FindSeat = onDemand("find-seat", async () => (await import("./FindSeat.tsx")).FindSeat);
 export const RecordColumn = onDemand("record-column", async () => (await import("./RecordColumn.tsx")).RecordColumn);

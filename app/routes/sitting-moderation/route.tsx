@@ -45,7 +45,13 @@ export default function SittingModeration() {
           measures.map((measure) => <MeasureItem key={measure.id} measure={measure} />)
         )}
       </Section>
-      <Permalink url={url} />
+      <Permalink
+        url={url}
+        formats={[
+          { href: `/sittings/${id}/moderation.csv`, text: t("components.asCsv") },
+          { href: `/sittings/${id}/moderation.json`, text: t("components.asJson") },
+        ]}
+      />
     </>
   );
 }

@@ -18,7 +18,15 @@ export const answerCommands = [
   command("SayReady", { seat }),
   command("AnswerConsent", { seat, answer: z.enum(consentAnswers), reason: optional(text(textLimits.sittingReason)), lang }),
   command("AskConsentAgain", { round }),
-  command("SetMarks", { round, each: whole(1, marksMost.each), several: ticked, points, lang }),
+  /** `from` reports: what small groups reported takes the place of points typed (MRK-5). */
+  command("SetMarks", {
+    round,
+    each: whole(1, marksMost.each),
+    several: ticked,
+    points,
+    from: z.enum(["typed", "reports"]).default("typed"),
+    lang,
+  }),
   command("PlaceMarks", { seat, marks: z.record(candidate, whole(0, marksMost.each)).default({}) }),
   command("ReturnForm", {
     seat,

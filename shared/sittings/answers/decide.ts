@@ -9,6 +9,7 @@ import { actingHere, alreadySo, decided, foundSitting, onRecord, openSitting, ro
 import { questionsOf } from "./exitForm.ts";
 import { markCode } from "./kept.ts";
 import { readiness } from "./ready.ts";
+import { reportedForMarks } from "./reported.ts";
 
 /** The commands of this folder. */
 export type AnswerCommand = Extract<
@@ -142,7 +143,7 @@ function askAgain(command: SittingCommandOf<"AskConsentAgain">, know: SittingsKn
   return next[0] ? decided(sitting, added, { type: "RoundMoved", round, before: next[0].id }) : decided(sitting, added);
 }
 
-/** MRK-1, MRK-2: how many marks, whether several on one, and on what, until the round opens. */
+/** MRK-1, MRK-2, MRK-5: how many marks, whether several on one, and on what, until the round opens. */
 function setMarks(command: SittingCommandOf<"SetMarks">, know: SittingsKnow): Decision | Refusal {
   const sitting = foundSitting(command.sitting, know);
   if (isRefusal(sitting)) return sitting;
@@ -151,6 +152,10 @@ function setMarks(command: SittingCommandOf<"SetMarks">, know: SittingsKnow): De
   if (formats[round.format].asks !== "marks") return refuse("roundAsksOther", undefined, "round");
   if (round.phase.name !== "waiting" || sitting.phase.name === "closed") return refuse("roundNotWaiting", { round: round.id }, "round");
   const { each, several, lang } = command;
+  if (command.from === "reports") {
+    const reported = reportedForMarks(sitting);
+    return isRefusal(reported) ? reported : decided(sitting, { type: "MarksSet", round: round.id, each, several, points: reported });
+  }
   if (command.points.length === 1) return refuse("marksNeedCandidates", undefined, "points");
   return decided(sitting, { type: "MarksSet", round: round.id, each, several, points: command.points.map((point) => words(point, lang)) });
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { expectRefusal, hashOf } from "../../../tests/support/given.ts";
 import { delegateOf, openWith } from "../../../tests/support/sittingWorld.ts";
 import { placesOf } from "./marks.ts";
+import { reportedForMarks } from "./reported.ts";
 
 const points = "Benches\nShade\n\nA library";
 const place = (seat: number, marks: Record<string, number>) => ({ type: "PlaceMarks", seat: `s-${seat}`, marks });
@@ -88,4 +89,42 @@ test("MRK-4: equal marks share a place and are named; the next stands as many pl
     "4 c1",
     "5 c4",
   ]);
+});
+
+describe("SetMarks on reports", () => {
+  const set = { type: "SetMarks", round: "r3", each: 2, from: "reports" };
+  const report = (w: ReturnType<typeof openWith>, point1: string, more: Record<string, string> = {}) =>
+    w.do({ type: "ReportTable", round: "r2", seat: w.first.tables?.["r2"]?.tables[0]?.seats[0], point1, ...more });
+
+  test("MRK-5: marks go on the points that small groups reported, as they stand when that is set", () => {
+    const w = openWith(["small-groups", "marks"]);
+    w.do({ type: "OpenRound", round: "r2" });
+    expectRefusal(w.ask(set), "marksNeedReports");
+    report(w, "Only this.");
+    expectRefusal(w.ask(set), "marksNeedReports");
+    report(w, "Open the hall.", { point2: "Heat it.", point3: "Open the hall." });
+    w.do({ type: "CloseRound" });
+    expect(w.do(set)).toEqual(["MarksSet"]);
+    report(w, "Something else.");
+    w.do({ type: "OpenRound", round: "r3" });
+    const candidates = w.first.rounds.find(({ id }) => id === "r3")?.marks?.candidates;
+    expect(candidates?.map(({ point }) => point)).toEqual([hashOf("Open the hall."), hashOf("Heat it.")]);
+    expect(w.do({ type: "PlaceMarks", seat: "s-1", marks: { c2: 1 } }, delegateOf(1))).toEqual(["RoundAnswered"]);
+  });
+
+  test("MRK-5: more points than marks can be placed on are refused with their number", () => {
+    const w = openWith(["small-groups", "marks"]);
+    w.do({ type: "OpenRound", round: "r2" });
+    const table = w.first.tables?.["r2"]?.tables[0];
+    if (!table) throw new Error("no table");
+    const tables = Array.from({ length: 34 }, (_, i) => ({
+      ...table,
+      number: i + 1,
+      report: { points: [0, 1, 2].map((one) => hashOf(`Point ${i} ${one}`)), notAgreed: null, seat: "s-1", at: 0 },
+    }));
+    expect(reportedForMarks({ ...w.first, tables: { r2: { seed: "", pinned: 0, tables } } })).toMatchObject({
+      refused: "tooManyReported",
+      values: { count: 102, most: 99 },
+    });
+  });
 });

@@ -8,8 +8,8 @@ export const consentAnswers = ["consent", "concern", "objection"] as const;
 /** What a seat says when consent is asked for. There is no abstaining (CON-1). */
 export type ConsentAnswer = (typeof consentAnswers)[number];
 
-/** The most marks a seat may have, and the most things they can be placed on. */
-export const marksMost = { each: 10, candidates: 30 } as const;
+/** The most marks a seat may have, and the most things they can be placed on: typed or proposals, or reported by small groups. */
+export const marksMost = { each: 10, candidates: 30, reported: 99 } as const;
 
 /** Something that marks can be placed on: a proposal as it then stood, or a point in words. */
 export interface Candidate {
