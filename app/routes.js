@@ -81,6 +81,7 @@ export const pages = [
   ["desk/sittings/:sitting/care", "desk-care"],
   ["desk/sittings/:sitting/rehearse", "desk-rehearse"],
   ["desk/moderation/:sitting", "desk-moderation"],
+  ["desk/ballots", "desk-ballots"],
   ["desk/ballots/:ballot", "desk-ballot"],
   ["desk/notes/:sitting", "desk-note"],
   ["desk/plan", "desk-plan"],

@@ -67,6 +67,10 @@ export function formatDateTime(ms: number, lang: Lang): string {
   return `${formatDay(ms, lang)}, ${figures(ms).time}`;
 }
 
+/** When something ends, for a reader at `now`: "17:00" today, with the day named where that is another day. */
+export const formatUntil = (ms: number, now: number, lang: Lang): string =>
+  isoDate(ms) === isoDate(now) ? formatTime(ms, lang) : formatDateTime(ms, lang);
+
 /** "2026-11-21", the UK date, for addresses and `<time>`. */
 export function isoDate(ms: number): string {
   const { year, month, day } = figures(ms);

@@ -267,11 +267,13 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   PublishComment: theDesk,
 
   PrepareBallot: theDesk,
-  OpenBallot: chairOrBallots,
+  OpenBallot: either(chairOrBallots, orTheClock),
   CastVote: whoActsForTheSeat,
   CloseBallot: either(chairOrBallots, orTheClock),
   DeclareResult: chairOrBallots,
   VoidBallot: chairOrBallots,
+  PlanBallot: either(theDesk, chairOrBallots),
+  ExtendBallot: chairOrBallots,
 
   AcknowledgeItem: planTeam,
   RecordCommitment: planTeam,

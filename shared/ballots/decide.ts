@@ -5,11 +5,12 @@ import { refuse } from "../journal.ts";
 import type { BallotCommand, CommandNamed } from "./commands.ts";
 import { countBallot } from "./count.ts";
 import { decideClose, decideVoid } from "./decideClose.ts";
-import { decideOpen } from "./decideOpen.ts";
 import { decidePrepare, onBallot } from "./decidePrepare.ts";
 import { decideVote } from "./decideVote.ts";
+import { decideExtend } from "./extend.ts";
 import type { BallotKnow } from "./know.ts";
 import type { ClosedBallot, Outcome } from "./state.ts";
+import { decideOpening, decidePlan } from "./times.ts";
 
 /** What a command to a ballot leads to, or why not. Who may ask at all is settled before, in the table of permissions. */
 export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Facts): Decision | Refusal => {
@@ -17,7 +18,7 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
     case "PrepareBallot":
       return decidePrepare(command, know, facts);
     case "OpenBallot":
-      return decideOpen(command, know, facts);
+      return decideOpening(command, know, facts);
     case "CastVote":
       return decideVote(command, know, facts);
     case "CloseBallot":
@@ -26,6 +27,10 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
       return decideDeclare(command, know, facts);
     case "VoidBallot":
       return decideVoid(command, know);
+    case "PlanBallot":
+      return decidePlan(command, know, facts);
+    case "ExtendBallot":
+      return decideExtend(command, know, facts);
   }
 };
 

@@ -3,6 +3,7 @@ import { refuse, words } from "../journal.ts";
 import type { CommandNamed } from "./commands.ts";
 import type { BallotEvent } from "./events.ts";
 import type { BallotKnow } from "./know.ts";
+import { plannedTimes } from "./plannedTimes.ts";
 
 /** Puts an event on a ballot's stream. */
 export const onBallot = (id: string, event: Unsealed<BallotEvent> & { readonly type: BallotEvent["type"] }): Draft => ({
@@ -48,9 +49,24 @@ export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: Ball
   if (proposal !== null && command.visibility === "show-of-hands") return refuse("ballotProposalByRollCall", {}, "visibility");
   if (command.visibility === "roll-call" && command.questionCy === null) return refuse("ballotQuestionWelshMissing", {}, "questionCy");
 
+  const planned = { opensAt: command.opensAt ?? null, closesAt: command.closesAt ?? null };
+  const impossible = plannedTimes(planned, facts.at);
+  if (impossible) return impossible;
+  const { opensAt, closesAt } = planned;
+  const lasts = closesAt === null ? null : Math.round((closesAt - (opensAt ?? facts.at)) / 1000);
+
   const year = new Date(facts.at).getUTCFullYear();
   const number = nextNumber(know, year);
-  const { type: _type, questionEn, questionCy, lengthSeconds, amendment: _amendment, ...chosen } = command;
+  const {
+    type: _type,
+    questionEn,
+    questionCy,
+    lengthSeconds,
+    amendment: _amendment,
+    opensAt: _opensAt,
+    closesAt: _closesAt,
+    ...chosen
+  } = command;
   const prepared = onBallot(`${year}-${number}`, {
     ...chosen,
     proposal,
@@ -61,7 +77,8 @@ export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: Ball
     number,
     questionEn: words(questionEn, "en"),
     questionCy: questionCy === null ? null : words(questionCy, "cy"),
-    lengthSeconds: lengthSeconds ?? know.founding.orders.ballots.minutes * 60,
+    lengthSeconds: lasts ?? lengthSeconds ?? know.founding.orders.ballots.minutes * 60,
+    ...(opensAt === null && closesAt === null ? {} : { planned }),
   });
   return { events: [prepared], answer: { ballot: `${year}-${number}` } };
 };

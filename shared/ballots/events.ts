@@ -2,6 +2,7 @@ import { z } from "zod";
 import { amendmentIdSchema } from "../amendments/events.ts";
 import { fractionSchema, regionCodeSchema } from "../founding/standingOrders.ts";
 import { hashSchema, wordsSchema } from "../journal.ts";
+import { plannedSchema, runningEvents } from "./runningEvents.ts";
 
 /** `2026-42`: year and number within the year, never reused. The stream is `ballot/2026-42`. */
 export const ballotIdSchema = z.string().regex(/^\d{4}-\d{1,6}$/);
@@ -84,6 +85,8 @@ const ballotPrepared = z.object({
   questionEn: wordsSchema,
   questionCy: wordsSchema.nullable(),
   lengthSeconds: z.int().min(1),
+  /** Absent where it is opened by hand for its length (BAL-40). */
+  planned: plannedSchema.optional(),
 });
 
 /** The register is sealed, the text is frozen, voting begins. Everything folding and counting needs is written here. */
@@ -155,5 +158,6 @@ export const ballotEvents = z.discriminatedUnion("type", [
   votesRevealed,
   resultDeclared,
   ballotVoided,
+  ...runningEvents,
 ]);
 export type BallotEvent = z.infer<typeof ballotEvents>;

@@ -1,6 +1,7 @@
 import type { Amounts, NationCode } from "../counting/forAgainstAbstain.ts";
 import type { Hash, Time } from "../journal.ts";
 import type { MajorityChoice, MajorityKeyName, MajorityRule } from "./majority.ts";
+import type { Extension, Missed, Planned } from "./runningState.ts";
 
 /** What a seat may cast. */
 export type Choice = "for" | "against" | "abstain";
@@ -48,6 +49,8 @@ interface Question {
   readonly questionCy: Hash | null;
   readonly lengthSeconds: number;
   readonly preparedAt: Time;
+  /** Absent where it is opened by hand for its length. */
+  readonly planned?: Planned;
 }
 
 /** Fixed when the ballot opens; nothing about weights or delegation can change it afterwards (BAL-2). */
@@ -72,6 +75,8 @@ interface Sealed extends Question {
   readonly votedCount: number;
   /** The entry or frame that `votedCount` stands at. */
   readonly votedSeq: number;
+  /** Oldest first; absent where it was never extended. */
+  readonly extensions?: readonly Extension[];
 }
 
 /** Revealed at closing, by register index. */
@@ -90,6 +95,8 @@ interface Revealed extends Sealed {
 
 export interface PreparedBallot extends Question {
   readonly phase: "prepared";
+  /** Present once the clock could not open it at its time. */
+  readonly missed?: Missed;
 }
 export interface OpenedBallot extends Sealed {
   readonly phase: "open";

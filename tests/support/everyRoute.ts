@@ -99,6 +99,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "desk/sittings/:sitting/run-sheet": facilitator(({ thing }) => `/desk/sittings/${thing("now-sitting")}/run-sheet`),
   "desk/sittings/:sitting/care": facilitator(({ thing }) => `/desk/sittings/${thing("now-sitting")}/care`),
   "desk/moderation/:sitting": facilitator(({ thing }) => `/desk/moderation/${thing("now-sitting")}`),
+  "desk/ballots": facilitator(() => "/desk/ballots"),
   "desk/ballots/:ballot": facilitator(({ thing }) => `/desk/ballots/${thing("now-ballot")}`),
   "desk/notes/:sitting": secretariat(({ thing }) => `/desk/notes/${thing("sitting")}`),
   "desk/plan": planTeam(() => "/desk/plan"),

@@ -57,6 +57,7 @@ import { templateDesk } from "./templateDesk.ts";
 import { templates } from "./templates.ts";
 import { voice } from "./voice.ts";
 import { votes } from "./votes.ts";
+import { votesRunning } from "./votesRunning.ts";
 
 /** Every namespace of words in Welsh. */
 export const welsh = {
@@ -119,5 +120,6 @@ export const welsh = {
   templates,
   voice,
   votes,
+  votesRunning,
 };
 export type Welsh = typeof welsh;

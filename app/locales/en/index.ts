@@ -57,6 +57,7 @@ import { templateDesk } from "./templateDesk.ts";
 import { templates } from "./templates.ts";
 import { voice } from "./voice.ts";
 import { votes } from "./votes.ts";
+import { votesRunning } from "./votesRunning.ts";
 
 /** Every namespace of words in English. */
 export const english = {
@@ -119,5 +120,6 @@ export const english = {
   templates,
   voice,
   votes,
+  votesRunning,
 };
 export type English = typeof english;

@@ -2,7 +2,7 @@ import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Confirmation } from "../../components/Confirmation.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { ballotNumber, choiceNames } from "../../live/names.ts";
-import { formatTime } from "../../locales/dates.ts";
+import { formatUntil } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Paper } from "./load.ts";
@@ -52,7 +52,7 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
             <a href={href(lang, `/votes/${vote}`)}>{t("ballots.whereToLook", { vote })}</a>
           </p>
         )}
-        {paper.closesAt === null ? null : <p>{t("ballots.changeUntil", { time: formatTime(paper.closesAt, lang) })}</p>}
+        {paper.closesAt === null ? null : <p>{t("ballots.changeUntil", { time: formatUntil(paper.closesAt, paper.at, lang) })}</p>}
       </div>
       <ButtonRow>
         {paper.sitting === null ? null : (

@@ -8,7 +8,7 @@ import { Section } from "../../components/Section.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { Tag } from "../../components/Tag.tsx";
 import { ballotNumber } from "../../live/names.ts";
-import { formatDateTime, formatTime } from "../../locales/dates.ts";
+import { formatDateTime, formatUntil } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { PhaseTag } from "../sittings/PhaseTag.tsx";
@@ -69,7 +69,7 @@ export function Home({ home }: { readonly home: ChamberHome }) {
                   {t(one.missing.length === 0 ? "chamber.voteIn" : "chamber.voteOut")}
                 </Tag>
               ),
-              kicker: t("chamber.voteUntil", { vote: ballotNumber(one.id), time: formatTime(one.closesAt, lang) }),
+              kicker: t("chamber.voteUntil", { vote: ballotNumber(one.id), time: formatUntil(one.closesAt, one.at, lang) }),
             }))}
           />
         </Section>

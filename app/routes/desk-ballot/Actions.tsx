@@ -1,8 +1,10 @@
 import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
-import { formatTime } from "../../locales/dates.ts";
+import { formatTime, formatUntil } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
+import { ExtendVote } from "./ExtendVote.tsx";
+import { PlanVote } from "./PlanVote.tsx";
 import type { DeskBallot } from "./shown.ts";
 import { VoidVote } from "./VoidVote.tsx";
 
@@ -26,7 +28,7 @@ export function Actions({
     return (
       <>
         <Notice tone="info" title={t("deskVote.voteIsOpen")}>
-          {t("deskVote.voteClosesBySelf", { time: formatTime(closesAt ?? at, lang), now: formatTime(at, lang) })}
+          {t("deskVote.voteClosesBySelf", { time: formatUntil(closesAt ?? at, at, lang), now: formatTime(at, lang) })}
         </Notice>
         <ButtonRow>
           <ButtonLink href={here}>{t("deskVote.refresh")}</ButtonLink>
@@ -34,12 +36,14 @@ export function Actions({
             {t("deskVote.closeVote")}
           </ButtonLink>
         </ButtonRow>
+        <ExtendVote ballot={ballot} command={command} />
         <VoidVote command={command} />
       </>
     );
   return (
     <>
       <ButtonLink href={`${here}?do=open`}>{t("deskVote.readAloud")}</ButtonLink>
+      <PlanVote ballot={ballot} command={command} />
       <VoidVote command={command} />
     </>
   );

@@ -3,6 +3,7 @@ import { countBallot } from "../../../shared/ballots/count.ts";
 import { byHeads, type MajorityRule, majorityPresets } from "../../../shared/ballots/majority.ts";
 import { hasInterestIn } from "../../../shared/ballots/questions.ts";
 import { registerOf } from "../../../shared/ballots/register.ts";
+import type { Planned } from "../../../shared/ballots/runningState.ts";
 import type { Ballot, DeclaredBallot, Outcome, RegisterLine } from "../../../shared/ballots/state.ts";
 import { hasVoted } from "../../../shared/ballots/turnout.ts";
 import type { Amounts } from "../../../shared/counting/forAgainstAbstain.ts";
@@ -20,6 +21,7 @@ import { plain } from "../decision-note/marked.ts";
 import { speakerFor } from "../decision-note/speaker.ts";
 import { readyWithAmendments } from "../desk-sitting/readyWithAmendments.ts";
 import { regionName, type Said, sittingTitle, titleOf } from "../proposals/said.ts";
+import { type ExtensionShown, extensionsShown } from "../votes/extensions.ts";
 
 /** The rule a prepared ballot would be opened with; procedure goes by heads (BAL-12). */
 export function ruleToBe({ majority, visibility }: Ballot, orders: StandingOrders): MajorityRule {
@@ -64,6 +66,9 @@ export interface DeskBallot {
   readonly lengthSeconds: number;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
+  readonly planned: Planned | null;
+  readonly missed: { readonly at: number; readonly refusal: Refusal } | null;
+  readonly extensions: readonly ExtensionShown[];
   readonly at: number;
   readonly quorum: Quorum | null;
   readonly register: readonly RegisterRow[];
@@ -119,6 +124,13 @@ export function declarationText(context: TesseraContext, ballot: DeclaredBallot,
     .join("\n");
 }
 
+/** Why the clock could not open it, as its sentence is made (BAL-41). */
+function missedOf(ballot: Ballot): DeskBallot["missed"] {
+  if (ballot.phase !== "prepared" || !ballot.missed) return null;
+  const { at, refused, values } = ballot.missed;
+  return { at, refusal: { refused, values: Object.fromEntries(values.map(({ name, value }) => [name, value])) } };
+}
+
 function countOf(ballot: Ballot): DeskBallot["count"] {
   if (ballot.phase !== "closed" && ballot.phase !== "declared") return null;
   const { tally, outcome } = countBallot(ballot);
@@ -160,6 +172,9 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     rule: sealed?.rule ?? (founding ? ruleToBe(ballot, founding.orders) : null),
     opensAt: sealed?.opensAt ?? null,
     closesAt: sealed?.closesAt ?? null,
+    planned: ballot.phase === "prepared" ? (ballot.planned ?? null) : null,
+    missed: missedOf(ballot),
+    extensions: extensionsShown(context, ballot, lang),
     quorum: founding && sitting && ballot.phase === "prepared" ? quorumNow(sitting, roll, founding.orders) : null,
     register: rowsOf(context, ballot, sitting, register, lang),
     registerHash: sealed?.registerHash ?? null,

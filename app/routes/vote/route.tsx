@@ -10,6 +10,7 @@ import { useWords } from "../../locales/words.tsx";
 import { votePath } from "../outcomes/chain.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { VoteTag } from "../votes/VoteTag.tsx";
+import { Planned, VoteTimes } from "../votes/VoteTimes.tsx";
 import { Lead } from "./Lead.tsx";
 import { Opening } from "./Opening.tsx";
 import { Result } from "./Result.tsx";
@@ -71,6 +72,8 @@ export default function VotePage() {
           </p>
         </Notice>
       ) : null}
+      <Planned planned={vote.planned} />
+      <VoteTimes closesAt={vote.closesAt} at={vote.asOf} extensions={vote.extensions} open={vote.standing === "open"} />
       {vote.live ? <Turnout vote={vote} live={vote.live} /> : null}
       {result ? <Result vote={vote} result={result} /> : null}
       <TextVotedOn vote={vote} />

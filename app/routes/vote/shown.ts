@@ -1,4 +1,5 @@
 import { readReceiptCode } from "../../../shared/ballots/register.ts";
+import type { Planned } from "../../../shared/ballots/runningState.ts";
 import type { Ballot, Choice, QuorumFigures } from "../../../shared/ballots/state.ts";
 import { type BallotLive, ballotLive, findReceipt, type NameRow, type ResultView, resultView } from "../../../shared/ballots/views.ts";
 import { ukDay } from "../../../shared/calendar/days.ts";
@@ -8,6 +9,7 @@ import type { TesseraContext } from "../../context.ts";
 import { href, type Lang } from "../../locales/href.ts";
 import { votePath } from "../outcomes/chain.ts";
 import { eitherOf, type Reading, regionName, type Said, said, textOf } from "../proposals/said.ts";
+import { type ExtensionShown, extensionsShown } from "../votes/extensions.ts";
 import { questionOf, type VoteStanding, voteStanding } from "../votes/lines.ts";
 import { chainOfVote, outcomeOfVote, type VoteChain } from "./chainOfVote.ts";
 
@@ -40,6 +42,8 @@ export interface VoteShown {
   readonly preparedAt: number;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
+  readonly planned: Planned | null;
+  readonly extensions: readonly ExtensionShown[];
   readonly asOf: number;
   readonly registerHash: string | null;
   readonly textHash: string | null;
@@ -79,6 +83,8 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     preparedAt: ballot.preparedAt,
     opensAt: sealed?.opensAt ?? null,
     closesAt: sealed?.closesAt ?? null,
+    planned: ballot.phase === "prepared" ? (ballot.planned ?? null) : null,
+    extensions: extensionsShown(context, ballot, lang),
     asOf: context.now(),
     registerHash: sealed?.registerHash ?? null,
     textHash: sealed?.textHash ?? null,

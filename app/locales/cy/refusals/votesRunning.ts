@@ -1,0 +1,9 @@
+/** Gwrthodiadau pleidleisiau tra byddant yn rhedeg. */
+export const votesRunning = {
+  ballotClosesTooEarly: "Mae'r amser cau yn rhy gynnar. Dewiswch amser o leiaf ddeg eiliad ar ôl yr agor.",
+  ballotClosingTimeOver: "Mae'r amser cau a bennwyd ar gyfer pleidlais {{ballot}} wedi mynd heibio. Paratowch hi eto gydag amser hwyrach.",
+  ballotExtendedLaterOnly: "Gellir estyn pleidlais, byth ei byrhau. Dewiswch amser hwyrach na'r amser cau presennol.",
+  ballotOpensInPast: "Mae'r amser agor wedi mynd heibio. Dewiswch un hwyrach, neu gadewch ef yn wag ac agor y bleidlais â llaw.",
+  ballotOpensLater: "Nid yw'r amser i agor pleidlais {{ballot}} wedi dod eto.",
+  ballotTooLong: "Mae pleidlais ar agor am {{days}} diwrnod ar y mwyaf, gan gynnwys estyniadau. Dewiswch amser cau cynharach.",
+} as const;

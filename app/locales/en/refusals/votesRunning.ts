@@ -1,0 +1,9 @@
+/** Refusals of votes while they run, in English. */
+export const votesRunning = {
+  ballotClosesTooEarly: "The closing time is too early. Choose a time at least ten seconds after the opening.",
+  ballotClosingTimeOver: "The closing time set for vote {{ballot}} is over already. Prepare it again with a later one.",
+  ballotExtendedLaterOnly: "A vote can be extended, never shortened. Choose a time later than the closing time that stands.",
+  ballotOpensInPast: "The opening time is over already. Choose a later one, or leave it empty and open the vote by hand.",
+  ballotOpensLater: "The time to open vote {{ballot}} has not come yet.",
+  ballotTooLong: "A vote is open for {{days}} days at most, extensions included. Choose an earlier closing time.",
+} as const;

@@ -1,0 +1,27 @@
+import type { Entry } from "../journal.ts";
+import type { BallotEvent } from "./events.ts";
+import type { Ballot } from "./state.ts";
+
+type RunningType = "BallotPlanned" | "BallotExtended" | "OpeningMissed";
+/** What happens to a ballot beside laying it out, voting and counting. */
+export type RunningEvent = Extract<BallotEvent, { readonly type: RunningType }>;
+
+/** A ballot after one of these entries. Total: what does not fit its phase changes nothing. New fields are absent until used. */
+export const evolveRunning = (state: Ballot | null, { event, at }: Pick<Entry<RunningEvent>, "event" | "at">): Ballot | null => {
+  switch (event.type) {
+    case "BallotPlanned": {
+      if (state?.phase !== "prepared") return state;
+      const { missed: _missed, planned: _planned, ...question } = state;
+      const { opensAt, closesAt } = event;
+      return opensAt === null && closesAt === null ? question : { ...question, planned: { opensAt, closesAt } };
+    }
+    case "BallotExtended": {
+      if (state?.phase !== "open") return state;
+      const { closesAt, reason } = event;
+      const extensions = [...(state.extensions ?? []), { at, from: state.closesAt, closesAt, reason }];
+      return { ...state, closesAt, extensions };
+    }
+    case "OpeningMissed":
+      return state?.phase === "prepared" ? { ...state, missed: { at, refused: event.refused, values: event.values } } : state;
+  }
+};

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { textLimits } from "../textLimits.ts";
+import { ballotIdSchema } from "./events.ts";
+
+const reason = z.string().trim().min(1).max(textLimits.reason);
+const time = z.coerce.number().int().min(1);
+const orNull = <S extends z.ZodType>(schema: S) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
+const lang = z.enum(["en", "cy"]).default("en");
+
+/** Sets when a prepared ballot opens and closes by the clock, milliseconds since 1970; left empty: by hand, or for its length. */
+const planBallot = z.object({ type: z.literal("PlanBallot"), ballot: ballotIdSchema, opensAt: orNull(time), closesAt: orNull(time) });
+
+/** Gives an open ballot more time. `closesAt`: milliseconds since 1970. */
+const extendBallot = z.object({
+  type: z.literal("ExtendBallot"),
+  ballot: ballotIdSchema,
+  closesAt: time,
+  reason,
+  lang,
+});
+
+/** What can be asked of a ballot beside laying it out, voting and counting. */
+export const runningCommands = [planBallot, extendBallot] as const;
