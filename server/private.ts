@@ -8,12 +8,14 @@ import { peopleOf } from "../db/private/people.ts";
 import { speakingOf } from "../db/private/speaking.ts";
 import { threadsOf } from "../db/private/threads.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
+import type { PrivateChange } from "../shared/journal.ts";
 import { standingSeats } from "../shared/roll/questions.ts";
 import type { Config } from "./config.ts";
 import { apologiesLetter } from "./mail/apologies.ts";
 import type { Desk } from "./mail/letters.ts";
 import { openPost } from "./mail/post.ts";
 import { senderOf, smtpCarrier } from "./mail/smtp.ts";
+import { reminderLetter } from "./mail/voteReminder.ts";
 import { messageLimit } from "./messageLimit.ts";
 import type { AssemblyRecord } from "./record.ts";
 import { openSignIn } from "./signIn/signIn.ts";
@@ -47,9 +49,20 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
       memory.founding ? (record.wordsOf(lang === "cy" ? memory.founding.nameCy : memory.founding.nameEn) ?? "Tessera") : "Tessera",
   };
   const keepRows = keeperOf(db);
+  /** BAL-43: the mails are rows of the same transaction. */
+  const remind = ({ ballot: id, tell }: Extract<PrivateChange, { kind: "vote-reminders" }>): void => {
+    const ballot = memory.ballot(id);
+    if (ballot?.phase !== "open") return;
+    for (const { person, seats } of tell) {
+      const reader = people.byId(person);
+      const question = record.wordsOf((reader?.language === "cy" ? ballot.questionCy : null) ?? ballot.questionEn);
+      if (reader) post.put(reminderLetter(letters, reader, { ballot: id, question, closesAt: ballot.closesAt, seats }));
+    }
+  };
   /** ATT-6: the mail is a row of the same transaction. */
   const keep: typeof keepRows = (change, at) => {
     keepRows(change, at);
+    if (change.kind === "vote-reminders") return remind(change);
     const sitting = change.kind === "apologies" ? memory.sitting(change.sitting) : undefined;
     if (change.kind !== "apologies" || !sitting) return;
     for (const person of change.tell) {

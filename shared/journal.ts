@@ -156,6 +156,12 @@ export type PrivateChange =
       readonly reason: PreparedWords | null;
       readonly tell: readonly string[];
     }
+  /** Delegates are reminded of a vote, each of their seats that has not voted (BAL-43). */
+  | {
+      readonly kind: "vote-reminders";
+      readonly ballot: string;
+      readonly tell: readonly { readonly person: string; readonly seats: readonly string[] }[];
+    }
   /** Somebody asked the desk for help, or it was seen to (HLP-2). */
   | ({ readonly kind: "help-asked" } & HelpAsked)
   /** Nothing more is said at this sitting. */

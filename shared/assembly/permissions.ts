@@ -273,6 +273,7 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   DeclareResult: chairOrBallots,
   VoidBallot: chairOrBallots,
   PlanBallot: either(theDesk, chairOrBallots),
+  RemindVoters: either(theDesk, chairOrBallots),
   ExtendBallot: chairOrBallots,
 
   AcknowledgeItem: planTeam,

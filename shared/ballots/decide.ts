@@ -9,6 +9,7 @@ import { decidePrepare, onBallot } from "./decidePrepare.ts";
 import { decideVote } from "./decideVote.ts";
 import { decideExtend } from "./extend.ts";
 import type { BallotKnow } from "./know.ts";
+import { decideRemind } from "./remind.ts";
 import type { ClosedBallot, Outcome } from "./state.ts";
 import { decideOpening, decidePlan } from "./times.ts";
 
@@ -29,6 +30,8 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
       return decideVoid(command, know);
     case "PlanBallot":
       return decidePlan(command, know, facts);
+    case "RemindVoters":
+      return decideRemind(command, know, facts);
     case "ExtendBallot":
       return decideExtend(command, know, facts);
   }

@@ -2,7 +2,7 @@ import type { Entry } from "../journal.ts";
 import type { BallotEvent } from "./events.ts";
 import type { Ballot } from "./state.ts";
 
-type RunningType = "BallotPlanned" | "BallotExtended" | "OpeningMissed";
+type RunningType = "BallotPlanned" | "BallotExtended" | "OpeningMissed" | "VotersReminded";
 /** What happens to a ballot beside laying it out, voting and counting. */
 export type RunningEvent = Extract<BallotEvent, { readonly type: RunningType }>;
 
@@ -21,6 +21,8 @@ export const evolveRunning = (state: Ballot | null, { event, at }: Pick<Entry<Ru
       const extensions = [...(state.extensions ?? []), { at, from: state.closesAt, closesAt, reason }];
       return { ...state, closesAt, extensions };
     }
+    case "VotersReminded":
+      return state?.phase === "open" ? { ...state, reminded: [...(state.reminded ?? []), ...event.indices] } : state;
     case "OpeningMissed":
       return state?.phase === "prepared" ? { ...state, missed: { at, refused: event.refused, values: event.values } } : state;
   }

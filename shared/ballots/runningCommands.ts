@@ -19,5 +19,8 @@ const extendBallot = z.object({
   lang,
 });
 
+/** Reminds the delegates of seats that have not voted. */
+const remindVoters = z.object({ type: z.literal("RemindVoters"), ballot: ballotIdSchema });
+
 /** What can be asked of a ballot beside laying it out, voting and counting. */
-export const runningCommands = [planBallot, extendBallot] as const;
+export const runningCommands = [planBallot, extendBallot, remindVoters] as const;

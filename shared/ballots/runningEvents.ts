@@ -22,5 +22,8 @@ const openingMissed = z.object({
   ),
 });
 
+/** Who had not voted was reminded, by places on the register (BAL-43). */
+const votersReminded = z.object({ type: z.literal("VotersReminded"), indices: z.array(z.int().min(0)).min(1) });
+
 /** What can stand on a ballot's stream beside laying it out, voting and counting. */
-export const runningEvents = [ballotPlanned, ballotExtended, openingMissed] as const;
+export const runningEvents = [ballotPlanned, ballotExtended, openingMissed, votersReminded] as const;

@@ -77,6 +77,8 @@ interface Sealed extends Question {
   readonly votedSeq: number;
   /** Oldest first; absent where it was never extended. */
   readonly extensions?: readonly Extension[];
+  /** Register indices that were reminded to vote; absent where nobody was. */
+  readonly reminded?: readonly number[];
 }
 
 /** Revealed at closing, by register index. */

@@ -154,6 +154,7 @@ export const expectedAccess: { readonly [T in CommandType]: string } = {
   DeclareResult: "facilitator",
   VoidBallot: "facilitator",
   PlanBallot: "facilitator secretariat",
+  RemindVoters: "facilitator secretariat",
   ExtendBallot: "facilitator",
   AcknowledgeItem: "plan-team",
   RecordCommitment: "plan-team",

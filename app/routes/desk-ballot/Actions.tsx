@@ -5,6 +5,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { ExtendVote } from "./ExtendVote.tsx";
 import { PlanVote } from "./PlanVote.tsx";
+import { RemindVoters } from "./RemindVoters.tsx";
 import type { DeskBallot } from "./shown.ts";
 import { VoidVote } from "./VoidVote.tsx";
 
@@ -36,6 +37,7 @@ export function Actions({
             {t("deskVote.closeVote")}
           </ButtonLink>
         </ButtonRow>
+        <RemindVoters ballot={ballot} command={command} />
         <ExtendVote ballot={ballot} command={command} />
         <VoidVote command={command} />
       </>

@@ -61,6 +61,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return performReadBack(context, form, { type: "DeclareResult", ballot }, here);
     case "plan":
       return performForm(context, form, { type: "PlanBallot", ballot, ...timesTyped(form.fields) }, here);
+    case "remind":
+      return performForm(context, form, { type: "RemindVoters", ballot }, here);
     case "extend":
       return performReadBack(
         context,

@@ -6,4 +6,6 @@ export const votesRunning = {
   ballotOpensInPast: "Mae'r amser agor wedi mynd heibio. Dewiswch un hwyrach, neu gadewch ef yn wag ac agor y bleidlais â llaw.",
   ballotOpensLater: "Nid yw'r amser i agor pleidlais {{ballot}} wedi dod eto.",
   ballotTooLong: "Mae pleidlais ar agor am {{days}} diwrnod ar y mwyaf, gan gynnwys estyniadau. Dewiswch amser cau cynharach.",
+  ballotNobodyToRemind: "Mae pob sedd wedi pleidleisio ym mhleidlais {{ballot}} neu wedi'i hatgoffa'n barod. Unwaith yr atgoffir pob un.",
+  ballotTooShortToRemind: "Nid yw pleidlais {{ballot}} yn para diwrnod. I bleidleisiau sy'n para dyddiau y mae nodiadau atgoffa.",
 } as const;

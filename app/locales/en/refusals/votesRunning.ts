@@ -6,4 +6,6 @@ export const votesRunning = {
   ballotOpensInPast: "The opening time is over already. Choose a later one, or leave it empty and open the vote by hand.",
   ballotOpensLater: "The time to open vote {{ballot}} has not come yet.",
   ballotTooLong: "A vote is open for {{days}} days at most, extensions included. Choose an earlier closing time.",
+  ballotNobodyToRemind: "Every seat has voted in vote {{ballot}} or was reminded already. Each is reminded once.",
+  ballotTooShortToRemind: "Vote {{ballot}} does not last a day. Reminders are for votes that last for days.",
 } as const;
