@@ -156,9 +156,10 @@ export type PrivateChange =
       readonly reason: PreparedWords | null;
       readonly tell: readonly string[];
     }
-  /** Delegates are reminded of a vote, each of their seats that has not voted (BAL-43). */
+  /** Letters about a vote: a reminder that names the seats without a vote (BAL-43), or that the result was corrected (BAL-46). */
   | {
-      readonly kind: "vote-reminders";
+      readonly kind: "vote-letters";
+      readonly letter: "reminder" | "corrected";
       readonly ballot: string;
       readonly tell: readonly { readonly person: string; readonly seats: readonly string[] }[];
     }

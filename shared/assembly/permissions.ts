@@ -274,6 +274,8 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   VoidBallot: chairOrBallots,
   PlanBallot: either(theDesk, chairOrBallots),
   RemindVoters: either(theDesk, chairOrBallots),
+  RequestRecount: whoActsForTheSeat,
+  RecountBallot: either(theDesk, chairOrBallots),
   ExtendBallot: chairOrBallots,
 
   AcknowledgeItem: planTeam,

@@ -9,6 +9,7 @@ import { decidePrepare, onBallot } from "./decidePrepare.ts";
 import { decideVote } from "./decideVote.ts";
 import { decideExtend } from "./extend.ts";
 import type { BallotKnow } from "./know.ts";
+import { decideRecount, decideRequestRecount } from "./recounts.ts";
 import { decideRemind } from "./remind.ts";
 import type { ClosedBallot, Outcome } from "./state.ts";
 import { decideOpening, decidePlan } from "./times.ts";
@@ -32,6 +33,10 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
       return decidePlan(command, know, facts);
     case "RemindVoters":
       return decideRemind(command, know, facts);
+    case "RequestRecount":
+      return decideRequestRecount(command, know, facts);
+    case "RecountBallot":
+      return decideRecount(command, know);
     case "ExtendBallot":
       return decideExtend(command, know, facts);
   }

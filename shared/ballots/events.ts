@@ -146,6 +146,9 @@ const resultDeclared = z.object({
   stronglySupported: z.boolean(),
 });
 
+/** The votes were counted again from the record. `same`: with the result that was declared; otherwise these figures stand from now on (BAL-46). */
+const ballotRecounted = resultDeclared.extend({ type: z.literal("BallotRecounted"), same: z.boolean() });
+
 /** The ballot is void, with a reason, before anybody could see a total. */
 const ballotVoided = z.object({ type: z.literal("BallotVoided"), reason: wordsSchema });
 
@@ -158,6 +161,7 @@ export const ballotEvents = z.discriminatedUnion("type", [
   votesRevealed,
   resultDeclared,
   ballotVoided,
+  ballotRecounted,
   ...runningEvents,
 ]);
 export type BallotEvent = z.infer<typeof ballotEvents>;

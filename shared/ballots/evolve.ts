@@ -41,7 +41,7 @@ export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): B
     case "BallotVoided":
       return state?.phase === "prepared" || state?.phase === "open" ? voided(state, event, at) : state;
     default:
-      return evolveRunning(state, { event, at });
+      return evolveRunning(state, { event, at, actor: entry.actor });
   }
 };
 

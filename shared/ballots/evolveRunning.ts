@@ -1,13 +1,16 @@
 import type { Entry } from "../journal.ts";
 import type { BallotEvent } from "./events.ts";
-import type { Ballot } from "./state.ts";
+import type { Ballot, Declaration, DeclaredBallot } from "./state.ts";
 
-type RunningType = "BallotPlanned" | "BallotExtended" | "OpeningMissed" | "VotersReminded";
+type RunningType = "BallotPlanned" | "BallotExtended" | "OpeningMissed" | "VotersReminded" | "RecountRequested" | "BallotRecounted";
 /** What happens to a ballot beside laying it out, voting and counting. */
 export type RunningEvent = Extract<BallotEvent, { readonly type: RunningType }>;
 
 /** A ballot after one of these entries. Total: what does not fit its phase changes nothing. New fields are absent until used. */
-export const evolveRunning = (state: Ballot | null, { event, at }: Pick<Entry<RunningEvent>, "event" | "at">): Ballot | null => {
+export const evolveRunning = (
+  state: Ballot | null,
+  { event, at, actor }: Pick<Entry<RunningEvent>, "event" | "at" | "actor">,
+): Ballot | null => {
   switch (event.type) {
     case "BallotPlanned": {
       if (state?.phase !== "prepared") return state;
@@ -23,7 +26,24 @@ export const evolveRunning = (state: Ballot | null, { event, at }: Pick<Entry<Ru
     }
     case "VotersReminded":
       return state?.phase === "open" ? { ...state, reminded: [...(state.reminded ?? []), ...event.indices] } : state;
+    case "RecountRequested": {
+      if (state?.phase !== "declared") return state;
+      return { ...state, recountRequests: [...(state.recountRequests ?? []), { at, seat: event.seat, person: actor }] };
+    }
+    case "BallotRecounted": {
+      if (state?.phase !== "declared") return state;
+      const recounts = [...(state.recounts ?? []), { at, same: event.same }];
+      if (event.same) return { ...state, recounts };
+      const { type: _type, same: _same, regions: regionCount, ...counts } = event;
+      return { ...state, ...counts, regionCount, recounts, earlier: [...(state.earlier ?? []), declarationOf(state)] };
+    }
     case "OpeningMissed":
       return state?.phase === "prepared" ? { ...state, missed: { at, refused: event.refused, values: event.values } } : state;
   }
+};
+
+/** The declaration that stands, to be kept visible once another takes its place (BAL-46). */
+const declarationOf = (ballot: DeclaredBallot): Declaration => {
+  const { declaredAt, heads, weight, regionCount, keysMet, outcome, stronglySupported } = ballot;
+  return { declaredAt, heads, weight, regionCount, keysMet, outcome, stronglySupported };
 };

@@ -14,7 +14,7 @@ describe("reminding who has not voted", () => {
     const decision = expectDecision(world.perform(remind, desk, thursdayAtTen + day));
     expect(decision.events.map(({ event }) => event)).toEqual([{ type: "VotersReminded", indices: [1, 2, 3, 4, 5, 6, 7] }]);
     const [mails] = decision.keep ?? [];
-    expect(mails?.kind === "vote-reminders" && mails.tell.map(({ person, seats }) => [person, seats])).toContainEqual(["p-2", ["s-2"]]);
+    expect(mails?.kind === "vote-letters" && mails.tell.map(({ person, seats }) => [person, seats])).toContainEqual(["p-2", ["s-2"]]);
     expect(JSON.stringify(mails)).not.toContain('p-1"');
   });
 

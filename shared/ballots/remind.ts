@@ -33,7 +33,7 @@ export function decideRemind(command: CommandNamed<"RemindVoters">, know: Ballot
   const seats = indices.flatMap((index) => ballot.register[index]?.seat ?? []);
   return {
     events: [onBallot(ballot.id, { type: "VotersReminded", indices: [...indices] })],
-    keep: [{ kind: "vote-reminders", ballot: ballot.id, tell: byDelegate(seats, know.roll) }],
+    keep: [{ kind: "vote-letters", letter: "reminder", ballot: ballot.id, tell: byDelegate(seats, know.roll) }],
     answer: { ballot: ballot.id, reminded: indices.length },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { textLimits } from "../textLimits.ts";
-import { ballotIdSchema } from "./events.ts";
+import { ballotIdSchema, seatIdSchema } from "./events.ts";
 
 const reason = z.string().trim().min(1).max(textLimits.reason);
 const time = z.coerce.number().int().min(1);
@@ -22,5 +22,11 @@ const extendBallot = z.object({
 /** Reminds the delegates of seats that have not voted. */
 const remindVoters = z.object({ type: z.literal("RemindVoters"), ballot: ballotIdSchema });
 
+/** A delegate asks that the votes be counted again. */
+const requestRecount = z.object({ type: z.literal("RequestRecount"), ballot: ballotIdSchema, seat: seatIdSchema });
+
+/** The desk has the votes counted again from the record. */
+const recountBallot = z.object({ type: z.literal("RecountBallot"), ballot: ballotIdSchema });
+
 /** What can be asked of a ballot beside laying it out, voting and counting. */
-export const runningCommands = [planBallot, extendBallot, remindVoters] as const;
+export const runningCommands = [planBallot, extendBallot, remindVoters, requestRecount, recountBallot] as const;

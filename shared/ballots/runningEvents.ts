@@ -25,5 +25,8 @@ const openingMissed = z.object({
 /** Who had not voted was reminded, by places on the register (BAL-43). */
 const votersReminded = z.object({ type: z.literal("VotersReminded"), indices: z.array(z.int().min(0)).min(1) });
 
+/** A delegate asks that the votes be counted again (BAL-44). */
+const recountRequested = z.object({ type: z.literal("RecountRequested"), seat: z.string().regex(/^s-\d{1,7}$/) });
+
 /** What can stand on a ballot's stream beside laying it out, voting and counting. */
-export const runningEvents = [ballotPlanned, ballotExtended, openingMissed, votersReminded] as const;
+export const runningEvents = [ballotPlanned, ballotExtended, openingMissed, votersReminded, recountRequested] as const;

@@ -1,4 +1,11 @@
-import type { Hash, Time } from "../journal.ts";
+import type { ActorId, Hash, Time } from "../journal.ts";
+
+/** A delegate who asked for a recount, and the seat they act for (BAL-44). */
+export interface RecountRequest {
+  readonly at: Time;
+  readonly seat: string;
+  readonly person: ActorId;
+}
 
 /** When a ballot is to open and close by the server's clock (BAL-40). */
 export interface Planned {

@@ -1,7 +1,7 @@
 import type { Amounts, NationCode } from "../counting/forAgainstAbstain.ts";
 import type { Hash, Time } from "../journal.ts";
 import type { MajorityChoice, MajorityKeyName, MajorityRule } from "./majority.ts";
-import type { Extension, Missed, Planned } from "./runningState.ts";
+import type { Extension, Missed, Planned, RecountRequest } from "./runningState.ts";
 
 /** What a seat may cast. */
 export type Choice = "for" | "against" | "abstain";
@@ -106,8 +106,8 @@ export interface OpenedBallot extends Sealed {
 export interface ClosedBallot extends Revealed {
   readonly phase: "closed";
 }
-export interface DeclaredBallot extends Revealed {
-  readonly phase: "declared";
+/** What was read out as the result of a ballot. */
+export interface Declaration {
   readonly declaredAt: Time;
   readonly heads: Amounts;
   readonly weight: Amounts;
@@ -115,6 +115,15 @@ export interface DeclaredBallot extends Revealed {
   readonly keysMet: readonly { readonly key: MajorityKeyName; readonly met: boolean }[];
   readonly outcome: Outcome;
   readonly stronglySupported: boolean;
+}
+export interface DeclaredBallot extends Revealed, Declaration {
+  readonly phase: "declared";
+  /** Absent where nobody asked for a recount. */
+  readonly recountRequests?: readonly RecountRequest[];
+  /** Every time the votes were counted again; absent where they never were. */
+  readonly recounts?: readonly { readonly at: Time; readonly same: boolean }[];
+  /** What was declared before a correction, oldest first (BAL-46); absent where nothing was corrected. */
+  readonly earlier?: readonly Declaration[];
 }
 export interface VoidedBallot extends Question {
   readonly phase: "voided";

@@ -65,4 +65,5 @@ const revealProblems = (ballot: RevealedBallot, sha256: (text: string) => Hash):
 type Counts = { readonly [key in "heads" | "weight" | "regions"]: Amounts };
 const keys = ["heads", "weight", "regions"] as const;
 const parts = ["for", "against", "abstain", "present", "all"] as const;
-const sameAmounts = (a: Counts, b: Counts): boolean => keys.every((key) => parts.every((part) => a[key][part] === b[key][part]));
+/** Whether two counts by heads, weight and regions are the same in every figure. */
+export const sameAmounts = (a: Counts, b: Counts): boolean => keys.every((key) => parts.every((part) => a[key][part] === b[key][part]));

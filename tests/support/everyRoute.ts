@@ -74,6 +74,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "chamber/proposals/:proposal/amendments/:amendment": ada(({ thing }) => `/chamber/proposals/${thing("amended")}/amendments/1`),
   "chamber/joining/:composite": ada(({ thing }) => `/chamber/joining/${thing("composite")}`),
   "chamber/requests/:request": ada(() => "/chamber/requests/new"),
+  "ballots/:ballot/recount": ada(({ thing }) => `/ballots/${thing("ballot")}/recount`),
   "ballots/:ballot": ada(({ thing }) => `/ballots/${thing("now-ballot")}`),
   drafts: ada(() => "/drafts"),
   "drafts/import": ada(() => "/drafts/import"),

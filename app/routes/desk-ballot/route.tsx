@@ -25,6 +25,7 @@ import { Declaration } from "./Declaration.tsx";
 import { ExtendReadBack } from "./ExtendVote.tsx";
 import { useFacts } from "./facts.tsx";
 import { ReadAloud } from "./ReadAloud.tsx";
+import { RecountAtDesk } from "./RecountAtDesk.tsx";
 import { Register } from "./Register.tsx";
 import { type DeskBallot, deskBallot } from "./shown.ts";
 import { timesTyped } from "./timesTyped.ts";
@@ -63,6 +64,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return performForm(context, form, { type: "PlanBallot", ballot, ...timesTyped(form.fields) }, here);
     case "remind":
       return performForm(context, form, { type: "RemindVoters", ballot }, here);
+    case "recount":
+      return performForm(context, form, { type: "RecountBallot", ballot }, here);
     case "extend":
       return performReadBack(
         context,
@@ -166,6 +169,7 @@ export default function DeskBallotPage() {
       ) : null}
       <VoteTimes closesAt={null} at={ballot.at} extensions={ballot.extensions} />
       <Actions ballot={ballot} facilitator={facilitator} command={command} />
+      <RecountAtDesk ballot={ballot} command={command} />
       {ballot.declaration ? <Declaration text={ballot.declaration} vote={vote} /> : null}
       {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : null}
       <SummaryList rows={facts} />

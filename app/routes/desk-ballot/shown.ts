@@ -20,6 +20,7 @@ import { speakerFor } from "../decision-note/speaker.ts";
 import { readyWithAmendments } from "../desk-sitting/readyWithAmendments.ts";
 import { regionName, type Said, sittingTitle, titleOf } from "../proposals/said.ts";
 import { kindNames } from "../roll/names.ts";
+import { type RecountsShown, recountsShown } from "../vote/recountsShown.ts";
 import { type ExtensionShown, extensionsShown } from "../votes/extensions.ts";
 import { type RegisterRow, registerRows } from "./register.ts";
 
@@ -56,6 +57,7 @@ export interface DeskBallot {
   readonly planned: Planned | null;
   readonly missed: { readonly at: number; readonly refusal: Refusal } | null;
   readonly extensions: readonly ExtensionShown[];
+  readonly recounts: RecountsShown;
   readonly at: number;
   readonly quorum: Quorum | null;
   readonly register: readonly RegisterRow[];
@@ -145,6 +147,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     planned: ballot.phase === "prepared" ? (ballot.planned ?? null) : null,
     missed: missedOf(ballot),
     extensions: extensionsShown(context, ballot, lang),
+    recounts: recountsShown(ballot, context.now()),
     quorum: founding && sitting && ballot.phase === "prepared" ? quorumNow(sitting, roll, founding.orders) : null,
     register: registerRows(
       ...rowsOf,

@@ -13,6 +13,7 @@ import { VoteTag } from "../votes/VoteTag.tsx";
 import { Planned, VoteTimes } from "../votes/VoteTimes.tsx";
 import { Lead } from "./Lead.tsx";
 import { Opening } from "./Opening.tsx";
+import { Recounts } from "./Recounts.tsx";
 import { Result } from "./Result.tsx";
 import { type VoteShown, voteShown } from "./shown.ts";
 import { TextVotedOn } from "./TextVotedOn.tsx";
@@ -75,6 +76,7 @@ export default function VotePage() {
       <Planned planned={vote.planned} />
       <VoteTimes closesAt={vote.closesAt} at={vote.asOf} extensions={vote.extensions} open={vote.standing === "open"} />
       {vote.live ? <Turnout vote={vote} live={vote.live} /> : null}
+      {result ? <Recounts id={id} recounts={vote.recounts} /> : null}
       {result ? <Result vote={vote} result={result} /> : null}
       <TextVotedOn vote={vote} />
       <Opening vote={vote} />

@@ -12,6 +12,7 @@ import { eitherOf, type Reading, regionName, type Said, said, textOf } from "../
 import { type ExtensionShown, extensionsShown } from "../votes/extensions.ts";
 import { questionOf, type VoteStanding, voteStanding } from "../votes/lines.ts";
 import { chainOfVote, outcomeOfVote, type VoteChain } from "./chainOfVote.ts";
+import { type RecountsShown, recountsShown } from "./recountsShown.ts";
 
 /** A line of the roll call; a protected seat is its number and region (ROL-7). */
 export interface NameShown extends Pick<NameRow, "number" | "region" | "weight" | "choice"> {
@@ -44,6 +45,7 @@ export interface VoteShown {
   readonly closesAt: number | null;
   readonly planned: Planned | null;
   readonly extensions: readonly ExtensionShown[];
+  readonly recounts: RecountsShown;
   readonly asOf: number;
   readonly registerHash: string | null;
   readonly textHash: string | null;
@@ -85,6 +87,7 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     closesAt: sealed?.closesAt ?? null,
     planned: ballot.phase === "prepared" ? (ballot.planned ?? null) : null,
     extensions: extensionsShown(context, ballot, lang),
+    recounts: recountsShown(ballot, context.now()),
     asOf: context.now(),
     registerHash: sealed?.registerHash ?? null,
     textHash: sealed?.textHash ?? null,

@@ -8,4 +8,8 @@ export const votesRunning = {
   ballotTooLong: "Mae pleidlais ar agor am {{days}} diwrnod ar y mwyaf, gan gynnwys estyniadau. Dewiswch amser cau cynharach.",
   ballotNobodyToRemind: "Mae pob sedd wedi pleidleisio ym mhleidlais {{ballot}} neu wedi'i hatgoffa'n barod. Unwaith yr atgoffir pob un.",
   ballotTooShortToRemind: "Nid yw pleidlais {{ballot}} yn para diwrnod. I bleidleisiau sy'n para dyddiau y mae nodiadau atgoffa.",
+  recountDone: "Cyfrifwyd pleidleisiau pleidlais {{ballot}} eto'n barod. Mae'r canlyniad ar ei thudalen.",
+  recountHandsGone: "Nid drwy alw'r enwau y cymerwyd pleidlais {{ballot}}, felly nid oes cofnod o bleidleisiau i'w cyfrif eto.",
+  recountNotDeclared: "Nid yw canlyniad pleidlais {{ballot}} wedi'i ddatgan. Gellir gofyn am ailgyfrif wedyn.",
+  recountTooLate: "Gellir gofyn am ailgyfrif o fewn {{days}} diwrnod gwaith i'r datganiad. Mae'r amser hwnnw ar ben.",
 } as const;

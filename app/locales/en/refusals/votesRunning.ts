@@ -8,4 +8,8 @@ export const votesRunning = {
   ballotTooLong: "A vote is open for {{days}} days at most, extensions included. Choose an earlier closing time.",
   ballotNobodyToRemind: "Every seat has voted in vote {{ballot}} or was reminded already. Each is reminded once.",
   ballotTooShortToRemind: "Vote {{ballot}} does not last a day. Reminders are for votes that last for days.",
+  recountDone: "The votes of vote {{ballot}} were counted again already. What came out stands on its page.",
+  recountHandsGone: "Vote {{ballot}} was not taken by roll call, so there is no record of votes to count again.",
+  recountNotDeclared: "Vote {{ballot}} has not been declared. A recount can be asked for afterwards.",
+  recountTooLate: "A recount can be asked for within {{days}} working days of the declaration. That time is over.",
 } as const;

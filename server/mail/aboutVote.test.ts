@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { catalogues } from "../../app/locales/catalogues.server.ts";
 import { tOf } from "../../app/locales/words.tsx";
-import { reminderLetter } from "./voteReminder.ts";
+import { correctedLetter, reminderLetter } from "./aboutVote.ts";
 
 const desk = {
   t: (lang: "en" | "cy") => tOf(lang, catalogues[lang]),
@@ -23,4 +23,10 @@ test("BAL-43 in Welsh to whoever reads Welsh, with the Welsh address", () => {
   const { text } = reminderLetter(desk, { name: "Bo", email: "bo@example.org", language: "cy" }, about);
   expect(text).toContain("https://assembly.example/cy/ballots/2026-3");
   expect(text).toContain("Dydd Iau 12 Mawrth 2026");
+});
+
+test("BAL-46 a corrected result is told with the way to its page", () => {
+  const { subject, text } = correctedLetter(desk, { name: "Bo", email: "bo@example.org", language: "en" }, about);
+  expect(subject).toBe("The result of vote 2026/3 was corrected");
+  expect(text).toContain("https://assembly.example/votes/2026/3");
 });

@@ -30,3 +30,21 @@ export function reminderLetter(desk: Desk, reader: Reader, about: ReminderAbout)
     ].join("\n\n")}\n`,
   };
 }
+
+/** Tells a delegate that a recount gave another result, which stands now (BAL-46). */
+export function correctedLetter(desk: Desk, reader: Reader, about: Pick<ReminderAbout, "ballot" | "question">): Outgoing {
+  const { language } = reader;
+  const t = desk.t(language);
+  const vote = about.ballot.replace("-", "/");
+  return {
+    to: reader.email,
+    subject: t("votesRunning.mailCorrectedSubject", { vote }),
+    text: `${[
+      t("mail.greeting", { name: reader.name }),
+      t("votesRunning.mailCorrected", { vote }),
+      ...(about.question === undefined ? [] : [about.question]),
+      t("votesRunning.mailCorrectedWhere", { page: `${desk.origin}${href(language, `/votes/${vote}`)}` }),
+      desk.assembly(language),
+    ].join("\n\n")}\n`,
+  };
+}
