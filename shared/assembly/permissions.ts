@@ -276,6 +276,7 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   RemindVoters: either(theDesk, chairOrBallots),
   RequestRecount: whoActsForTheSeat,
   RecountBallot: either(theDesk, chairOrBallots),
+  RerunBallot: either(theDesk, chairOrBallots),
   ExtendBallot: chairOrBallots,
 
   AcknowledgeItem: planTeam,

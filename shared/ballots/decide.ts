@@ -11,6 +11,7 @@ import { decideExtend } from "./extend.ts";
 import type { BallotKnow } from "./know.ts";
 import { decideRecount, decideRequestRecount } from "./recounts.ts";
 import { decideRemind } from "./remind.ts";
+import { decideRerun } from "./rerun.ts";
 import type { ClosedBallot, Outcome } from "./state.ts";
 import { decideOpening, decidePlan } from "./times.ts";
 
@@ -37,6 +38,8 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
       return decideRequestRecount(command, know, facts);
     case "RecountBallot":
       return decideRecount(command, know);
+    case "RerunBallot":
+      return decideRerun(command, know, facts);
     case "ExtendBallot":
       return decideExtend(command, know, facts);
   }

@@ -12,7 +12,7 @@ export const onBallot = (id: string, event: Unsealed<BallotEvent> & { readonly t
 });
 
 /** The first number of the year that no ballot has yet. */
-const nextNumber = (know: BallotKnow, year: number): number => {
+export const nextNumber = (know: BallotKnow, year: number): number => {
   let number = 1;
   while (know.ballot(`${year}-${number}`)) number++;
   return number;

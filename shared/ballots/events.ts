@@ -87,6 +87,8 @@ const ballotPrepared = z.object({
   lengthSeconds: z.int().min(1),
   /** Absent where it is opened by hand for its length (BAL-40). */
   planned: plannedSchema.optional(),
+  /** The void ballot that is put again (BAL-47). */
+  rerunOf: ballotIdSchema.optional(),
 });
 
 /** The register is sealed, the text is frozen, voting begins. Everything folding and counting needs is written here. */
@@ -152,6 +154,9 @@ const ballotRecounted = resultDeclared.extend({ type: z.literal("BallotRecounted
 /** The ballot is void, with a reason, before anybody could see a total. */
 const ballotVoided = z.object({ type: z.literal("BallotVoided"), reason: wordsSchema });
 
+/** A void ballot was prepared anew, as this one (BAL-47). */
+const ballotRerun = z.object({ type: z.literal("BallotRerun"), by: ballotIdSchema });
+
 /** Everything that can stand on the stream of a ballot. `VoteCast` is bulk, the others are live. */
 export const ballotEvents = z.discriminatedUnion("type", [
   ballotPrepared,
@@ -162,6 +167,7 @@ export const ballotEvents = z.discriminatedUnion("type", [
   resultDeclared,
   ballotVoided,
   ballotRecounted,
+  ballotRerun,
   ...runningEvents,
 ]);
 export type BallotEvent = z.infer<typeof ballotEvents>;

@@ -101,6 +101,7 @@ const voided = (state: Extract<Ballot, { phase: "prepared" | "open" }>, event: O
   version: state.version,
   visibility: state.visibility,
   ...(state.amendment === undefined ? {} : { amendment: state.amendment }),
+  ...(state.rerunOf === undefined ? {} : { rerunOf: state.rerunOf }),
   majority: state.majority,
   questionEn: state.questionEn,
   questionCy: state.questionCy,

@@ -2,7 +2,14 @@ import type { Entry } from "../journal.ts";
 import type { BallotEvent } from "./events.ts";
 import type { Ballot, Declaration, DeclaredBallot } from "./state.ts";
 
-type RunningType = "BallotPlanned" | "BallotExtended" | "OpeningMissed" | "VotersReminded" | "RecountRequested" | "BallotRecounted";
+type RunningType =
+  | "BallotPlanned"
+  | "BallotExtended"
+  | "OpeningMissed"
+  | "VotersReminded"
+  | "RecountRequested"
+  | "BallotRecounted"
+  | "BallotRerun";
 /** What happens to a ballot beside laying it out, voting and counting. */
 export type RunningEvent = Extract<BallotEvent, { readonly type: RunningType }>;
 
@@ -26,6 +33,8 @@ export const evolveRunning = (
     }
     case "VotersReminded":
       return state?.phase === "open" ? { ...state, reminded: [...(state.reminded ?? []), ...event.indices] } : state;
+    case "BallotRerun":
+      return state?.phase === "voided" ? { ...state, rerun: event.by } : state;
     case "RecountRequested": {
       if (state?.phase !== "declared") return state;
       return { ...state, recountRequests: [...(state.recountRequests ?? []), { at, seat: event.seat, person: actor }] };

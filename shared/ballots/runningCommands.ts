@@ -28,5 +28,8 @@ const requestRecount = z.object({ type: z.literal("RequestRecount"), ballot: bal
 /** The desk has the votes counted again from the record. */
 const recountBallot = z.object({ type: z.literal("RecountBallot"), ballot: ballotIdSchema });
 
+/** Prepares a void ballot anew, linked with it both ways. */
+const rerunBallot = z.object({ type: z.literal("RerunBallot"), ballot: ballotIdSchema });
+
 /** What can be asked of a ballot beside laying it out, voting and counting. */
-export const runningCommands = [planBallot, extendBallot, remindVoters, requestRecount, recountBallot] as const;
+export const runningCommands = [planBallot, extendBallot, remindVoters, requestRecount, recountBallot, rerunBallot] as const;

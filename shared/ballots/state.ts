@@ -51,6 +51,8 @@ interface Question {
   readonly preparedAt: Time;
   /** Absent where it is opened by hand for its length. */
   readonly planned?: Planned;
+  /** The void ballot that is put again; absent where it is none. */
+  readonly rerunOf?: string;
 }
 
 /** Fixed when the ballot opens; nothing about weights or delegation can change it afterwards (BAL-2). */
@@ -132,6 +134,8 @@ export interface VoidedBallot extends Question {
   readonly reason: Hash;
   /** Whether it had been opened. */
   readonly wasOpen: boolean;
+  /** The ballot that puts the same question again; absent until one does. */
+  readonly rerun?: string;
 }
 
 /** One question put to the assembly: prepared → open → closed → declared, or voided before any total could be seen. */

@@ -157,6 +157,7 @@ export const expectedAccess: { readonly [T in CommandType]: string } = {
   RemindVoters: "facilitator secretariat",
   RequestRecount: "seat",
   RecountBallot: "facilitator secretariat",
+  RerunBallot: "facilitator secretariat",
   ExtendBallot: "facilitator",
   AcknowledgeItem: "plan-team",
   RecordCommitment: "plan-team",

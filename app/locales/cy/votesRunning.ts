@@ -73,4 +73,7 @@ export const votesRunning = {
   mailCorrected: "Rhoddodd ailgyfrif o bleidlais {{vote}} ganlyniad gwahanol i'r un a ddatganwyd. Y canlyniad cywir sy'n sefyll yn awr.",
   mailCorrectedWhere: "Dangosir y ddau yma: {{page}}",
   noteExtended: "Estynnwyd y bleidlais tan {{time}} ar {{date}}. Y rheswm a roddwyd: {{reason}}",
+  rerunPrepare: "Rhoi'r un cwestiwn eto",
+  rerunOf: "Mae'r bleidlais hon yn rhoi cwestiwn pleidlais {{vote}} eto, a wnaed yn ddi-rym.",
+  rerunBy: "Rhoddir y cwestiwn eto ym mhleidlais {{vote}}.",
 } as const;

@@ -61,4 +61,7 @@ export const votesRunning = {
   mailCorrected: "A recount of vote {{vote}} gave another result than the one declared. The corrected result stands now.",
   mailCorrectedWhere: "Both are shown here: {{page}}",
   noteExtended: "The vote was extended until {{time}} on {{date}}. The reason given: {{reason}}",
+  rerunPrepare: "Put the same question again",
+  rerunOf: "This vote puts the question of vote {{vote}} again, which was made void.",
+  rerunBy: "The question is put again in vote {{vote}}.",
 } as const;

@@ -13,11 +13,13 @@ import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
+import { Act } from "../desk/Act.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import { performReadBack } from "../desk/readBack.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import { ballotTags } from "../desk-sitting/Votes.tsx";
 import { langOfRequest } from "../proposals/said.ts";
+import { Reruns } from "../votes/Reruns.tsx";
 import { VoteTimes } from "../votes/VoteTimes.tsx";
 import { Actions } from "./Actions.tsx";
 import { Counted, outcomeNames } from "./Counted.tsx";
@@ -66,6 +68,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return performForm(context, form, { type: "RemindVoters", ballot }, here);
     case "recount":
       return performForm(context, form, { type: "RecountBallot", ballot }, here);
+    case "rerun":
+      return performForm(context, form, { type: "RerunBallot", ballot }, ({ answer }) => `/desk/ballots/${String(answer.ballot)}`);
     case "extend":
       return performReadBack(
         context,
@@ -169,6 +173,12 @@ export default function DeskBallotPage() {
       ) : null}
       <VoteTimes closesAt={null} at={ballot.at} extensions={ballot.extensions} />
       <Actions ballot={ballot} facilitator={facilitator} command={command} />
+      <Reruns rerunOf={ballot.rerunOf} rerun={ballot.rerun} />
+      {ballot.phase === "voided" && ballot.rerun === null && facilitator ? (
+        <Act command={command} intent="rerun">
+          {t("votesRunning.rerunPrepare")}
+        </Act>
+      ) : null}
       <RecountAtDesk ballot={ballot} command={command} />
       {ballot.declaration ? <Declaration text={ballot.declaration} vote={vote} /> : null}
       {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : null}

@@ -58,6 +58,8 @@ export interface DeskBallot {
   readonly missed: { readonly at: number; readonly refusal: Refusal } | null;
   readonly extensions: readonly ExtensionShown[];
   readonly recounts: RecountsShown;
+  readonly rerunOf: string | null;
+  readonly rerun: string | null;
   readonly at: number;
   readonly quorum: Quorum | null;
   readonly register: readonly RegisterRow[];
@@ -148,6 +150,8 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     missed: missedOf(ballot),
     extensions: extensionsShown(context, ballot, lang),
     recounts: recountsShown(ballot, context.now()),
+    rerunOf: ballot.rerunOf ?? null,
+    rerun: ballot.phase === "voided" ? (ballot.rerun ?? null) : null,
     quorum: founding && sitting && ballot.phase === "prepared" ? quorumNow(sitting, roll, founding.orders) : null,
     register: registerRows(
       ...rowsOf,

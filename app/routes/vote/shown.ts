@@ -46,6 +46,9 @@ export interface VoteShown {
   readonly planned: Planned | null;
   readonly extensions: readonly ExtensionShown[];
   readonly recounts: RecountsShown;
+  /** The void vote that this one puts again, and the vote that puts this void one again. */
+  readonly rerunOf: string | null;
+  readonly rerun: string | null;
   readonly asOf: number;
   readonly registerHash: string | null;
   readonly textHash: string | null;
@@ -88,6 +91,8 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     planned: ballot.phase === "prepared" ? (ballot.planned ?? null) : null,
     extensions: extensionsShown(context, ballot, lang),
     recounts: recountsShown(ballot, context.now()),
+    rerunOf: ballot.rerunOf ?? null,
+    rerun: ballot.phase === "voided" ? (ballot.rerun ?? null) : null,
     asOf: context.now(),
     registerHash: sealed?.registerHash ?? null,
     textHash: sealed?.textHash ?? null,

@@ -12,4 +12,6 @@ export const votesRunning = {
   recountHandsGone: "Nid drwy alw'r enwau y cymerwyd pleidlais {{ballot}}, felly nid oes cofnod o bleidleisiau i'w cyfrif eto.",
   recountNotDeclared: "Nid yw canlyniad pleidlais {{ballot}} wedi'i ddatgan. Gellir gofyn am ailgyfrif wedyn.",
   recountTooLate: "Gellir gofyn am ailgyfrif o fewn {{days}} diwrnod gwaith i'r datganiad. Mae'r amser hwnnw ar ben.",
+  ballotNotVoid: "Nid yw pleidlais {{ballot}} yn ddi-rym. Dim ond pleidlais ddi-rym a roddir eto.",
+  ballotRerunAlready: "Rhoddir y cwestiwn eto'n barod, ym mhleidlais {{ballot}}.",
 } as const;

@@ -12,4 +12,6 @@ export const votesRunning = {
   recountHandsGone: "Vote {{ballot}} was not taken by roll call, so there is no record of votes to count again.",
   recountNotDeclared: "Vote {{ballot}} has not been declared. A recount can be asked for afterwards.",
   recountTooLate: "A recount can be asked for within {{days}} working days of the declaration. That time is over.",
+  ballotNotVoid: "Vote {{ballot}} is not void. Only a void vote is put again.",
+  ballotRerunAlready: "The question is put again already, in vote {{ballot}}.",
 } as const;
