@@ -1,3 +1,4 @@
+import { canBeRecounted, recountUntil } from "../../shared/ballots/provisional.ts";
 import type { Ballot } from "../../shared/ballots/state.ts";
 import { hundredthsOfPercent, type ResultView, resultView } from "../../shared/ballots/views.ts";
 import type { Hash } from "../../shared/journal.ts";
@@ -72,6 +73,31 @@ const resultOf = (parts: Parts, ballot: Ballot) => {
   };
 };
 
+/** What became of a vote beside its count; absent where nothing did: extensions, recounts, corrections, the vote that puts it again. */
+const afterwards = (parts: Parts, ballot: Ballot) => {
+  const extensions = "extensions" in ballot ? (ballot.extensions ?? []) : [];
+  const { recounts = [], earlier = [] } = ballot.phase === "declared" ? ballot : {};
+  const rerun = ballot.phase === "voided" ? ballot.rerun : undefined;
+  return {
+    ...(extensions.length === 0
+      ? {}
+      : {
+          extensions: extensions.map(({ from, closesAt, reason }) => ({
+            ...{ from: isoTime(from), closesAt: isoTime(closesAt), reason: words(parts, reason) },
+          })),
+        }),
+    ...(ballot.phase === "declared" && canBeRecounted(ballot) && recounts.length === 0
+      ? { provisionalUntil: isoTime(recountUntil(ballot)) }
+      : {}),
+    ...(recounts.length === 0 ? {} : { recounts: recounts.map(({ at, same }) => ({ at: isoTime(at), same })) }),
+    ...(earlier.length === 0
+      ? {}
+      : { declaredBefore: earlier.map(({ declaredAt, outcome, heads }) => ({ declaredAt: isoTime(declaredAt), outcome, heads })) }),
+    ...(ballot.rerunOf === undefined ? {} : { rerunOf: ballot.rerunOf }),
+    ...(rerun === undefined ? {} : { rerun }),
+  };
+};
+
 const voteWhole = (parts: Parts, id: string) => {
   const { memory } = parts.record;
   const ballot = memory.ballot(id);
@@ -86,6 +112,7 @@ const voteWhole = (parts: Parts, id: string) => {
     ...{ closesAt: sealed ? isoTime(sealed.closesAt) : null, quorum: sealed?.quorum ?? null },
     ...{ registerHash: sealed?.registerHash ?? null, textHash: sealed?.textHash ?? null },
     voided: ballot.phase === "voided" ? { at: isoTime(ballot.voidedAt), reason: words(parts, ballot.reason) } : null,
+    ...afterwards(parts, ballot),
     result: resultOf(parts, ballot),
     outcomeNumber: outcome?.number ?? null,
     planItem: outcome?.planItem ?? null,

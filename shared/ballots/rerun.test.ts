@@ -37,7 +37,7 @@ describe("putting a void ballot again", () => {
 
   it("is refused in a sitting that is closed (BAL-47)", () => {
     const world = voidedWorld();
-    world.sittingNow = { ...ballotSitting, phase: { name: "closed", at: thursdayAtTen } };
+    world.sittingNow = { ...ballotSitting, phase: { name: "closed", at: thursdayAtTen, unreached: "lapses", unreachedItems: [] } };
     given(world)
       .when((w) => w.decide(rerun))
       .thenRefused("ballotSittingClosed");
