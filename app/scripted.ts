@@ -39,6 +39,7 @@ const refusalsOfSittings = [
   "refusals/statements",
   "refusals/tables",
   "refusals/templates",
+  "refusals/votesRunning",
 ];
 
 /** Pages that need scripts, with the namespaces of words their scripts use. All others ship none (look.md, budgets). */

@@ -1,3 +1,4 @@
+import { opensByClock } from "../shared/ballots/times.ts";
 import { nextDue } from "../shared/sittings/due.ts";
 import type { Perform } from "./perform.ts";
 import { newId } from "./perform.ts";
@@ -16,6 +17,12 @@ export function nextOf({ memory }: AssemblyRecord, only: string | null = null): 
     const ballot = memory.ballot(id);
     if (only !== null && ballot?.sitting !== only) continue;
     if (ballot?.phase === "open") due.push({ at: ballot.closesAt, command: { type: "CloseBallot", ballot: id } as Due["command"] });
+  }
+  for (const id of memory.ids("ballot")) {
+    const ballot = memory.ballot(id);
+    // BAL-40: a time of opening that was set.
+    const opens = ballot && (only === null || ballot.sitting === only) ? opensByClock(ballot) : null;
+    if (opens !== null) due.push({ at: opens, command: { type: "OpenBallot", ballot: id } as Due["command"] });
   }
   for (const id of only === null ? memory.ids("sitting") : [only]) {
     const sitting = memory.sitting(id);

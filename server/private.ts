@@ -8,8 +8,10 @@ import { peopleOf } from "../db/private/people.ts";
 import { speakingOf } from "../db/private/speaking.ts";
 import { threadsOf } from "../db/private/threads.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
+import type { PrivateChange } from "../shared/journal.ts";
 import { standingSeats } from "../shared/roll/questions.ts";
 import type { Config } from "./config.ts";
+import { correctedLetter, reminderLetter } from "./mail/aboutVote.ts";
 import { apologiesLetter } from "./mail/apologies.ts";
 import type { Desk } from "./mail/letters.ts";
 import { openPost } from "./mail/post.ts";
@@ -47,9 +49,23 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
       memory.founding ? (record.wordsOf(lang === "cy" ? memory.founding.nameCy : memory.founding.nameEn) ?? "Tessera") : "Tessera",
   };
   const keepRows = keeperOf(db);
+  /** BAL-43, BAL-46: the mails are rows of the same transaction. */
+  const writeAboutVote = ({ letter, ballot: id, tell }: Extract<PrivateChange, { kind: "vote-letters" }>): void => {
+    const ballot = memory.ballot(id);
+    if (!ballot) return;
+    for (const { person, seats } of tell) {
+      const reader = people.byId(person);
+      if (!reader) continue;
+      const question = record.wordsOf((reader.language === "cy" ? ballot.questionCy : null) ?? ballot.questionEn);
+      if (letter === "corrected") post.put(correctedLetter(letters, reader, { ballot: id, question }));
+      else if (ballot.phase === "open")
+        post.put(reminderLetter(letters, reader, { ballot: id, question, closesAt: ballot.closesAt, seats }));
+    }
+  };
   /** ATT-6: the mail is a row of the same transaction. */
   const keep: typeof keepRows = (change, at) => {
     keepRows(change, at);
+    if (change.kind === "vote-letters") return writeAboutVote(change);
     const sitting = change.kind === "apologies" ? memory.sitting(change.sitting) : undefined;
     if (change.kind !== "apologies" || !sitting) return;
     for (const person of change.tell) {

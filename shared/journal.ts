@@ -156,6 +156,13 @@ export type PrivateChange =
       readonly reason: PreparedWords | null;
       readonly tell: readonly string[];
     }
+  /** Letters about a vote: a reminder that names the seats without a vote (BAL-43), or that the result was corrected (BAL-46). */
+  | {
+      readonly kind: "vote-letters";
+      readonly letter: "reminder" | "corrected";
+      readonly ballot: string;
+      readonly tell: readonly { readonly person: string; readonly seats: readonly string[] }[];
+    }
   /** Somebody asked the desk for help, or it was seen to (HLP-2). */
   | ({ readonly kind: "help-asked" } & HelpAsked)
   /** Nothing more is said at this sitting. */

@@ -1,10 +1,10 @@
 import type { OpenedBallot } from "../../shared/ballots/state.ts";
 import { Progress } from "../components/Progress.tsx";
-import { formatDateTime, isoDate } from "../locales/dates.ts";
 import { useWords } from "../locales/words.tsx";
 import { Clock } from "./Clock.tsx";
 import { ballotNumber, questionOf } from "./names.ts";
 import type { Live } from "./useRoom.ts";
+import { VoteExtended } from "./VoteExtended.tsx";
 
 /** A vote under way: question, time left, how many have voted. Never how. */
 export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at: number; readonly ballot: OpenedBallot }) {
@@ -21,9 +21,7 @@ export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at
         <span>{t("live.voteClosesIn")}</span>
         <Clock live={live} at={at} left={(now) => Math.max(0, ballot.closesAt - now)} label={t("live.voteClosesIn")} />
       </div>
-      {isoDate(ballot.closesAt) === isoDate(ballot.opensAt) ? null : (
-        <p>{t("live.voteOpenUntil", { time: formatDateTime(ballot.closesAt, lang) })}</p>
-      )}
+      <VoteExtended live={live} at={at} ballot={ballot} />
       <Progress
         label={t("live.turnout")}
         done={ballot.votedCount}

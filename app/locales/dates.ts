@@ -67,9 +67,9 @@ export function formatDateTime(ms: number, lang: Lang): string {
   return `${formatDay(ms, lang)}, ${figures(ms).time}`;
 }
 
-/** When something ends that began at `from`: "10:00" on the same day, with its day where that is another one. */
-export const formatUntil = (ms: number, from: number, lang: Lang): string =>
-  isoDate(ms) === isoDate(from) ? formatTime(ms, lang) : formatDateTime(ms, lang);
+/** When something ends, for a reader at `now`: "17:00" today, with the day named where that is another day. */
+export const formatUntil = (ms: number, now: number, lang: Lang): string =>
+  isoDate(ms) === isoDate(now) ? formatTime(ms, lang) : formatDateTime(ms, lang);
 
 /** "2026-11-21", the UK date, for addresses and `<time>`. */
 export function isoDate(ms: number): string {

@@ -72,6 +72,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
         });
       case "destroy-answers":
         return answers.destroy(change.sitting, change.round);
+      case "vote-letters":
       case "help":
       case "vote":
       case "destroy-votes":

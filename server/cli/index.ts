@@ -6,6 +6,7 @@ import { importProposal } from "./importProposal.ts";
 import { importResolution } from "./importResolution.ts";
 import { importRoll } from "./importRoll.ts";
 import { opinionMap } from "./opinionMap.ts";
+import { recount } from "./recount.ts";
 import { signInLink } from "./signInLink.ts";
 import { helpOf, readGiven, say, tell, type Verb } from "./verb.ts";
 import { verify } from "./verify.ts";
@@ -14,7 +15,7 @@ import { withdrawWords } from "./withdrawWords.ts";
 
 /** Every verb of `npm run --silent assembly -- VERB`. */
 const verbs: readonly Verb[] = [
-  ...[found, importRoll, weights, grant, signInLink, withdrawWords, verify, exportJournal],
+  ...[found, importRoll, weights, grant, signInLink, withdrawWords, verify, recount, exportJournal],
   ...[importProposal, importOpenslides, importResolution, opinionMap],
 ];
 

@@ -1,5 +1,8 @@
+import { lotSeed } from "../../shared/ballots/papers/count.ts";
+import { optionsResult } from "../../shared/ballots/papers/optionsView.ts";
+import { canBeRecounted, recountUntil } from "../../shared/ballots/provisional.ts";
 import type { Ballot } from "../../shared/ballots/state.ts";
-import { hundredthsOfPercent, type ResultView, resultView } from "../../shared/ballots/views.ts";
+import { hundredthsOfPercent, namesOf, type ResultView, resultView } from "../../shared/ballots/views.ts";
 import type { Hash } from "../../shared/journal.ts";
 import { regionByCode } from "../../shared/roll/questions.ts";
 import { type Parts, publicWords } from "../loadContext.ts";
@@ -46,12 +49,43 @@ const votes = (parts: Parts): readonly Ballot[] => {
 };
 
 /** Names of the roll call; a protected seat is its number and region (ROL-7). */
-const namesOf = (parts: Parts, { names }: ResultView) =>
+const rollCallNames = (parts: Parts, names: ResultView["names"]) =>
   names.map(({ number, region, group, weight, choice, receipt }) => {
     const { roll } = parts.record.memory;
     const name = group === null ? null : words(parts, roll.groups[group]?.name);
     return { seat: number, region, group: name, weight, vote: choice, receipt };
   });
+
+/** What there was to choose among; null: the question is decided for or against. */
+const optionsOf = (parts: Parts, { paper }: Ballot) =>
+  paper
+    ? {
+        ...{ method: paper.method, places: paper.places, countedBy: paper.countedBy, budget: paper.budget ?? null },
+        options: paper.options.map(({ en, cy, cost }, i) => ({
+          ...{ option: i + 1, name: { en: words(parts, en), cy: words(parts, cy) } },
+          ...(cost === undefined ? {} : { cost }),
+        })),
+      }
+    : null;
+
+/** A declared choice among options: options by their number on the paper, the count in full, the roll call. */
+const chosenOf = (parts: Parts, ballot: Ballot) => {
+  if (ballot.phase !== "declared" || ballot.winners === undefined) return null;
+  const { counted, winners, outcome, support, turnout } = optionsResult(ballot);
+  const numbered = (options: readonly number[]) => options.map((option) => option + 1);
+  return {
+    ...{ outcome, winners: numbered(winners), ranking: counted.ranking.map(numbered), support, turnout },
+    ...{ closedAt: isoTime(ballot.closedAt), declaredAt: isoTime(ballot.declaredAt), unitsPerVote: ballot.unitsPerVote },
+    ...{ scale: counted.scale, quota: counted.quota, matrix: counted.matrix, lotSeed: lotSeed(ballot) },
+    rounds: counted.rounds.map(({ elected, excluded, ...round }) => ({
+      ...round,
+      elected: numbered(elected),
+      excluded: numbered(excluded),
+    })),
+    ties: counted.ties.map(({ between, chosen, ...tie }) => ({ ...tie, between: numbered(between), chosen: numbered(chosen) })),
+    names: rollCallNames(parts, namesOf(ballot, parts.record.memory.roll)),
+  };
+};
 
 const resultOf = (parts: Parts, ballot: Ballot) => {
   if (ballot.phase !== "declared" || ballot.winners !== undefined) return null;
@@ -68,7 +102,37 @@ const resultOf = (parts: Parts, ballot: Ballot) => {
     })),
     byRegion: result.byRegion.map(({ code, ...row }) => ({ ...regionNames(parts, code), ...row })),
     byNation: result.byNation,
-    names: namesOf(parts, result),
+    names: rollCallNames(parts, result.names),
+  };
+};
+
+/** What became of a vote beside its count; absent where nothing did: extensions, recounts, corrections, the vote that puts it again. */
+const afterwards = (parts: Parts, ballot: Ballot) => {
+  const extensions = "extensions" in ballot ? (ballot.extensions ?? []) : [];
+  const { recounts = [], earlier = [] } = ballot.phase === "declared" ? ballot : {};
+  const rerun = ballot.phase === "voided" ? ballot.rerun : undefined;
+  return {
+    ...(extensions.length === 0
+      ? {}
+      : {
+          extensions: extensions.map(({ from, closesAt, reason }) => ({
+            ...{ from: isoTime(from), closesAt: isoTime(closesAt), reason: words(parts, reason) },
+          })),
+        }),
+    ...(ballot.phase === "declared" && canBeRecounted(ballot) && recounts.length === 0
+      ? { provisionalUntil: isoTime(recountUntil(ballot)) }
+      : {}),
+    ...(recounts.length === 0 ? {} : { recounts: recounts.map(({ at, same }) => ({ at: isoTime(at), same })) }),
+    ...(earlier.length === 0
+      ? {}
+      : {
+          declaredBefore: earlier.map((one) => ({
+            ...{ declaredAt: isoTime(one.declaredAt), outcome: one.outcome },
+            ...("heads" in one ? { heads: one.heads } : { winners: one.winners.map((winner) => winner + 1) }),
+          })),
+        }),
+    ...(ballot.rerunOf === undefined ? {} : { rerunOf: ballot.rerunOf }),
+    ...(rerun === undefined ? {} : { rerun }),
   };
 };
 
@@ -86,7 +150,9 @@ const voteWhole = (parts: Parts, id: string) => {
     ...{ closesAt: sealed ? isoTime(sealed.closesAt) : null, quorum: sealed?.quorum ?? null },
     ...{ registerHash: sealed?.registerHash ?? null, textHash: sealed?.textHash ?? null },
     voided: ballot.phase === "voided" ? { at: isoTime(ballot.voidedAt), reason: words(parts, ballot.reason) } : null,
-    result: resultOf(parts, ballot),
+    ...afterwards(parts, ballot),
+    paper: optionsOf(parts, ballot),
+    result: resultOf(parts, ballot) ?? chosenOf(parts, ballot),
     outcomeNumber: outcome?.number ?? null,
     planItem: outcome?.planItem ?? null,
   };
@@ -129,7 +195,7 @@ const voteTable = (parts: Parts, id: string): CsvTable | null => {
   }
   return {
     header: ["seat", "group", "region code", "region", "vote", "weight in units", "receipt"],
-    rows: (result?.names ?? []).map(({ seat, group, region, vote, weight, receipt }) => [
+    rows: (result?.names ?? chosenOf(parts, ballot)?.names ?? []).map(({ seat, group, region, vote, weight, receipt }) => [
       ...[seat, group ?? "", region, regionNames(parts, region).name.en ?? "", vote, weight, receipt ?? ""],
     ]),
   };

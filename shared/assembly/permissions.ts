@@ -268,11 +268,17 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   PublishComment: theDesk,
 
   PrepareBallot: theDesk,
-  OpenBallot: chairOrBallots,
+  OpenBallot: either(chairOrBallots, orTheClock),
   CastVote: whoActsForTheSeat,
   CloseBallot: either(chairOrBallots, orTheClock),
   DeclareResult: chairOrBallots,
   VoidBallot: chairOrBallots,
+  PlanBallot: either(theDesk, chairOrBallots),
+  RemindVoters: either(theDesk, chairOrBallots),
+  RequestRecount: whoActsForTheSeat,
+  RecountBallot: either(theDesk, chairOrBallots),
+  RerunBallot: either(theDesk, chairOrBallots),
+  ExtendBallot: chairOrBallots,
 
   AcknowledgeItem: planTeam,
   RecordCommitment: planTeam,

@@ -131,7 +131,12 @@ export function loadRoom(assembly: Assembly, sittingId: string, wordsOf: (hash: 
   const welsh: { [hash: Hash]: true } = {};
   for (const [hash] of JSON.stringify([
     sitting,
-    Object.values(ballots).map(({ questionEn, questionCy, paper }) => [questionEn, questionCy, paper]),
+    Object.values(ballots).map((ballot) => [
+      ballot.questionEn,
+      ballot.questionCy,
+      ballot.paper,
+      ...("extensions" in ballot ? (ballot.extensions ?? []).map(({ reason }) => reason) : []),
+    ]),
   ]).matchAll(/(?<=")[0-9a-f]{64}(?=")/g)) {
     const written = wordsOf(hash);
     if (!written) continue;

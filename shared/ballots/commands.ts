@@ -3,8 +3,12 @@ import { amendmentIdSchema } from "../amendments/events.ts";
 import { textLimits } from "../textLimits.ts";
 import { ballotIdSchema, choiceSchema, majorityChoiceSchema, plainIdSchema, seatIdSchema, visibilitySchema } from "./events.ts";
 import { paperFields } from "./papers/layOut.ts";
+import { runningCommands } from "./runningCommands.ts";
 
 const orNull = <S extends z.ZodType>(schema: S) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
+/** Absent where the field was left empty. */
+const orAbsent = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((v) => (v === "" || v === null ? undefined : v), schema.optional()).optional();
 const question = z.string().trim().min(1).max(textLimits.ballotQuestion);
 
 /** Lays a question out. A roll call on a proposal needs the question in both languages; procedure by show of hands may have English alone. */
@@ -24,6 +28,9 @@ const prepareBallot = z.object({
   /** From ten seconds to thirty days; null: as the standing orders say. */
   lengthSeconds: orNull(z.coerce.number().int().min(10).max(2_592_000)),
   ...paperFields,
+  /** By the server's clock, milliseconds since 1970; absent: opened by hand, or open for its length (BAL-40). */
+  opensAt: orAbsent(z.coerce.number().int().min(1)),
+  closesAt: orAbsent(z.coerce.number().int().min(1)),
 });
 const openBallot = z.object({ type: z.literal("OpenBallot"), ballot: ballotIdSchema });
 const castVote = z.object({ type: z.literal("CastVote"), ballot: ballotIdSchema, seat: seatIdSchema, choice: choiceSchema });
@@ -37,7 +44,15 @@ const voidBallot = z.object({
 });
 
 /** What can be asked of a ballot, checked at the door. */
-export const ballotCommands = z.discriminatedUnion("type", [prepareBallot, openBallot, castVote, closeBallot, declareResult, voidBallot]);
+export const ballotCommands = z.discriminatedUnion("type", [
+  prepareBallot,
+  openBallot,
+  castVote,
+  closeBallot,
+  declareResult,
+  voidBallot,
+  ...runningCommands,
+]);
 export type BallotCommand = z.infer<typeof ballotCommands>;
 /** One command by name: `CommandNamed<"CastVote">`. */
 export type CommandNamed<T extends BallotCommand["type"]> = Extract<BallotCommand, { type: T }>;

@@ -5,12 +5,16 @@ import { refuse } from "../journal.ts";
 import type { BallotCommand, CommandNamed } from "./commands.ts";
 import { countBallot } from "./count.ts";
 import { decideClose, decideVoid } from "./decideClose.ts";
-import { decideOpen } from "./decideOpen.ts";
 import { decidePrepare, onBallot } from "./decidePrepare.ts";
 import { decideVote } from "./decideVote.ts";
+import { decideExtend } from "./extend.ts";
 import type { BallotKnow } from "./know.ts";
 import { countOptions } from "./papers/count.ts";
+import { decideRecount, decideRequestRecount } from "./recounts.ts";
+import { decideRemind } from "./remind.ts";
+import { decideRerun } from "./rerun.ts";
 import type { BallotPaper, ClosedBallot, Outcome } from "./state.ts";
+import { decideOpening, decidePlan } from "./times.ts";
 
 /** What a command to a ballot leads to, or why not. Who may ask at all is settled before, in the table of permissions. */
 export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Facts): Decision | Refusal => {
@@ -18,7 +22,7 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
     case "PrepareBallot":
       return decidePrepare(command, know, facts);
     case "OpenBallot":
-      return decideOpen(command, know, facts);
+      return decideOpening(command, know, facts);
     case "CastVote":
       return decideVote(command, know, facts);
     case "CloseBallot":
@@ -27,6 +31,18 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
       return decideDeclare(command, know, facts);
     case "VoidBallot":
       return decideVoid(command, know);
+    case "PlanBallot":
+      return decidePlan(command, know, facts);
+    case "RemindVoters":
+      return decideRemind(command, know, facts);
+    case "RequestRecount":
+      return decideRequestRecount(command, know, facts);
+    case "RecountBallot":
+      return decideRecount(command, know);
+    case "RerunBallot":
+      return decideRerun(command, know, facts);
+    case "ExtendBallot":
+      return decideExtend(command, know, facts);
   }
 };
 

@@ -36,12 +36,16 @@ export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow
   const text = textOf(ballot, know, facts);
   if (isRefusal(text)) return text;
 
+  // BAL-40: a closing time that was set stands, however late the ballot opens.
+  const closesAt = ballot.planned?.closesAt ?? facts.at + ballot.lengthSeconds * 1000;
+  if (closesAt <= facts.at) return refuse("ballotClosingTimeOver", { ballot: ballot.id });
+
   const { unitsPerVote, units } = roll.weights ?? { unitsPerVote: founding.orders.weights.unitsPerVote, units: {} };
   const totalUnits = Object.values(units).reduce((all, amount) => all + amount, 0);
   const opened = onBallot(ballot.id, {
     type: "BallotOpened",
     opensAt: facts.at,
-    closesAt: facts.at + ballot.lengthSeconds * 1000,
+    closesAt,
     register: [...register],
     registerHash: facts.sha256(registerText(register)),
     rule: ruleOf(ballot, founding.orders),
@@ -62,7 +66,7 @@ export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow
           : onAmendment(ballot.amendment, { type: "AmendmentFrozen", ballot: ballot.id, version: text.version, hash: text.hash })),
       ]
     : [];
-  return { events: [opened, ...frozen], answer: { ballot: ballot.id, closesAt: facts.at + ballot.lengthSeconds * 1000 } };
+  return { events: [opened, ...frozen], answer: { ballot: ballot.id, closesAt } };
 };
 
 /** The quorum of the sitting, or why no ballot can open in it. */

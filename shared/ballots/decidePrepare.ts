@@ -4,6 +4,7 @@ import type { CommandNamed } from "./commands.ts";
 import type { BallotEvent } from "./events.ts";
 import type { BallotKnow } from "./know.ts";
 import { layOutPaper } from "./papers/layOut.ts";
+import { plannedTimes } from "./plannedTimes.ts";
 
 /** Puts an event on a ballot's stream. */
 export const onBallot = (id: string, event: Unsealed<BallotEvent> & { readonly type: BallotEvent["type"] }): Draft => ({
@@ -12,7 +13,7 @@ export const onBallot = (id: string, event: Unsealed<BallotEvent> & { readonly t
 });
 
 /** The first number of the year that no ballot has yet. */
-const nextNumber = (know: BallotKnow, year: number): number => {
+export const nextNumber = (know: BallotKnow, year: number): number => {
   let number = 1;
   while (know.ballot(`${year}-${number}`)) number++;
   return number;
@@ -56,6 +57,12 @@ export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: Ball
   if (paper && proposal !== null) return refuse("ballotProposalForOrAgainst", {}, "method");
   if (paper && command.visibility === "show-of-hands") return refuse("ballotOptionsByRollCall", {}, "method");
 
+  const planned = { opensAt: command.opensAt ?? null, closesAt: command.closesAt ?? null };
+  const impossible = plannedTimes(planned, facts.at);
+  if (impossible) return impossible;
+  const { opensAt, closesAt } = planned;
+  const lasts = closesAt === null ? null : Math.round((closesAt - (opensAt ?? facts.at)) / 1000);
+
   const year = new Date(facts.at).getUTCFullYear();
   const number = nextNumber(know, year);
   const { questionEn, questionCy, lengthSeconds, sitting, round, version, visibility, majority } = command;
@@ -69,8 +76,9 @@ export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: Ball
     number,
     questionEn: words(questionEn, "en"),
     questionCy: questionCy === null ? null : words(questionCy, "cy"),
-    lengthSeconds: lengthSeconds ?? know.founding.orders.ballots.minutes * 60,
+    lengthSeconds: lasts ?? lengthSeconds ?? know.founding.orders.ballots.minutes * 60,
     ...(paper ? { paper } : {}),
+    ...(opensAt === null && closesAt === null ? {} : { planned }),
   });
   return { events: [prepared], answer: { ballot: `${year}-${number}` } };
 };

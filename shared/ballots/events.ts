@@ -4,6 +4,7 @@ import { fractionSchema, regionCodeSchema } from "../founding/standingOrders.ts"
 import { hashSchema, wordsSchema } from "../journal.ts";
 import { choicePattern } from "./papers/choice.ts";
 import { optionMethods, optionsOnPaper } from "./papers/methods.ts";
+import { plannedSchema, runningEvents } from "./runningEvents.ts";
 
 /** `2026-42`: year and number within the year, never reused. The stream is `ballot/2026-42`. */
 export const ballotIdSchema = z.string().regex(/^\d{4}-\d{1,6}$/);
@@ -104,6 +105,10 @@ const ballotPrepared = z.object({
   questionCy: wordsSchema.nullable(),
   lengthSeconds: z.int().min(1),
   paper: paperSchema.optional(),
+  /** Absent where it is opened by hand for its length (BAL-40). */
+  planned: plannedSchema.optional(),
+  /** The void ballot that is put again (BAL-47). */
+  rerunOf: ballotIdSchema.optional(),
 });
 
 /** The register is sealed, the text is frozen, voting begins. Everything folding and counting needs is written here. */
@@ -171,9 +176,16 @@ const winnersDeclared = z.object({
   outcome: z.enum(["chosen", "none-chosen", "not-quorate"]),
   ties: z.array(z.int().min(2)),
 });
+/** The votes were counted again from the record. `same`: with the result that was declared; otherwise these figures stand from now on (BAL-46). */
+const ballotRecounted = resultDeclared.extend({ type: z.literal("BallotRecounted"), same: z.boolean() });
+/** The same of a choice among options. */
+const winnersRecounted = winnersDeclared.extend({ type: z.literal("WinnersRecounted"), same: z.boolean() });
 
 /** The ballot is void, with a reason, before anybody could see a total. */
 const ballotVoided = z.object({ type: z.literal("BallotVoided"), reason: wordsSchema });
+
+/** A void ballot was prepared anew, as this one (BAL-47). */
+const ballotRerun = z.object({ type: z.literal("BallotRerun"), by: ballotIdSchema });
 
 /** Everything that can stand on the stream of a ballot. `VoteCast` is bulk, the others are live. */
 export const ballotEvents = z.discriminatedUnion("type", [
@@ -185,5 +197,9 @@ export const ballotEvents = z.discriminatedUnion("type", [
   resultDeclared,
   winnersDeclared,
   ballotVoided,
+  ballotRecounted,
+  winnersRecounted,
+  ballotRerun,
+  ...runningEvents,
 ]);
 export type BallotEvent = z.infer<typeof ballotEvents>;

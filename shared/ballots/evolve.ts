@@ -1,5 +1,6 @@
 import type { Entry } from "../journal.ts";
 import type { BallotEvent } from "./events.ts";
+import { evolveRunning } from "./evolveRunning.ts";
 import type { Ballot, OpenedBallot } from "./state.ts";
 
 type Of<T extends BallotEvent["type"]> = Extract<BallotEvent, { type: T }>;
@@ -44,6 +45,8 @@ export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): B
     }
     case "BallotVoided":
       return state?.phase === "prepared" || state?.phase === "open" ? voided(state, event, at) : state;
+    default:
+      return evolveRunning(state, { event, at, actor: entry.actor });
   }
 };
 
@@ -69,8 +72,9 @@ const prepared = (event: Of<"BallotPrepared">, at: number): Ballot => {
 
 const opened = (state: Extract<Ballot, { phase: "prepared" }>, event: Of<"BallotOpened">, seq: number): OpenedBallot => {
   const { type: _type, ...sealed } = event;
+  const { missed: _missed, ...question } = state;
   return {
-    ...state,
+    ...question,
     ...sealed,
     phase: "open",
     commitments: event.register.map(() => null),
@@ -102,6 +106,7 @@ const voided = (state: Extract<Ballot, { phase: "prepared" | "open" }>, event: O
   version: state.version,
   visibility: state.visibility,
   ...(state.amendment === undefined ? {} : { amendment: state.amendment }),
+  ...(state.rerunOf === undefined ? {} : { rerunOf: state.rerunOf }),
   majority: state.majority,
   questionEn: state.questionEn,
   questionCy: state.questionCy,

@@ -2,6 +2,7 @@ import type { Amounts, NationCode } from "../counting/forAgainstAbstain.ts";
 import type { Hash, Time } from "../journal.ts";
 import type { MajorityChoice, MajorityKeyName, MajorityRule } from "./majority.ts";
 import type { OptionMethod } from "./papers/methods.ts";
+import type { Extension, Missed, Planned, RecountRequest } from "./runningState.ts";
 
 /** What a seat may cast where the question is decided for or against. */
 export type Choice = "for" | "against" | "abstain";
@@ -72,6 +73,10 @@ interface Question {
   /** Absent: the question is decided for or against. */
   readonly paper?: BallotPaper;
   readonly preparedAt: Time;
+  /** Absent where it is opened by hand for its length. */
+  readonly planned?: Planned;
+  /** The void ballot that is put again; absent where it is none. */
+  readonly rerunOf?: string;
 }
 
 /** Fixed when the ballot opens; nothing about weights or delegation can change it afterwards (BAL-2). */
@@ -96,6 +101,10 @@ interface Sealed extends Question {
   readonly votedCount: number;
   /** The entry or frame that `votedCount` stands at. */
   readonly votedSeq: number;
+  /** Oldest first; absent where it was never extended. */
+  readonly extensions?: readonly Extension[];
+  /** Register indices that were reminded to vote; absent where nobody was. */
+  readonly reminded?: readonly number[];
 }
 
 /** Revealed at closing, by register index. */
@@ -114,6 +123,8 @@ interface Revealed extends Sealed {
 
 export interface PreparedBallot extends Question {
   readonly phase: "prepared";
+  /** Present once the clock could not open it at its time. */
+  readonly missed?: Missed;
 }
 export interface OpenedBallot extends Sealed {
   readonly phase: "open";
@@ -121,13 +132,9 @@ export interface OpenedBallot extends Sealed {
 export interface ClosedBallot extends Revealed {
   readonly phase: "closed";
 }
-interface Declared extends Revealed {
-  readonly phase: "declared";
+/** What was read out as the result of a ballot decided for or against. */
+export interface Declaration {
   readonly declaredAt: Time;
-}
-/** Declared by a majority rule. */
-export interface MajorityBallot extends Declared {
-  readonly winners?: undefined;
   readonly heads: Amounts;
   readonly weight: Amounts;
   readonly regionCount: Amounts;
@@ -135,14 +142,31 @@ export interface MajorityBallot extends Declared {
   readonly outcome: Outcome;
   readonly stronglySupported: boolean;
 }
-/** Declared among options. */
-export interface OptionsBallot extends Declared {
-  readonly paper: BallotPaper;
+/** What was read out as the result of a choice among options. */
+export interface OptionsDeclaration {
+  readonly declaredAt: Time;
   /** Options by index, in the order in which they won. */
   readonly winners: readonly number[];
   readonly outcome: OptionsOutcome;
   /** Between how many options each tie was that had to be settled. */
   readonly ties: readonly number[];
+}
+interface Declared<D> extends Revealed {
+  readonly phase: "declared";
+  /** Absent where nobody asked for a recount. */
+  readonly recountRequests?: readonly RecountRequest[];
+  /** Every time the votes were counted again; absent where they never were. */
+  readonly recounts?: readonly { readonly at: Time; readonly same: boolean }[];
+  /** What was declared before a correction, oldest first (BAL-46); absent where nothing was corrected. */
+  readonly earlier?: readonly D[];
+}
+/** Declared by a majority rule. */
+export interface MajorityBallot extends Declared<Declaration>, Declaration {
+  readonly winners?: undefined;
+}
+/** Declared among options. */
+export interface OptionsBallot extends Declared<OptionsDeclaration>, OptionsDeclaration {
+  readonly paper: BallotPaper;
 }
 export type DeclaredBallot = MajorityBallot | OptionsBallot;
 export interface VoidedBallot extends Question {
@@ -152,6 +176,8 @@ export interface VoidedBallot extends Question {
   readonly reason: Hash;
   /** Whether it had been opened. */
   readonly wasOpen: boolean;
+  /** The ballot that puts the same question again; absent until one does. */
+  readonly rerun?: string;
 }
 
 /** One question put to the assembly: prepared → open → closed → declared, or voided before any total could be seen. */

@@ -72,4 +72,5 @@ const sameNumbers = (a: readonly number[], b: readonly number[]): boolean => a.l
 type Counts = { readonly [key in "heads" | "weight" | "regions"]: Amounts };
 const keys = ["heads", "weight", "regions"] as const;
 const parts = ["for", "against", "abstain", "present", "all"] as const;
-const sameAmounts = (a: Counts, b: Counts): boolean => keys.every((key) => parts.every((part) => a[key][part] === b[key][part]));
+/** Whether two counts by heads, weight and regions are the same in every figure. */
+export const sameAmounts = (a: Counts, b: Counts): boolean => keys.every((key) => parts.every((part) => a[key][part] === b[key][part]));

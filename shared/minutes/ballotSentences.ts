@@ -58,6 +58,13 @@ const declaredSentences = (ballot: MajorityBallot): readonly Sentence[] => {
     ...countSentences(ballot, say),
     ...keys.map((key) => majoritySentence(key, ballot, say)),
     ...(ballot.stronglySupported ? [say("stronglySupported", { ballot: ballot.id })] : []),
+    ...(ballot.extensions ?? []).map(({ closesAt, reason }) =>
+      say("ballotExtended", {
+        time: { kind: "time", at: closesAt },
+        date: { kind: "date", at: closesAt },
+        reason: { kind: "words", en: reason, cy: null },
+      }),
+    ),
     ...(ballot.interests.length > 0 ? [say("ballotInterests", { ballot: ballot.id, count: ballot.interests.length })] : []),
     ...(ballot.sitting === null ? [] : [quorumSentence(ballot, say)]),
   ];

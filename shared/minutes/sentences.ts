@@ -79,6 +79,7 @@ export const sentences = {
   frozenText: "minutes.frozenText",
   frozenChanges: "minutes.frozenChanges",
   ballotVoided: "minutes.ballotVoided",
+  ballotExtended: "votesRunning.noteExtended",
   ballotUndecided: "minutes.ballotUndecided",
   carriedOver: "minutes.carriedOver",
   lapsed: "minutes.lapsed",

@@ -59,6 +59,7 @@ import { voice } from "./voice.ts";
 import { voteMethods } from "./voteMethods.ts";
 import { voteOptions } from "./voteOptions.ts";
 import { votes } from "./votes.ts";
+import { votesRunning } from "./votesRunning.ts";
 
 /** Every namespace of words in Welsh. */
 export const welsh = {
@@ -123,5 +124,6 @@ export const welsh = {
   voteMethods,
   voteOptions,
   votes,
+  votesRunning,
 };
 export type Welsh = typeof welsh;

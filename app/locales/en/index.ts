@@ -59,6 +59,7 @@ import { voice } from "./voice.ts";
 import { voteMethods } from "./voteMethods.ts";
 import { voteOptions } from "./voteOptions.ts";
 import { votes } from "./votes.ts";
+import { votesRunning } from "./votesRunning.ts";
 
 /** Every namespace of words in English. */
 export const english = {
@@ -123,5 +124,6 @@ export const english = {
   voteMethods,
   voteOptions,
   votes,
+  votesRunning,
 };
 export type English = typeof english;

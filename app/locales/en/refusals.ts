@@ -20,6 +20,7 @@ import { sittings } from "./refusals/sittings.ts";
 import { statements } from "./refusals/statements.ts";
 import { tables } from "./refusals/tables.ts";
 import { templates } from "./refusals/templates.ts";
+import { votesRunning } from "./refusals/votesRunning.ts";
 
 /** Refusals by area, in English: a page that needs few of them is sent those areas only. */
 export const refusalAreas = {
@@ -45,6 +46,7 @@ export const refusalAreas = {
   tables,
   statements,
   templates,
+  votesRunning,
 };
 
 /** Why something was refused, and what can be done, in English. */
@@ -71,4 +73,5 @@ export const refusals = {
   ...tables,
   ...statements,
   ...templates,
+  ...votesRunning,
 } as const;

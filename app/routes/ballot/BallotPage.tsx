@@ -3,6 +3,7 @@ import { Readiness } from "../../components/Readiness.tsx";
 import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
+import { VoteTimes } from "../votes/VoteTimes.tsx";
 import { AmendmentVotedOn } from "./AmendmentVotedOn.tsx";
 import { Check } from "./Check.tsx";
 import { Choose } from "./Choose.tsx";
@@ -43,6 +44,7 @@ export function BallotPage({ paper, cast, step }: { readonly paper: Paper; reado
       ) : (
         <>
           <PageHeader kicker={name} title={question} lang={paper.question?.lang} />
+          <VoteTimes closesAt={paper.closesAt} at={paper.at} extensions={paper.extensions} />
           {paper.text ? <FrozenText text={paper.text} /> : null}
           {paper.amendment ? <AmendmentVotedOn amendment={paper.amendment} /> : null}
           <Choose paper={paper} marked={step?.marked ?? null} question={question} refusal={step?.refusal ?? null} />

@@ -53,9 +53,7 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
             <a href={href(lang, `/votes/${vote}`)}>{t("ballots.whereToLook", { vote })}</a>
           </p>
         )}
-        {paper.closesAt === null ? null : (
-          <p>{t("ballots.changeUntil", { time: formatUntil(paper.closesAt, paper.opensAt ?? paper.closesAt, lang) })}</p>
-        )}
+        {paper.closesAt === null ? null : <p>{t("ballots.changeUntil", { time: formatUntil(paper.closesAt, paper.at, lang) })}</p>}
       </div>
       <ButtonRow>
         {paper.sitting === null ? null : (

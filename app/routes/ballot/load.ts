@@ -7,6 +7,7 @@ import { formatVotes } from "../../locales/dates.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type ProposalShown, proposalShown } from "../proposal/shown.ts";
 import { type Reading, type Said, said } from "../proposals/said.ts";
+import { type ExtensionShown, extensionsShown } from "../votes/extensions.ts";
 import { type FrozenAmendment, frozenAmendment } from "./frozenAmendment.ts";
 
 /** One's own seat on the paper. */
@@ -46,6 +47,8 @@ export interface Paper {
   readonly sitting: string | null;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
+  readonly at: number;
+  readonly extensions: readonly ExtensionShown[];
   readonly text: FrozenText | null;
   /** What is voted on where it is an amendment; `text` is then null. */
   readonly amendment: FrozenAmendment | null;
@@ -78,6 +81,8 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     sitting: ballot.sitting,
     opensAt: "opensAt" in ballot ? ballot.opensAt : null,
     closesAt: "closesAt" in ballot ? ballot.closesAt : null,
+    at: context.now(),
+    extensions: extensionsShown(context, ballot, lang),
     text: shown && textOf(shown),
     amendment,
     options: optionsOf(context, ballot, lang),

@@ -10,7 +10,17 @@ const page = "/ballots/practice";
 export function practicePaper(context: TesseraContext, lang: Lang): Paper {
   return {
     ...{ id: "practice", page, practice: true, phase: "open", byHands: false, question: null },
-    ...{ sitting: null, opensAt: null, closesAt: null, text: null, amendment: null, options: null, reason: null },
+    ...{
+      sitting: null,
+      opensAt: null,
+      closesAt: null,
+      at: context.now(),
+      extensions: [],
+      text: null,
+      amendment: null,
+      options: null,
+      reason: null,
+    },
     seats: mySeats(context, lang, page).map(({ seat, number, group, worth }) => ({ seat, number, group, worth, cannot: null, vote: null })),
     allSeats: filledSeats(context.assembly.roll).length,
     command: "practice",

@@ -69,7 +69,7 @@ export function Home({ home }: { readonly home: ChamberHome }) {
                   {t(one.missing.length === 0 ? "chamber.voteIn" : "chamber.voteOut")}
                 </Tag>
               ),
-              kicker: t("chamber.voteUntil", { vote: ballotNumber(one.id), time: formatUntil(one.closesAt, one.opensAt, lang) }),
+              kicker: t("chamber.voteUntil", { vote: ballotNumber(one.id), time: formatUntil(one.closesAt, one.at, lang) }),
             }))}
           />
         </Section>

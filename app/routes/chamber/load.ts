@@ -29,8 +29,8 @@ export interface SittingLine {
 export interface VoteLine {
   readonly id: string;
   readonly question: Said | null;
-  readonly opensAt: number;
   readonly closesAt: number;
+  readonly at: number;
   readonly sitting: string | null;
   readonly voted: readonly number[];
   readonly missing: readonly number[];
@@ -151,7 +151,8 @@ function voteLines(context: TesseraContext, seats: readonly MySeat[], lang: Lang
       {
         id,
         question: (lang === "cy" ? said(context, ballot.questionCy, lang) : null) ?? said(context, ballot.questionEn, lang),
-        ...{ opensAt: ballot.opensAt, closesAt: ballot.closesAt },
+        closesAt: ballot.closesAt,
+        at: context.now(),
         sitting: ballot.sitting,
         voted: listed.filter(isIn).map((one) => one.number),
         missing: listed.filter((one) => !isIn(one)).map((one) => one.number),

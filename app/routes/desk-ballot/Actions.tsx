@@ -3,6 +3,9 @@ import { Notice } from "../../components/Notice.tsx";
 import { formatTime, formatUntil } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
+import { ExtendVote } from "./ExtendVote.tsx";
+import { PlanVote } from "./PlanVote.tsx";
+import { RemindVoters } from "./RemindVoters.tsx";
 import type { DeskBallot } from "./shown.ts";
 import { VoidVote } from "./VoidVote.tsx";
 
@@ -18,7 +21,7 @@ export function Actions({
 }) {
   const { t, lang } = useWords();
   const here = href(lang, `/desk/ballots/${ballot.id}`);
-  const { phase, opensAt, closesAt, at } = ballot;
+  const { phase, closesAt, at } = ballot;
   if (phase === "declared" || phase === "voided") return null;
   if (!facilitator) return <p className="quiet">{t("deskSitting.facilitatorVotes")}</p>;
   if (phase === "closed") return <ButtonLink href={`${here}?do=declare`}>{t("deskVote.declare")}</ButtonLink>;
@@ -26,7 +29,7 @@ export function Actions({
     return (
       <>
         <Notice tone="info" title={t("deskVote.voteIsOpen")}>
-          {t("deskVote.voteClosesBySelf", { time: formatUntil(closesAt ?? at, opensAt ?? at, lang), now: formatTime(at, lang) })}
+          {t("deskVote.voteClosesBySelf", { time: formatUntil(closesAt ?? at, at, lang), now: formatTime(at, lang) })}
         </Notice>
         <ButtonRow>
           <ButtonLink href={here}>{t("deskVote.refresh")}</ButtonLink>
@@ -34,12 +37,15 @@ export function Actions({
             {t("deskVote.closeVote")}
           </ButtonLink>
         </ButtonRow>
+        <RemindVoters ballot={ballot} command={command} />
+        <ExtendVote ballot={ballot} command={command} />
         <VoidVote command={command} />
       </>
     );
   return (
     <>
       <ButtonLink href={`${here}?do=open`}>{t("deskVote.readAloud")}</ButtonLink>
+      <PlanVote ballot={ballot} command={command} />
       <VoidVote command={command} />
     </>
   );

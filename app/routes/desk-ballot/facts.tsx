@@ -86,6 +86,12 @@ export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
           },
         ]
       : []),
+    ...(ballot.planned?.opensAt
+      ? [{ key: "opensBySelf", term: t("votesRunning.opensBySelf"), value: formatDateTime(ballot.planned.opensAt, lang) }]
+      : []),
+    ...(ballot.planned?.closesAt
+      ? [{ key: "closesBySelf", term: t("votesRunning.closesBySelf"), value: formatDateTime(ballot.planned.closesAt, lang) }]
+      : []),
     ...(opensAt === null ? [] : [{ key: "opened", term: t("deskVote.openedAt"), value: formatDateTime(opensAt, lang) }]),
     ...(closesAt === null ? [] : [{ key: "closes", term: t("deskVote.closesAt"), value: formatDateTime(closesAt, lang) }]),
   ];

@@ -7,23 +7,31 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { Tag } from "../../components/Tag.tsx";
-import { readForm, refuseForm } from "../../forms.ts";
+import { performForm, readForm, refuseForm } from "../../forms.ts";
+import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
+import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
+import { Act } from "../desk/Act.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import { performReadBack } from "../desk/readBack.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import { ballotTags } from "../desk-sitting/Votes.tsx";
 import { langOfRequest } from "../proposals/said.ts";
+import { Reruns } from "../votes/Reruns.tsx";
+import { VoteTimes } from "../votes/VoteTimes.tsx";
 import { Actions } from "./Actions.tsx";
 import { Counted, outcomeNames } from "./Counted.tsx";
 import { CountedAmong } from "./CountedAmong.tsx";
 import { Declaration } from "./Declaration.tsx";
+import { ExtendReadBack } from "./ExtendVote.tsx";
 import { useFacts } from "./facts.tsx";
 import { ReadAloud } from "./ReadAloud.tsx";
+import { RecountAtDesk } from "./RecountAtDesk.tsx";
 import { Register } from "./Register.tsx";
 import { type DeskBallot, deskBallot } from "./shown.ts";
+import { timesTyped } from "./timesTyped.ts";
 import { VoidReadBack } from "./VoidVote.tsx";
 
 /** A ballot at the desk, and the step that is being read back (`?do=open`). */
@@ -55,6 +63,21 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return performReadBack(context, form, { type: "CloseBallot", ballot }, here);
     case "declare":
       return performReadBack(context, form, { type: "DeclareResult", ballot }, here);
+    case "plan":
+      return performForm(context, form, { type: "PlanBallot", ballot, ...timesTyped(form.fields) }, here);
+    case "remind":
+      return performForm(context, form, { type: "RemindVoters", ballot }, here);
+    case "recount":
+      return performForm(context, form, { type: "RecountBallot", ballot }, here);
+    case "rerun":
+      return performForm(context, form, { type: "RerunBallot", ballot }, ({ answer }) => `/desk/ballots/${String(answer.ballot)}`);
+    case "extend":
+      return performReadBack(
+        context,
+        form,
+        { type: "ExtendBallot", ballot, reason, lang: form.lang, ...timesTyped({ closesAt: form.fields.closesAt }) },
+        here,
+      );
     case "void":
       return performReadBack(context, form, { type: "VoidBallot", ballot, reason, lang: form.lang }, here);
     default:
@@ -103,9 +126,11 @@ export default function DeskBallotPage() {
   const { ballot, step, facilitator, command } = useLoaderData<typeof loader>();
   const facts = useFacts(ballot);
   const { errors, titled } = useProblem();
+  const extending = useDeskForm({}, "extend").readBack;
   const voiding = useDeskForm({}, "void").readBack;
   const vote = ballot.id.replace("-", "/");
   if (voiding) return <VoidReadBack fields={voiding} vote={vote} command={command} />;
+  if (extending) return <ExtendReadBack fields={extending} vote={vote} command={command} />;
   if (errors.length === 0 && facilitator) {
     if (step === "open" && ballot.phase === "prepared") return <ReadAloud ballot={ballot} command={command} />;
     if (step === "close" && ballot.phase === "open") return <LastStep ballot={ballot} step="close" command={command} />;
@@ -143,7 +168,21 @@ export default function DeskBallotPage() {
       {ballot.phase === "declared" && outcome ? (
         <Notice tone={outcome === "carried" || outcome === "chosen" ? "good" : "info"} title={t(outcomeNames[outcome])} />
       ) : null}
+      {ballot.missed ? (
+        <Notice tone="bad" title={t("votesRunning.missedTitle", { time: formatDateTime(ballot.missed.at, lang) })}>
+          <p>{refusalText(t, ballot.missed.refusal)}</p>
+          <p>{t("votesRunning.missedNext")}</p>
+        </Notice>
+      ) : null}
+      <VoteTimes closesAt={null} at={ballot.at} extensions={ballot.extensions} />
       <Actions ballot={ballot} facilitator={facilitator} command={command} />
+      <Reruns rerunOf={ballot.rerunOf} rerun={ballot.rerun} />
+      {ballot.phase === "voided" && ballot.rerun === null && facilitator ? (
+        <Act command={command} intent="rerun">
+          {t("votesRunning.rerunPrepare")}
+        </Act>
+      ) : null}
+      <RecountAtDesk ballot={ballot} command={command} />
       {ballot.declaration ? <Declaration text={ballot.declaration} vote={vote} /> : null}
       {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : null}
       {among && options ? <CountedAmong among={among} options={options} /> : null}

@@ -2,17 +2,16 @@ import { readyForAmendmentBallot } from "../../../shared/amendments/questions.ts
 import { countBallot } from "../../../shared/ballots/count.ts";
 import { byHeads, type MajorityRule, majorityPresets } from "../../../shared/ballots/majority.ts";
 import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
-import { hasInterestIn } from "../../../shared/ballots/questions.ts";
 import { registerOf } from "../../../shared/ballots/register.ts";
-import type { Ballot, DeclaredBallot, Outcome, RegisterLine } from "../../../shared/ballots/state.ts";
-import { hasVoted } from "../../../shared/ballots/turnout.ts";
+import { lastsDays, toRemind } from "../../../shared/ballots/remind.ts";
+import type { Planned } from "../../../shared/ballots/runningState.ts";
+import type { Ballot, DeclaredBallot, Outcome } from "../../../shared/ballots/state.ts";
 import type { Amounts } from "../../../shared/counting/forAgainstAbstain.ts";
 import type { StandingOrders } from "../../../shared/founding/standingOrders.ts";
 import { isRefusal, type Refusal } from "../../../shared/journal.ts";
 import { ballotSentences } from "../../../shared/minutes/ballotSentences.ts";
 import { spoken } from "../../../shared/minutes/speak.ts";
 import { type Quorum, quorumNow } from "../../../shared/sittings/questions.ts";
-import type { Sitting } from "../../../shared/sittings/state.ts";
 import type { TesseraContext } from "../../context.ts";
 import { catalogues } from "../../locales/catalogues.server.ts";
 import type { Lang } from "../../locales/href.ts";
@@ -22,6 +21,10 @@ import { plain } from "../decision-note/marked.ts";
 import { speakerFor } from "../decision-note/speaker.ts";
 import { readyWithAmendments } from "../desk-sitting/readyWithAmendments.ts";
 import { regionName, type Said, sittingTitle, titleOf } from "../proposals/said.ts";
+import { kindNames } from "../roll/names.ts";
+import { type RecountsShown, recountsShown } from "../vote/recountsShown.ts";
+import { type ExtensionShown, extensionsShown } from "../votes/extensions.ts";
+import { type RegisterRow, registerRows } from "./register.ts";
 
 /** The rule a prepared ballot would be opened with; procedure goes by heads (BAL-12). */
 export function ruleToBe({ majority, visibility }: Ballot, orders: StandingOrders): MajorityRule {
@@ -29,19 +32,6 @@ export function ruleToBe({ majority, visibility }: Ballot, orders: StandingOrder
   const named = majority === "as-ordered" ? (hands ? "simple" : orders.ballots.majority) : majority;
   const rule = typeof named === "object" ? named : majorityPresets[named];
   return hands ? byHeads(rule) : rule;
-}
-
-/** A region's part of the register: its seats, how many of them are there, who is missing, who has voted. */
-export interface RegisterRow {
-  readonly code: string;
-  readonly name: string;
-  readonly seats: number;
-  readonly here: number;
-  /** Numbers of the seats that are not checked in. */
-  readonly missing: readonly number[];
-  readonly voted: number;
-  /** Numbers of the seats that are checked in and have not voted. */
-  readonly notYet: readonly number[];
 }
 
 /** Everything the desk's page of a ballot shows, whatever its phase. */
@@ -66,9 +56,21 @@ export interface DeskBallot {
   readonly lengthSeconds: number;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
+  readonly planned: Planned | null;
+  readonly missed: { readonly at: number; readonly refusal: Refusal } | null;
+  readonly extensions: readonly ExtensionShown[];
+  readonly recounts: RecountsShown;
+  readonly rerunOf: string | null;
+  readonly rerun: string | null;
   readonly at: number;
   readonly quorum: Quorum | null;
   readonly register: readonly RegisterRow[];
+  /** The same by kind of group, named by its code. */
+  readonly kinds: readonly RegisterRow[];
+  /** Null: no weights are in force. */
+  readonly unitsPerVote: number | null;
+  /** In a vote that lasts for days: seats reminded, and those that have neither voted nor been reminded. */
+  readonly reminders: { readonly sent: number; readonly left: number } | null;
   readonly registerHash: string | null;
   readonly weightsMissing: boolean;
   /** After closing: the count as it will be, or was, declared. */
@@ -89,30 +91,6 @@ export interface DeskBallot {
   readonly voided: string | null;
 }
 
-function rowsOf(
-  context: TesseraContext,
-  ballot: Ballot,
-  sitting: Sitting | undefined,
-  register: readonly RegisterLine[],
-  lang: Lang,
-): readonly RegisterRow[] {
-  const rows = new Map<string, { seats: number; here: number; missing: number[]; voted: number; notYet: number[] }>();
-  for (const { code } of context.assembly.roll.regions) rows.set(code, { seats: 0, here: 0, missing: [], voted: 0, notYet: [] });
-  register.forEach((line, index) => {
-    const row = rows.get(line.region);
-    if (!row) return;
-    const here = sitting?.attendance[line.seat]?.here ?? false;
-    const voted = "register" in ballot && hasVoted(ballot, index);
-    const interest = sitting !== undefined && hasInterestIn(ballot, sitting, line.seat);
-    row.seats += 1;
-    if (here) row.here += 1;
-    else row.missing.push(line.number);
-    if (voted) row.voted += 1;
-    else if (here && !interest) row.notYet.push(line.number);
-  });
-  return [...rows].filter(([, { seats }]) => seats > 0).map(([code, row]) => ({ code, name: regionName(context, code, lang), ...row }));
-}
-
 /** What the facilitator reads out once a ballot is declared: the sentences of the decision note, in one language. */
 export function declarationText(context: TesseraContext, ballot: DeclaredBallot, lang: Lang): string {
   const t = tOf(lang, catalogues[lang]);
@@ -123,6 +101,13 @@ export function declarationText(context: TesseraContext, ballot: DeclaredBallot,
       return plain(t(key, values));
     })
     .join("\n");
+}
+
+/** Why the clock could not open it, as its sentence is made (BAL-41). */
+function missedOf(ballot: Ballot): DeskBallot["missed"] {
+  if (ballot.phase !== "prepared" || !ballot.missed) return null;
+  const { at, refused, values } = ballot.missed;
+  return { at, refusal: { refused, values: Object.fromEntries(values.map(({ name, value }) => [name, value])) } };
 }
 
 function countOf(ballot: Ballot): DeskBallot["count"] {
@@ -146,6 +131,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
   const proposal = ballot.proposal === null ? undefined : assembly.proposal(ballot.proposal);
   const sealed = "register" in ballot ? ballot : null;
   const register = sealed?.register ?? registerOf(roll);
+  const rowsOf = [ballot, sitting, register] as const;
   const amendment = ballot.amendment === undefined ? undefined : assembly.amendment(ballot.amendment);
   const ready =
     ballot.phase === "prepared" && proposal
@@ -172,8 +158,27 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     rule: sealed?.rule ?? (founding ? ruleToBe(ballot, founding.orders) : null),
     opensAt: sealed?.opensAt ?? null,
     closesAt: sealed?.closesAt ?? null,
+    planned: ballot.phase === "prepared" ? (ballot.planned ?? null) : null,
+    missed: missedOf(ballot),
+    extensions: extensionsShown(context, ballot, lang),
+    recounts: recountsShown(ballot, context.now()),
+    rerunOf: ballot.rerunOf ?? null,
+    rerun: ballot.phase === "voided" ? (ballot.rerun ?? null) : null,
     quorum: founding && sitting && ballot.phase === "prepared" ? quorumNow(sitting, roll, founding.orders) : null,
-    register: rowsOf(context, ballot, sitting, register, lang),
+    register: registerRows(
+      ...rowsOf,
+      roll.regions.map(({ code }) => code),
+      ({ region }) => region,
+      (code) => regionName(context, code, lang),
+    ),
+    kinds: registerRows(
+      ...rowsOf,
+      Object.keys(kindNames),
+      ({ group }) => roll.groups[group]?.kind,
+      (code) => code,
+    ),
+    unitsPerVote: sealed?.unitsPerVote ?? roll.weights?.unitsPerVote ?? null,
+    reminders: lastsDays(ballot) ? { sent: ballot.reminded?.length ?? 0, left: toRemind(ballot).length } : null,
     registerHash: sealed?.registerHash ?? null,
     weightsMissing: ballot.visibility === "roll-call" && !roll.weights,
     count: countOf(ballot),

@@ -31,6 +31,7 @@ import { Slip } from "../../live/Slip.tsx";
 import { SpeakerClock } from "../../live/SpeakerClock.tsx";
 import { outcomeNames } from "../../live/sentences.ts";
 import { type Live, useRoom } from "../../live/useRoom.ts";
+import { VoteExtended } from "../../live/VoteExtended.tsx";
 import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
 import { motionNames } from "../sitting/names.ts";
@@ -74,6 +75,7 @@ function Vote({ live, at, ballot }: Part & { readonly ballot: OpenedBallot }) {
         className="display-clock"
         label={t("live.voteClosesIn")}
       />
+      <VoteExtended live={live} at={at} ballot={ballot} />
       <p className="display-result">{t("live.turnoutOf", { count: ballot.votedCount, all: ballot.register.length })}</p>
     </>
   );

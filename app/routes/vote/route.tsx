@@ -9,10 +9,13 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { votePath } from "../outcomes/chain.ts";
 import { langOfRequest } from "../proposals/said.ts";
+import { Reruns } from "../votes/Reruns.tsx";
 import { VoteTag } from "../votes/VoteTag.tsx";
+import { Planned, VoteTimes } from "../votes/VoteTimes.tsx";
 import { Lead } from "./Lead.tsx";
 import { Opening } from "./Opening.tsx";
 import { AmongOptions } from "./options/AmongOptions.tsx";
+import { Recounts } from "./Recounts.tsx";
 import { Result } from "./Result.tsx";
 import { type VoteShown, voteShown } from "./shown.ts";
 import { TextVotedOn } from "./TextVotedOn.tsx";
@@ -72,7 +75,11 @@ export default function VotePage() {
           </p>
         </Notice>
       ) : null}
+      <Reruns rerunOf={vote.rerunOf} rerun={vote.rerun} />
+      <Planned planned={vote.planned} />
+      <VoteTimes closesAt={vote.closesAt} at={vote.asOf} extensions={vote.extensions} open={vote.standing === "open"} />
       {vote.live ? <Turnout vote={vote} live={vote.live} /> : null}
+      {vote.declaredAt === null ? null : <Recounts id={id} recounts={vote.recounts} />}
       {result ? <Result vote={vote} result={result} /> : null}
       {vote.among && vote.paper ? <AmongOptions vote={vote} paper={vote.paper} among={vote.among} /> : null}
       <TextVotedOn vote={vote} />

@@ -1,5 +1,6 @@
 import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
 import { readReceiptCode } from "../../../shared/ballots/register.ts";
+import type { Planned } from "../../../shared/ballots/runningState.ts";
 import type { Ballot, OptionsBallot, QuorumFigures } from "../../../shared/ballots/state.ts";
 import {
   type BallotLive,
@@ -18,8 +19,10 @@ import { href, type Lang } from "../../locales/href.ts";
 import { type OptionsShown, optionsOf } from "../ballot/load.ts";
 import { votePath } from "../outcomes/chain.ts";
 import { eitherOf, type Reading, regionName, type Said, said, textOf } from "../proposals/said.ts";
+import { type ExtensionShown, extensionsShown } from "../votes/extensions.ts";
 import { questionOf, type VoteStanding, voteStanding, winnersSaid } from "../votes/lines.ts";
 import { chainOfVote, outcomeOfVote, type VoteChain } from "./chainOfVote.ts";
+import { type RecountsShown, recountsShown } from "./recountsShown.ts";
 
 /** A line of the roll call; a protected seat is its number and region (ROL-7). */
 export interface NameShown extends Pick<NameRow, "number" | "region" | "weight" | "choice"> {
@@ -51,6 +54,12 @@ export interface VoteShown {
   readonly opensAt: number | null;
   readonly closesAt: number | null;
   readonly declaredAt: number | null;
+  readonly planned: Planned | null;
+  readonly extensions: readonly ExtensionShown[];
+  readonly recounts: RecountsShown;
+  /** The void vote that this one puts again, and the vote that puts this void one again. */
+  readonly rerunOf: string | null;
+  readonly rerun: string | null;
   readonly asOf: number;
   readonly registerHash: string | null;
   readonly textHash: string | null;
@@ -98,6 +107,11 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     opensAt: sealed?.opensAt ?? null,
     closesAt: sealed?.closesAt ?? null,
     declaredAt: declared?.declaredAt ?? null,
+    planned: ballot.phase === "prepared" ? (ballot.planned ?? null) : null,
+    extensions: extensionsShown(context, ballot, lang),
+    recounts: recountsShown(ballot, context.now()),
+    rerunOf: ballot.rerunOf ?? null,
+    rerun: ballot.phase === "voided" ? (ballot.rerun ?? null) : null,
     asOf: context.now(),
     registerHash: sealed?.registerHash ?? null,
     textHash: sealed?.textHash ?? null,

@@ -1,0 +1,20 @@
+import { addDays, addWorkingDays, ukDay, ukTime } from "../calendar/days.ts";
+import type { Time } from "../journal.ts";
+import type { Ballot, DeclaredBallot } from "./state.ts";
+
+/** So many delegates make the votes be counted again, within so many working days of the declaration (BAL-44). */
+export const recountNeeds = { delegates: 5, workingDays: 2 } as const;
+
+/** Until when delegates may ask for a recount: the end of the second working day after the declaration (BAL-44). */
+export const recountUntil = ({ declaredAt }: Pick<DeclaredBallot, "declaredAt">): Time =>
+  ukTime(addDays(addWorkingDays(ukDay(declaredAt), recountNeeds.workingDays), 1));
+
+/** Whether its votes can be counted again from the record: a hand that was raised is gone, and procedure is acted on at once. */
+export const canBeRecounted = (ballot: Pick<Ballot, "visibility">): boolean => ballot.visibility === "roll-call";
+
+/** Until when a result is provisional (BAL-44); null: it is not, because its time is over, or it was counted again. */
+export const provisionalUntil = (ballot: Ballot, at: Time): Time | null => {
+  if (ballot.phase !== "declared" || !canBeRecounted(ballot) || ballot.recounts) return null;
+  const until = recountUntil(ballot);
+  return at < until ? until : null;
+};

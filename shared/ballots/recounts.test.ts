@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { type BallotWorld, openBallotWorld, showOfHands } from "../../tests/support/ballotWorld.ts";
+import { actor, day, entriesOf, expectDecision, given, sha256, thursdayAtTen, typesOf } from "../../tests/support/given.ts";
+import type { BallotCommand } from "./commands.ts";
+import { ballotEvents } from "./events.ts";
+import { evolveBallot } from "./evolve.ts";
+import { provisionalUntil, recountUntil } from "./provisional.ts";
+import { recount } from "./recounts.ts";
+import { verifyBallot } from "./verify.ts";
+
+const ask = (seat: number): BallotCommand => ({ type: "RequestRecount", ballot: "2026-1", seat: `s-${seat}` });
+const by = (seat: number) => actor(`p-${seat}`, ["delegate"]);
+/** Declared on Thursday 12 March 2026 at ten; the second working day after it is Monday 16 March. */
+const declaredWorld = (prepared?: Parameters<typeof openBallotWorld>[1]): BallotWorld => {
+  const world = openBallotWorld({}, prepared);
+  for (const seat of [1, 2, 3, 4]) world.vote(seat, "for");
+  world.vote(5, "against");
+  world.perform({ type: "CloseBallot", ballot: "2026-1" });
+  world.perform({ type: "DeclareResult", ballot: "2026-1" });
+  return world;
+};
+const declared = (world: BallotWorld) => {
+  const ballot = world.ballot("2026-1");
+  if (ballot?.phase !== "declared") throw new Error("not declared");
+  return ballot;
+};
+
+describe("asking for a recount", () => {
+  it("is open until the end of the second working day, and the result is provisional until then (BAL-44)", () => {
+    const world = declaredWorld();
+    const until = recountUntil(declared(world));
+    expect(new Date(until).toISOString()).toBe("2026-03-17T00:00:00.000Z");
+    expect(provisionalUntil(declared(world), until - 1)).toBe(until);
+    expect(provisionalUntil(declared(world), until)).toBeNull();
+    given(world)
+      .when((w) => w.decide(ask(1), by(1), until))
+      .thenRefused("recountTooLate");
+  });
+
+  it("counts again with the fifth delegate, from the record, and confirms what is the same (BAL-44, BAL-45)", () => {
+    const world = declaredWorld();
+    for (const seat of [1, 2, 3, 4]) expect(typesOf(world.perform(ask(seat), by(seat), thursdayAtTen + day))).toEqual(["RecountRequested"]);
+    const { answer } = expectDecision(world.perform(ask(5), by(5), thursdayAtTen + day));
+    expect(answer).toEqual({ ballot: "2026-1", same: true });
+    expect(declared(world)).toMatchObject({ recounts: [{ at: thursdayAtTen + day, same: true }] });
+    expect(declared(world)).not.toHaveProperty("earlier");
+    expect(provisionalUntil(declared(world), thursdayAtTen + day)).toBeNull();
+    given(world)
+      .when((w) => w.decide(ask(6), by(6), thursdayAtTen + day))
+      .thenRefused("recountDone");
+  });
+
+  it("counts a delegate once, and is refused to others than who acts for the seat (BAL-44)", () => {
+    const world = declaredWorld();
+    world.perform(ask(1), by(1));
+    given(world)
+      .when((w) => w.decide(ask(1), by(1)))
+      .thenNothing();
+    given(world)
+      .when((w) => w.decide(ask(2), by(3)))
+      .thenRefused("ballotSeatNotYours");
+  });
+
+  it("is refused before declaring and of a show of hands, which is on no record (BAL-44)", () => {
+    given(openBallotWorld())
+      .when((w) => w.decide(ask(1), by(1)))
+      .thenRefused("recountNotDeclared");
+    given(declaredWorld(showOfHands))
+      .when((w) => w.decide(ask(1), by(1)))
+      .thenRefused("recountHandsGone");
+  });
+});
+
+describe("a recount that gives something else", () => {
+  it("puts the new figures in the place of the old, keeps those visible, and tells every delegate (BAL-46)", () => {
+    const world = declaredWorld();
+    const whole = declared(world);
+    if (whole.winners !== undefined) throw new Error("not for or against");
+    const wrong = { ...whole, outcome: "not-carried" as const, heads: { ...whole.heads, for: 0 } };
+    expect(recount(wrong)).toMatchObject({ same: false, outcome: whole.outcome, heads: whole.heads });
+    const know = Object.assign(Object.create(world), { ballot: () => wrong, roll: world.roll }) as BallotWorld;
+    const decision = expectDecision(know.decide({ type: "RecountBallot", ballot: "2026-1" }));
+    const [letters] = decision.keep ?? [];
+    expect(letters?.kind === "vote-letters" && [letters.letter, letters.tell.length]).toEqual(["corrected", 8]);
+    const corrected = entriesOf(ballotEvents, decision.events, { at: thursdayAtTen + day }).reduce(
+      (ballot: ReturnType<typeof evolveBallot>, entry) => evolveBallot(ballot, entry),
+      wrong,
+    );
+    expect(corrected).toMatchObject({ outcome: whole.outcome, heads: whole.heads, recounts: [{ same: false }] });
+    expect(corrected).toMatchObject({ earlier: [{ declaredAt: thursdayAtTen, outcome: "not-carried", heads: { for: 0 } }] });
+    expect(corrected && verifyBallot(corrected, sha256)).toEqual([]);
+  });
+
+  it("stays quiet where the desk counts again and it is the same (BAL-45)", () => {
+    const decision = expectDecision(declaredWorld().decide({ type: "RecountBallot", ballot: "2026-1" }));
+    expect(decision.events.map(({ event }) => event)).toMatchObject([{ type: "BallotRecounted", same: true }]);
+    expect(decision.keep).toBeUndefined();
+  });
+});

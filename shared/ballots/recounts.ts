@@ -1,0 +1,81 @@
+import type { Decision, Draft, Facts, Refusal } from "../journal.ts";
+import { refuse } from "../journal.ts";
+import { actsFor } from "../roll/questions.ts";
+import type { CommandNamed } from "./commands.ts";
+import { countBallot } from "./count.ts";
+import { onBallot } from "./decidePrepare.ts";
+import type { BallotKnow } from "./know.ts";
+import { countOptions } from "./papers/count.ts";
+import { canBeRecounted, recountNeeds, recountUntil } from "./provisional.ts";
+import { registerIndex } from "./register.ts";
+import type { DeclaredBallot, MajorityBallot, OptionsBallot } from "./state.ts";
+import { sameAmounts } from "./verify.ts";
+
+/** A declared ballot counted again from its own stream: what came out, and whether it is what was declared (BAL-45). */
+export const recount = (ballot: DeclaredBallot) => (ballot.winners === undefined ? recountMajority(ballot) : recountWinners(ballot));
+
+function recountWinners(ballot: OptionsBallot) {
+  const { winners, outcome, ties } = countOptions(ballot);
+  const { winners: declared, outcome: outcomeDeclared, ties: tiesDeclared } = ballot;
+  const same = JSON.stringify([winners, outcome, ties]) === JSON.stringify([declared, outcomeDeclared, tiesDeclared]);
+  return { type: "WinnersRecounted", winners, outcome, ties, same } as const;
+}
+
+function recountMajority(ballot: MajorityBallot) {
+  const { tally, evaluation, outcome } = countBallot(ballot);
+  const { heads, weight, regions } = tally;
+  const keysMet = evaluation.keys.map(({ key, met }) => ({ key, met }));
+  const stronglySupported = outcome === "carried" && evaluation.stronglySupported;
+  const same =
+    sameAmounts({ heads, weight, regions }, { heads: ballot.heads, weight: ballot.weight, regions: ballot.regionCount }) &&
+    JSON.stringify(keysMet) === JSON.stringify(ballot.keysMet) &&
+    outcome === ballot.outcome &&
+    stronglySupported === ballot.stronglySupported;
+  return { type: "BallotRecounted", heads, weight, regions, keysMet, outcome, stronglySupported, same } as const;
+}
+
+/** A declared roll call, or why it cannot be counted again. */
+function declaredBallot(id: string, know: BallotKnow): DeclaredBallot | Refusal {
+  const ballot = know.ballot(id);
+  if (!ballot) return refuse("ballotUnknown", { ballot: id });
+  if (ballot.phase === "voided") return refuse("ballotIsVoid", { ballot: id });
+  if (ballot.phase !== "declared") return refuse("recountNotDeclared", { ballot: id });
+  return canBeRecounted(ballot) ? ballot : refuse("recountHandsGone", { ballot: id });
+}
+
+/** The recount on the record; where something else came out, everybody on the register is told by mail (BAL-46). */
+function recounted(ballot: DeclaredBallot, know: BallotKnow, before: readonly Draft[] = []): Decision {
+  const counted = recount(ballot);
+  const people = ballot.register.flatMap(({ seat }) => know.roll.seats.find(({ id }) => id === seat)?.delegate ?? []);
+  const tell = [...new Set(people)].map((person) => ({ person, seats: [] }));
+  return {
+    events: [...before, onBallot(ballot.id, counted)],
+    ...(counted.same ? {} : { keep: [{ kind: "vote-letters", letter: "corrected", ballot: ballot.id, tell }] }),
+    answer: { ballot: ballot.id, same: counted.same },
+  };
+}
+
+/**
+ * A delegate asks for a recount (BAL-44); with the fifth the votes are counted again at once, from the record. Refuses after the
+ * second working day, from a seat that was not on the register, and once they were counted again. Who has asked stays counted once.
+ */
+export function decideRequestRecount(command: CommandNamed<"RequestRecount">, know: BallotKnow, facts: Facts): Decision | Refusal {
+  const ballot = declaredBallot(command.ballot, know);
+  if ("refused" in ballot) return ballot;
+  const seat = command.seat.slice(2);
+  if (registerIndex(ballot.register, command.seat) < 0) return refuse("ballotSeatNotListed", { seat }, "seat");
+  if (actsFor(know.roll, facts.actor.id, command.seat) === null) return refuse("ballotSeatNotYours", { seat }, "seat");
+  if (ballot.recounts) return refuse("recountDone", { ballot: ballot.id });
+  if (facts.at >= recountUntil(ballot)) return refuse("recountTooLate", { days: recountNeeds.workingDays });
+  const asked = ballot.recountRequests ?? [];
+  if (asked.some(({ person, seat: one }) => person === facts.actor.id || one === command.seat)) return { events: [] };
+  const request = onBallot(ballot.id, { type: "RecountRequested", seat: command.seat });
+  if (asked.length + 1 >= recountNeeds.delegates) return recounted(ballot, know, [request]);
+  return { events: [request], answer: { ballot: ballot.id, asked: asked.length + 1 } };
+}
+
+/** The desk has the votes counted again, at any time after the declaration (BAL-45). */
+export function decideRecount(command: CommandNamed<"RecountBallot">, know: BallotKnow): Decision | Refusal {
+  const ballot = declaredBallot(command.ballot, know);
+  return "refused" in ballot ? ballot : recounted(ballot, know);
+}

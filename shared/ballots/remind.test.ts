@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { openBallotWorld, rollCall } from "../../tests/support/ballotWorld.ts";
+import { actor, day, expectDecision, given, minute, thursdayAtTen } from "../../tests/support/given.ts";
+import type { BallotCommand } from "./commands.ts";
+
+const remind: BallotCommand = { type: "RemindVoters", ballot: "2026-1" };
+const lasting: BallotCommand = { ...rollCall, sitting: null, proposal: null, closesAt: thursdayAtTen + 3 * day };
+const desk = actor("p-facilitator", ["facilitator"]);
+
+describe("reminding who has not voted", () => {
+  it("names the seats on the record and writes to each delegate once (BAL-43)", () => {
+    const world = openBallotWorld({}, lasting);
+    world.vote(1, "for");
+    const decision = expectDecision(world.perform(remind, desk, thursdayAtTen + day));
+    expect(decision.events.map(({ event }) => event)).toEqual([{ type: "VotersReminded", indices: [1, 2, 3, 4, 5, 6, 7] }]);
+    const [mails] = decision.keep ?? [];
+    expect(mails?.kind === "vote-letters" && mails.tell.map(({ person, seats }) => [person, seats])).toContainEqual(["p-2", ["s-2"]]);
+    expect(JSON.stringify(mails)).not.toContain('p-1"');
+  });
+
+  it("is refused once everybody was reminded or has voted: one reminder a seat and ballot (BAL-43)", () => {
+    const world = openBallotWorld({}, lasting);
+    world.perform(remind, desk, thursdayAtTen + day);
+    given(world)
+      .when((w) => w.decide(remind, desk, thursdayAtTen + day + minute))
+      .thenRefused("ballotNobodyToRemind");
+  });
+
+  it("is refused in a ballot of minutes, and once it is over (BAL-43)", () => {
+    given(openBallotWorld())
+      .when((w) => w.decide(remind, desk))
+      .thenRefused("ballotTooShortToRemind");
+    given(openBallotWorld({}, lasting))
+      .when((w) => w.decide(remind, desk, thursdayAtTen + 3 * day))
+      .thenRefused("ballotTimeIsOver");
+  });
+});

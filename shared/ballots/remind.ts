@@ -1,0 +1,49 @@
+import type { Decision, Facts, Refusal } from "../journal.ts";
+import { refuse } from "../journal.ts";
+import { seatById } from "../roll/questions.ts";
+import type { Roll } from "../roll/state.ts";
+import type { CommandNamed } from "./commands.ts";
+import { onBallot } from "./decidePrepare.ts";
+import type { BallotKnow } from "./know.ts";
+import { whyNotOpen } from "./questions.ts";
+import type { Ballot, OpenedBallot } from "./state.ts";
+import { hasVoted } from "./turnout.ts";
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Whether a ballot lasts for days: then who has not voted is reminded (BAL-43). */
+export const lastsDays = (ballot: Ballot): ballot is OpenedBallot => ballot.phase === "open" && ballot.closesAt - ballot.opensAt >= day;
+
+/** Places on the register that have not voted and were not reminded yet (BAL-43). */
+export const toRemind = (ballot: OpenedBallot): readonly number[] =>
+  ballot.register.flatMap((_, index) => (hasVoted(ballot, index) || ballot.reminded?.includes(index) ? [] : [index]));
+
+/**
+ * Reminds the delegates of seats that have not voted, once for each seat, in ballots that last for days (BAL-43). The record holds
+ * which seats; the mail says nothing of how, or how many, others voted. Refuses where nobody is left to remind.
+ */
+export function decideRemind(command: CommandNamed<"RemindVoters">, know: BallotKnow, facts: Facts): Decision | Refusal {
+  const ballot = know.ballot(command.ballot);
+  if (!ballot) return refuse("ballotUnknown", { ballot: command.ballot });
+  const notOpen = whyNotOpen(ballot, facts.at);
+  if (notOpen) return notOpen;
+  if (!lastsDays(ballot)) return refuse("ballotTooShortToRemind", { ballot: ballot.id });
+  const indices = toRemind(ballot);
+  if (indices.length === 0) return refuse("ballotNobodyToRemind", { ballot: ballot.id });
+  const seats = indices.flatMap((index) => ballot.register[index]?.seat ?? []);
+  return {
+    events: [onBallot(ballot.id, { type: "VotersReminded", indices: [...indices] })],
+    keep: [{ kind: "vote-letters", letter: "reminder", ballot: ballot.id, tell: byDelegate(seats, know.roll) }],
+    answer: { ballot: ballot.id, reminded: indices.length },
+  };
+}
+
+/** The delegates of these seats, each once. */
+function byDelegate(seats: readonly string[], roll: Roll): readonly { readonly person: string; readonly seats: readonly string[] }[] {
+  const all = new Map<string, string[]>();
+  for (const seat of seats) {
+    const person = seatById(roll, seat)?.delegate ?? null;
+    if (person !== null) all.set(person, [...(all.get(person) ?? []), seat]);
+  }
+  return [...all].map(([person, theirs]) => ({ person, seats: theirs }));
+}
