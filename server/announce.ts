@@ -50,7 +50,8 @@ export function announcer(io: Server, record: AssemblyRecord) {
         continue;
       }
       answers.forget(one.entry);
-      if (stream === "roll" || one.entry.event.type === "WordsWithdrawn") io.emit("stale");
+      // A proxy is of registers yet to be opened: nothing that a room shows depends on it.
+      if ((stream === "roll" && !one.entry.event.type.startsWith("Proxy")) || one.entry.event.type === "WordsWithdrawn") io.emit("stale");
       const room = roomOf(record.memory, stream);
       if (room === null) continue;
       if (record.memory.sitting(room)?.closings) of.set(room, [...(of.get(room) ?? []), one]);

@@ -49,6 +49,8 @@ export const textLimits = {
   statement: 140,
   /** What a ballot asks, where it is not the proposal's question. */
   ballotQuestion: 500,
+  /** What a seat says about the proxy it gives. */
+  proxyInstruction: 1_000,
   /** An addition to a decision note. */
   correction: 5_000,
   /** A right to innovate request: a title, a rule or a place; what is asked; grounds, evidence, safeguards; a ruling's conditions, one a line. */

@@ -74,6 +74,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
         return answers.destroy(change.sitting, change.round);
       case "help":
       case "vote":
+      case "vote-told":
       case "destroy-votes":
       case "reveal-words":
         return;

@@ -7,6 +7,8 @@ import { countBallot } from "./count.ts";
 import { decideClose, decideVoid } from "./decideClose.ts";
 import { decideOpen } from "./decideOpen.ts";
 import { decidePrepare, onBallot } from "./decidePrepare.ts";
+import { decideProxyVote } from "./decideProxyVote.ts";
+import { decideSteward, decideWithHelp } from "./decideSteward.ts";
 import { decideVote } from "./decideVote.ts";
 import type { BallotKnow } from "./know.ts";
 import type { ClosedBallot, Outcome } from "./state.ts";
@@ -20,6 +22,13 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
       return decideOpen(command, know, facts);
     case "CastVote":
       return decideVote(command, know, facts);
+    case "CastWithHelp":
+      return decideWithHelp(command, know, facts);
+    case "CastProxyVote":
+      return decideProxyVote(command, know, facts);
+    case "NameSteward":
+    case "StandDownSteward":
+      return decideSteward(command, know, facts);
     case "CloseBallot":
       return decideClose(command, know, facts);
     case "DeclareResult":
