@@ -56,6 +56,7 @@ export const pages = [
   ["chamber/joining/:composite", "joining"],
   ["chamber/requests/:request", "chamber-request"],
   ["ballots/:ballot", "ballot"],
+  ["steward/:ballot", "steward"],
   ["drafts", "drafts"],
   ["drafts/import", "drafts-import"],
   ["drafts/:draft", "draft"],

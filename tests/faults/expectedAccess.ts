@@ -186,6 +186,7 @@ export const expectedPages: { readonly [folder: string]: string } = {
   joining: roll,
   "chamber-request": roll,
   ballot: roll,
+  steward: `${roll} ${desk}`,
   "draft-people": roll,
   drafts: roll,
   "drafts-import": roll,

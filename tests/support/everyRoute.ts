@@ -75,6 +75,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "chamber/joining/:composite": ada(({ thing }) => `/chamber/joining/${thing("composite")}`),
   "chamber/requests/:request": ada(() => "/chamber/requests/new"),
   "ballots/:ballot": ada(({ thing }) => `/ballots/${thing("now-ballot")}`),
+  "steward/:ballot": facilitator(({ thing }) => `/steward/${thing("now-ballot")}`),
   drafts: ada(() => "/drafts"),
   "drafts/import": ada(() => "/drafts/import"),
   "drafts/:draft": ada(({ thing }) => `/drafts/${thing("draft")}`),

@@ -32,6 +32,7 @@ import { joining } from "./joining.ts";
 import { languages } from "./languages.ts";
 import { live } from "./live.ts";
 import { mail } from "./mail.ts";
+import { mandates } from "./mandates.ts";
 import { minutes } from "./minutes.ts";
 import { moderation } from "./moderation.ts";
 import { opinionMap } from "./opinionMap.ts";
@@ -57,6 +58,7 @@ import { templateDesk } from "./templateDesk.ts";
 import { templates } from "./templates.ts";
 import { voice } from "./voice.ts";
 import { votes } from "./votes.ts";
+import { votesTold } from "./votesTold.ts";
 
 /** Every namespace of words in Welsh. */
 export const welsh = {
@@ -94,6 +96,7 @@ export const welsh = {
   languages,
   live,
   mail,
+  mandates,
   minutes,
   opinionMap,
   moderation,
@@ -119,5 +122,6 @@ export const welsh = {
   templates,
   voice,
   votes,
+  votesTold,
 };
 export type Welsh = typeof welsh;

@@ -6,6 +6,7 @@ import { formatTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Paper } from "./load.ts";
+import { NextPaper, Replaced } from "./Papers.tsx";
 import { PracticeNotice } from "./PracticeNotice.tsx";
 
 /** The vote is in: a receipt code for each seat, and how to look it up once the vote has closed. */
@@ -25,6 +26,7 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
       >
         <p>{paper.practice ? t("practice.castText") : t("ballots.castText", { vote })}</p>
       </Confirmation>
+      <Replaced receipt={paper.replaced} />
       <SummaryList
         rows={free.map((one) => ({
           key: one.seat,
@@ -55,6 +57,7 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
         {paper.closesAt === null ? null : <p>{t("ballots.changeUntil", { time: formatTime(paper.closesAt, lang) })}</p>}
       </div>
       <ButtonRow>
+        <NextPaper paper={paper} />
         {paper.sitting === null ? null : (
           <ButtonLink href={href(lang, `/chamber/${paper.sitting}`)}>{t("ballots.backToSitting")}</ButtonLink>
         )}

@@ -6,17 +6,20 @@ import { readForm } from "../../forms.ts";
 import { href, type Lang, splitLang } from "../../locales/href.ts";
 import { BallotPage } from "./BallotPage.tsx";
 import { loadPaper } from "./load.ts";
+import { afterCasting, onePaper } from "./onePaper.ts";
 import { practicePaper } from "./practicePaper.ts";
 import { choiceField, chosenIn, type StepShown } from "./steps.ts";
 
-/** The paper of a ballot, or one to try voting on: the same page and steps, and nothing behind them (REH-7). */
-const paperOf = (context: TesseraContext, id: string, lang: Lang) =>
-  id === "practice" ? practicePaper(context, lang) : loadPaper(context, id, lang);
+/** The paper of a ballot, or one to try voting on: the same page and steps, and nothing behind them (REH-7). One seat at a time (MND-1). */
+const paperOf = (context: TesseraContext, id: string, lang: Lang, url: URL) => {
+  const paper = id === "practice" ? practicePaper(context, lang) : loadPaper(context, id, lang);
+  return paper && onePaper(paper, url.searchParams);
+};
 
 /** The paper; `?cast` after voting. */
 export function loader({ request, params, context }: LoaderFunctionArgs) {
   const url = new URL(request.url);
-  const paper = paperOf(context, params.ballot ?? "", splitLang(url.pathname).lang);
+  const paper = paperOf(context, params.ballot ?? "", splitLang(url.pathname).lang, url);
   if (!paper) throw new Response("", { status: 404 });
   return { paper, cast: url.searchParams.has("cast") };
 }
@@ -27,7 +30,7 @@ const shown = (step: StepShown, status = 200) => data(step, { status });
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const id = params.ballot ?? "";
-  const paper = paperOf(context, id, form.lang);
+  const paper = paperOf(context, id, form.lang, new URL(request.url));
   if (!paper) throw new Response("", { status: 404 });
   if (form.unreadable) return shown({ step: "choose", chosen: {}, refusal: form.unreadable }, 422);
   const seats = paper.seats.map((one) => one.seat);
@@ -38,11 +41,15 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return shown({ step: "choose", chosen, refusal: refuse("ballotChoiceMissing", {}, choiceField(first?.seat ?? "")) }, 422);
   if (form.fields.intent !== "cast") return shown({ step: "check", chosen, refusal: null });
   if (paper.practice) return shown({ step: "cast", chosen, refusal: null });
+  let replaced = "";
   for (const [seat, choice] of Object.entries(chosen)) {
-    const answered = await context.perform({ type: "CastVote", ballot: id, seat, choice }, `${form.id}-${seat}`);
+    // PRX-5: a proxy is cast by an act of its own.
+    const type = paper.seats.some((one) => one.seat === seat && one.by !== undefined) ? "CastProxyVote" : "CastVote";
+    const answered = await context.perform({ type, ballot: id, seat, choice }, `${form.id}-${seat}`);
     if (!answered.ok) return shown({ step: "choose", chosen, refusal: { ...answered.refusal, field: choiceField(seat) } }, 422);
+    replaced = String(answered.answer.replaced ?? "");
   }
-  return redirect(`${href(form.lang, `/ballots/${id}`)}?cast`, 303);
+  return redirect(href(form.lang, afterCasting(paper, replaced)), 303);
 }
 
 /** A ballot paper: complete without scripts. */

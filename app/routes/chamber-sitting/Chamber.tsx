@@ -32,7 +32,7 @@ import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { Nudge, OwnVoice } from "./OwnVoice.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
-import { ApologiesStand, Help, OwnStatementsList, OwnTable, ReadyToGoOn, RecordSoFar } from "./partsOnDemand.ts";
+import { ApologiesStand, Help, OwnStatementsList, OwnTable, ReadyToGoOn, RecordSoFar, VoteTold } from "./partsOnDemand.ts";
 import { SeatLine } from "./SeatLine.tsx";
 import { useNextSaid, useOwnStatements } from "./useOwnStatements.ts";
 import { Voted } from "./Voting.tsx";
@@ -163,6 +163,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <Measures live={live} start={start} />
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
       {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} /> : null}
+      {live.voteTold && live.voteTold.ballot === ballot?.id ? <VoteTold told={live.voteTold} /> : null}
       {state.kind === "nothing" && state.why === "voted" ? null : voted}
       {ballot === null && Object.keys(room.ballots).length > 0 ? <ResultNow room={room} /> : null}
       {closing ? <ClosedNow live={live} closing={closing} /> : null}

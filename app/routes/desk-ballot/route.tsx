@@ -7,7 +7,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { Tag } from "../../components/Tag.tsx";
-import { readForm, refuseForm } from "../../forms.ts";
+import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
@@ -22,7 +22,9 @@ import { Declaration } from "./Declaration.tsx";
 import { useFacts } from "./facts.tsx";
 import { ReadAloud } from "./ReadAloud.tsx";
 import { Register } from "./Register.tsx";
+import { Stewards } from "./Stewards.tsx";
 import { type DeskBallot, deskBallot } from "./shown.ts";
+import { stewardCommand, stewardsOf } from "./stewardsShown.ts";
 import { VoidReadBack } from "./VoidVote.tsx";
 
 /** A ballot at the desk, and the step that is being read back (`?do=open`). */
@@ -36,6 +38,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     step: new URL(request.url).searchParams.get("do"),
     // DSK-1: whoever runs the votes at the sitting does what a facilitator may here.
     facilitator: actor.roles.includes("facilitator") || runsVotes,
+    stewards: stewardsOf(context, ballot),
     command: context.newCommandId(),
   };
 }
@@ -56,6 +59,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return performReadBack(context, form, { type: "DeclareResult", ballot }, here);
     case "void":
       return performReadBack(context, form, { type: "VoidBallot", ballot, reason, lang: form.lang }, here);
+    case "nameSteward":
+    case "standDownSteward":
+      return performForm(context, form, stewardCommand(ballot, form.fields), `${here}#stewards`);
     default:
       return refuseForm(form, refuse("formBroken"));
   }
@@ -98,7 +104,7 @@ function LastStep({
 /** One vote at the desk, from its preparation to its declaration. */
 export default function DeskBallotPage() {
   const { t, lang } = useWords();
-  const { ballot, step, facilitator, command } = useLoaderData<typeof loader>();
+  const { ballot, step, facilitator, stewards, command } = useLoaderData<typeof loader>();
   const facts = useFacts(ballot);
   const { errors, titled } = useProblem();
   const voiding = useDeskForm({}, "void").readBack;
@@ -144,6 +150,7 @@ export default function DeskBallotPage() {
       {ballot.declaration ? <Declaration text={ballot.declaration} vote={vote} /> : null}
       {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : null}
       <SummaryList rows={facts} />
+      <Stewards ballot={ballot.id} stewards={stewards} command={command} />
       {ballot.phase === "voided" || count ? null : <Register ballot={ballot} />}
       {ballot.registerHash === null ? null : (
         <p className="quiet small">

@@ -22,7 +22,7 @@ export function Names({ vote, unitsPerVote }: { readonly vote: VoteShown; readon
           { head: t("votes.vote") },
           { head: t("votes.weight"), numeric: true },
         ]}
-        rows={vote.names.map(({ number, group, isProtected, region, choice, weight }) => ({
+        rows={vote.names.map(({ number, group, isProtected, region, choice, weight, how }) => ({
           key: String(number),
           cells: [
             number,
@@ -36,7 +36,7 @@ export function Names({ vote, unitsPerVote }: { readonly vote: VoteShown; readon
               (group?.text ?? t("site.withdrawn"))
             ),
             regions.get(region) ?? region,
-            t(choiceNames[choice]),
+            how ? `${t(choiceNames[choice])} (${t(how === "help" ? "mandates.withHelp" : "mandates.withProxy")})` : t(choiceNames[choice]),
             formatVotes(weight, unitsPerVote, lang),
           ],
         }))}
