@@ -46,6 +46,7 @@ export const pages = [
   ["rehearsal-ended", "rehearsal-ended"],
   // The chamber.
   ["chamber", "chamber"],
+  ["chamber/proxies", "chamber-proxies"],
   ["chamber/:sitting", "chamber-sitting"],
   ["chamber/:sitting/report", "chamber-report"],
   ["chamber/:sitting/help", "chamber-help"],

@@ -3,7 +3,7 @@ import { type Decision, type Refusal, refuse, words } from "../journal.ts";
 import type { RollCommand } from "./commands.ts";
 import { onRoll } from "./importChanges.ts";
 import { seatById } from "./questions.ts";
-import type { Roll } from "./state.ts";
+import type { GivenProxy, Roll } from "./state.ts";
 
 /** The seat whose proxy this seat holds; null: none. */
 export const heldBy = (roll: Roll, seat: string): string | null =>
@@ -44,3 +44,6 @@ export const decideProxy = (
     answer: { seat, to: command.to },
   };
 };
+
+/** The proxy that a seat has given; null: none. */
+export const proxyOf = (roll: Roll, seat: string): GivenProxy | null => roll.proxies?.[seat] ?? null;

@@ -176,6 +176,7 @@ const keepers = "secretariat administrator";
 /** Who may open each page that is not for everybody, by the folder that holds it. */
 export const expectedPages: { readonly [folder: string]: string } = {
   chamber: roll,
+  "chamber-proxies": roll,
   "chamber-sitting": roll,
   "chamber-report": roll,
   "chamber-measures": roll,

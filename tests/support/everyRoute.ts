@@ -65,6 +65,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "sign-out": ada(() => "/sign-out"),
   "rehearsal-ended": reader(() => "/rehearsal-ended"),
   chamber: ada(() => "/chamber"),
+  "chamber/proxies": ada(() => "/chamber/proxies"),
   "chamber/:sitting": ada(({ thing }) => `/chamber/${thing("now-sitting")}`),
   "chamber/:sitting/report": ada(({ thing }) => `/chamber/${thing("now-sitting")}/report`),
   "chamber/measures/:sitting": ada(({ thing }) => `/chamber/measures/${thing("now-sitting")}`),

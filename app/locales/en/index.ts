@@ -43,6 +43,7 @@ import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { practice } from "./practice.ts";
 import { proposals } from "./proposals.ts";
+import { proxies } from "./proxies.ts";
 import { refusals } from "./refusals.ts";
 import { rehearsal } from "./rehearsal.ts";
 import { requests } from "./requests.ts";
@@ -107,6 +108,7 @@ export const english = {
   plan,
   practice,
   proposals,
+  proxies,
   rehearsal,
   refusals,
   requests,

@@ -57,13 +57,6 @@ export default function StewardPage() {
   const page = () => {
     if (!start.steward) return <Notice tone="warn">{t("mandates.notSteward")}</Notice>;
     if (!start.open) return <Notice tone="warn">{t("mandates.voteNotOpen")}</Notice>;
-    if (paper && sent?.step === "check")
-      return (
-        <>
-          <ReadAloud paper={paper} chosen={chosen} />
-          <Check paper={paper} chosen={chosen} question={question} />
-        </>
-      );
     if (paper)
       return (
         <>
@@ -76,6 +69,14 @@ export default function StewardPage() {
       );
     return <Pick start={start} />;
   };
+  if (start.steward && start.open && paper && sent?.step === "check")
+    return (
+      <>
+        <title>{`${t("ballots.checkTitle")} – Tessera`}</title>
+        <ReadAloud paper={paper} chosen={chosen} />
+        <Check paper={paper} chosen={chosen} question={question} />
+      </>
+    );
   if (receipt !== null && start.steward)
     return (
       <>
