@@ -97,4 +97,5 @@ test("MND-1 MND-2: whoever acts for two seats votes differently on two papers; a
   await cast(fay, "Abstain");
   await expect(said(fay, `receipt code ${first}`)).toBeVisible();
   await expect(live.getByRole("status").filter({ hasText: /was cast again/ })).toBeVisible();
+  await expect(said(live, `Receipt code: ${first}`)).toHaveCount(0);
 });
