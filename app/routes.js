@@ -46,6 +46,7 @@ export const pages = [
   ["rehearsal-ended", "rehearsal-ended"],
   // The chamber.
   ["chamber", "chamber"],
+  ["chamber/proxies", "chamber-proxies"],
   ["chamber/:sitting", "chamber-sitting"],
   ["chamber/:sitting/report", "chamber-report"],
   ["chamber/:sitting/help", "chamber-help"],
@@ -57,6 +58,7 @@ export const pages = [
   ["chamber/requests/:request", "chamber-request"],
   ["ballots/:ballot", "ballot"],
   ["ballots/:ballot/recount", "recount"],
+  ["steward/:ballot", "steward"],
   ["drafts", "drafts"],
   ["drafts/import", "drafts-import"],
   ["drafts/:draft", "draft"],

@@ -61,6 +61,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "statements",
       "tables",
       "templates",
+      "votesTold",
       ...refusalsOfSittings,
     ],
   ],

@@ -49,7 +49,8 @@ export function announcer(io: Server, record: AssemblyRecord) {
         continue;
       }
       answers.forget(one.entry);
-      if (stream === "roll" || one.entry.event.type === "WordsWithdrawn") io.emit("stale");
+      // A proxy is of registers yet to be opened: nothing that a room shows depends on it.
+      if ((stream === "roll" && !one.entry.event.type.startsWith("Proxy")) || one.entry.event.type === "WordsWithdrawn") io.emit("stale");
       const room = roomOf(record.memory, stream);
       if (room === null) continue;
       const gathered = rooms.get(room) ?? { told: [], appended: [] };

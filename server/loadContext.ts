@@ -169,9 +169,12 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
       if (!ballot || !("register" in ballot)) return null;
       const index = ballot.register.findIndex((line) => line.seat === seat);
       const commitment = ballot.commitments[index];
-      const mine = actor.delegateOf.includes(seat) || actor.alternateOf.includes(seat);
-      if (!commitment || !mine) return null;
-      const own = ballot.sitting === null || acts(ballot.sitting, seat);
+      const acting = (one: string): boolean => actor.delegateOf.includes(one) || actor.alternateOf.includes(one);
+      const holder = ballot.register[index]?.proxy;
+      const byProxy = !acting(seat) && holder !== undefined && acting(holder);
+      if (!commitment || !(acting(seat) || byProxy)) return null;
+      // PRX-6: of a proxy whoever cast it reads back what they cast themselves, and nothing else.
+      const own = ballot.sitting === null || acts(ballot.sitting, byProxy ? holder : seat);
       const open = ballot.phase === "open";
       const choice = open ? (own ? record.journal.voteKept(ballotId, index, actor.id) : undefined) : ballot.choices[index];
       return choice ? { choice, receipt: receiptCode(commitment) } : null;

@@ -9,13 +9,14 @@ import { speakingOf } from "../db/private/speaking.ts";
 import { threadsOf } from "../db/private/threads.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import type { PrivateChange } from "../shared/journal.ts";
-import { standingSeats } from "../shared/roll/questions.ts";
+import { seatById, standingSeats } from "../shared/roll/questions.ts";
 import type { Config } from "./config.ts";
 import { correctedLetter, reminderLetter } from "./mail/aboutVote.ts";
 import { apologiesLetter } from "./mail/apologies.ts";
 import type { Desk } from "./mail/letters.ts";
 import { openPost } from "./mail/post.ts";
 import { senderOf, smtpCarrier } from "./mail/smtp.ts";
+import { voteCastLetter } from "./mail/voteCast.ts";
 import { messageLimit } from "./messageLimit.ts";
 import type { AssemblyRecord } from "./record.ts";
 import { openSignIn } from "./signIn/signIn.ts";
@@ -62,10 +63,18 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
         post.put(reminderLetter(letters, reader, { ballot: id, question, closesAt: ballot.closesAt, seats }));
     }
   };
+  /** MND-5, PRX-5: whose vote somebody else cast hears of it by mail, in the same transaction. */
+  const tellOfVote = (told: Extract<PrivateChange, { kind: "vote-told" }>): void => {
+    if (told.by === "seat") return;
+    const whose = told.by === "steward" ? told.person : seatById(memory.roll, told.seat)?.delegate;
+    const reader = whose ? people.byId(whose) : null;
+    if (reader) post.put(voteCastLetter(letters, reader, told));
+  };
   /** ATT-6: the mail is a row of the same transaction. */
   const keep: typeof keepRows = (change, at) => {
     keepRows(change, at);
     if (change.kind === "vote-letters") return writeAboutVote(change);
+    if (change.kind === "vote-told") tellOfVote(change);
     const sitting = change.kind === "apologies" ? memory.sitting(change.sitting) : undefined;
     if (change.kind !== "apologies" || !sitting) return;
     for (const person of change.tell) {

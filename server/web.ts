@@ -40,6 +40,7 @@ import { readableRequests } from "./signIn/readable.ts";
 import { fromOf, keepPrivate, securityHeaders } from "./signIn/security.ts";
 import { openSockets } from "./sockets.ts";
 import { openHelp } from "./tables/help.ts";
+import { openVotesTold } from "./votesTold.ts";
 
 /** How a server is started beyond its configuration. */
 export interface StartOptions {
@@ -117,6 +118,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     nameOf: personal.nameOf,
     tell: (person, sitting, told) => void io.to(`person:${person}`).emit("help", sitting, told),
   });
+  const votesTold = openVotesTold(record, (person, told) => void io.to(`person:${person}`).emit("own-vote", told));
   const statements = openStatements({ record, io: () => io, perform: () => perform, trouble });
   const io = openSockets(http, record, () => perform, {
     documents: documentMessages(drafting.engine),
@@ -143,6 +145,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       if (change.kind === "help") help.keep(change);
       if (change.kind === "help-asked") help.keepAsked(change);
       statements.kept(change);
+      if (change.kind === "vote-told") votesTold.keep(change);
       drafting.keep(change, at);
     },
     personByEmail: personal.personByEmail,
@@ -156,6 +159,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       note(appended);
       clock.arm();
       tell(appended);
+      votesTold.heard();
       drafting.heard(appended);
       statements.heard(appended);
     },

@@ -119,6 +119,16 @@ export type PrivateChange =
       readonly person: string;
     })
   | { readonly kind: "destroy-votes"; readonly ballot: string }
+  /** A vote took another's place, or was cast for somebody: whoever may vote for the seat is told, never what it was (MND-2, MND-5, PRX-6). */
+  | {
+      readonly kind: "vote-told";
+      readonly ballot: string;
+      readonly seat: string;
+      readonly receipt: string;
+      readonly by: "seat" | "steward" | "proxy";
+      /** Whose vote it is. */
+      readonly person: string;
+    }
   /** What a seat answered in a round; a later answer replaces an earlier one. `person`: who was checked in for it, and alone reads it back. */
   | {
       readonly kind: "answer";

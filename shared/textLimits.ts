@@ -54,6 +54,8 @@ export const textLimits = {
   /** All of them as they are typed, one a line; and their costs. */
   ballotOptions: 8_100,
   ballotCosts: 600,
+  /** What a seat says about the proxy it gives. */
+  proxyInstruction: 1_000,
   /** An addition to a decision note. */
   correction: 5_000,
   /** A right to innovate request: a title, a rule or a place; what is asked; grounds, evidence, safeguards; a ruling's conditions, one a line. */

@@ -11,6 +11,7 @@ import {
   turnRoom,
 } from "../../shared/assembly/room.ts";
 import type { TurnoutFrame } from "../../shared/ballots/turnout.ts";
+import type { VoteTold } from "../../shared/ballots/voteTold.ts";
 import type { Answering, Moderating } from "../../shared/sittings/answering.ts";
 import type { AnswersFrame } from "../../shared/sittings/answers/frame.ts";
 import { type AskShown, type HelpShown, type HelpTold, helpsAfter } from "../../shared/sittings/tables/help.ts";
@@ -36,6 +37,8 @@ export interface Live {
   readonly waiting: number;
   /** What waits to be read at the desk; undefined until the connection has told it, and for everybody else. */
   readonly moderating?: Moderating | null;
+  /** The last time a vote of one's own was replaced, or cast by somebody else (MND-2). */
+  readonly voteTold?: VoteTold;
 }
 
 interface Followed {
@@ -81,6 +84,7 @@ export function useRoom(initial: {
   const [followed, setFollowed] = useState(false);
   const [waiting, setWaiting] = useState(0);
   const [moderating, setModerating] = useState<Moderating | null | undefined>(undefined);
+  const [voteTold, setVoteTold] = useState<VoteTold>();
   const seq = useRef(initial.seq);
   const clock = useRef<ReturnType<typeof serverClock> | null>(null);
   const socket = useRef<Socket | null>(null);
@@ -150,6 +154,7 @@ export function useRoom(initial: {
     live.on("turnout", turn);
     live.on("answering", (told: Answering | null) => setState((s) => ({ ...s, room: answeringRoom(s.room, told) })));
     live.on("moderating", setModerating);
+    live.on("own-vote", setVoteTold);
     live.on("answers", (frame: AnswersFrame) => setState((s) => ({ ...s, room: answerRoom(s.room, frame) })));
     // After sleep, or once the local clock was set, the time left is right again within a second.
     const look = (): void => {
@@ -187,7 +192,8 @@ export function useRoom(initial: {
       perform,
       waiting,
       ...(moderating === undefined ? {} : { moderating }),
+      ...(voteTold && { voteTold }),
     }),
-    [state.room, helps, connected, followed, now, perform, waiting, moderating],
+    [state.room, helps, connected, followed, now, perform, waiting, moderating, voteTold],
   );
 }

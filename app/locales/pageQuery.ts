@@ -16,7 +16,8 @@ const queries: readonly (readonly [page: RegExp, names: { readonly [name: string
   // Words that the register of precedents is searched for.
   [/^\/precedents$/, { place: word, result: word, page: word, rule: /^[\p{L}\p{M}\p{N} .,'’&()/-]{0,60}$/u }],
   [/^\/sign-in$/, { to: /^(\/[A-Za-z0-9][A-Za-z0-9_-]*){1,20}$/ }],
-  [/^\/ballots\/[\w-]+$/, { cast: word }],
+  [/^\/ballots\/[\w-]+$/, { cast: word, seat: word, replaced: word }],
+  [/^\/steward\/[\w-]+$/, { seat: word, of: word, cast: word, receipt: word }],
   [/^\/chamber\/\d+$/, { seat: word }],
   [/^\/chamber\/proposals\/\d+\/amend$/, { mend: word }],
   [/^\/chamber\/proposals\/\d+(\/amendments\/e?\d+)?$/, { step: word }],

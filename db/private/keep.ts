@@ -75,6 +75,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
       case "vote-letters":
       case "help":
       case "vote":
+      case "vote-told":
       case "destroy-votes":
       case "reveal-words":
         return;

@@ -50,10 +50,10 @@ const votes = (parts: Parts): readonly Ballot[] => {
 
 /** Names of the roll call; a protected seat is its number and region (ROL-7). */
 const rollCallNames = (parts: Parts, names: ResultView["names"]) =>
-  names.map(({ number, region, group, weight, choice, receipt }) => {
+  names.map(({ number, region, group, weight, choice, receipt, how }) => {
     const { roll } = parts.record.memory;
     const name = group === null ? null : words(parts, roll.groups[group]?.name);
-    return { seat: number, region, group: name, weight, vote: choice, receipt };
+    return { seat: number, region, group: name, weight, vote: choice, receipt, how: how ?? null };
   });
 
 /** What there was to choose among; null: the question is decided for or against. */
@@ -194,9 +194,9 @@ const voteTable = (parts: Parts, id: string): CsvTable | null => {
     return { header: ["for", "against", "abstain", "did not vote"], rows: [[heads.for, heads.against, heads.abstain, heads.didNotVote]] };
   }
   return {
-    header: ["seat", "group", "region code", "region", "vote", "weight in units", "receipt"],
-    rows: (result?.names ?? chosenOf(parts, ballot)?.names ?? []).map(({ seat, group, region, vote, weight, receipt }) => [
-      ...[seat, group ?? "", region, regionNames(parts, region).name.en ?? "", vote, weight, receipt ?? ""],
+    header: ["seat", "group", "region code", "region", "vote", "weight in units", "receipt", "how"],
+    rows: (result?.names ?? chosenOf(parts, ballot)?.names ?? []).map(({ seat, group, region, vote, weight, receipt, how }) => [
+      ...[seat, group ?? "", region, regionNames(parts, region).name.en ?? "", vote, weight, receipt ?? "", how ?? ""],
     ]),
   };
 };

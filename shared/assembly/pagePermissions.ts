@@ -4,6 +4,11 @@ import type { Actor, Role } from "../journal.ts";
 export const pagePermissions: readonly { readonly path: string; readonly who: string; readonly roles: readonly Role[] }[] = [
   { path: "/chamber", who: "a delegate or alternate", roles: ["delegate", "alternate"] },
   { path: "/ballots", who: "a delegate or alternate", roles: ["delegate", "alternate"] },
+  {
+    path: "/steward",
+    who: "anybody signed in; a steward of the vote alone is shown more than that they are none",
+    roles: ["delegate", "alternate", "facilitator", "secretariat", "standing-orders-committee", "plan-team", "administrator"],
+  },
   { path: "/drafts", who: "a delegate or alternate", roles: ["delegate", "alternate"] },
   {
     path: "/desk",

@@ -1,3 +1,5 @@
+import { registerIndex } from "../ballots/register.ts";
+import { isSteward } from "../ballots/stewards.ts";
 import type { Actor, Role } from "../journal.ts";
 import { speaksForProposal } from "../proposals/within.ts";
 import { asksFor } from "../requests/questions.ts";
@@ -87,6 +89,25 @@ const whoHas = (part: DeskPart, who: string): Who => ({
 const chairOrList = either(facilitator, whoHas("list", "whoever keeps the list at the sitting"));
 const chairOrBallots = either(facilitator, whoHas("ballots", "whoever runs the votes at the sitting"));
 const theDesk = holders("a facilitator or the secretariat", "facilitator", "secretariat");
+const itsDelegate: Who = {
+  who: "the seat's delegate",
+  may: (actor, command, assembly) => actsFor(assembly.roll, actor.id, seatIn(command)) === "delegate",
+};
+const ballotIn = (command: Command, assembly: Assembly) =>
+  "ballot" in command && typeof command.ballot === "string" ? assembly.ballot(command.ballot) : undefined;
+const itsSteward: Who = {
+  who: "somebody who was named a steward of the ballot",
+  may: (actor, command, assembly) => isSteward(ballotIn(command, assembly), actor.id),
+};
+const whoHoldsTheProxy: Who = {
+  who: "whoever acts for the seat that holds the proxy",
+  may: (actor, command, assembly) => {
+    const ballot = ballotIn(command, assembly);
+    if (!ballot || !("register" in ballot)) return false;
+    const holder = ballot.register[registerIndex(ballot.register, seatIn(command))]?.proxy;
+    return holder !== undefined && actsFor(assembly.roll, actor.id, holder) !== null;
+  },
+};
 const planTeam = holders("the plan team", "plan-team");
 const orTheClock = holders("the clock when it is due", "clock");
 
@@ -125,6 +146,8 @@ export const permissions: { readonly [T in CommandType]: Who } = {
 
   ImportRoll: keepersOfTheRoll,
   AdoptWeights: keepersOfTheRoll,
+  GiveProxy: itsDelegate,
+  WithdrawProxy: itsDelegate,
 
   SaveDraft: anyDelegate,
   DeleteDraft: anyDelegate,
@@ -270,6 +293,10 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   PrepareBallot: theDesk,
   OpenBallot: either(chairOrBallots, orTheClock),
   CastVote: whoActsForTheSeat,
+  CastWithHelp: itsSteward,
+  CastProxyVote: whoHoldsTheProxy,
+  NameSteward: theDesk,
+  StandDownSteward: theDesk,
   CloseBallot: either(chairOrBallots, orTheClock),
   DeclareResult: chairOrBallots,
   VoidBallot: chairOrBallots,

@@ -56,8 +56,10 @@ const published = (sitting: Sitting): Sitting => ({
 
 /** The ballot as rooms show it: who has voted as frames tell it, without what commits each vote. That stands in the record, for whoever checks it. */
 function shown(ballot: Ballot): Ballot {
-  if (ballot.phase === "open") return { ...ballot, commitments: [], votedFrame: turnoutFrame(ballot).voted };
-  return ballot.phase === "closed" || ballot.phase === "declared" ? { ...ballot, commitments: [], salts: [] } : ballot;
+  if (ballot.phase === "prepared" || ballot.phase === "voided") return ballot;
+  const { casts: _casts, ...others } = ballot;
+  if (others.phase === "open") return { ...others, commitments: [], votedFrame: turnoutFrame(ballot).voted };
+  return { ...others, commitments: [], salts: [] };
 }
 
 /** The room of an entry: its sitting's, or that of its ballot; null for entries that belong to no room. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { amendmentIdSchema } from "../amendments/events.ts";
+import { emailSchema, personIdSchema } from "../founding/person.ts";
 import { textLimits } from "../textLimits.ts";
 import { ballotIdSchema, choiceSchema, majorityChoiceSchema, plainIdSchema, seatIdSchema, visibilitySchema } from "./events.ts";
 import { paperFields } from "./papers/layOut.ts";
@@ -34,6 +35,16 @@ const prepareBallot = z.object({
 });
 const openBallot = z.object({ type: z.literal("OpenBallot"), ballot: ballotIdSchema });
 const castVote = z.object({ type: z.literal("CastVote"), ballot: ballotIdSchema, seat: seatIdSchema, choice: choiceSchema });
+/** A steward casts for the delegate, or for the alternate (MND-4). In a sitting it is for whoever is checked in. */
+const castWithHelp = z.object({
+  ...castVote.shape,
+  type: z.literal("CastWithHelp"),
+  of: z.enum(["delegate", "alternate"]).default("delegate"),
+});
+/** Whoever acts for the seat that holds the proxy casts it by an act of its own (PRX-5). */
+const castProxyVote = z.object({ ...castVote.shape, type: z.literal("CastProxyVote") });
+const nameSteward = z.object({ type: z.literal("NameSteward"), ballot: ballotIdSchema, email: emailSchema });
+const standDownSteward = z.object({ type: z.literal("StandDownSteward"), ballot: ballotIdSchema, person: personIdSchema });
 const closeBallot = z.object({ type: z.literal("CloseBallot"), ballot: ballotIdSchema });
 const declareResult = z.object({ type: z.literal("DeclareResult"), ballot: ballotIdSchema });
 const voidBallot = z.object({
@@ -52,6 +63,10 @@ export const ballotCommands = z.discriminatedUnion("type", [
   declareResult,
   voidBallot,
   ...runningCommands,
+  castWithHelp,
+  castProxyVote,
+  nameSteward,
+  standDownSteward,
 ]);
 export type BallotCommand = z.infer<typeof ballotCommands>;
 /** One command by name: `CommandNamed<"CastVote">`. */

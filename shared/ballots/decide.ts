@@ -6,6 +6,8 @@ import type { BallotCommand, CommandNamed } from "./commands.ts";
 import { countBallot } from "./count.ts";
 import { decideClose, decideVoid } from "./decideClose.ts";
 import { decidePrepare, onBallot } from "./decidePrepare.ts";
+import { decideProxyVote } from "./decideProxyVote.ts";
+import { decideSteward, decideWithHelp } from "./decideSteward.ts";
 import { decideVote } from "./decideVote.ts";
 import { decideExtend } from "./extend.ts";
 import type { BallotKnow } from "./know.ts";
@@ -25,6 +27,13 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
       return decideOpening(command, know, facts);
     case "CastVote":
       return decideVote(command, know, facts);
+    case "CastWithHelp":
+      return decideWithHelp(command, know, facts);
+    case "CastProxyVote":
+      return decideProxyVote(command, know, facts);
+    case "NameSteward":
+    case "StandDownSteward":
+      return decideSteward(command, know, facts);
     case "CloseBallot":
       return decideClose(command, know, facts);
     case "DeclareResult":

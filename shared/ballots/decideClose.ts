@@ -67,7 +67,9 @@ const presenceAtClosing = (ballot: OpenedBallot, know: BallotKnow): { present: n
 const quorumOutside = (ballot: OpenedBallot, choices: readonly (string | null)[], know: BallotKnow): QuorumFigures | null => {
   if (ballot.sitting !== null || !know.founding) return null;
   const { seatsNeeded, regionsNeeded, nationsNeeded } = ballot.quorum;
-  const { seats, regions, nations } = quorumByVotes(ballot.register, votedIndices(choices), know.founding.orders);
+  // PRX-5: a vote by proxy is counted, but never towards the quorum.
+  const voted = votedIndices(choices).filter((index) => ballot.casts?.[index]?.proxy === undefined);
+  const { seats, regions, nations } = quorumByVotes(ballot.register, voted, know.founding.orders);
   return { seats, seatsNeeded, regions, regionsNeeded, nations, nationsNeeded };
 };
 

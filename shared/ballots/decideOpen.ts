@@ -27,7 +27,7 @@ export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow
   if (!know.founding) return refuse("notFounded");
   const { roll, founding } = know;
 
-  const register = registerOf(roll);
+  const register = registerOf(roll, founding.orders.ballots.proxies === true);
   if (register.length === 0) return refuse("ballotRegisterEmpty");
   const quorum = ballot.sitting === null ? quorumByVotes(register, [], founding.orders) : quorumIn(ballot.sitting, know, founding.orders);
   if (isRefusal(quorum)) return quorum;

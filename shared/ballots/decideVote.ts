@@ -1,17 +1,19 @@
 import type { Decision, Facts, Refusal } from "../journal.ts";
 import { refuse } from "../journal.ts";
+import { actsFor } from "../roll/questions.ts";
 import { removedRefusal } from "../sittings/moderation.ts";
+import type { CastMark } from "./castMarks.ts";
 import type { CommandNamed } from "./commands.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
 import { whyNotOnPaper } from "./papers/onPaper.ts";
 import { whyCannotVote, whyNotOpen } from "./questions.ts";
 import { commitmentText, receiptCode, registerIndex } from "./register.ts";
+import type { OpenedBallot } from "./state.ts";
 
 /**
  * A seat votes or changes its vote; the last vote before closing counts (BAL-4). What is chosen goes to a private
- * place, the record gets a commitment to it (BAL-6). Refuses as `whyNotOpen`, `whyCannotVote`
- * and `whyNotOnPaper` do.
+ * place, the record gets a commitment to it (BAL-6). Refuses as `whyNotOpen`, `whyCannotVote` and `castFor` do.
  */
 export const decideVote = (command: CommandNamed<"CastVote">, know: BallotKnow, facts: Facts): Decision | Refusal => {
   const ballot = know.ballot(command.ballot);
@@ -23,15 +25,53 @@ export const decideVote = (command: CommandNamed<"CastVote">, know: BallotKnow, 
   const cannot = whyCannotVote(ballot, sitting, know.roll, facts.actor.id, command.seat);
   if (cannot) return (sitting && removedRefusal(sitting, facts.actor.id, "anything", facts)) ?? cannot;
 
-  const wrong = whyNotOnPaper(ballot, command.choice);
-  if (wrong) return wrong;
-
   const index = registerIndex(ballot.register, command.seat);
+  const alternate = ballot.sitting === null && actsFor(know.roll, facts.actor.id, command.seat) === "alternate";
+  return (
+    whoseVoteItIs(ballot, index, alternate) ??
+    castFor(ballot, index, command.choice, facts, facts.actor.id, alternate ? { alternate } : null)
+  );
+};
+
+/**
+ * MND-3: in a ballot that runs outside a sitting, delegate and alternate may each vote until the seat has voted; then whoever has
+ * voted may change it, the other is refused. A vote by proxy is neither's. Null: nothing against it.
+ */
+export const whoseVoteItIs = (ballot: OpenedBallot, index: number, alternate: boolean): Refusal | null => {
+  if (ballot.sitting !== null || (ballot.commitments[index] ?? null) === null) return null;
+  const mark = ballot.casts?.[index];
+  if (mark?.proxy !== undefined || (mark?.alternate === true) === alternate) return null;
+  const seat = ballot.register[index]?.number ?? 0;
+  return alternate ? refuse("ballotDelegateVoted", { seat }, "seat") : refuse("ballotAlternateVoted", { seat }, "seat");
+};
+
+/** One vote for the seat at this place of the register, `person`'s own to read back. Says which receipt no longer holds (MND-2). Refuses as `whyNotOnPaper` does. */
+export const castFor = (
+  ballot: OpenedBallot,
+  index: number,
+  choice: CommandNamed<"CastVote">["choice"],
+  facts: Facts,
+  person: string,
+  mark: CastMark | null,
+): Decision | Refusal => {
+  const wrong = whyNotOnPaper(ballot, choice);
+  if (wrong) return wrong;
+  const seat = ballot.register[index]?.seat ?? "";
   const salt = facts.salt();
-  const commitment = facts.sha256(commitmentText(salt, command.choice));
+  const commitment = facts.sha256(commitmentText(salt, choice));
+  const receipt = receiptCode(commitment);
+  const kept = { kind: "vote", ballot: ballot.id, index, choice, salt, person } as const;
+  const events = [
+    onBallot(ballot.id, mark ? { type: "VoteCast", index, seat, commitment, ...mark } : { type: "VoteCast", index, seat, commitment }),
+  ];
+  const before = ballot.commitments[index] ?? null;
+  if (before === null && mark === null) return { events, keep: [kept], answer: { ballot: ballot.id, seat, receipt } };
   return {
-    events: [onBallot(ballot.id, { type: "VoteCast", index, seat: command.seat, commitment })],
-    keep: [{ kind: "vote", ballot: ballot.id, index, choice: command.choice, salt, person: facts.actor.id }],
-    answer: { ballot: ballot.id, seat: command.seat, receipt: receiptCode(commitment) },
+    events,
+    keep: [
+      kept,
+      { kind: "vote-told", ballot: ballot.id, seat, receipt, by: mark?.helped ? "steward" : mark?.proxy ? "proxy" : "seat", person },
+    ],
+    answer: { ballot: ballot.id, seat, receipt, ...(before === null ? {} : { replaced: receiptCode(before) }) },
   };
 };

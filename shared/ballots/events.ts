@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { amendmentIdSchema } from "../amendments/events.ts";
+import { personIdSchema } from "../founding/person.ts";
 import { fractionSchema, regionCodeSchema } from "../founding/standingOrders.ts";
 import { hashSchema, wordsSchema } from "../journal.ts";
 import { choicePattern } from "./papers/choice.ts";
@@ -64,6 +65,8 @@ export const registerLineSchema = z.object({
   region: regionCodeSchema,
   /** In units; `unitsPerVote` make one vote. */
   weight: z.int().min(0),
+  /** The seat that holds this one's proxy; absent where none does (PRX-4). */
+  proxy: seatIdSchema.optional(),
 });
 
 /** Who was present and who was needed when the ballot opened. */
@@ -134,7 +137,20 @@ const ballotOpened = z.object({
 });
 
 /** A seat votes, or changes its vote. Bulk: never announced singly. The choice stays sealed until closing. */
-const voteCast = z.object({ type: z.literal("VoteCast"), index: z.int().min(0), seat: seatIdSchema, commitment: hashSchema });
+const voteCast = z.object({
+  type: z.literal("VoteCast"),
+  index: z.int().min(0),
+  seat: seatIdSchema,
+  commitment: hashSchema,
+  /** The steward who cast it for whoever acts for the seat (MND-4). */
+  helped: personIdSchema.optional(),
+  /** Who cast it by proxy (PRX-5). */
+  proxy: personIdSchema.optional(),
+  /** Outside a sitting: the seat's alternate took over (MND-3). */
+  alternate: z.literal(true).optional(),
+});
+const stewardNamed = z.object({ type: z.literal("StewardNamed"), person: personIdSchema });
+const stewardStoodDown = z.object({ type: z.literal("StewardStoodDown"), person: personIdSchema });
 
 /** Voting ends. `present`: register indices checked in at closing; `interests`: those who declared an interest, outside every base. */
 const ballotClosed = z.object({
@@ -201,5 +217,7 @@ export const ballotEvents = z.discriminatedUnion("type", [
   winnersRecounted,
   ballotRerun,
   ...runningEvents,
+  stewardNamed,
+  stewardStoodDown,
 ]);
 export type BallotEvent = z.infer<typeof ballotEvents>;

@@ -1,4 +1,5 @@
 import type { Entry } from "../journal.ts";
+import { marksAfter } from "./castMarks.ts";
 import type { BallotEvent } from "./events.ts";
 import { evolveRunning } from "./evolveRunning.ts";
 import type { Ballot, OpenedBallot } from "./state.ts";
@@ -45,6 +46,10 @@ export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): B
     }
     case "BallotVoided":
       return state?.phase === "prepared" || state?.phase === "open" ? voided(state, event, at) : state;
+    case "StewardNamed":
+      return state && { ...state, stewards: [...(state.stewards ?? []), event.person] };
+    case "StewardStoodDown":
+      return state && { ...state, stewards: (state.stewards ?? []).filter((person) => person !== event.person) };
     default:
       return evolveRunning(state, { event, at, actor: entry.actor });
   }
@@ -54,15 +59,16 @@ export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): B
 export const evolveVotes = (state: Ballot | null, entries: readonly Entry<BallotEvent>[]): Ballot | null => {
   if (state?.phase !== "open" || entries.some(({ event }) => event.type !== "VoteCast")) return entries.reduce(evolveBallot, state);
   const commitments = state.commitments.slice();
-  let { votedCount, votedSeq } = state;
+  let { votedCount, votedSeq, casts } = state;
   for (const { event, seq } of entries) {
     const before = event.type === "VoteCast" ? commitments[event.index] : undefined;
     if (event.type !== "VoteCast" || before === undefined) continue;
     if (before === null) votedCount += 1;
     commitments[event.index] = event.commitment;
+    casts = marksAfter(casts, event);
     votedSeq = seq;
   }
-  return { ...state, commitments, votedCount, votedSeq };
+  return { ...state, commitments, votedCount, votedSeq, ...(casts && { casts }) };
 };
 
 const prepared = (event: Of<"BallotPrepared">, at: number): Ballot => {
@@ -87,8 +93,10 @@ const opened = (state: Extract<Ballot, { phase: "prepared" }>, event: Of<"Ballot
 const voted = (state: OpenedBallot, event: Of<"VoteCast">, seq: number): OpenedBallot => {
   const before = state.commitments[event.index];
   if (before === undefined) return state;
+  const casts = marksAfter(state.casts, event);
   return {
     ...state,
+    ...(casts && { casts }),
     commitments: state.commitments.with(event.index, event.commitment),
     votedCount: before === null ? state.votedCount + 1 : state.votedCount,
     votedSeq: seq,
@@ -116,4 +124,5 @@ const voided = (state: Extract<Ballot, { phase: "prepared" | "open" }>, event: O
   voidedAt: at,
   reason: event.reason,
   wasOpen: state.phase === "open",
+  ...(state.stewards === undefined ? {} : { stewards: state.stewards }),
 });

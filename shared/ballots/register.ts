@@ -3,10 +3,16 @@ import { filledSeats, weightOf } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
 import type { RegisterLine } from "./state.ts";
 
-/** Who may vote if a ballot opened now: every filled seat in order of number, with its weight (BAL-2). */
-export const registerOf = (roll: Roll): readonly RegisterLine[] =>
+/**
+ * Who may vote if a ballot opened now: every filled seat in order of number, with its weight (BAL-2). `proxies`: the standing
+ * orders have them, and the register holds those that are given (PRX-4).
+ */
+export const registerOf = (roll: Roll, proxies = false): readonly RegisterLine[] =>
   filledSeats(roll)
-    .map(({ id, number, group, region }): RegisterLine => ({ seat: id, number, group, region, weight: weightOf(roll, id) }))
+    .map(({ id, number, group, region }): RegisterLine => {
+      const proxy = proxies ? roll.proxies?.[id]?.to : undefined;
+      return { seat: id, number, group, region, weight: weightOf(roll, id), ...(proxy === undefined ? {} : { proxy }) };
+    })
     .toSorted((a, b) => a.number - b.number);
 
 /** The place of a seat on the register, −1 where it does not stand there. The register is in order of number, so this halves and halves. */
@@ -24,9 +30,16 @@ export const registerIndex = (register: readonly RegisterLine[], seat: string): 
   return -1;
 };
 
-/** The text whose SHA-256 is the register's hash: a line per seat, `s-17 g-abc E12000001 1080`. Anybody can build it from the published register. */
+/**
+ * The text whose SHA-256 is the register's hash: a line per seat, `s-17 g-abc E12000001 1080`, and where another seat holds its proxy
+ * `s-17 g-abc E12000001 1080 proxy s-20`. Anybody can build it from the published register.
+ */
 export const registerText = (register: readonly RegisterLine[]): string =>
-  register.map(({ seat, group, region, weight }) => `${seat} ${group} ${region} ${weight}\n`).join("");
+  register
+    .map(
+      ({ seat, group, region, weight, proxy }) => `${seat} ${group} ${region} ${weight}${proxy === undefined ? "" : ` proxy ${proxy}`}\n`,
+    )
+    .join("");
 
 /** The text whose SHA-256 commits a seat to a choice without showing it (BAL-6). */
 export const commitmentText = (salt: string, choice: string): string => `${salt}:${choice}`;

@@ -1,5 +1,6 @@
 import type { Amounts, NationCode } from "../counting/forAgainstAbstain.ts";
 import type { Hash, Time } from "../journal.ts";
+import type { CastMark } from "./castMarks.ts";
 import type { MajorityChoice, MajorityKeyName, MajorityRule } from "./majority.ts";
 import type { OptionMethod } from "./papers/methods.ts";
 import type { Extension, Missed, Planned, RecountRequest } from "./runningState.ts";
@@ -40,6 +41,8 @@ export interface RegisterLine {
   readonly region: string;
   /** Units. */
   readonly weight: number;
+  /** The seat that holds this one's proxy; absent where none does. */
+  readonly proxy?: string;
 }
 
 /** Quorum as it was when the ballot opened: counted, and needed. */
@@ -77,6 +80,8 @@ interface Question {
   readonly planned?: Planned;
   /** The void ballot that is put again; absent where it is none. */
   readonly rerunOf?: string;
+  /** Who casts votes for others in it (MND-4); absent until somebody was named. */
+  readonly stewards?: readonly string[];
 }
 
 /** Fixed when the ballot opens; nothing about weights or delegation can change it afterwards (BAL-2). */
@@ -95,6 +100,8 @@ interface Sealed extends Question {
   readonly nations: readonly NationCode[];
   /** The last commitment of each seat, by register index. */
   readonly commitments: readonly (Hash | null)[];
+  /** How last votes came that were not simply cast, by register index; absent until there is one. Not in live rooms. */
+  readonly casts?: { readonly [index: number]: CastMark };
   /** Turnout as a bitmap from a live page's frames (see `turnout.ts`); null where entries were folded. */
   readonly votedFrame: string | null;
   /** How many seats have voted. */

@@ -1,9 +1,12 @@
 import { type Amounts, cast, didNotVote, type PartTally, tallyByNation } from "../counting/forAgainstAbstain.ts";
 import type { Hash, Refusal, Time } from "../journal.ts";
-import { isProtectedSeat, seatsOfPerson } from "../roll/questions.ts";
+import { actsFor, isProtectedSeat, seatsOfPerson } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
 import type { Sitting } from "../sittings/state.ts";
+import type { CastMark } from "./castMarks.ts";
 import { countBallot } from "./count.ts";
+import { whyNoProxyVote } from "./decideProxyVote.ts";
+import { whoseVoteItIs } from "./decideVote.ts";
 import type { KeyResult } from "./majority.ts";
 import { whyCannotVote } from "./questions.ts";
 import { readReceiptCode, receiptCode, registerIndex } from "./register.ts";
@@ -49,6 +52,8 @@ export interface NameRow {
   readonly weight: number;
   readonly choice: string;
   readonly receipt: string | null;
+  /** Cast with help of a steward (MND-4), or by proxy (PRX-5); absent where it was neither. */
+  readonly how?: "help" | "proxy";
 }
 
 /** Everything the page of a declared vote shows. */
@@ -127,6 +132,7 @@ const nameRow = (ballot: RevealedBallot, index: number, roll: Roll): NameRow | n
   const line = ballot.register[index];
   if (!line) return null;
   const commitment = ballot.commitments[index] ?? null;
+  const mark = ballot.casts?.[index];
   return {
     number: line.number,
     region: line.region,
@@ -134,6 +140,7 @@ const nameRow = (ballot: RevealedBallot, index: number, roll: Roll): NameRow | n
     weight: line.weight,
     choice: ballot.interests.includes(index) ? "interest" : (ballot.choices[index] ?? "none"),
     receipt: commitment === null ? null : receiptCode(commitment),
+    ...(mark?.proxy ? { how: "proxy" as const } : mark?.helped ? { how: "help" as const } : {}),
   };
 };
 
@@ -190,9 +197,13 @@ export interface PaperSeat {
   readonly receipt: string | null;
   /** Why it cannot vote now, or null. */
   readonly cannot: Refusal | null;
+  /** How the vote that stands came, where it was not simply cast; null otherwise. */
+  readonly mark: CastMark | null;
+  /** Where the person holds the seat's proxy: the seat that it was given to. */
+  readonly by?: string;
 }
 
-/** The seats on the register that this person acts for, in order of number, each voting for itself. */
+/** The seats on the register that this person acts for, in order of number, each voting for itself on a paper of its own (MND-1). */
 export const ballotPaper = (ballot: OpenedBallot, sitting: Sitting | null, roll: Roll, person: string): readonly PaperSeat[] =>
   seatsOfPerson(roll, person).flatMap(({ id }): readonly PaperSeat[] => {
     const index = registerIndex(ballot.register, id);
@@ -207,7 +218,25 @@ export const ballotPaper = (ballot: OpenedBallot, sitting: Sitting | null, roll:
         worth: hundredthsOfVote(line.weight, ballot.unitsPerVote),
         voted: hasVoted(ballot, index),
         receipt: commitment === null ? null : receiptCode(commitment),
-        cannot: whyCannotVote(ballot, sitting, roll, person, id),
+        cannot: whyCannotVote(ballot, sitting, roll, person, id) ?? whoseVoteItIs(ballot, index, actsFor(roll, person, id) === "alternate"),
+        mark: ballot.casts?.[index] ?? null,
+      },
+    ];
+  });
+
+/** The seats whose proxy this person holds in the ballot (PRX-5), in order of number. Each is a paper of its own. */
+export const proxyPaper = (ballot: OpenedBallot, sitting: Sitting | null, roll: Roll, person: string): readonly PaperSeat[] =>
+  ballot.register.flatMap((line, index): readonly PaperSeat[] => {
+    if (line.proxy === undefined || actsFor(roll, person, line.proxy) === null) return [];
+    const commitment = ballot.commitments[index] ?? null;
+    return [
+      {
+        ...{ seat: line.seat, number: line.number, group: line.group, by: line.proxy },
+        worth: hundredthsOfVote(line.weight, ballot.unitsPerVote),
+        voted: hasVoted(ballot, index),
+        receipt: commitment === null ? null : receiptCode(commitment),
+        cannot: whyNoProxyVote(ballot, sitting, roll, person, line.seat),
+        mark: ballot.casts?.[index] ?? null,
       },
     ];
   });

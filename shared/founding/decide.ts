@@ -44,7 +44,11 @@ const adoptStandingOrders = (command: Asked<"AdoptStandingOrders">, founding: Fo
   if (command.follows !== founding.ordersVersion) {
     return refuse("ordersChangedMeanwhile", { follows: command.follows, inForce: founding.ordersVersion });
   }
-  const [stranger] = unknownFields(command.orders, { ...everyOrder, ...founding.orders });
+  const [stranger] = unknownFields(command.orders, {
+    ...everyOrder,
+    ...founding.orders,
+    ballots: { ...founding.orders.ballots, proxies: false },
+  });
   if (stranger !== undefined) return refuse("ordersFieldUnknown", { field: stranger }, "orders");
   const checked = standingOrdersSchema.safeParse(mergedOrders(founding.orders, command.orders));
   if (!checked.success) return refuse("ordersFieldWrong", { field: checked.error.issues[0]?.path.join(".") ?? "orders" }, "orders");

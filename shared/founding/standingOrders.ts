@@ -82,6 +82,8 @@ export const standingOrdersSchema = z.object({
         .enum(["simple", "absolute", "two-thirds", "four-fifths", "weight-and-heads", "double", "eu-council"])
         .default("weight-and-heads"),
       minutes: z.int().min(1).default(5),
+      /** Absent in orders from before there were proxies: there are none (PRX-1). */
+      proxies: z.boolean().optional().describe("whether a seat may give its proxy to another of its region"),
       rollCallDemand: z.int().min(1).default(10),
       recountDemand: z.int().min(1).default(5),
       provisionalWorkingDays: z.int().min(0).default(2),

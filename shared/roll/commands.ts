@@ -3,7 +3,7 @@ import { regionFoundedSchema } from "../founding/foundingFile.ts";
 import { emailSchema, languageSchema, lineSchema, personNameSchema } from "../founding/person.ts";
 import { standingOrdersSchema, weightSchemeSchema } from "../founding/standingOrders.ts";
 import { textLimits } from "../textLimits.ts";
-import { seedSchema } from "./events.ts";
+import { seatIdSchema, seedSchema } from "./events.ts";
 
 /** One line of the roll's file as it was read: its number in the file (the first line is 1) and its cells. */
 export const rollRowSchema = z.object({ line: z.int().min(1), cells: z.array(z.string().max(100_000)).max(1_000) });
@@ -35,5 +35,13 @@ export const rollCommands = z.discriminatedUnion("type", [
     /** The seed of the preview, so that what was shown is what is adopted. Left out: a fresh one is drawn. */
     seed: seedSchema.optional(),
   }),
+  z.object({
+    type: z.literal("GiveProxy"),
+    seat: seatIdSchema,
+    to: seatIdSchema,
+    instruction: z.string().trim().min(1).max(textLimits.proxyInstruction),
+    lang: languageSchema.default("en"),
+  }),
+  z.object({ type: z.literal("WithdrawProxy"), seat: seatIdSchema }),
 ]);
 export type RollCommand = z.infer<typeof rollCommands>;

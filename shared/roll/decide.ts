@@ -6,6 +6,7 @@ import type { RollCommand } from "./commands.ts";
 import { foundAssembly } from "./found.ts";
 import { onRoll } from "./importChanges.ts";
 import { planImport } from "./importRoll.ts";
+import { decideProxy } from "./proxies.ts";
 import { standingSeats } from "./questions.ts";
 import type { Roll } from "./state.ts";
 
@@ -29,6 +30,9 @@ export const decideRoll = (command: RollCommand, know: KnowRoll, facts: Facts): 
       return importRoll(command, founding, know.roll, facts);
     case "AdoptWeights":
       return adoptWeights(command, founding, know, facts);
+    case "GiveProxy":
+    case "WithdrawProxy":
+      return decideProxy(command, founding.orders, know.roll);
     default: {
       const unknown: never = command;
       return unknown;

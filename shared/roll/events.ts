@@ -68,6 +68,9 @@ export const rollEvents = z.discriminatedUnion("type", [
   z.object({ type: z.literal("SeatsWithdrawn"), seats: z.array(seatIdSchema) }),
   /** Who acts for these seats from now on, in the place of whoever did; null is vacant. */
   z.object({ type: z.literal("DelegatesSeated"), seats: z.array(z.object({ seat: seatIdSchema, ...sitters })) }),
+  /** A seat gives its proxy to another of its region, with what it says about it (PRX-2). */
+  z.object({ type: z.literal("ProxyGiven"), seat: seatIdSchema, to: seatIdSchema, instruction: wordsSchema }),
+  z.object({ type: z.literal("ProxyWithdrawn"), seat: seatIdSchema }),
   z.object({
     type: z.literal("WeightsAdopted"),
     scheme: weightSchemeSchema,

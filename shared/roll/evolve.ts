@@ -1,5 +1,6 @@
 import type { Entry } from "../journal.ts";
 import type { GroupEntered, RollEvent } from "./events.ts";
+import { proxiesStanding, withoutProxies } from "./proxiesStanding.ts";
 import type { Group, Roll, Seat } from "./state.ts";
 
 const groupOf = ({ group, ...fields }: GroupEntered): Group => ({ id: group, ...fields, withdrawn: false });
@@ -53,8 +54,10 @@ const seatsMade = (roll: Roll, made: Extract<RollEvent, { type: "SeatsMade" }>["
   return { ...roll, seats };
 };
 
-/** Folds one entry of the stream `roll`. Total: what cannot apply changes nothing. */
-export const evolveRoll = (roll: Roll, entry: Entry<RollEvent>): Roll => {
+/** Folds one entry of the stream `roll`. Total: what cannot apply changes nothing. A proxy lapses with what it rested on (PRX-3). */
+export const evolveRoll = (roll: Roll, entry: Entry<RollEvent>): Roll => proxiesStanding(roll, folded(roll, entry));
+
+const folded = (roll: Roll, entry: Entry<RollEvent>): Roll => {
   const { event } = entry;
   switch (event.type) {
     case "RegionsAdopted":
@@ -78,6 +81,10 @@ export const evolveRoll = (roll: Roll, entry: Entry<RollEvent>): Roll => {
         ({ seat }) => seat,
         (seat, { delegate, alternate }) => ({ ...seat, delegate, alternate }),
       );
+    case "ProxyGiven":
+      return { ...roll, proxies: { ...roll.proxies, [event.seat]: { to: event.to, instruction: event.instruction } } };
+    case "ProxyWithdrawn":
+      return { ...roll, proxies: withoutProxies(roll, (seat) => seat === event.seat) };
     case "WeightsAdopted":
       return {
         ...roll,

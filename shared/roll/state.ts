@@ -84,6 +84,14 @@ export interface Roll {
   readonly seats: readonly Seat[];
   readonly weights: WeightsInForce | null;
   readonly imports: number;
+  /** The proxies that stand, by the seat that gave them (PRX-2); absent until one was given. */
+  readonly proxies?: { readonly [seat: string]: GivenProxy };
+}
+
+/** A proxy that stands: the seat that holds it, and what was said about it. Words, for those two seats and the desk. */
+export interface GivenProxy {
+  readonly to: string;
+  readonly instruction: Hash;
 }
 
 export const initialRoll: Roll = { regions: [], groups: {}, seats: [], weights: null, imports: 0 };

@@ -6,6 +6,7 @@ import { hostileWriting } from "./hostileWriting.ts";
 import { killedUnderLoad } from "./killed.ts";
 import { prepare } from "./prepared.ts";
 import { sameVoteFiftyTimes } from "./sameVote.ts";
+import { votesWhileProxyVotes } from "./sameVoteByProxy.ts";
 import { type Row, run } from "./trial.ts";
 import { voteFromTwoDevices } from "./twoDevices.ts";
 import { writeError } from "./writeErrors.ts";
@@ -64,6 +65,8 @@ const faults: { readonly [name: string]: () => Promise<Row> | Row } = {
       (n) => `${n} votes acknowledged`,
     ),
   "same-vote": () => run("the same vote 50 times, delegate and alternate", long ? 1_000 : 100, sameVoteFiftyTimes, (n) => `${n} commands`),
+  "same-vote-by-proxy": () =>
+    run("the same vote 50 times, by the seat and by its proxy", long ? 200 : 20, votesWhileProxyVotes, (n) => `${n} commands`),
   "two-devices": () =>
     run(
       "the same vote from two devices",

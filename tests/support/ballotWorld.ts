@@ -137,6 +137,7 @@ export class BallotWorld implements BallotKnow {
   amendmentsNow: readonly Amendment[] = [];
   readonly entries: Entry[] = [];
   readonly #ballots = new Map<string, Ballot>();
+  readonly #known = new Map<string, string>();
   readonly #kept = new Map<string, Map<number, { index: number; choice: string; salt: string }>>();
 
   constructor(setting: BallotSetting = {}) {
@@ -173,13 +174,18 @@ export class BallotWorld implements BallotKnow {
     return [...this.#ballots.values()].filter(({ phase }) => phase === "open").map(({ id }) => id);
   }
 
+  /** Somebody is known by this address. */
+  knows(email: string, person: string): void {
+    this.#known.set(email, person);
+  }
+
   /** The choices and salts kept aside for a ballot. */
   kept(ballot: string) {
     return [...(this.#kept.get(ballot)?.values() ?? [])];
   }
 
   decide(command: BallotCommand, by: Actor = chair, at: Time = thursdayAtTen): Decision | Refusal {
-    const facts: Facts = { ...factsAt(at, by), votesKept: (ballot) => this.kept(ballot) };
+    const facts: Facts = { ...factsAt(at, by), votesKept: (ballot) => this.kept(ballot), personByEmail: (email) => this.#known.get(email) };
     return decideBallot(command, this, facts);
   }
 

@@ -14,7 +14,6 @@ export const ballots = {
   continue: "Parhau",
   countsAs: "Mae eich pleidlais yn cyfrif fel tua {{votes}} o {{all}}.",
   countsAsOne: "Mae pob sedd yn cyfrif fel un. Seddi: {{count}}.",
-  eachSeat: "Rydych yn gweithredu dros sawl sedd. Mae pob un yn pleidleisio drosti'i hun.",
   for: "O blaid",
   frozenAs: "SHA-256 y testun y pleidleisir arno:",
   goToVote: "Ewch i'r bleidlais",

@@ -32,6 +32,7 @@ import { joining } from "./joining.ts";
 import { languages } from "./languages.ts";
 import { live } from "./live.ts";
 import { mail } from "./mail.ts";
+import { mandates } from "./mandates.ts";
 import { minutes } from "./minutes.ts";
 import { moderation } from "./moderation.ts";
 import { opinionMap } from "./opinionMap.ts";
@@ -42,6 +43,7 @@ import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { practice } from "./practice.ts";
 import { proposals } from "./proposals.ts";
+import { proxies } from "./proxies.ts";
 import { refusals } from "./refusals.ts";
 import { rehearsal } from "./rehearsal.ts";
 import { requests } from "./requests.ts";
@@ -60,6 +62,7 @@ import { voteMethods } from "./voteMethods.ts";
 import { voteOptions } from "./voteOptions.ts";
 import { votes } from "./votes.ts";
 import { votesRunning } from "./votesRunning.ts";
+import { votesTold } from "./votesTold.ts";
 
 /** Every namespace of words in Welsh. */
 export const welsh = {
@@ -97,6 +100,7 @@ export const welsh = {
   languages,
   live,
   mail,
+  mandates,
   minutes,
   opinionMap,
   moderation,
@@ -107,6 +111,7 @@ export const welsh = {
   plan,
   practice,
   proposals,
+  proxies,
   rehearsal,
   refusals,
   requests,
@@ -125,5 +130,6 @@ export const welsh = {
   voteOptions,
   votes,
   votesRunning,
+  votesTold,
 };
 export type Welsh = typeof welsh;

@@ -9,6 +9,7 @@ import { drafts } from "./refusals/drafts.ts";
 import { floor } from "./refusals/floor.ts";
 import { founding } from "./refusals/founding.ts";
 import { imports } from "./refusals/imports.ts";
+import { mandates } from "./refusals/mandates.ts";
 import { minutes } from "./refusals/minutes.ts";
 import { moderation } from "./refusals/moderation.ts";
 import { plan } from "./refusals/plan.ts";
@@ -35,6 +36,7 @@ export const refusalAreas = {
   floor,
   founding,
   imports,
+  mandates,
   minutes,
   moderation,
   plan,
@@ -62,6 +64,7 @@ export const refusals = {
   ...floor,
   ...founding,
   ...imports,
+  ...mandates,
   ...minutes,
   ...moderation,
   ...plan,

@@ -14,7 +14,6 @@ export const ballots = {
   continue: "Continue",
   countsAs: "Your vote counts as about {{votes}} of {{all}}.",
   countsAsOne: "Every seat counts as one. Seats: {{count}}.",
-  eachSeat: "You act for several seats. Each votes for itself.",
   for: "For",
   frozenAs: "SHA-256 of the text voted on:",
   goToVote: "Go to the vote",

@@ -11,14 +11,26 @@ import { Closed } from "./Closed.tsx";
 import { FrozenText } from "./FrozenText.tsx";
 import { Help } from "./Help.tsx";
 import type { Paper } from "./load.ts";
+import { Papers, Standing } from "./Papers.tsx";
 import { PracticeNotice } from "./PracticeNotice.tsx";
 import { usePaperName } from "./paperName.ts";
 import { Receipts } from "./Receipts.tsx";
+import { Switch } from "./Switch.tsx";
 import type { StepShown } from "./steps.ts";
 import { withVotes } from "./withVotes.ts";
 
-/** The page of one ballot at whichever step it is. */
-export function BallotPage({ paper, cast, step }: { readonly paper: Paper; readonly cast: boolean; readonly step: StepShown | undefined }) {
+/** The page of one ballot at whichever step it is, with the other papers of whoever reads, and the way to hand the screen on. */
+export function BallotPage(props: Parameters<typeof ThisPaper>[0]) {
+  return (
+    <>
+      <ThisPaper {...props} />
+      <Papers paper={props.paper} />
+      <Switch paper={props.paper} />
+    </>
+  );
+}
+
+function ThisPaper({ paper, cast, step }: { readonly paper: Paper; readonly cast: boolean; readonly step: StepShown | undefined }) {
   const { t, lang } = useWords();
   const name = usePaperName(paper);
   const question = paper.practice ? t("practice.question") : (paper.question?.text ?? t("site.withdrawn"));
@@ -47,6 +59,7 @@ export function BallotPage({ paper, cast, step }: { readonly paper: Paper; reado
           <VoteTimes closesAt={paper.closesAt} at={paper.at} extensions={paper.extensions} />
           {paper.text ? <FrozenText text={paper.text} /> : null}
           {paper.amendment ? <AmendmentVotedOn amendment={paper.amendment} /> : null}
+          <Standing paper={paper} />
           <Choose paper={paper} marked={step?.marked ?? null} question={question} refusal={step?.refusal ?? null} />
         </>
       )}

@@ -29,15 +29,13 @@ interface ChooseProps {
 export function Choose({ paper, marked, question, refusal }: ChooseProps) {
   const { t, lang } = useWords();
   const error = refusal ? refusalText(t, refusal) : null;
-  const several = paper.seats.length > 1;
   return (
     <form method="post" action={`${href(lang, paper.page)}#check`} className="form" id="vote" tabIndex={-1} noValidate>
       <ErrorSummary errors={error ? [{ ...(refusal?.field ? { field: refusal.field } : {}), text: error }] : []} />
       <h2>{t("ballots.yourVote")}</h2>
       {paper.closesAt === null ? null : (
-        <p className="quiet">{t("ballots.openUntil", { time: formatUntil(paper.closesAt, paper.opensAt ?? paper.closesAt, lang) })}</p>
+        <p className="quiet">{t("ballots.openUntil", { time: formatUntil(paper.closesAt, paper.at, lang) })}</p>
       )}
-      {several ? <p>{t("ballots.eachSeat")}</p> : null}
       <input type="hidden" name="command" value={paper.command} />
       {paper.seats.map((one) => (
         <SeatVote
@@ -72,7 +70,7 @@ function SeatVote({
   readonly error: string | undefined;
 }) {
   const { t } = useWords();
-  const several = paper.seats.length > 1;
+  const several = paper.seats.length > 1 || paper.papers !== undefined;
   const seat = t("ballots.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") });
   if (one.cannot)
     return (

@@ -6,6 +6,7 @@ import { formatUntil } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Paper } from "./load.ts";
+import { NextPaper, Replaced } from "./Papers.tsx";
 import { PracticeNotice } from "./PracticeNotice.tsx";
 import { VoteWords } from "./VoteWords.tsx";
 
@@ -26,6 +27,7 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
       >
         <p>{paper.practice ? t("practice.castText") : t("ballots.castText", { vote })}</p>
       </Confirmation>
+      <Replaced receipt={paper.replaced} />
       <SummaryList
         rows={free.map((one) => ({
           key: one.seat,
@@ -56,6 +58,7 @@ export function Receipts({ paper }: { readonly paper: Paper }) {
         {paper.closesAt === null ? null : <p>{t("ballots.changeUntil", { time: formatUntil(paper.closesAt, paper.at, lang) })}</p>}
       </div>
       <ButtonRow>
+        <NextPaper paper={paper} />
         {paper.sitting === null ? null : (
           <ButtonLink href={href(lang, `/chamber/${paper.sitting}`)}>{t("ballots.backToSitting")}</ButtonLink>
         )}

@@ -1,6 +1,8 @@
+import type { CastMark } from "../../../shared/ballots/castMarks.ts";
 import type { OptionMethod } from "../../../shared/ballots/papers/methods.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
-import { ballotPaper } from "../../../shared/ballots/views.ts";
+import { isSteward } from "../../../shared/ballots/stewards.ts";
+import { ballotPaper, proxyPaper } from "../../../shared/ballots/views.ts";
 import type { Refusal } from "../../../shared/journal.ts";
 import type { TesseraContext } from "../../context.ts";
 import { formatVotes } from "../../locales/dates.ts";
@@ -21,6 +23,11 @@ export interface SeatOnPaper {
   readonly cannot: Refusal | null;
   /** As it was written down when it was cast. */
   readonly vote: { readonly choice: string; readonly receipt: string } | null;
+  /** Where one holds its proxy: the number of the seat that it was given to. */
+  readonly by?: number;
+  /** A vote stands for it, whoever cast it, and how it came. */
+  readonly voted?: boolean;
+  readonly mark?: CastMark | null;
 }
 
 /** The options to choose among, as the paper prints them. */
@@ -57,6 +64,14 @@ export interface Paper {
   /** Seats a person may vote for or not; empty where they stand on no line of the register, or the ballot is not open. */
   readonly seats: readonly SeatOnPaper[];
   readonly allSeats: number;
+  /** All papers of whoever reads, where there are several (MND-1); `seats` then holds the one that is shown. */
+  readonly papers?: readonly SeatOnPaper[];
+  /** Who is signed in. */
+  readonly reader?: string;
+  /** The receipt of the vote that the one just cast takes the place of (MND-2). */
+  readonly replaced?: string;
+  /** Whoever reads casts votes for others in it (MND-4). */
+  readonly steward?: boolean;
   /** Why the ballot was voided. */
   readonly reason: Said | null;
   readonly command: string;
@@ -89,6 +104,8 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     seats,
     allSeats: "register" in ballot ? ballot.register.length : 0,
     reason: ballot.phase === "voided" ? said(context, ballot.reason, lang) : null,
+    reader: context.viewer.name,
+    steward: isSteward(ballot, context.viewer.actor.id) && ballot.phase === "open",
     command: context.newCommandId(),
   };
 }
@@ -116,10 +133,12 @@ function seatsOn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly 
   const { roll } = assembly;
   const sitting = ballot.sitting === null ? null : (assembly.sitting(ballot.sitting) ?? null);
   const all = formatVotes(ballot.totalVotes * ballot.unitsPerVote, ballot.unitsPerVote, lang).replace(/\.00$/, "");
-  return ballotPaper(ballot, sitting, roll, viewer.actor.id).map(({ seat, number, worth, cannot }): SeatOnPaper => {
+  const person = viewer.actor.id;
+  const papers = [...ballotPaper(ballot, sitting, roll, person), ...proxyPaper(ballot, sitting, roll, person)];
+  return papers.map(({ seat, number, worth, cannot, voted, mark, by }): SeatOnPaper => {
     const own = context.ownVote(ballot.id, seat);
     return {
-      ...{ seat, number, cannot },
+      ...{ seat, number, cannot, voted, mark, ...(by === undefined ? {} : { by: Number(by.slice(2)) }) },
       group: context.ownGroup(seat),
       worth:
         ballot.visibility === "show-of-hands" || ballot.paper?.countedBy === "heads" ? null : { votes: formatVotes(worth, 100, lang), all },

@@ -32,7 +32,7 @@ import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { Nudge, OwnVoice } from "./OwnVoice.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
-import { ApologiesStand, Help, OwnStatementsList, OwnTable, ReadyToGoOn, RecordSoFar } from "./partsOnDemand.ts";
+import { ApologiesStand, Help, OwnStatementsList, OwnTable, ReadyToGoOn, RecordSoFar, VoteTold } from "./partsOnDemand.ts";
 import { SeatLine } from "./SeatLine.tsx";
 import { useNextSaid, useOwnStatements } from "./useOwnStatements.ts";
 import { Voted } from "./Voting.tsx";
@@ -130,9 +130,12 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
     wasReady.current = ready;
   }, [ready, say, t]);
   const ballot = openBallot(room);
+  const told = live.voteTold;
+  // A receipt that no longer holds is not shown as one's own (MND-2).
+  const holds = ({ ballot: of, seat, receipt }: MyVote): boolean => told?.ballot !== of || told.seat !== seat || told.receipt === receipt;
   const voted =
     ballot && seatVoted(ballot, my.seat) ? (
-      <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat)} />
+      <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat && holds(one))} />
     ) : null;
   const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("chamber.sittingNumbered", { number: sitting.id });
   const round = currentRound(sitting);
@@ -163,6 +166,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <Measures live={live} start={start} />
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
       {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} /> : null}
+      {told && told.ballot === ballot?.id ? <VoteTold told={told} /> : null}
       {state.kind === "nothing" && state.why === "voted" ? null : voted}
       {ballot === null && Object.keys(room.ballots).length > 0 ? <ResultNow room={room} /> : null}
       {closing ? <ClosedNow live={live} closing={closing} /> : null}

@@ -10,3 +10,4 @@ export const ReadyToGoOn = onDemand("ready", async () => (await import("./ReadyT
 export const Help = onDemand("help", async () => (await import("./Help.tsx")).Help);
 export const ApologiesStand = onDemand("apologies", async () => (await import("./Help.tsx")).ApologiesStand);
 export const RecordSoFar = onDemand("record", async () => (await import("../../live/Record.tsx")).Record);
+export const VoteTold = onDemand("vote-told", async () => (await import("./VoteTold.tsx")).VoteTold);

@@ -56,6 +56,11 @@ export function Home({ home }: { readonly home: ChamberHome }) {
           </ButtonLink>
         </OwnAction>
       ) : null}
+      {home.proxies ? (
+        <p>
+          <a href={href(lang, "/chamber/proxies")}>{t("proxies.title")}</a>
+        </p>
+      ) : null}
       {votes.length === 0 ? null : (
         <Section title={t("chamber.openVotes")} id="votes">
           <Listing

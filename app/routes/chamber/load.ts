@@ -65,6 +65,8 @@ export interface ChamberHome {
   readonly seats: readonly MySeat[];
   readonly sittings: readonly SittingLine[];
   readonly votes: readonly VoteLine[];
+  /** The standing orders have proxies (PRX-1). */
+  readonly proxies: boolean;
   readonly proposals: readonly ProposalLine[];
   readonly seeking: readonly ProposalLine[];
   readonly answers: readonly AnswerLine[];
@@ -86,6 +88,7 @@ export function loadHome(context: TesseraContext, lang: Lang): ChamberHome {
     seats,
     sittings: sittingLines(context, seats, lang),
     votes: voteLines(context, seats, lang),
+    proxies: assembly.founding?.orders.ballots.proxies === true,
     // Those under way first, the newest first among them.
     proposals: own
       .map(line)

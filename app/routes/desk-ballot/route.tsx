@@ -30,7 +30,9 @@ import { useFacts } from "./facts.tsx";
 import { ReadAloud } from "./ReadAloud.tsx";
 import { RecountAtDesk } from "./RecountAtDesk.tsx";
 import { Register } from "./Register.tsx";
+import { Stewards } from "./Stewards.tsx";
 import { type DeskBallot, deskBallot } from "./shown.ts";
+import { stewardCommand, stewardsOf } from "./stewardsShown.ts";
 import { timesTyped } from "./timesTyped.ts";
 import { VoidReadBack } from "./VoidVote.tsx";
 
@@ -45,6 +47,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     step: new URL(request.url).searchParams.get("do"),
     // DSK-1: whoever runs the votes at the sitting does what a facilitator may here.
     facilitator: actor.roles.includes("facilitator") || runsVotes,
+    stewards: stewardsOf(context, ballot),
     command: context.newCommandId(),
   };
 }
@@ -80,6 +83,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       );
     case "void":
       return performReadBack(context, form, { type: "VoidBallot", ballot, reason, lang: form.lang }, here);
+    case "nameSteward":
+    case "standDownSteward":
+      return performForm(context, form, stewardCommand(ballot, form.fields), `${here}#stewards`);
     default:
       return refuseForm(form, refuse("formBroken"));
   }
@@ -123,7 +129,7 @@ function LastStep({
 /** One vote at the desk, from its preparation to its declaration. */
 export default function DeskBallotPage() {
   const { t, lang } = useWords();
-  const { ballot, step, facilitator, command } = useLoaderData<typeof loader>();
+  const { ballot, step, facilitator, stewards, command } = useLoaderData<typeof loader>();
   const facts = useFacts(ballot);
   const { errors, titled } = useProblem();
   const extending = useDeskForm({}, "extend").readBack;
@@ -187,6 +193,7 @@ export default function DeskBallotPage() {
       {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : null}
       {among && options ? <CountedAmong among={among} options={options} /> : null}
       <SummaryList rows={facts} />
+      <Stewards ballot={ballot.id} stewards={stewards} command={command} />
       {ballot.phase === "voided" || outcome ? null : <Register ballot={ballot} />}
       {ballot.registerHash === null ? null : (
         <p className="quiet small">

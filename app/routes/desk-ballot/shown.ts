@@ -130,7 +130,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
   const sitting = ballot.sitting === null ? undefined : assembly.sitting(ballot.sitting);
   const proposal = ballot.proposal === null ? undefined : assembly.proposal(ballot.proposal);
   const sealed = "register" in ballot ? ballot : null;
-  const register = sealed?.register ?? registerOf(roll);
+  const register = sealed?.register ?? registerOf(roll, assembly.founding?.orders.ballots.proxies === true);
   const rowsOf = [ballot, sitting, register] as const;
   const amendment = ballot.amendment === undefined ? undefined : assembly.amendment(ballot.amendment);
   const ready =

@@ -5,6 +5,17 @@ import { VoteWords } from "../ballot/VoteWords.tsx";
 import { choiceText } from "./names.ts";
 import type { VoteShown } from "./shown.ts";
 
+/** How a seat voted, and how its vote came where somebody else cast it. */
+function VoteCast({ choice, how, paper }: { readonly paper: VoteShown["paper"] } & Pick<VoteShown["names"][number], "choice" | "how">) {
+  const { t } = useWords();
+  return (
+    <>
+      {choiceText(t, choice) ?? <VoteWords options={paper} choice={choice} />}
+      {how ? ` (${t(how === "help" ? "mandates.withHelp" : "mandates.withProxy")})` : null}
+    </>
+  );
+}
+
 /** The roll call by name. A protected seat is its number and region (ROL-7). */
 export function Names({ vote, unitsPerVote }: { readonly vote: VoteShown; readonly unitsPerVote: number }) {
   const { t, lang } = useWords();
@@ -23,7 +34,7 @@ export function Names({ vote, unitsPerVote }: { readonly vote: VoteShown; readon
           { head: t("votes.vote") },
           { head: t("votes.weight"), numeric: true },
         ]}
-        rows={vote.names.map(({ number, group, isProtected, region, choice, weight }) => ({
+        rows={vote.names.map(({ number, group, isProtected, region, choice, weight, how }) => ({
           key: String(number),
           cells: [
             number,
@@ -37,7 +48,7 @@ export function Names({ vote, unitsPerVote }: { readonly vote: VoteShown; readon
               (group?.text ?? t("site.withdrawn"))
             ),
             regions.get(region) ?? region,
-            choiceText(t, choice) ?? <VoteWords key="vote" options={vote.paper} choice={choice} />,
+            <VoteCast key="vote" choice={choice} how={how} paper={vote.paper} />,
             formatVotes(weight, unitsPerVote, lang),
           ],
         }))}

@@ -25,7 +25,7 @@ import { chainOfVote, outcomeOfVote, type VoteChain } from "./chainOfVote.ts";
 import { type RecountsShown, recountsShown } from "./recountsShown.ts";
 
 /** A line of the roll call; a protected seat is its number and region (ROL-7). */
-export interface NameShown extends Pick<NameRow, "number" | "region" | "weight" | "choice"> {
+export interface NameShown extends Pick<NameRow, "number" | "region" | "weight" | "choice" | "how"> {
   /** Null: protected, or the name was withdrawn. */
   readonly group: Said | null;
   readonly isProtected: boolean;
@@ -148,7 +148,8 @@ function amendmentVoted({ assembly }: Reading, ballot: string, id: string): Vote
 /** The roll call with the groups' names as they may be shown now. */
 function namesShown(context: Reading, names: readonly NameRow[], lang: Lang): readonly NameShown[] {
   const { roll } = context.assembly;
-  return names.map(({ number, region, weight, choice, group }) => ({
+  return names.map(({ number, region, weight, choice, group, how }) => ({
+    ...(how && { how }),
     ...{ number, region, weight, choice },
     group: group === null ? null : said(context, roll.groups[group]?.name, lang),
     isProtected: isProtectedSeat(roll, `s-${number}`),

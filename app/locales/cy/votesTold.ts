@@ -1,0 +1,8 @@
+/** What is said live where a vote of one's own was cast again, or by somebody else. */
+export const votesTold = {
+  proxy:
+    "Bwriwyd pleidlais drwy ddirprwy dros eich sedd {{seat}}. Cod derbynneb: {{receipt}}. Os pleidleisiwch eich hun, eich pleidlais chi sy'n cyfrif.",
+  seat: "Bwriwyd pleidlais sedd {{seat}} eto. Y cod derbynneb nawr: {{receipt}}. Y bleidlais olaf sy'n cyfrif. Os nad chi oedd hynny, dywedwch wrth y ddesg.",
+  steward:
+    "Bwriodd stiward bleidlais sedd {{seat}}. Y cod derbynneb nawr: {{receipt}}. Y bleidlais olaf sy'n cyfrif. Os na ofynnoch am hynny, dywedwch wrth y ddesg.",
+} as const;

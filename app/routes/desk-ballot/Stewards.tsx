@@ -1,0 +1,61 @@
+import { Button } from "../../components/Button.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { Section } from "../../components/Section.tsx";
+import { TextField } from "../../components/TextField.tsx";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { Hidden } from "../desk/Hidden.tsx";
+import { useDeskForm } from "../desk/useDeskForm.ts";
+import type { StewardsShown } from "./stewardsShown.ts";
+
+/** Who casts votes for whoever votes by telephone or without a device: named by the desk for this vote (MND-4). */
+export function Stewards({
+  ballot,
+  stewards,
+  command,
+}: {
+  readonly ballot: string;
+  readonly stewards: StewardsShown;
+  readonly command: string;
+}) {
+  const { t, lang } = useWords();
+  const { errors, field } = useDeskForm({ email: t("mandates.stewardEmail") }, "nameSteward");
+  const { people, mayChange, oneself } = stewards;
+  const page = href(lang, `/steward/${ballot}`);
+  return (
+    <Section title={t("mandates.stewards")} id="stewards">
+      {people.length === 0 ? <p>{t("mandates.stewardsNone")}</p> : null}
+      <ul className="plain-list stack">
+        {people.map(({ id, name, votes }) => (
+          <li key={id} className="row">
+            <span>
+              {name} <span className="quiet">{t("mandates.helpedVotes", { count: votes })}</span>
+            </span>
+            {mayChange ? (
+              <form method="post">
+                <Hidden name="command" value={`${command}-${id}`} />
+                <Hidden name="person" value={id} />
+                <Button name="intent" value="standDownSteward" tone="plain" aria-label={t("mandates.standDownOf", { name })}>
+                  {t("mandates.standDown")}
+                </Button>
+              </form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {people.length > 0 && mayChange ? (
+        <p>{oneself ? <a href={page}>{t("mandates.stewardPage")}</a> : `${t("mandates.stewardWhere")} ${page}`}</p>
+      ) : null}
+      {mayChange ? (
+        <form method="post" action="#stewards" className="form" noValidate>
+          <ErrorSummary errors={errors} />
+          <Hidden name="command" value={`${command}-steward`} />
+          <TextField {...field("email")} type="email" width="medium" hint={t("mandates.stewardEmailHint")} />
+          <Button name="intent" value="nameSteward" tone="plain">
+            {t("mandates.nameSteward")}
+          </Button>
+        </form>
+      ) : null}
+    </Section>
+  );
+}

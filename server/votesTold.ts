@@ -1,0 +1,34 @@
+import { receiptCode, registerIndex } from "../shared/ballots/register.ts";
+import type { VoteTold } from "../shared/ballots/voteTold.ts";
+import type { PrivateChange } from "../shared/journal.ts";
+import { seatById } from "../shared/roll/questions.ts";
+import type { AssemblyRecord } from "./record.ts";
+
+type Change = Extract<PrivateChange, { kind: "vote-told" }>;
+
+/**
+ * Tells every window of whoever may vote for a seat that its vote was replaced, or cast by somebody else (MND-2). What a transaction
+ * kept is told after it, and only where it stands: a vote that was undone, or replaced in the same moment, is told to nobody.
+ */
+export function openVotesTold({ memory }: Pick<AssemblyRecord, "memory">, tell: (person: string, told: VoteTold) => void) {
+  let waiting: Change[] = [];
+  const stands = ({ ballot: id, seat, receipt }: Change): boolean => {
+    const ballot = memory.ballot(id);
+    if (!ballot || !("register" in ballot)) return false;
+    const commitment = ballot.commitments[registerIndex(ballot.register, seat)];
+    return commitment !== undefined && commitment !== null && receiptCode(commitment) === receipt;
+  };
+  return {
+    keep: (change: Change): void => void waiting.push(change),
+    heard: (): void => {
+      if (waiting.length === 0) return;
+      const changes = waiting.filter(stands);
+      waiting = [];
+      for (const { ballot, seat, receipt, by, person } of changes) {
+        const line = seatById(memory.roll, seat);
+        const whom = new Set([line?.delegate, line?.alternate, person].filter((one) => one !== null && one !== undefined));
+        for (const one of whom) tell(one, { ballot, seat, receipt, by });
+      }
+    },
+  };
+}
