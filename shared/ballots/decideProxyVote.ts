@@ -1,5 +1,5 @@
 import type { Decision, Facts, Refusal } from "../journal.ts";
-import { refuse } from "../journal.ts";
+import { isRefusal, refuse } from "../journal.ts";
 import { actsFor } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
 import { removedRefusal } from "../sittings/moderation.ts";
@@ -8,7 +8,7 @@ import type { Sitting } from "../sittings/state.ts";
 import type { CommandNamed } from "./commands.ts";
 import { castFor } from "./decideVote.ts";
 import type { BallotKnow } from "./know.ts";
-import { hasInterestIn, whyNotOpen } from "./questions.ts";
+import { hasInterestIn, openBallotOf } from "./questions.ts";
 import { registerIndex } from "./register.ts";
 import type { OpenedBallot } from "./state.ts";
 
@@ -32,11 +32,8 @@ export const whyNoProxyVote = (ballot: OpenedBallot, sitting: Sitting | null, ro
 
 /** The vote of a seat that gave its proxy, by its own act (PRX-5). It counts as a head and with its weight, never towards the quorum. */
 export const decideProxyVote = (command: CommandNamed<"CastProxyVote">, know: BallotKnow, facts: Facts): Decision | Refusal => {
-  const ballot = know.ballot(command.ballot);
-  if (!ballot) return refuse("ballotUnknown", { ballot: command.ballot });
-  const notOpen = whyNotOpen(ballot, facts.at);
-  if (notOpen) return notOpen;
-  if (ballot.phase !== "open") return refuse("ballotNotOpenYet", { ballot: ballot.id });
+  const ballot = openBallotOf(know, command.ballot, facts.at);
+  if (isRefusal(ballot)) return ballot;
   const sitting = ballot.sitting === null ? null : (know.sitting(ballot.sitting) ?? null);
   const cannot = whyNoProxyVote(ballot, sitting, know.roll, facts.actor.id, command.seat);
   if (cannot) return (sitting && removedRefusal(sitting, facts.actor.id, "anything", facts)) ?? cannot;

@@ -8,7 +8,7 @@ import type { CommandNamed } from "./commands.ts";
 import { onBallot } from "./decidePrepare.ts";
 import { castFor, whoseVoteItIs } from "./decideVote.ts";
 import type { BallotKnow } from "./know.ts";
-import { whyCannotVote, whyNotOpen } from "./questions.ts";
+import { openBallotOf, whyCannotVote } from "./questions.ts";
 import { registerIndex } from "./register.ts";
 import type { OpenedBallot } from "./state.ts";
 import { isOver } from "./stewards.ts";
@@ -66,11 +66,8 @@ export const whomHelped = (
 
 /** A steward casts for whoever acts for a seat (MND-4). The record says who helped; the vote is the delegate's own to read back. */
 export const decideWithHelp = (command: CommandNamed<"CastWithHelp">, know: BallotKnow, facts: Facts): Decision | Refusal => {
-  const ballot = know.ballot(command.ballot);
-  if (!ballot) return refuse("ballotUnknown", { ballot: command.ballot });
-  const notOpen = whyNotOpen(ballot, facts.at);
-  if (notOpen) return notOpen;
-  if (ballot.phase !== "open") return refuse("ballotNotOpenYet", { ballot: ballot.id });
+  const ballot = openBallotOf(know, command.ballot, facts.at);
+  if (isRefusal(ballot)) return ballot;
   const sitting = ballot.sitting === null ? null : (know.sitting(ballot.sitting) ?? null);
   const helped = whomHelped(ballot, sitting, know.roll, facts.actor.id, command);
   if (isRefusal(helped)) return helped;

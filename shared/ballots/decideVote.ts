@@ -1,5 +1,5 @@
 import type { Decision, Facts, Refusal } from "../journal.ts";
-import { refuse } from "../journal.ts";
+import { isRefusal, refuse } from "../journal.ts";
 import { actsFor } from "../roll/questions.ts";
 import { removedRefusal } from "../sittings/moderation.ts";
 import type { CastMark } from "./castMarks.ts";
@@ -7,7 +7,7 @@ import type { CommandNamed } from "./commands.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
 import { whyNotOnPaper } from "./papers/onPaper.ts";
-import { whyCannotVote, whyNotOpen } from "./questions.ts";
+import { openBallotOf, whyCannotVote } from "./questions.ts";
 import { commitmentText, receiptCode, registerIndex } from "./register.ts";
 import type { OpenedBallot } from "./state.ts";
 
@@ -16,11 +16,8 @@ import type { OpenedBallot } from "./state.ts";
  * place, the record gets a commitment to it (BAL-6). Refuses as `whyNotOpen`, `whyCannotVote` and `castFor` do.
  */
 export const decideVote = (command: CommandNamed<"CastVote">, know: BallotKnow, facts: Facts): Decision | Refusal => {
-  const ballot = know.ballot(command.ballot);
-  if (!ballot) return refuse("ballotUnknown", { ballot: command.ballot });
-  const notOpen = whyNotOpen(ballot, facts.at);
-  if (notOpen) return notOpen;
-  if (ballot.phase !== "open") return refuse("ballotNotOpenYet", { ballot: ballot.id });
+  const ballot = openBallotOf(know, command.ballot, facts.at);
+  if (isRefusal(ballot)) return ballot;
   const sitting = ballot.sitting === null ? null : (know.sitting(ballot.sitting) ?? null);
   const cannot = whyCannotVote(ballot, sitting, know.roll, facts.actor.id, command.seat);
   if (cannot) return (sitting && removedRefusal(sitting, facts.actor.id, "anything", facts)) ?? cannot;

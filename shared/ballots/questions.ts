@@ -4,6 +4,7 @@ import { actsFor } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
 import { hasInterest } from "../sittings/questions.ts";
 import type { Sitting } from "../sittings/state.ts";
+import type { BallotKnow } from "./know.ts";
 import { registerIndex } from "./register.ts";
 import type { Ballot, OpenedBallot } from "./state.ts";
 
@@ -23,6 +24,14 @@ export const whyNotOpen = (ballot: Ballot, at: Time): Refusal | null => {
     case "open":
       return at >= ballot.closesAt ? refuse("ballotTimeIsOver", { ballot: ballot.id }) : null;
   }
+};
+
+/** The open ballot of this number, or why no vote can be cast in it now (BAL-5). */
+export const openBallotOf = (know: Pick<BallotKnow, "ballot">, id: string, at: Time): OpenedBallot | Refusal => {
+  const ballot = know.ballot(id);
+  if (!ballot) return refuse("ballotUnknown", { ballot: id });
+  const notOpen = whyNotOpen(ballot, at);
+  return ballot.phase === "open" && !notOpen ? ballot : (notOpen ?? refuse("ballotNotOpenYet", { ballot: id }));
 };
 
 /** The agenda item that a ballot belongs to: its round's, or the one that its proposal stands on. Null: none. */

@@ -1,4 +1,5 @@
-import { type Election, electFrom, lotOf, optionsOf, placesBy } from "./places.ts";
+import { lotOf, optionsOf } from "./lot.ts";
+import { type Election, electFrom, placesBy } from "./places.ts";
 import type { CountingMethod, CountResult } from "./result.ts";
 
 /**

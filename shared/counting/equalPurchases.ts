@@ -1,6 +1,6 @@
 import type { Alike } from "./alike.ts";
 import { greatestDivisor } from "./exact.ts";
-import { byLot } from "./places.ts";
+import { byLot } from "./lot.ts";
 import type { Tie } from "./result.ts";
 
 /** Voters with the money that each unit of their weight has left: `purses[group]`, in `1 / of` of a money unit. */

@@ -1,9 +1,10 @@
 import { type Alike, alikeOf, supportersOf } from "./alike.ts";
 import { buyShares, type Market, type Purchases, type Purses } from "./equalPurchases.ts";
 import { type BudgetElection, costOf, fundInOrder, supportOf } from "./greedy.ts";
+import { lotOf, optionsOf } from "./lot.ts";
 import { electOneByOne } from "./oneByOne.ts";
 import { loadsOf } from "./phragmen.ts";
-import { lotOf, optionsOf, placesBy } from "./places.ts";
+import { placesBy } from "./places.ts";
 import type { CountResult, Round } from "./result.ts";
 
 /** What is done with money that shares alone leave over. `phragmen` is for committees: all options cost the same. */

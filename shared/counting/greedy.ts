@@ -1,4 +1,5 @@
-import { byLot, lotOf, optionsOf, placesBy } from "./places.ts";
+import { byLot, lotOf, optionsOf } from "./lot.ts";
+import { placesBy } from "./places.ts";
 import type { CountResult, Round, ScoringVote, Tie } from "./result.ts";
 
 /** A budget to share out. Money is in whole units, as small as is needed. */

@@ -9,10 +9,18 @@ import type { Tie } from "./result.ts";
 /** A seed to draw from; or an order drawn otherwise, in which options left out stand behind, as on the paper. */
 export type Lot = { readonly seed: string } | { readonly order: readonly number[] };
 
+/** The options of a paper: 0 to `options` − 1. */
+export const optionsOf = (options: number): readonly number[] => Array.from({ length: options }, (_, option) => option);
+
+/** The order of all options by lot, drawn from a seed. */
+export const lotOf = (options: number, seed: string): readonly number[] => drawnOrder(optionsOf(options), seed);
+
+/** Those among `tied` in the order of the lot. */
+export const byLot = (tied: readonly number[], lot: readonly number[]): readonly number[] => lot.filter((option) => tied.includes(option));
+
 /** Each option's place in the lot, from 0. */
 export const lotPlaces = (lot: Lot, options: number): readonly number[] => {
-  const all = Array.from({ length: options }, (_, option) => option);
-  const order = "seed" in lot ? drawnOrder(all, lot.seed) : [...new Set([...lot.order, ...all])];
+  const order = "seed" in lot ? lotOf(options, lot.seed) : [...new Set([...lot.order, ...optionsOf(options)])];
   const places = new Array<number>(options).fill(options);
   order.forEach((option, place) => {
     places[option] = place;

@@ -1,5 +1,6 @@
 import { cutShort, type Exact, exactText, greatestFirst, leastFirst, shownScale } from "./exact.ts";
-import { type Election, firstByLot, lotOf, optionsOf, placesBy } from "./places.ts";
+import { lotOf, optionsOf } from "./lot.ts";
+import { type Election, firstByLot, placesBy } from "./places.ts";
 import type { CountingMethod, CountResult, Round, Tie } from "./result.ts";
 
 /** How a method that fills seats one after another chooses the next. */

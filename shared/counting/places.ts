@@ -1,4 +1,4 @@
-import { drawnOrder } from "../weights/draw.ts";
+import { byLot } from "./lot.ts";
 import type { Tie } from "./result.ts";
 
 /**
@@ -15,15 +15,6 @@ export interface Election<Vote> {
   readonly seats: number;
   readonly seed: string;
 }
-
-/** The options of a paper: 0 to `options` − 1. */
-export const optionsOf = (options: number): readonly number[] => Array.from({ length: options }, (_, option) => option);
-
-/** The order of all options by lot. */
-export const lotOf = (options: number, seed: string): readonly number[] => drawnOrder(optionsOf(options), seed);
-
-/** Those among `tied` in the order of the lot. */
-export const byLot = (tied: readonly number[], lot: readonly number[]): readonly number[] => lot.filter((option) => tied.includes(option));
 
 /** Options in places, first place first; those that `compare` finds equal share one, in the order of the paper. */
 export function placesBy(options: readonly number[], compare: (a: number, b: number) => number): readonly (readonly number[])[] {

@@ -1,5 +1,6 @@
 import { type Exact, exact, exactText, greatestFirst } from "./exact.ts";
-import { type Election, electFrom, lotOf, optionsOf, placesBy } from "./places.ts";
+import { lotOf, optionsOf } from "./lot.ts";
+import { type Election, electFrom, placesBy } from "./places.ts";
 import type { CountResult, ScoringVote } from "./result.ts";
 
 /** How scores are put together, and how many must have an opinion. */

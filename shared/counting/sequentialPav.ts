@@ -1,7 +1,8 @@
 import { alikeOf, scoresOf, supportersOf } from "./alike.ts";
 import { exact, greatestDivisor } from "./exact.ts";
+import { optionsOf } from "./lot.ts";
 import { electOneByOne } from "./oneByOne.ts";
-import { type Election, optionsOf } from "./places.ts";
+import type { Election } from "./places.ts";
 import type { ApprovingVote, CountResult } from "./result.ts";
 
 /**
