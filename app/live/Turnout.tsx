@@ -1,3 +1,4 @@
+import { isByHand } from "../../shared/ballots/byHand.ts";
 import type { OpenedBallot } from "../../shared/ballots/state.ts";
 import { Progress } from "../components/Progress.tsx";
 import { useWords } from "../locales/words.tsx";
@@ -17,6 +18,16 @@ export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at
       <p className="now-question" lang={question.lang}>
         {question.text ?? t("site.withdrawn")}
       </p>
+      {isByHand(ballot) ? <p>{t("handsLive.inHall")}</p> : <OnDevices live={live} at={at} ballot={ballot} />}
+    </section>
+  );
+}
+
+/** The time left, and how many have voted. */
+function OnDevices({ live, at, ballot }: Parameters<typeof Turnout>[0]) {
+  const { t } = useWords();
+  return (
+    <>
       <div className="row now-time">
         <span>{t("live.voteClosesIn")}</span>
         <Clock live={live} at={at} left={(now) => Math.max(0, ballot.closesAt - now)} label={t("live.voteClosesIn")} />
@@ -28,6 +39,6 @@ export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at
         total={ballot.register.length}
         text={t("live.turnoutOf", { count: ballot.votedCount, all: ballot.register.length })}
       />
-    </section>
+    </>
   );
 }

@@ -48,9 +48,12 @@ const decisionCodes = {
 const declaredSentences = (ballot: MajorityBallot): readonly Sentence[] => {
   const say = sayOf(ballot);
   const { heads, outcome } = ballot;
-  if (ballot.visibility === "show-of-hands") {
+  if (ballot.visibility !== "roll-call") {
     const values = { ballot: ballot.id, question: questionOf(ballot), for: heads.for, against: heads.against, abstain: heads.abstain };
-    return [say(outcome === "carried" ? "procedureAgreed" : "procedureNotAgreed", values)];
+    return [
+      say(outcome === "carried" ? "procedureAgreed" : "procedureNotAgreed", values),
+      ...(ballot.handCount ? [say("countedByHand", { ballot: ballot.id })] : []),
+    ];
   }
   const { keys } = evaluate(ballot.rule, { heads, weight: ballot.weight, regions: ballot.regionCount });
   return [

@@ -62,6 +62,7 @@ export const sentences = {
   markedPoint: "answerNotes.noteMarkedPoint",
   markedProposal: "answerNotes.noteMarkedProposal",
   formsReturned: "answerNotes.noteForm",
+  countedByHand: "minutes.countedByHand",
   procedureAgreed: "minutes.procedureAgreed",
   procedureNotAgreed: "minutes.procedureNotAgreed",
   questionPut: "minutes.questionPut",

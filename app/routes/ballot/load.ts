@@ -91,7 +91,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     page: `/ballots/${id}`,
     practice: false,
     phase: ballot.phase,
-    byHands: ballot.visibility === "show-of-hands",
+    byHands: ballot.visibility !== "roll-call",
     question: welsh ?? said(context, ballot.questionEn, lang),
     sitting: ballot.sitting,
     opensAt: "opensAt" in ballot ? ballot.opensAt : null,
@@ -141,7 +141,7 @@ function seatsOn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly 
       ...{ seat, number, cannot, voted, mark, ...(by === undefined ? {} : { by: Number(by.slice(2)) }) },
       group: context.ownGroup(seat),
       worth:
-        ballot.visibility === "show-of-hands" || ballot.paper?.countedBy === "heads" ? null : { votes: formatVotes(worth, 100, lang), all },
+        ballot.visibility !== "roll-call" || ballot.paper?.countedBy === "heads" ? null : { votes: formatVotes(worth, 100, lang), all },
       vote: own ? { choice: own.choice, receipt: own.receipt } : null,
     };
   });

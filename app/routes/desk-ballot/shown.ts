@@ -1,4 +1,5 @@
 import { readyForAmendmentBallot } from "../../../shared/amendments/questions.ts";
+import { isByHand } from "../../../shared/ballots/byHand.ts";
 import { countBallot } from "../../../shared/ballots/count.ts";
 import { byHeads, type MajorityRule, majorityPresets } from "../../../shared/ballots/majority.ts";
 import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
@@ -28,7 +29,7 @@ import { type RegisterRow, registerRows } from "./register.ts";
 
 /** The rule a prepared ballot would be opened with; procedure goes by heads (BAL-12). */
 export function ruleToBe({ majority, visibility }: Ballot, orders: StandingOrders): MajorityRule {
-  const hands = visibility === "show-of-hands";
+  const hands = visibility !== "roll-call";
   const named = majority === "as-ordered" ? (hands ? "simple" : orders.ballots.majority) : majority;
   const rule = typeof named === "object" ? named : majorityPresets[named];
   return hands ? byHeads(rule) : rule;
@@ -157,7 +158,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     questionCy: ballot.questionCy === null ? null : context.words(ballot.questionCy),
     rule: sealed?.rule ?? (founding ? ruleToBe(ballot, founding.orders) : null),
     opensAt: sealed?.opensAt ?? null,
-    closesAt: sealed?.closesAt ?? null,
+    closesAt: sealed && !isByHand(sealed) ? sealed.closesAt : null,
     planned: ballot.phase === "prepared" ? (ballot.planned ?? null) : null,
     missed: missedOf(ballot),
     extensions: extensionsShown(context, ballot, lang),

@@ -1,3 +1,4 @@
+import { isByHand } from "../../../shared/ballots/byHand.ts";
 import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
 import { readReceiptCode } from "../../../shared/ballots/register.ts";
 import type { Planned } from "../../../shared/ballots/runningState.ts";
@@ -105,7 +106,7 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     chain: chainOfVote(context, id, lang),
     preparedAt: ballot.preparedAt,
     opensAt: sealed?.opensAt ?? null,
-    closesAt: sealed?.closesAt ?? null,
+    closesAt: sealed && !isByHand(sealed) ? sealed.closesAt : null,
     declaredAt: declared?.declaredAt ?? null,
     planned: ballot.phase === "prepared" ? (ballot.planned ?? null) : null,
     extensions: extensionsShown(context, ballot, lang),
