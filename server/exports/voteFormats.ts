@@ -151,7 +151,14 @@ const voteWhole = (parts: Parts, id: string) => {
     ...voteLine(parts, ballot),
     ...{ closesAt: sealed && !isByHand(sealed) ? isoTime(sealed.closesAt) : null, quorum: sealed?.quorum ?? null },
     ...{ registerHash: sealed?.registerHash ?? null, textHash: sealed?.textHash ?? null },
-    voided: ballot.phase === "voided" ? { at: isoTime(ballot.voidedAt), reason: words(parts, ballot.reason) } : null,
+    voided:
+      ballot.phase === "voided"
+        ? {
+            at: isoTime(ballot.voidedAt),
+            reason: words(parts, ballot.reason),
+            ...(ballot.rollCallDemands === undefined ? {} : { rollCallDemands: ballot.rollCallDemands }),
+          }
+        : null,
     ...afterwards(parts, ballot),
     paper: optionsOf(parts, ballot),
     result: resultOf(parts, ballot) ?? chosenOf(parts, ballot),

@@ -305,6 +305,7 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   NameCounter: chairOrBallots,
   StandDownCounter: chairOrBallots,
   EnterHandCount: itsCounter,
+  DemandNames: whoActsForTheSeat,
   CloseBallot: either(chairOrBallots, orTheClock),
   DeclareResult: chairOrBallots,
   VoidBallot: chairOrBallots,

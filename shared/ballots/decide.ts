@@ -10,6 +10,7 @@ import { decidePrepare, onBallot } from "./decidePrepare.ts";
 import { decideProxyVote } from "./decideProxyVote.ts";
 import { decideSteward, decideWithHelp } from "./decideSteward.ts";
 import { decideVote } from "./decideVote.ts";
+import { decideDemand } from "./demands.ts";
 import { decideExtend } from "./extend.ts";
 import type { BallotKnow } from "./know.ts";
 import { countOptions } from "./papers/count.ts";
@@ -40,6 +41,8 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
       return decideCounter(command, know, facts);
     case "EnterHandCount":
       return decideHandCount(command, know, facts);
+    case "DemandNames":
+      return decideDemand(command, know, facts);
     case "CloseBallot":
       return decideClose(command, know, facts);
     case "DeclareResult":

@@ -198,8 +198,8 @@ const ballotRecounted = resultDeclared.extend({ type: z.literal("BallotRecounted
 /** The same of a choice among options. */
 const winnersRecounted = winnersDeclared.extend({ type: z.literal("WinnersRecounted"), same: z.boolean() });
 
-/** The ballot is void, with a reason, before anybody could see a total. */
-const ballotVoided = z.object({ type: z.literal("BallotVoided"), reason: wordsSchema });
+/** The ballot is void, with a reason, before anybody could see a total. `rollCallDemands`: so many seats demanded a roll call (HND-7). */
+const ballotVoided = z.object({ type: z.literal("BallotVoided"), reason: wordsSchema, rollCallDemands: z.int().min(1).optional() });
 
 /** A void ballot was prepared anew, as this one (BAL-47). */
 const ballotRerun = z.object({ type: z.literal("BallotRerun"), by: ballotIdSchema });

@@ -55,6 +55,7 @@ export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): B
     case "CounterStoodDown":
     case "HandCountSealed":
     case "HandCountAgreed":
+    case "NamesDemanded":
       return evolveHands(state, event);
     default:
       return evolveRunning(state, { event, at, actor: entry.actor });
@@ -129,6 +130,7 @@ const voided = (state: Extract<Ballot, { phase: "prepared" | "open" }>, event: O
   preparedAt: state.preparedAt,
   voidedAt: at,
   reason: event.reason,
+  ...(event.rollCallDemands === undefined ? {} : { rollCallDemands: event.rollCallDemands }),
   wasOpen: state.phase === "open",
   ...(state.stewards === undefined ? {} : { stewards: state.stewards }),
   ...(state.counters === undefined ? {} : { counters: state.counters }),

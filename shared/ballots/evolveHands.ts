@@ -2,7 +2,7 @@ import type { Entry } from "../journal.ts";
 import type { BallotEvent } from "./events.ts";
 import type { Ballot, OpenedBallot } from "./state.ts";
 
-type HandType = "CounterNamed" | "CounterStoodDown" | "HandCountSealed" | "HandCountAgreed";
+type HandType = "CounterNamed" | "CounterStoodDown" | "HandCountSealed" | "HandCountAgreed" | "NamesDemanded";
 
 /** A ballot after an entry about a hall count. Total: what does not fit its phase changes nothing. New fields are absent until used. */
 export const evolveHands = (
@@ -19,6 +19,8 @@ export const evolveHands = (
     }
     case "HandCountSealed":
       return state?.phase === "open" ? { ...state, handSealed: { by: event.by, commitment: event.commitment } } : state;
+    case "NamesDemanded":
+      return state?.phase === "open" ? { ...state, demands: [...(state.demands ?? []), event.seat] } : state;
     case "HandCountAgreed": {
       if (state?.phase !== "open") return state;
       const { for: inFavour, against, abstain, by } = event;

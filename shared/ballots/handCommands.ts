@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { emailSchema, personIdSchema } from "../founding/person.ts";
-import { ballotIdSchema } from "./events.ts";
+import { ballotIdSchema, seatIdSchema } from "./events.ts";
 
 /** A figure of a hall count. An empty field is no nought. */
 const figure = z.preprocess(
@@ -21,5 +21,8 @@ const enterHandCount = z.object({
   abstain: figure,
 });
 
+/** A seat demands a roll call while a show of hands is open (HND-6). */
+const demandNames = z.object({ type: z.literal("DemandNames"), ballot: ballotIdSchema, seat: seatIdSchema });
+
 /** What can be asked of a ballot whose hands are counted in the hall. */
-export const handCommands = [nameCounter, standDownCounter, enterHandCount] as const;
+export const handCommands = [nameCounter, standDownCounter, enterHandCount, demandNames] as const;

@@ -21,5 +21,8 @@ const handCountAgreed = z.object({
   by: z.tuple([person, person]),
 });
 
-/** What stands on a ballot's stream where hands are counted in the hall. */
-export const handEvents = [counterNamed, counterStoodDown, handCountSealed, handCountAgreed] as const;
+/** A seat demands a roll call in place of the show of hands (HND-6). */
+const namesDemanded = z.object({ type: z.literal("NamesDemanded"), seat: z.string().regex(/^s-\d{1,7}$/) });
+
+/** What stands on a ballot's stream where hands are counted in the hall, or a roll call is demanded instead. */
+export const handEvents = [counterNamed, counterStoodDown, handCountSealed, handCountAgreed, namesDemanded] as const;

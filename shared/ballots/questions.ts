@@ -44,9 +44,12 @@ export const hasInterestIn = (ballot: Ballot, sitting: Sitting, seat: string): b
  * the person acts for it, and in a sitting the seat is checked in, now if not at opening, by this person, without a
  * declared interest; and hands are not counted in the hall (HND-1). Looks at one seat only, however many there are. `sitting` null: the ballot is outside a sitting.
  */
-export const whyCannotVote = (ballot: OpenedBallot, sitting: Sitting | null, roll: Roll, person: string, seat: string): Refusal | null => {
+export const whyCannotVote = (ballot: OpenedBallot, sitting: Sitting | null, roll: Roll, person: string, seat: string): Refusal | null =>
+  isByHand(ballot) ? refuse("handNoDevices", { ballot: ballot.id }) : whyNotOfThem(ballot, sitting, roll, person, seat);
+
+/** Why this person is none of those for whose seat it is to vote, on a device or with a raised hand; null where they are. */
+export const whyNotOfThem = (ballot: OpenedBallot, sitting: Sitting | null, roll: Roll, person: string, seat: string): Refusal | null => {
   const values = { seat: seat.slice(2) };
-  if (isByHand(ballot)) return refuse("handNoDevices", { ballot: ballot.id });
   if (registerIndex(ballot.register, seat) < 0) return refuse("ballotSeatNotListed", values, "seat");
   if (actsFor(roll, person, seat) === null) return refuse("ballotSeatNotYours", values, "seat");
   if (ballot.sitting === null) return null;

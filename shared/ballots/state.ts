@@ -115,6 +115,8 @@ interface Sealed extends Question {
   readonly extensions?: readonly Extension[];
   /** Register indices that were reminded to vote; absent where nobody was. */
   readonly reminded?: readonly number[];
+  /** Seats that demand a roll call in place of this show of hands (HND-6); absent until one does. */
+  readonly demands?: readonly string[];
   /** The first of two hall counts, until the second confirms it. */
   readonly handSealed?: SealedHandCount;
   /** What both counters have entered; absent until they agree, and in every ballot that is not by hand. */
@@ -188,6 +190,8 @@ export interface VoidedBallot extends Question {
   readonly voidedAt: Time;
   /** Words. */
   readonly reason: Hash;
+  /** So many seats demanded a roll call (HND-7); absent where it is void for another reason. */
+  readonly rollCallDemands?: number;
   /** Whether it had been opened. */
   readonly wasOpen: boolean;
   /** The ballot that puts the same question again; absent until one does. */

@@ -11,6 +11,9 @@ export const ballotSentences = (ballot: Ballot): readonly Sentence[] => {
     case "prepared":
       return [];
     case "voided":
+      if (ballot.rollCallDemands !== undefined) {
+        return [sayOf(ballot)("ballotVoidForRollCall", { ballot: ballot.id, question: questionOf(ballot), count: ballot.rollCallDemands })];
+      }
       return ballot.wasOpen
         ? [
             sayOf(ballot)("ballotVoided", {

@@ -160,6 +160,7 @@ export const expectedAccess: { readonly [T in CommandType]: string } = {
   NameCounter: "facilitator",
   StandDownCounter: "facilitator",
   EnterHandCount: "counter",
+  DemandNames: "seat",
   CloseBallot: "facilitator clock",
   DeclareResult: "facilitator",
   VoidBallot: "facilitator",

@@ -32,5 +32,7 @@ export const handCount = {
   standDown: "Rhyddhau",
   standDownOf: "Rhyddhau: {{name}}",
   taken: "Â llaw: dau gyfrifwr yn cyfrif yn y neuadd, yn ôl pennau",
+  voidForRollCall:
+    "Seddi a fynnodd alw'r gofrestr cyn gweld unrhyw gyfanswm: {{count}}. Mae galw'r gofrestr ar yr un cwestiwn yn cymryd ei lle.",
   whoCounted: "Cyfrifwyd â llaw gan",
 } as const;

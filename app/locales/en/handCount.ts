@@ -31,5 +31,7 @@ export const handCount = {
   standDown: "Stand down",
   standDownOf: "Stand down: {{name}}",
   taken: "By hand: counted in the hall by two counters, by heads",
+  voidForRollCall:
+    "Seats that demanded a roll call before any total was seen: {{count}}. The roll call on the same question takes its place.",
   whoCounted: "Counted by hand by",
 } as const;

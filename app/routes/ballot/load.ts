@@ -74,6 +74,8 @@ export interface Paper {
   readonly steward?: boolean;
   /** Why the ballot was voided. */
   readonly reason: Said | null;
+  /** So many seats demanded a roll call instead of it; absent where none did. */
+  readonly demanded?: number;
   readonly command: string;
 }
 
@@ -104,6 +106,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     seats,
     allSeats: "register" in ballot ? ballot.register.length : 0,
     reason: ballot.phase === "voided" ? said(context, ballot.reason, lang) : null,
+    ...(ballot.phase === "voided" && ballot.rollCallDemands !== undefined ? { demanded: ballot.rollCallDemands } : {}),
     reader: context.viewer.name,
     steward: isSteward(ballot, context.viewer.actor.id) && ballot.phase === "open",
     command: context.newCommandId(),

@@ -174,7 +174,7 @@ export default function DeskBallotPage() {
       <ErrorSummary errors={errors} />
       {ballot.phase === "voided" ? (
         <Notice tone="warn" title={t("deskVote.voteVoid")}>
-          {ballot.voided ?? t("site.withdrawn")}
+          {ballot.demanded === null ? (ballot.voided ?? t("site.withdrawn")) : t("handCount.voidForRollCall", { count: ballot.demanded })}
         </Notice>
       ) : null}
       {ballot.phase === "declared" && outcome ? (

@@ -90,6 +90,8 @@ export interface DeskBallot {
   /** Once declared: what is read out, in both languages. */
   readonly declaration: { readonly en: string; readonly cy: string } | null;
   readonly voided: string | null;
+  /** So many seats demanded a roll call instead of it. */
+  readonly demanded: number | null;
 }
 
 /** What the facilitator reads out once a ballot is declared: the sentences of the decision note, in one language. */
@@ -187,6 +189,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     options: optionsOf(context, ballot, lang),
     declaration:
       ballot.phase === "declared" ? { en: declarationText(context, ballot, "en"), cy: declarationText(context, ballot, "cy") } : null,
+    demanded: ballot.phase === "voided" ? (ballot.rollCallDemands ?? null) : null,
     voided: ballot.phase === "voided" ? context.words(ballot.reason) : null,
   };
 }

@@ -80,7 +80,7 @@ export interface VoteShown {
   readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly reply: { readonly bodies: readonly string[]; readonly standing: Standing } | null;
   readonly corrected: string | null;
-  readonly voided: { readonly at: number; readonly reason: Said | null; readonly wasOpen: boolean } | null;
+  readonly voided: { readonly at: number; readonly reason: Said | null; readonly wasOpen: boolean; readonly demands: number | null } | null;
   readonly receipt: ReceiptAnswer | null;
   readonly url: string;
 }
@@ -125,7 +125,15 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     regions: (sealed?.regions ?? []).map(({ code }) => ({ code, name: regionName(context, code, lang) })),
     reply: replyAsked(context, id),
     corrected: outcome && outcome.corrections.length > 0 ? outcome.number : null,
-    voided: ballot.phase === "voided" ? { at: ballot.voidedAt, reason: said(context, ballot.reason, lang), wasOpen: ballot.wasOpen } : null,
+    voided:
+      ballot.phase === "voided"
+        ? {
+            at: ballot.voidedAt,
+            reason: said(context, ballot.reason, lang),
+            wasOpen: ballot.wasOpen,
+            demands: ballot.rollCallDemands ?? null,
+          }
+        : null,
     receipt: typed === null || ballot.phase !== "declared" ? null : receiptAnswer(ballot, typed),
     url: `${context.origin}${href(lang, votePath(id))}`,
   };

@@ -1,5 +1,6 @@
 /** Refusals of hall counts, in Welsh. */
 export const handCount = {
+  demandIsRollCall: "Mae pleidlais {{ballot}} yn galw'r gofrestr eisoes.",
   handNotByHand: "Nid yw pleidlais {{ballot}} yn cael ei chyfrif yn y neuadd, felly nid oes cyfrifwyr ganddi.",
   handCounterUnknown:
     "Hwylusydd, rhywun o'r ysgrifenyddiaeth neu rywun ar y gofrestr yw cyfrifwr. Nid oes gan yr un ohonynt y cyfeiriad e-bost hwn.",

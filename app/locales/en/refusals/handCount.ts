@@ -1,5 +1,6 @@
 /** Refusals of hall counts. */
 export const handCount = {
+  demandIsRollCall: "Vote {{ballot}} is a roll call already.",
   handNotByHand: "Vote {{ballot}} is not counted in the hall, so it has no counters.",
   handCounterUnknown:
     "A counter is a facilitator, somebody of the secretariat, or somebody on the roll. Nobody of them has this e-mail address.",
