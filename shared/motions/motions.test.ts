@@ -144,7 +144,8 @@ describe("a roll call demanded while hands are up", () => {
     const { rollCall } = await w.must("Cai Caulk", { type: "DemandNames", ballot, seat });
     expect(motionInHand(at())).toMatchObject({ id: "m1", stage: "put", ballot: rollCall });
     await w.must("facilitator", { type: "OpenBallot", ballot: rollCall });
-    for (const [name, choice] of Object.entries(twoToOne)) await w.must(name, { type: "CastVote", ballot: rollCall, seat: of(name), choice });
+    for (const [name, choice] of Object.entries(twoToOne))
+      await w.must(name, { type: "CastVote", ballot: rollCall, seat: of(name), choice });
     await w.must("facilitator", { type: "CloseBallot", ballot: rollCall });
     await w.must("facilitator", { type: "DeclareResult", ballot: rollCall });
     expect([at().motions?.[0]?.stage, at().floor.listOpen]).toEqual(["done", false]);

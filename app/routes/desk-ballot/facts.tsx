@@ -5,6 +5,7 @@ import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { amendmentPath } from "../amendments/paths.ts";
+import { lengthText } from "./lengthText.ts";
 import { RuleWords } from "./RuleWords.tsx";
 import type { DeskBallot } from "./shown.ts";
 
@@ -18,9 +19,7 @@ const howTaken: { readonly [visibility in DeskBallot["visibility"]]: Key } = {
 export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
   const { t, lang } = useWords();
   const { proposal, sitting, lengthSeconds, opensAt, closesAt } = ballot;
-  const minutes = (lengthSeconds - (lengthSeconds % 60)) / 60;
-  const length =
-    lengthSeconds % 60 === 0 ? t("deskSitting.minutes", { count: minutes }) : t("deskOrders.countSeconds", { count: lengthSeconds });
+  const length = lengthText(t, lengthSeconds);
   return [
     { key: "en", term: t("deskVote.questionEnLabel"), value: <span lang="en">{ballot.questionEn ?? t("site.withdrawn")}</span> },
     { key: "cy", term: t("deskVote.questionCyLabel"), value: <span lang="cy">{ballot.questionCy ?? "–"}</span> },
