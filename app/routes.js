@@ -59,6 +59,7 @@ export const pages = [
   ["ballots/:ballot", "ballot"],
   ["ballots/:ballot/recount", "recount"],
   ["steward/:ballot", "steward"],
+  ["hand-count/:ballot", "hand-count"],
   ["drafts", "drafts"],
   ["drafts/import", "drafts-import"],
   ["drafts/:draft", "draft"],

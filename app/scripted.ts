@@ -32,6 +32,7 @@ const refusalsOfSittings = [
   "refusals/documents",
   "refusals/doors",
   "refusals/floor",
+  "refusals/handCount",
   "refusals/minutes",
   "refusals/moderation",
   "refusals/proposals",
@@ -51,6 +52,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "site",
       "live",
       "careLive",
+      "handsLive",
       "floor",
       "chamber",
       "ownVoice",
@@ -70,7 +72,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
   [/^\/desk\/proposals\/\d+\/recommend$/, [...writing, "desk", "deskAmendments"]],
   [
     /^\/sittings\/\d+\/(live|display)$/,
-    ["components", "site", "live", "careLive", "answers", "floor", "running", "sittings", "statements", "tables", "templates"],
+    ["components", "site", "live", "careLive", "handsLive", "answers", "floor", "running", "sittings", "statements", "tables", "templates"],
   ],
   [
     /^\/desk\/sittings\/\d+$/,
@@ -79,6 +81,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "site",
       "live",
       "careLive",
+      "handsLive",
       "answers",
       "deskAnswers",
       "floor",

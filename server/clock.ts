@@ -1,3 +1,4 @@
+import { isByHand } from "../shared/ballots/byHand.ts";
 import { opensByClock } from "../shared/ballots/times.ts";
 import { nextDue } from "../shared/sittings/due.ts";
 import type { Perform } from "./perform.ts";
@@ -16,7 +17,9 @@ export function nextOf({ memory }: AssemblyRecord, only: string | null = null): 
   for (const id of memory.ballotsOpen()) {
     const ballot = memory.ballot(id);
     if (only !== null && ballot?.sitting !== only) continue;
-    if (ballot?.phase === "open") due.push({ at: ballot.closesAt, command: { type: "CloseBallot", ballot: id } as Due["command"] });
+    // HND-1: a hall count ends when both counters agree.
+    if (ballot?.phase === "open" && !isByHand(ballot))
+      due.push({ at: ballot.closesAt, command: { type: "CloseBallot", ballot: id } as Due["command"] });
   }
   for (const id of memory.ids("ballot")) {
     const ballot = memory.ballot(id);

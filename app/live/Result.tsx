@@ -18,6 +18,7 @@ export function Result({ room, ballot }: { readonly room: Room; readonly ballot:
         {question.text ?? t("site.withdrawn")}
       </p>
       <p>{figuresOf(t, lang, room, ballot)}</p>
+      {ballot.handCount ? <p>{t("handsLive.byTwo")}</p> : null}
       <p>
         <a href={href(lang, `/votes/${vote}`)}>{t("live.toResult", { vote })}</a>
       </p>

@@ -1,3 +1,5 @@
+import { isByHand } from "../../shared/ballots/byHand.ts";
+import { demandsOf } from "../../shared/ballots/demanded.ts";
 import type { OpenedBallot } from "../../shared/ballots/state.ts";
 import { Progress } from "../components/Progress.tsx";
 import { useWords } from "../locales/words.tsx";
@@ -10,6 +12,7 @@ import { VoteExtended } from "./VoteExtended.tsx";
 export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at: number; readonly ballot: OpenedBallot }) {
   const { t, lang } = useWords();
   const question = questionOf(live.room, ballot, lang);
+  const demands = ballot.visibility === "roll-call" ? 0 : demandsOf(ballot, live.room.sitting).length;
   return (
     <section className="now" aria-labelledby="vote-title">
       <p className="kicker">{t("live.voteNumbered", { vote: ballotNumber(ballot.id) })}</p>
@@ -17,6 +20,17 @@ export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at
       <p className="now-question" lang={question.lang}>
         {question.text ?? t("site.withdrawn")}
       </p>
+      {demands > 0 ? <p>{t("floor.rollCallDemands", { count: demands })}</p> : null}
+      {isByHand(ballot) ? <p>{t("handsLive.inHall")}</p> : <OnDevices live={live} at={at} ballot={ballot} />}
+    </section>
+  );
+}
+
+/** The time left, and how many have voted. */
+function OnDevices({ live, at, ballot }: Parameters<typeof Turnout>[0]) {
+  const { t } = useWords();
+  return (
+    <>
       <div className="row now-time">
         <span>{t("live.voteClosesIn")}</span>
         <Clock live={live} at={at} left={(now) => Math.max(0, ballot.closesAt - now)} label={t("live.voteClosesIn")} />
@@ -28,6 +42,6 @@ export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at
         total={ballot.register.length}
         text={t("live.turnoutOf", { count: ballot.votedCount, all: ballot.register.length })}
       />
-    </section>
+    </>
   );
 }

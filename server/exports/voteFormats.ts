@@ -1,3 +1,4 @@
+import { isByHand } from "../../shared/ballots/byHand.ts";
 import { lotSeed } from "../../shared/ballots/papers/count.ts";
 import { optionsResult } from "../../shared/ballots/papers/optionsView.ts";
 import { canBeRecounted, recountUntil } from "../../shared/ballots/provisional.ts";
@@ -36,7 +37,8 @@ export const voteLine = (parts: Parts, ballot: Ballot) => {
     opensAt: "opensAt" in ballot ? isoTime(ballot.opensAt) : null,
     declaredAt: phase === "declared" ? isoTime(ballot.declaredAt) : null,
     heads: phase === "declared" && ballot.winners === undefined ? ballot.heads : null,
-    turnout: phase === "open" ? { voted: ballot.votedCount, seats: ballot.register.length } : null,
+    ...("handCount" in ballot && ballot.handCount ? { countedByHand: { counters: ballot.handCount.by.length } } : {}),
+    turnout: phase === "open" && !isByHand(ballot) ? { voted: ballot.votedCount, seats: ballot.register.length } : null,
   };
 };
 
@@ -147,9 +149,16 @@ const voteWhole = (parts: Parts, id: string) => {
     .find((one) => one?.ballot === id);
   return {
     ...voteLine(parts, ballot),
-    ...{ closesAt: sealed ? isoTime(sealed.closesAt) : null, quorum: sealed?.quorum ?? null },
+    ...{ closesAt: sealed && !isByHand(sealed) ? isoTime(sealed.closesAt) : null, quorum: sealed?.quorum ?? null },
     ...{ registerHash: sealed?.registerHash ?? null, textHash: sealed?.textHash ?? null },
-    voided: ballot.phase === "voided" ? { at: isoTime(ballot.voidedAt), reason: words(parts, ballot.reason) } : null,
+    voided:
+      ballot.phase === "voided"
+        ? {
+            at: isoTime(ballot.voidedAt),
+            reason: words(parts, ballot.reason),
+            ...(ballot.rollCallDemands === undefined ? {} : { rollCallDemands: ballot.rollCallDemands }),
+          }
+        : null,
     ...afterwards(parts, ballot),
     paper: optionsOf(parts, ballot),
     result: resultOf(parts, ballot) ?? chosenOf(parts, ballot),
@@ -189,7 +198,7 @@ const voteTable = (parts: Parts, id: string): CsvTable | null => {
   const ballot = parts.record.memory.ballot(id);
   if (!ballot) return null;
   const result = resultOf(parts, ballot);
-  if (ballot.visibility === "show-of-hands" && result) {
+  if (ballot.visibility !== "roll-call" && result) {
     const { heads } = result;
     return { header: ["for", "against", "abstain", "did not vote"], rows: [[heads.for, heads.against, heads.abstain, heads.didNotVote]] };
   }

@@ -59,7 +59,7 @@ export function securityHeaders(reached: Reached): RequestHandler {
 /** Answers to somebody signed in, and everything behind a sign-in, are kept by no cache. Mount after the public pages' cache. */
 export function keepPrivate({ https }: Pick<Reached, "https">): RequestHandler {
   return (request, response, next) => {
-    const behind = /^\/(chamber|ballots|steward|drafts|desk|sign-in|sign-out)(\/|\.|$)/.test(splitLang(request.path).path);
+    const behind = /^\/(chamber|ballots|steward|hand-count|drafts|desk|sign-in|sign-out)(\/|\.|$)/.test(splitLang(request.path).path);
     if (behind || tokenIn(request.headers.cookie, https)) response.setHeader("Cache-Control", "private, no-store");
     next();
   };

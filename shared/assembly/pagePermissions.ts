@@ -5,6 +5,11 @@ export const pagePermissions: readonly { readonly path: string; readonly who: st
   { path: "/chamber", who: "a delegate or alternate", roles: ["delegate", "alternate"] },
   { path: "/ballots", who: "a delegate or alternate", roles: ["delegate", "alternate"] },
   {
+    path: "/hand-count",
+    who: "anybody signed in; a counter of the vote alone is shown more than that they are none",
+    roles: ["delegate", "alternate", "facilitator", "secretariat", "standing-orders-committee", "plan-team", "administrator"],
+  },
+  {
     path: "/steward",
     who: "anybody signed in; a steward of the vote alone is shown more than that they are none",
     roles: ["delegate", "alternate", "facilitator", "secretariat", "standing-orders-committee", "plan-team", "administrator"],

@@ -1,3 +1,4 @@
+import { isCounter } from "../ballots/byHand.ts";
 import { registerIndex } from "../ballots/register.ts";
 import { isSteward } from "../ballots/stewards.ts";
 import type { Actor, Role } from "../journal.ts";
@@ -98,6 +99,10 @@ const ballotIn = (command: Command, assembly: Assembly) =>
 const itsSteward: Who = {
   who: "somebody who was named a steward of the ballot",
   may: (actor, command, assembly) => isSteward(ballotIn(command, assembly), actor.id),
+};
+const itsCounter: Who = {
+  who: "one of the two who count hands in the ballot",
+  may: (actor, command, assembly) => isCounter(ballotIn(command, assembly), actor.id),
 };
 const whoHoldsTheProxy: Who = {
   who: "whoever acts for the seat that holds the proxy",
@@ -297,6 +302,10 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   CastProxyVote: whoHoldsTheProxy,
   NameSteward: theDesk,
   StandDownSteward: theDesk,
+  NameCounter: chairOrBallots,
+  StandDownCounter: chairOrBallots,
+  EnterHandCount: itsCounter,
+  DemandNames: whoActsForTheSeat,
   CloseBallot: either(chairOrBallots, orTheClock),
   DeclareResult: chairOrBallots,
   VoidBallot: chairOrBallots,

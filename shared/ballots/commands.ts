@@ -3,6 +3,7 @@ import { amendmentIdSchema } from "../amendments/events.ts";
 import { emailSchema, personIdSchema } from "../founding/person.ts";
 import { textLimits } from "../textLimits.ts";
 import { ballotIdSchema, choiceSchema, majorityChoiceSchema, plainIdSchema, seatIdSchema, visibilitySchema } from "./events.ts";
+import { handCommands } from "./handCommands.ts";
 import { paperFields } from "./papers/layOut.ts";
 import { runningCommands } from "./runningCommands.ts";
 
@@ -63,6 +64,7 @@ export const ballotCommands = z.discriminatedUnion("type", [
   declareResult,
   voidBallot,
   ...runningCommands,
+  ...handCommands,
   castWithHelp,
   castProxyVote,
   nameSteward,

@@ -1,4 +1,5 @@
 import { type Tally, tally } from "../counting/forAgainstAbstain.ts";
+import type { HandFigures } from "./handState.ts";
 import { type Evaluation, evaluate } from "./majority.ts";
 import { isMajorityChoice } from "./papers/onPaper.ts";
 import { isQuorate } from "./quorum.ts";
@@ -18,10 +19,14 @@ export const votedIndices = (choices: RevealedBallot["choices"]): readonly numbe
 /** Counts a closed ballot on which the question is decided for or against from what stands on its stream alone, so that anybody can repeat it. */
 export const countBallot = (ballot: RevealedBallot): Counted => {
   const choices = ballot.choices.map((choice) => (choice !== null && isMajorityChoice(choice) ? choice : null));
-  const counted = tally({ ...ballot, choices });
+  const seats = tally({ ...ballot, choices });
+  // HND-5: a hall count is heads, without saying whose.
+  const counted = ballot.handCount ? { ...seats, heads: { ...seats.heads, ...inFigures(ballot.handCount) } } : seats;
   const evaluation = evaluate(ballot.rule, counted);
   return { tally: counted, evaluation, outcome: outcomeOf(ballot, evaluation) };
 };
+
+const inFigures = ({ for: inFavour, against, abstain }: HandFigures): HandFigures => ({ for: inFavour, against, abstain });
 
 const outcomeOf = (ballot: RevealedBallot, { met }: Evaluation): Outcome => {
   if (ballot.quorumByVotes && !isQuorate(ballot.quorumByVotes)) return "not-quorate";

@@ -5,10 +5,12 @@ import { refuse } from "../journal.ts";
 import type { BallotCommand, CommandNamed } from "./commands.ts";
 import { countBallot } from "./count.ts";
 import { decideClose, decideVoid } from "./decideClose.ts";
+import { decideCounter, decideHandCount } from "./decideHands.ts";
 import { decidePrepare, onBallot } from "./decidePrepare.ts";
 import { decideProxyVote } from "./decideProxyVote.ts";
 import { decideSteward, decideWithHelp } from "./decideSteward.ts";
 import { decideVote } from "./decideVote.ts";
+import { decideDemand } from "./demands.ts";
 import { decideExtend } from "./extend.ts";
 import type { BallotKnow } from "./know.ts";
 import { countOptions } from "./papers/count.ts";
@@ -34,6 +36,13 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
     case "NameSteward":
     case "StandDownSteward":
       return decideSteward(command, know, facts);
+    case "NameCounter":
+    case "StandDownCounter":
+      return decideCounter(command, know, facts);
+    case "EnterHandCount":
+      return decideHandCount(command, know, facts);
+    case "DemandNames":
+      return decideDemand(command, know, facts);
     case "CloseBallot":
       return decideClose(command, know, facts);
     case "DeclareResult":

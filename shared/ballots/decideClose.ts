@@ -2,6 +2,7 @@ import { onAmendment } from "../amendments/within.ts";
 import type { Decision, Draft, Facts, Refusal } from "../journal.ts";
 import { refuse } from "../journal.ts";
 import { presentSeats } from "../sittings/questions.ts";
+import { isByHand } from "./byHand.ts";
 import type { CommandNamed } from "./commands.ts";
 import { votedIndices } from "./count.ts";
 import { onBallot } from "./decidePrepare.ts";
@@ -26,6 +27,8 @@ export const decideClose = (command: CommandNamed<"CloseBallot">, know: BallotKn
       ballot: ballot.id,
     });
   }
+  // HND-1: a hall count ends when both counters agree, not by the clock and not without them.
+  if (isByHand(ballot)) return byClock ? { events: [] } : refuse("handCountFirst", { ballot: ballot.id });
   if (byClock && facts.at < ballot.closesAt) return refuse("ballotNotDue", { ballot: ballot.id });
 
   const choices: (string | null)[] = ballot.register.map(() => null);
@@ -52,7 +55,7 @@ export const decideClose = (command: CommandNamed<"CloseBallot">, know: BallotKn
 };
 
 /** Register indices checked in now, and those with an interest. Outside a sitting nobody is: who votes counts as present. */
-const presenceAtClosing = (ballot: OpenedBallot, know: BallotKnow): { present: number[]; interests: number[] } => {
+export const presenceAtClosing = (ballot: OpenedBallot, know: BallotKnow): { present: number[]; interests: number[] } => {
   const sitting = ballot.sitting === null ? null : know.sitting(ballot.sitting);
   if (!sitting) return { present: [], interests: [] };
   const present = presentSeats(sitting)

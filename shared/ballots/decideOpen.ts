@@ -109,7 +109,7 @@ const textOf = (
 
 /** The rule as full data. Procedure goes by heads whatever was chosen (BAL-12). */
 const ruleOf = ({ majority, visibility }: PreparedBallot, orders: StandingOrders): MajorityRule => {
-  if (visibility === "show-of-hands") {
+  if (visibility !== "roll-call") {
     return byHeads(typeof majority === "object" ? majority : majorityPresets[majority === "as-ordered" ? "simple" : majority]);
   }
   return typeof majority === "object" ? majority : majorityPresets[majority === "as-ordered" ? orders.ballots.majority : majority];

@@ -1,5 +1,6 @@
 import type { Decision, Draft, Facts, Refusal, Unsealed } from "../journal.ts";
 import { isRefusal, refuse, words } from "../journal.ts";
+import { isByHand } from "./byHand.ts";
 import type { CommandNamed } from "./commands.ts";
 import type { BallotEvent } from "./events.ts";
 import type { BallotKnow } from "./know.ts";
@@ -48,14 +49,18 @@ export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: Ball
   if (proposal !== null && !know.proposal(proposal)) {
     return refuse("proposalUnknown", { number: proposal }, "proposal");
   }
-  if (proposal !== null && command.visibility === "show-of-hands") return refuse("ballotProposalByRollCall", {}, "visibility");
+  if (proposal !== null && command.visibility !== "roll-call") return refuse("ballotProposalByRollCall", {}, "visibility");
   if (command.visibility === "roll-call" && command.questionCy === null) return refuse("ballotQuestionWelshMissing", {}, "questionCy");
 
   const paper = layOutPaper(command);
   if (isRefusal(paper)) return paper;
   // PAP-4: for or against is the one question that a proposal is decided by, and that hands can answer.
   if (paper && proposal !== null) return refuse("ballotProposalForOrAgainst", {}, "method");
-  if (paper && command.visibility === "show-of-hands") return refuse("ballotOptionsByRollCall", {}, "method");
+  if (paper && command.visibility !== "roll-call") return refuse("ballotOptionsByRollCall", {}, "method");
+
+  // HND-1: whoever counts is in the hall with those who raise their hands, from its opening until both agree.
+  if (isByHand(command) && command.sitting === null) return refuse("handNeedsSitting", {}, "visibility");
+  if (isByHand(command) && (command.opensAt ?? command.closesAt ?? null) !== null) return refuse("handNoTimes", {}, "opensAt");
 
   const planned = { opensAt: command.opensAt ?? null, closesAt: command.closesAt ?? null };
   const impossible = plannedTimes(planned, facts.at);

@@ -3,6 +3,7 @@ import { amendmentIdSchema } from "../amendments/events.ts";
 import { personIdSchema } from "../founding/person.ts";
 import { fractionSchema, regionCodeSchema } from "../founding/standingOrders.ts";
 import { hashSchema, wordsSchema } from "../journal.ts";
+import { handEvents } from "./handEvents.ts";
 import { choicePattern } from "./papers/choice.ts";
 import { optionMethods, optionsOnPaper } from "./papers/methods.ts";
 import { plannedSchema, runningEvents } from "./runningEvents.ts";
@@ -33,8 +34,8 @@ export const paperSchema = z.object({
   /** The last option is "none of the above": what it beats wins nothing. Absent: no such option. */
   lastIsNone: z.literal(true).optional(),
 });
-/** Roll call: names and votes published after closing. Show of hands: procedure, by heads. */
-export const visibilitySchema = z.enum(["roll-call", "show-of-hands"]);
+/** Roll call: names and votes published after closing. Show of hands: procedure, by heads. By hand: the same, counted in the hall (HND-1). */
+export const visibilitySchema = z.enum(["roll-call", "show-of-hands", "by-hand"]);
 /** The presets of domain.md §5; `majority.ts` has them as data. */
 export const majorityPresetSchema = z.enum(["simple", "absolute", "two-thirds", "four-fifths", "weight-and-heads", "double", "eu-council"]);
 /** The nations of the United Kingdom, to which a proposal may extend, by their GSS codes. */
@@ -197,8 +198,8 @@ const ballotRecounted = resultDeclared.extend({ type: z.literal("BallotRecounted
 /** The same of a choice among options. */
 const winnersRecounted = winnersDeclared.extend({ type: z.literal("WinnersRecounted"), same: z.boolean() });
 
-/** The ballot is void, with a reason, before anybody could see a total. */
-const ballotVoided = z.object({ type: z.literal("BallotVoided"), reason: wordsSchema });
+/** The ballot is void, with a reason, before anybody could see a total. `rollCallDemands`: so many seats demanded a roll call (HND-7). */
+const ballotVoided = z.object({ type: z.literal("BallotVoided"), reason: wordsSchema, rollCallDemands: z.int().min(1).optional() });
 
 /** A void ballot was prepared anew, as this one (BAL-47). */
 const ballotRerun = z.object({ type: z.literal("BallotRerun"), by: ballotIdSchema });
@@ -217,6 +218,7 @@ export const ballotEvents = z.discriminatedUnion("type", [
   winnersRecounted,
   ballotRerun,
   ...runningEvents,
+  ...handEvents,
   stewardNamed,
   stewardStoodDown,
 ]);

@@ -1,6 +1,7 @@
 import type { Entry } from "../journal.ts";
 import { marksAfter } from "./castMarks.ts";
 import type { BallotEvent } from "./events.ts";
+import { evolveHands } from "./evolveHands.ts";
 import { evolveRunning } from "./evolveRunning.ts";
 import type { Ballot, OpenedBallot } from "./state.ts";
 
@@ -50,6 +51,12 @@ export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): B
       return state && { ...state, stewards: [...(state.stewards ?? []), event.person] };
     case "StewardStoodDown":
       return state && { ...state, stewards: (state.stewards ?? []).filter((person) => person !== event.person) };
+    case "CounterNamed":
+    case "CounterStoodDown":
+    case "HandCountSealed":
+    case "HandCountAgreed":
+    case "NamesDemanded":
+      return evolveHands(state, event);
     default:
       return evolveRunning(state, { event, at, actor: entry.actor });
   }
@@ -123,6 +130,8 @@ const voided = (state: Extract<Ballot, { phase: "prepared" | "open" }>, event: O
   preparedAt: state.preparedAt,
   voidedAt: at,
   reason: event.reason,
+  ...(event.rollCallDemands === undefined ? {} : { rollCallDemands: event.rollCallDemands }),
   wasOpen: state.phase === "open",
   ...(state.stewards === undefined ? {} : { stewards: state.stewards }),
+  ...(state.counters === undefined ? {} : { counters: state.counters }),
 });

@@ -4,14 +4,15 @@ import { actsFor } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
 import { hasInterest } from "../sittings/questions.ts";
 import type { Sitting } from "../sittings/state.ts";
+import { isByHand } from "./byHand.ts";
 import type { BallotKnow } from "./know.ts";
 import { registerIndex } from "./register.ts";
 import type { Ballot, OpenedBallot } from "./state.ts";
 
-/** When the clock next has something to do for this ballot: its closing time, while it is open. */
-export const nextDue = (ballot: Ballot): Time | null => (ballot.phase === "open" ? ballot.closesAt : null);
+/** When the clock next has something to do for this ballot: its closing time, while it is open. A hall count has none (HND-1). */
+export const nextDue = (ballot: Ballot): Time | null => (ballot.phase === "open" && !isByHand(ballot) ? ballot.closesAt : null);
 
-/** Why no vote can be cast now, or null: the ballot is open and its time has not run out, whether or not the clock came (BAL-5). */
+/** Why no vote can be cast now, or null: the ballot is open on devices and its time has not run out, whether or not the clock came (BAL-5). */
 export const whyNotOpen = (ballot: Ballot, at: Time): Refusal | null => {
   switch (ballot.phase) {
     case "prepared":
@@ -22,6 +23,7 @@ export const whyNotOpen = (ballot: Ballot, at: Time): Refusal | null => {
     case "declared":
       return refuse("ballotIsClosed", { ballot: ballot.id });
     case "open":
+      if (isByHand(ballot)) return refuse("handNoDevices", { ballot: ballot.id });
       return at >= ballot.closesAt ? refuse("ballotTimeIsOver", { ballot: ballot.id }) : null;
   }
 };
@@ -49,9 +51,13 @@ export const hasInterestIn = (ballot: Ballot, sitting: Sitting, seat: string): b
 /**
  * Why this person cannot vote for this seat in an open ballot, or null (BAL-3, BAL-7): the seat stands on the register,
  * the person acts for it, and in a sitting the seat is checked in, now if not at opening, by this person, without a
- * declared interest. Looks at one seat only, however many there are. `sitting` null: the ballot is outside a sitting.
+ * declared interest; and hands are not counted in the hall (HND-1). Looks at one seat only, however many there are. `sitting` null: the ballot is outside a sitting.
  */
-export const whyCannotVote = (ballot: OpenedBallot, sitting: Sitting | null, roll: Roll, person: string, seat: string): Refusal | null => {
+export const whyCannotVote = (ballot: OpenedBallot, sitting: Sitting | null, roll: Roll, person: string, seat: string): Refusal | null =>
+  isByHand(ballot) ? refuse("handNoDevices", { ballot: ballot.id }) : whyNotOfThem(ballot, sitting, roll, person, seat);
+
+/** Why this person is none of those for whose seat it is to vote, on a device or with a raised hand; null where they are. */
+export const whyNotOfThem = (ballot: OpenedBallot, sitting: Sitting | null, roll: Roll, person: string, seat: string): Refusal | null => {
   const values = { seat: seat.slice(2) };
   if (registerIndex(ballot.register, seat) < 0) return refuse("ballotSeatNotListed", values, "seat");
   if (actsFor(roll, person, seat) === null) return refuse("ballotSeatNotYours", values, "seat");

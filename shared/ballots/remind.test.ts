@@ -18,6 +18,18 @@ describe("reminding who has not voted", () => {
     expect(JSON.stringify(mails)).not.toContain('p-1"');
   });
 
+  it("in a sitting's long vote names only seats that are checked in (BAL-43)", () => {
+    const world = openBallotWorld({}, { ...rollCall, closesAt: thursdayAtTen + 3 * day });
+    const here = Object.values(world.sitting("12")?.attendance ?? {}).filter((one) => one.here).length;
+    const decision = expectDecision(world.decide(remind, desk, thursdayAtTen + day));
+    expect(decision.answer?.reminded).toBe(here);
+    const gone = openBallotWorld({}, { ...rollCall, closesAt: thursdayAtTen + 3 * day });
+    gone.sittingNow = { ...gone.sittingNow, attendance: {} };
+    given(gone)
+      .when((w) => w.decide(remind, desk, thursdayAtTen + day))
+      .thenRefused("ballotNobodyToRemind");
+  });
+
   it("is refused once everybody was reminded or has voted: one reminder a seat and ballot (BAL-43)", () => {
     const world = openBallotWorld({}, lasting);
     world.perform(remind, desk, thursdayAtTen + day);

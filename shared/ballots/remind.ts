@@ -2,6 +2,8 @@ import type { Decision, Facts, Refusal } from "../journal.ts";
 import { refuse } from "../journal.ts";
 import { seatById } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
+import { presence } from "../sittings/questions.ts";
+import type { Sitting } from "../sittings/state.ts";
 import type { CommandNamed } from "./commands.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
@@ -14,9 +16,12 @@ const day = 24 * 60 * 60 * 1000;
 /** Whether a ballot lasts for days: then who has not voted is reminded (BAL-43). */
 export const lastsDays = (ballot: Ballot): ballot is OpenedBallot => ballot.phase === "open" && ballot.closesAt - ballot.opensAt >= day;
 
-/** Places on the register that have not voted and were not reminded yet (BAL-43). */
-export const toRemind = (ballot: OpenedBallot): readonly number[] =>
-  ballot.register.flatMap((_, index) => (hasVoted(ballot, index) || ballot.reminded?.includes(index) ? [] : [index]));
+/** Places on the register that have not voted and were not reminded yet (BAL-43). In a sitting only seats that are checked in can vote. */
+export const toRemind = (ballot: OpenedBallot, sitting: Sitting | null | undefined): readonly number[] =>
+  ballot.register.flatMap(({ seat }, index) => {
+    const cannot = ballot.sitting !== null && (!sitting || presence(sitting, seat) === null);
+    return cannot || hasVoted(ballot, index) || ballot.reminded?.includes(index) ? [] : [index];
+  });
 
 /**
  * Reminds the delegates of seats that have not voted, once for each seat, in ballots that last for days (BAL-43). The record holds
@@ -28,7 +33,7 @@ export function decideRemind(command: CommandNamed<"RemindVoters">, know: Ballot
   const notOpen = whyNotOpen(ballot, facts.at);
   if (notOpen) return notOpen;
   if (!lastsDays(ballot)) return refuse("ballotTooShortToRemind", { ballot: ballot.id });
-  const indices = toRemind(ballot);
+  const indices = toRemind(ballot, ballot.sitting === null ? null : know.sitting(ballot.sitting));
   if (indices.length === 0) return refuse("ballotNobodyToRemind", { ballot: ballot.id });
   const seats = indices.flatMap((index) => ballot.register[index]?.seat ?? []);
   return {

@@ -18,7 +18,17 @@ export function decideRerun(command: CommandNamed<"RerunBallot">, know: BallotKn
   const year = new Date(facts.at).getUTCFullYear();
   const number = nextNumber(know, year);
   const id = `${year}-${number}`;
-  const { phase: _phase, id: _id, preparedAt: _at, voidedAt: _voided, reason: _reason, wasOpen: _open, rerunOf: _of, ...question } = ballot;
+  const {
+    phase: _phase,
+    id: _id,
+    preparedAt: _at,
+    voidedAt: _voided,
+    reason: _reason,
+    wasOpen: _open,
+    rerunOf: _of,
+    rollCallDemands: _demands,
+    ...question
+  } = ballot;
   return {
     events: [
       // The words stand on the record already: their hashes name them again.

@@ -1,6 +1,7 @@
 import type { Amounts, NationCode } from "../counting/forAgainstAbstain.ts";
 import type { Hash, Time } from "../journal.ts";
 import type { CastMark } from "./castMarks.ts";
+import type { HandCount, SealedHandCount } from "./handState.ts";
 import type { MajorityChoice, MajorityKeyName, MajorityRule } from "./majority.ts";
 import type { OptionMethod } from "./papers/methods.ts";
 import type { Extension, Missed, Planned, RecountRequest } from "./runningState.ts";
@@ -26,8 +27,8 @@ export interface BallotPaper {
   /** The last option is "none of the above": what it beats wins nothing. */
   readonly lastIsNone?: true;
 }
-/** How a ballot is taken: names published after closing, or procedure by heads. */
-export type Visibility = "roll-call" | "show-of-hands";
+/** How a ballot is taken: names published after closing, or procedure by heads, on devices or counted in the hall. */
+export type Visibility = "roll-call" | "show-of-hands" | "by-hand";
 /** What a declared ballot decided. `not-quorate` only outside a sitting, where votes cast are the quorum. */
 export type Outcome = "carried" | "not-carried" | "not-quorate";
 /** What a declared ballot among options decided. */
@@ -82,6 +83,8 @@ interface Question {
   readonly rerunOf?: string;
   /** Who casts votes for others in it (MND-4); absent until somebody was named. */
   readonly stewards?: readonly string[];
+  /** Who counts hands in the hall (HND-2); absent until somebody was named. */
+  readonly counters?: readonly string[];
 }
 
 /** Fixed when the ballot opens; nothing about weights or delegation can change it afterwards (BAL-2). */
@@ -112,6 +115,12 @@ interface Sealed extends Question {
   readonly extensions?: readonly Extension[];
   /** Register indices that were reminded to vote; absent where nobody was. */
   readonly reminded?: readonly number[];
+  /** Seats that demand a roll call in place of this show of hands (HND-6); absent until one does. */
+  readonly demands?: readonly string[];
+  /** The first of two hall counts, until the second confirms it. */
+  readonly handSealed?: SealedHandCount;
+  /** What both counters have entered; absent until they agree, and in every ballot that is not by hand. */
+  readonly handCount?: HandCount;
 }
 
 /** Revealed at closing, by register index. */
@@ -181,6 +190,8 @@ export interface VoidedBallot extends Question {
   readonly voidedAt: Time;
   /** Words. */
   readonly reason: Hash;
+  /** So many seats demanded a roll call (HND-7); absent where it is void for another reason. */
+  readonly rollCallDemands?: number;
   /** Whether it had been opened. */
   readonly wasOpen: boolean;
   /** The ballot that puts the same question again; absent until one does. */

@@ -1,5 +1,6 @@
 import type { Amounts } from "../counting/forAgainstAbstain.ts";
 import type { Hash } from "../journal.ts";
+import { isByHand } from "./byHand.ts";
 import { countBallot } from "./count.ts";
 import { countOptions } from "./papers/count.ts";
 import { commitmentText, registerText } from "./register.ts";
@@ -57,6 +58,8 @@ export const verifyBallot = (ballot: Ballot, sha256: (text: string) => Hash): re
 };
 
 const revealProblems = (ballot: RevealedBallot, sha256: (text: string) => Hash): (readonly [BallotProblem["problem"], number | null])[] => {
+  // HND-1: nothing was cast, so there is nothing to reveal.
+  if (isByHand(ballot)) return ballot.choices.length + ballot.salts.length === 0 ? [] : [["reveal-length", null]];
   const places = ballot.register.length;
   if (ballot.choices.length !== places || ballot.salts.length !== places) return [["reveal-length", null]];
   return ballot.commitments.flatMap((commitment, index): (readonly [BallotProblem["problem"], number])[] => {

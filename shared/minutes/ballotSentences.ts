@@ -11,6 +11,9 @@ export const ballotSentences = (ballot: Ballot): readonly Sentence[] => {
     case "prepared":
       return [];
     case "voided":
+      if (ballot.rollCallDemands !== undefined) {
+        return [sayOf(ballot)("ballotVoidForRollCall", { ballot: ballot.id, question: questionOf(ballot), count: ballot.rollCallDemands })];
+      }
       return ballot.wasOpen
         ? [
             sayOf(ballot)("ballotVoided", {
@@ -48,9 +51,12 @@ const decisionCodes = {
 const declaredSentences = (ballot: MajorityBallot): readonly Sentence[] => {
   const say = sayOf(ballot);
   const { heads, outcome } = ballot;
-  if (ballot.visibility === "show-of-hands") {
+  if (ballot.visibility !== "roll-call") {
     const values = { ballot: ballot.id, question: questionOf(ballot), for: heads.for, against: heads.against, abstain: heads.abstain };
-    return [say(outcome === "carried" ? "procedureAgreed" : "procedureNotAgreed", values)];
+    return [
+      say(outcome === "carried" ? "procedureAgreed" : "procedureNotAgreed", values),
+      ...(ballot.handCount ? [say("countedByHand", { ballot: ballot.id })] : []),
+    ];
   }
   const { keys } = evaluate(ballot.rule, { heads, weight: ballot.weight, regions: ballot.regionCount });
   return [

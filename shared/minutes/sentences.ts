@@ -62,6 +62,8 @@ export const sentences = {
   markedPoint: "answerNotes.noteMarkedPoint",
   markedProposal: "answerNotes.noteMarkedProposal",
   formsReturned: "answerNotes.noteForm",
+  ballotVoidForRollCall: "minutes.ballotVoidForRollCall",
+  countedByHand: "minutes.countedByHand",
   procedureAgreed: "minutes.procedureAgreed",
   procedureNotAgreed: "minutes.procedureNotAgreed",
   questionPut: "minutes.questionPut",

@@ -11,7 +11,20 @@ import type { MotionsKnow } from "./know.ts";
 function voided(events: readonly Draft[], know: MotionsKnow): Pick<Decision, "events"> {
   const gone = events.find(({ event }) => event.type === "BallotVoided");
   const found = gone && motionOn(gone.stream.slice("ballot/".length), know);
+  const again = gone && events.find(({ event, stream }) => event.type === "BallotRerun" && stream === gone.stream);
+  if (gone && again) return { events: putAgain(gone.stream.slice("ballot/".length), String(again.event.by), know) };
   return { events: found ? onRecord(found.sitting.id, { type: "MotionVoteVoided", motion: found.motion.id }) : [] };
+}
+
+/** HND-7: a roll call that was demanded takes the place of the show of hands, also where a motion or the closing of an item was put. */
+function putAgain(gone: string, ballot: string, know: MotionsKnow): Decision["events"] {
+  const found = motionOn(gone, know);
+  if (found) return onRecord(found.sitting.id, { type: "MotionPut", motion: found.motion.id, ballot });
+  const sitting = know.sitting(know.ballot(gone)?.sitting ?? "");
+  const closing = sitting?.closings?.find((one) => one.ballot === gone && one.stage === "put");
+  if (!sitting || !closing) return [];
+  const { item, reason, invited } = closing;
+  return onRecord(sitting.id, { type: "ClosingPut", item, ballot, reason, invited: [...invited] });
 }
 
 /**

@@ -133,6 +133,33 @@ describe("putting it", () => {
   });
 });
 
+describe("a roll call demanded while hands are up", () => {
+  test("HND-7: it takes the place of the vote on a motion, which it then decides", async () => {
+    await move("close-list");
+    await second();
+    const { ballot } = await w.must("facilitator", { type: "PutMotion", sitting, motion: "m1", ...question });
+    const seat = of("Cai Caulk");
+    expect(await w.ask("Ada Anchor", { type: "DemandNames", ballot, seat })).toMatchObject(refused("notAllowed"));
+    // These standing orders ask for one.
+    const { rollCall } = await w.must("Cai Caulk", { type: "DemandNames", ballot, seat });
+    expect(motionInHand(at())).toMatchObject({ id: "m1", stage: "put", ballot: rollCall });
+    await w.must("facilitator", { type: "OpenBallot", ballot: rollCall });
+    for (const [name, choice] of Object.entries(twoToOne))
+      await w.must(name, { type: "CastVote", ballot: rollCall, seat: of(name), choice });
+    await w.must("facilitator", { type: "CloseBallot", ballot: rollCall });
+    await w.must("facilitator", { type: "DeclareResult", ballot: rollCall });
+    expect([at().motions?.[0]?.stage, at().floor.listOpen]).toEqual(["done", false]);
+  });
+
+  test("HND-7: it takes the place of the vote on closing an item", async () => {
+    const closing = { type: "PutClosing", sitting, item: "i2", reason: "Somebody's health is spoken of.", invited: "The interpreter" };
+    const { ballot } = await w.must("facilitator", { ...closing, ...question });
+    const { rollCall } = await w.must("Cai Caulk", { type: "DemandNames", ballot, seat: of("Cai Caulk") });
+    expect(at().closings?.at(-1)).toMatchObject({ item: "i2", ballot: rollCall, stage: "put" });
+    expect(await w.ask("facilitator", { ...closing, ...question })).toMatchObject(refused("closingPutAlready"));
+  });
+});
+
 describe("what follows", () => {
   test("MOT-5: carried, the list closes, and nobody at the desk undoes what the assembly decided", async () => {
     await move("close-list");

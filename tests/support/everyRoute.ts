@@ -77,6 +77,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "chamber/requests/:request": ada(() => "/chamber/requests/new"),
   "ballots/:ballot/recount": ada(({ thing }) => `/ballots/${thing("ballot")}/recount`),
   "ballots/:ballot": ada(({ thing }) => `/ballots/${thing("now-ballot")}`),
+  "hand-count/:ballot": facilitator(({ thing }) => `/hand-count/${thing("now-ballot")}`),
   "steward/:ballot": facilitator(({ thing }) => `/steward/${thing("now-ballot")}`),
   drafts: ada(() => "/drafts"),
   "drafts/import": ada(() => "/drafts/import"),

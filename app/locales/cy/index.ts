@@ -26,6 +26,8 @@ import { editor } from "./editor.ts";
 import { facilitating } from "./facilitating.ts";
 import { floor } from "./floor.ts";
 import { glossary } from "./glossary.ts";
+import { handCount } from "./handCount.ts";
+import { handsLive } from "./handsLive.ts";
 import { home } from "./home.ts";
 import { imports } from "./imports.ts";
 import { joining } from "./joining.ts";
@@ -94,6 +96,8 @@ export const welsh = {
   floor,
   facilitating,
   glossary,
+  handCount,
+  handsLive,
   home,
   imports,
   joining,

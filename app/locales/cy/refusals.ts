@@ -8,6 +8,7 @@ import { doors } from "./refusals/doors.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { floor } from "./refusals/floor.ts";
 import { founding } from "./refusals/founding.ts";
+import { handCount } from "./refusals/handCount.ts";
 import { imports } from "./refusals/imports.ts";
 import { mandates } from "./refusals/mandates.ts";
 import { minutes } from "./refusals/minutes.ts";
@@ -35,6 +36,7 @@ export const refusalAreas = {
   drafts,
   floor,
   founding,
+  handCount,
   imports,
   mandates,
   minutes,
@@ -63,6 +65,7 @@ export const refusals = {
   ...drafts,
   ...floor,
   ...founding,
+  ...handCount,
   ...imports,
   ...mandates,
   ...minutes,

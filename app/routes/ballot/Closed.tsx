@@ -41,7 +41,11 @@ export function Closed({ paper }: { readonly paper: Paper }) {
         {why.map((one) => (
           <p key={one}>{one}</p>
         ))}
-        {paper.reason ? <p lang={paper.reason.lang}>{paper.reason.text}</p> : null}
+        {paper.demanded !== undefined ? (
+          <p>{t("handCount.voidForRollCall", { count: paper.demanded })}</p>
+        ) : paper.reason ? (
+          <p lang={paper.reason.lang}>{paper.reason.text}</p>
+        ) : null}
       </Notice>
       <ButtonRow>
         {paper.sitting === null || over ? null : (

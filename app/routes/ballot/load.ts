@@ -74,6 +74,8 @@ export interface Paper {
   readonly steward?: boolean;
   /** Why the ballot was voided. */
   readonly reason: Said | null;
+  /** So many seats demanded a roll call instead of it; absent where none did. */
+  readonly demanded?: number;
   readonly command: string;
 }
 
@@ -91,7 +93,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     page: `/ballots/${id}`,
     practice: false,
     phase: ballot.phase,
-    byHands: ballot.visibility === "show-of-hands",
+    byHands: ballot.visibility !== "roll-call",
     question: welsh ?? said(context, ballot.questionEn, lang),
     sitting: ballot.sitting,
     opensAt: "opensAt" in ballot ? ballot.opensAt : null,
@@ -104,6 +106,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     seats,
     allSeats: "register" in ballot ? ballot.register.length : 0,
     reason: ballot.phase === "voided" ? said(context, ballot.reason, lang) : null,
+    ...(ballot.phase === "voided" && ballot.rollCallDemands !== undefined ? { demanded: ballot.rollCallDemands } : {}),
     reader: context.viewer.name,
     steward: isSteward(ballot, context.viewer.actor.id) && ballot.phase === "open",
     command: context.newCommandId(),
@@ -141,7 +144,7 @@ function seatsOn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly 
       ...{ seat, number, cannot, voted, mark, ...(by === undefined ? {} : { by: Number(by.slice(2)) }) },
       group: context.ownGroup(seat),
       worth:
-        ballot.visibility === "show-of-hands" || ballot.paper?.countedBy === "heads" ? null : { votes: formatVotes(worth, 100, lang), all },
+        ballot.visibility !== "roll-call" || ballot.paper?.countedBy === "heads" ? null : { votes: formatVotes(worth, 100, lang), all },
       vote: own ? { choice: own.choice, receipt: own.receipt } : null,
     };
   });

@@ -1,7 +1,10 @@
+import { demandsOf } from "../../../shared/ballots/demanded.ts";
+import { registerIndex } from "../../../shared/ballots/register.ts";
 import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { presence } from "../../../shared/sittings/questions.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
+import { openBallot } from "../../live/ballots.ts";
 import { useWords } from "../../locales/words.tsx";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
 
@@ -18,6 +21,12 @@ export function MotionForms({ acting, person, needed }: MotionProps) {
   const { live, seat } = acting;
   const { sitting } = live.room;
   const motion = motionInHand(sitting);
+  const ballot = openBallot(live.room);
+  if (needed !== null && ballot && ballot.visibility !== "roll-call" && presence(sitting, seat)?.person === person) {
+    const so = demandsOf(ballot, sitting);
+    const mayDemand = !so.includes(seat) && registerIndex(ballot.register, seat) >= 0;
+    return mayDemand ? <Demand acting={acting} id={ballot.id} hidden={{ ballot: ballot.id }} needed={needed} so={so.length} /> : null;
+  }
   if (!motion || motion.stage === "put" || presence(sitting, seat)?.person !== person) return null;
   const own = motion.person === person;
   const hidden = { motion: motion.id };
@@ -39,17 +48,37 @@ export function MotionForms({ acting, person, needed }: MotionProps) {
         </ActionForm>
       ) : null}
       {needed === null || motion.demands.includes(seat) ? null : (
-        <Details summary={t("floor.demandRollCall")}>
-          <ActionForm acting={acting} intent="demand" id={`demand-${motion.id}`} hidden={hidden}>
-            {() => (
-              <>
-                <p>{t("floor.demandRollCallText", { needed, so: motion.demands.length })}</p>
-                <Button tone="plain">{t("floor.demandRollCall")}</Button>
-              </>
-            )}
-          </ActionForm>
-        </Details>
+        <Demand acting={acting} id={motion.id} hidden={hidden} needed={needed} so={motion.demands.length} />
       )}
     </section>
+  );
+}
+
+/** Demanding a roll call: of a motion before it is put (MOT-4), or while hands are up (HND-6). */
+function Demand({
+  acting,
+  id,
+  hidden,
+  needed,
+  so,
+}: {
+  readonly acting: Acting;
+  readonly id: string;
+  readonly hidden: { readonly [name: string]: string };
+  readonly needed: number;
+  readonly so: number;
+}) {
+  const { t } = useWords();
+  return (
+    <Details summary={t("floor.demandRollCall")}>
+      <ActionForm acting={acting} intent="demand" id={`demand-${id}`} hidden={hidden}>
+        {() => (
+          <>
+            <p>{t("floor.demandRollCallText", { needed, so })}</p>
+            <Button tone="plain">{t("floor.demandRollCall")}</Button>
+          </>
+        )}
+      </ActionForm>
+    </Details>
   );
 }

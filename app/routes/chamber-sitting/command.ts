@@ -74,7 +74,7 @@ export function commandFrom(sitting: string, fields: { readonly [name: string]: 
     case "second":
       return { type: "SecondMotion", sitting, seat, motion };
     case "demand":
-      return { type: "DemandRollCall", sitting, seat, motion };
+      return ballot ? { type: "DemandNames", ballot, seat } : { type: "DemandRollCall", sitting, seat, motion };
     case "dropMotion":
       return { type: "DropMotion", sitting, motion };
     case "pass":

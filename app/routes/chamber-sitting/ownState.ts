@@ -1,4 +1,5 @@
 import type { Room } from "../../../shared/assembly/room.ts";
+import { isByHand } from "../../../shared/ballots/byHand.ts";
 import { hasInterestIn } from "../../../shared/ballots/questions.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import type { OpenedBallot } from "../../../shared/ballots/state.ts";
@@ -46,7 +47,7 @@ export type OwnState =
 
 /** Whether a seat may vote in this ballot at `now`, as far as a live page can know. */
 export function mayVote(room: Room, ballot: OpenedBallot, seat: string, now: Time): boolean {
-  if (registerIndex(ballot.register, seat) < 0 || now >= ballot.closesAt) return false;
+  if (isByHand(ballot) || registerIndex(ballot.register, seat) < 0 || now >= ballot.closesAt) return false;
   return presence(room.sitting, seat) !== null && !hasInterestIn(ballot, room.sitting, seat);
 }
 

@@ -1,4 +1,5 @@
 import { awaitingAnswer } from "../../../shared/amendments/questions.ts";
+import { isByHand } from "../../../shared/ballots/byHand.ts";
 import { itemOf } from "../../../shared/ballots/questions.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import { hasVoted } from "../../../shared/ballots/turnout.ts";
@@ -143,7 +144,7 @@ function voteLines(context: TesseraContext, seats: readonly MySeat[], lang: Lang
   const { assembly } = context;
   return assembly.ballotsOpen().flatMap((id): readonly VoteLine[] => {
     const ballot = assembly.ballot(id);
-    if (ballot?.phase !== "open" || context.now() >= ballot.closesAt) return [];
+    if (ballot?.phase !== "open" || isByHand(ballot) || context.now() >= ballot.closesAt) return [];
     const sitting = ballot.sitting === null ? undefined : assembly.sitting(ballot.sitting);
     const item = sitting && itemOf(ballot, sitting);
     const listed = seats.filter(

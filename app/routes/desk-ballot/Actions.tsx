@@ -25,6 +25,16 @@ export function Actions({
   if (phase === "declared" || phase === "voided") return null;
   if (!facilitator) return <p className="quiet">{t("deskSitting.facilitatorVotes")}</p>;
   if (phase === "closed") return <ButtonLink href={`${here}?do=declare`}>{t("deskVote.declare")}</ButtonLink>;
+  if (phase === "open" && ballot.visibility === "by-hand")
+    return (
+      <>
+        <Notice tone="info" title={t("deskVote.voteIsOpen")}>
+          {t("handCount.open")}
+        </Notice>
+        <ButtonLink href={here}>{t("deskVote.refresh")}</ButtonLink>
+        <VoidVote command={command} />
+      </>
+    );
   if (phase === "open")
     return (
       <>
@@ -45,7 +55,7 @@ export function Actions({
   return (
     <>
       <ButtonLink href={`${here}?do=open`}>{t("deskVote.readAloud")}</ButtonLink>
-      <PlanVote ballot={ballot} command={command} />
+      {ballot.visibility === "by-hand" ? null : <PlanVote ballot={ballot} command={command} />}
       <VoidVote command={command} />
     </>
   );

@@ -2,18 +2,24 @@ import { terms } from "../../../shared/minutes/sentences.ts";
 import type { SummaryRow } from "../../components/SummaryList.tsx";
 import { formatDateTime, formatNumber } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
+import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { amendmentPath } from "../amendments/paths.ts";
+import { lengthText } from "./lengthText.ts";
 import { RuleWords } from "./RuleWords.tsx";
 import type { DeskBallot } from "./shown.ts";
+
+const howTaken: { readonly [visibility in DeskBallot["visibility"]]: Key } = {
+  "roll-call": "deskVote.rollCall",
+  "show-of-hands": "deskVote.showOfHands",
+  "by-hand": "handCount.taken",
+};
 
 /** What the vote is on, by which rule and how long: the same lines before opening, while it is open and after. */
 export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
   const { t, lang } = useWords();
   const { proposal, sitting, lengthSeconds, opensAt, closesAt } = ballot;
-  const minutes = (lengthSeconds - (lengthSeconds % 60)) / 60;
-  const length =
-    lengthSeconds % 60 === 0 ? t("deskSitting.minutes", { count: minutes }) : t("deskOrders.countSeconds", { count: lengthSeconds });
+  const length = lengthText(t, lengthSeconds);
   return [
     { key: "en", term: t("deskVote.questionEnLabel"), value: <span lang="en">{ballot.questionEn ?? t("site.withdrawn")}</span> },
     { key: "cy", term: t("deskVote.questionCyLabel"), value: <span lang="cy">{ballot.questionCy ?? "–"}</span> },
@@ -50,7 +56,7 @@ export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
     {
       key: "how",
       term: t("deskVote.howTaken"),
-      value: t(ballot.visibility === "roll-call" ? "deskVote.rollCall" : "deskVote.showOfHands"),
+      value: t(howTaken[ballot.visibility]),
     },
     ...(ballot.options
       ? [
@@ -74,7 +80,7 @@ export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
             : [{ key: "budget", term: t("voteMethods.budgetLabel"), value: formatNumber(ballot.options.budget, lang) }]),
         ]
       : [{ key: "rule", term: t("deskVote.majorityLabel"), value: <RuleWords rule={ballot.rule} /> }]),
-    { key: "length", term: t("deskVote.length"), value: length },
+    ...(ballot.visibility === "by-hand" ? [] : [{ key: "length", term: t("deskVote.length"), value: length }]),
     ...(sitting
       ? [
           {

@@ -24,6 +24,8 @@ import { VoteTimes } from "../votes/VoteTimes.tsx";
 import { Actions } from "./Actions.tsx";
 import { Counted, outcomeNames } from "./Counted.tsx";
 import { CountedAmong } from "./CountedAmong.tsx";
+import { Counters } from "./Counters.tsx";
+import { counterCommand, countersOf } from "./countersShown.ts";
 import { Declaration } from "./Declaration.tsx";
 import { ExtendReadBack } from "./ExtendVote.tsx";
 import { useFacts } from "./facts.tsx";
@@ -48,6 +50,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     // DSK-1: whoever runs the votes at the sitting does what a facilitator may here.
     facilitator: actor.roles.includes("facilitator") || runsVotes,
     stewards: stewardsOf(context, ballot),
+    counters: countersOf(context, ballot),
     command: context.newCommandId(),
   };
 }
@@ -86,6 +89,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case "nameSteward":
     case "standDownSteward":
       return performForm(context, form, stewardCommand(ballot, form.fields), `${here}#stewards`);
+    case "nameCounter":
+    case "standDownCounter":
+      return performForm(context, form, counterCommand(ballot, form.fields), `${here}#counters`);
     default:
       return refuseForm(form, refuse("formBroken"));
   }
@@ -119,7 +125,7 @@ function LastStep({
       command={command}
       fields={{ intent: step }}
     >
-      {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : null}
+      {count ? <Counted count={count} hands={ballot.visibility !== "roll-call"} /> : null}
       {among && options ? <CountedAmong among={among} options={options} /> : null}
       {outcome ? null : <Register ballot={ballot} />}
     </ReadBack>
@@ -129,7 +135,7 @@ function LastStep({
 /** One vote at the desk, from its preparation to its declaration. */
 export default function DeskBallotPage() {
   const { t, lang } = useWords();
-  const { ballot, step, facilitator, stewards, command } = useLoaderData<typeof loader>();
+  const { ballot, step, facilitator, stewards, counters, command } = useLoaderData<typeof loader>();
   const facts = useFacts(ballot);
   const { errors, titled } = useProblem();
   const extending = useDeskForm({}, "extend").readBack;
@@ -168,7 +174,7 @@ export default function DeskBallotPage() {
       <ErrorSummary errors={errors} />
       {ballot.phase === "voided" ? (
         <Notice tone="warn" title={t("deskVote.voteVoid")}>
-          {ballot.voided ?? t("site.withdrawn")}
+          {ballot.demanded === null ? (ballot.voided ?? t("site.withdrawn")) : t("handCount.voidForRollCall", { count: ballot.demanded })}
         </Notice>
       ) : null}
       {ballot.phase === "declared" && outcome ? (
@@ -190,10 +196,14 @@ export default function DeskBallotPage() {
       ) : null}
       <RecountAtDesk ballot={ballot} command={command} />
       {ballot.declaration ? <Declaration text={ballot.declaration} vote={vote} /> : null}
-      {count ? <Counted count={count} hands={ballot.visibility === "show-of-hands"} /> : null}
+      {count ? <Counted count={count} hands={ballot.visibility !== "roll-call"} /> : null}
       {among && options ? <CountedAmong among={among} options={options} /> : null}
       <SummaryList rows={facts} />
-      <Stewards ballot={ballot.id} stewards={stewards} command={command} />
+      {counters ? (
+        <Counters ballot={ballot.id} counters={counters} command={command} />
+      ) : (
+        <Stewards ballot={ballot.id} stewards={stewards} command={command} />
+      )}
       {ballot.phase === "voided" || outcome ? null : <Register ballot={ballot} />}
       {ballot.registerHash === null ? null : (
         <p className="quiet small">

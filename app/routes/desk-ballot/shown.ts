@@ -1,4 +1,5 @@
 import { readyForAmendmentBallot } from "../../../shared/amendments/questions.ts";
+import { isByHand } from "../../../shared/ballots/byHand.ts";
 import { countBallot } from "../../../shared/ballots/count.ts";
 import { byHeads, type MajorityRule, majorityPresets } from "../../../shared/ballots/majority.ts";
 import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
@@ -28,7 +29,7 @@ import { type RegisterRow, registerRows } from "./register.ts";
 
 /** The rule a prepared ballot would be opened with; procedure goes by heads (BAL-12). */
 export function ruleToBe({ majority, visibility }: Ballot, orders: StandingOrders): MajorityRule {
-  const hands = visibility === "show-of-hands";
+  const hands = visibility !== "roll-call";
   const named = majority === "as-ordered" ? (hands ? "simple" : orders.ballots.majority) : majority;
   const rule = typeof named === "object" ? named : majorityPresets[named];
   return hands ? byHeads(rule) : rule;
@@ -89,6 +90,8 @@ export interface DeskBallot {
   /** Once declared: what is read out, in both languages. */
   readonly declaration: { readonly en: string; readonly cy: string } | null;
   readonly voided: string | null;
+  /** So many seats demanded a roll call instead of it. */
+  readonly demanded: number | null;
 }
 
 /** What the facilitator reads out once a ballot is declared: the sentences of the decision note, in one language. */
@@ -157,7 +160,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     questionCy: ballot.questionCy === null ? null : context.words(ballot.questionCy),
     rule: sealed?.rule ?? (founding ? ruleToBe(ballot, founding.orders) : null),
     opensAt: sealed?.opensAt ?? null,
-    closesAt: sealed?.closesAt ?? null,
+    closesAt: sealed && !isByHand(sealed) ? sealed.closesAt : null,
     planned: ballot.phase === "prepared" ? (ballot.planned ?? null) : null,
     missed: missedOf(ballot),
     extensions: extensionsShown(context, ballot, lang),
@@ -178,7 +181,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
       (code) => code,
     ),
     unitsPerVote: sealed?.unitsPerVote ?? roll.weights?.unitsPerVote ?? null,
-    reminders: lastsDays(ballot) ? { sent: ballot.reminded?.length ?? 0, left: toRemind(ballot).length } : null,
+    reminders: lastsDays(ballot) ? { sent: ballot.reminded?.length ?? 0, left: toRemind(ballot, sitting).length } : null,
     registerHash: sealed?.registerHash ?? null,
     weightsMissing: ballot.visibility === "roll-call" && !roll.weights,
     count: countOf(ballot),
@@ -186,6 +189,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     options: optionsOf(context, ballot, lang),
     declaration:
       ballot.phase === "declared" ? { en: declarationText(context, ballot, "en"), cy: declarationText(context, ballot, "cy") } : null,
+    demanded: ballot.phase === "voided" ? (ballot.rollCallDemands ?? null) : null,
     voided: ballot.phase === "voided" ? context.words(ballot.reason) : null,
   };
 }

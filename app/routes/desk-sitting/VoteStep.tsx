@@ -58,15 +58,16 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
     countedBy: t("voteMethods.countedByLabel"),
   };
   const { field, typed } = useDeskForm(labels, "prepareBallot");
-  const hands = vote.kind === "show-of-hands";
+  const hands = vote.kind !== "roll-call";
+  const inHall = vote.kind === "by-hand";
   const item = start.room.sitting.items.find(({ id }) => id === vote.item);
-  const title = hands ? t("deskVote.prepareHands") : t("deskVote.prepareVote");
+  const title = inHall ? t("handCount.prepare") : hands ? t("deskVote.prepareHands") : t("deskVote.prepareVote");
   return (
     <StepPage
       start={start}
       intent="prepareBallot"
       title={title}
-      lead={hands ? t("deskVote.handsLead") : t("deskVote.rollCallLead")}
+      lead={inHall ? t("handCount.lead") : hands ? t("deskVote.handsLead") : t("deskVote.rollCallLead")}
       labels={labels}
       send={t("deskVote.prepare")}
     >
@@ -125,13 +126,15 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
           ]}
         />
       )}
-      <TextField
-        {...field("lengthMinutes", String(hands ? 1 : vote.minutes))}
-        type="number"
-        min={1}
-        hint={t("deskVote.lengthHint")}
-        width="short"
-      />
+      {inHall ? null : (
+        <TextField
+          {...field("lengthMinutes", String(hands ? 1 : vote.minutes))}
+          type="number"
+          min={1}
+          hint={t("deskVote.lengthHint")}
+          width="short"
+        />
+      )}
     </StepPage>
   );
 }

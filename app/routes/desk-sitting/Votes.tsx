@@ -1,4 +1,4 @@
-import type { Ballot } from "../../../shared/ballots/state.ts";
+import type { Ballot, Visibility } from "../../../shared/ballots/state.ts";
 import { currentItem } from "../../../shared/sittings/questions.ts";
 import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Listing } from "../../components/Listing.tsx";
@@ -29,9 +29,9 @@ export function Votes() {
   const open = openBallot(room);
   const item = currentItem(sitting);
   const ballots = Object.values(room.ballots).toReversed();
-  const prepare = (kind: "roll-call" | "show-of-hands"): string => {
+  const prepare = (kind: Visibility): string => {
     // A roll call on an item without a proposal is a question of its own, which the page lets people choose by its name.
-    const about = item && (kind === "show-of-hands" || item.proposal !== null) ? `&item=${item.id}` : "";
+    const about = item && (kind !== "roll-call" || item.proposal !== null) ? `&item=${item.id}` : "";
     return href(lang, `/desk/sittings/${sitting.id}?do=vote&kind=${kind}${about}`);
   };
   return (
@@ -63,6 +63,9 @@ export function Votes() {
           </ButtonLink>
           <ButtonLink href={prepare("show-of-hands")} tone="plain">
             {t("deskVote.prepareHands")}
+          </ButtonLink>
+          <ButtonLink href={prepare("by-hand")} tone="plain">
+            {t("handCount.prepare")}
           </ButtonLink>
         </ButtonRow>
       )}

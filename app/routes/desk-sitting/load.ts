@@ -1,6 +1,7 @@
 import { amendmentsView } from "../../../shared/amendments/listViews.ts";
 import { readyForAmendmentBallot, votable } from "../../../shared/amendments/questions.ts";
 import { mayOpen } from "../../../shared/assembly/pagePermissions.ts";
+import type { Visibility } from "../../../shared/ballots/state.ts";
 import { isRefusal, type Refusal } from "../../../shared/journal.ts";
 import { noteAddress } from "../../../shared/minutes/dates.ts";
 import { webLink } from "../../../shared/proposals/document.ts";
@@ -29,7 +30,7 @@ export type StepName = (typeof steps)[number];
 
 /** A vote about to be prepared on an item. */
 export interface VotePrepared {
-  readonly kind: "roll-call" | "show-of-hands";
+  readonly kind: Visibility;
   /** How it came to be about this item; null: which one has to be asked first. */
   readonly why: VoteSubject["why"] | null;
   readonly item: string | null;
@@ -112,7 +113,7 @@ function votableInOrder({ assembly, words }: TesseraContext, proposal: Proposal)
 function voteOn(context: TesseraContext, sitting: Sitting, asked: URLSearchParams): VotePrepared {
   const [wantedKind, wantedItem] = [asked.get("kind"), asked.get("item")];
   const { assembly } = context;
-  const kind = wantedKind === "show-of-hands" ? "show-of-hands" : "roll-call";
+  const kind = wantedKind === "show-of-hands" || wantedKind === "by-hand" ? wantedKind : "roll-call";
   const inHand = sitting.rounds.find((round) => round.id === sitting.round);
   const subject = kind === "roll-call" ? voteSubject(sitting, assembly.ballotsOf(sitting.id), wantedItem) : null;
   const byHands = sitting.items.find((one) => one.id === (wantedItem ?? inHand?.item)) ?? null;

@@ -1,4 +1,5 @@
 import type { Room } from "../../../shared/assembly/room.ts";
+import { isByHand } from "../../../shared/ballots/byHand.ts";
 import type { DeclaredBallot, OpenedBallot } from "../../../shared/ballots/state.ts";
 import type { Asking } from "../../../shared/sittings/agreement.ts";
 import { closedInHand } from "../../../shared/sittings/care/closed.ts";
@@ -68,6 +69,15 @@ function Vote({ live, at, ballot }: Part & { readonly ballot: OpenedBallot }) {
     <>
       <Question text={question.text ?? t("site.withdrawn")} lang={question.lang} />
       <p className="display-speaker">{t("live.voteIsOpen")}</p>
+      {isByHand(ballot) ? <p className="display-result">{t("handsLive.inHallAll")}</p> : <OnDevices live={live} at={at} ballot={ballot} />}
+    </>
+  );
+}
+
+function OnDevices({ live, at, ballot }: Parameters<typeof Vote>[0]) {
+  const { t } = useWords();
+  return (
+    <>
       <Clock
         live={live}
         at={at}

@@ -10,7 +10,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Select } from "../../components/Select.tsx";
 import { performForm, readForm } from "../../forms.ts";
-import { formatDateTime } from "../../locales/dates.ts";
+import { formatDay } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
@@ -65,7 +65,7 @@ export default function RecountPage() {
         <Notice>{t("votesRunning.recountOver")}</Notice>
       ) : (
         <>
-          <p>{t("votesRunning.provisionalUntil", { at: formatDateTime(until, lang) })}</p>
+          <p>{t("votesRunning.provisionalUntil", { day: formatDay(until - 1, lang) })}</p>
           {mine ? (
             <Notice tone="good">{t("votesRunning.recountMine")}</Notice>
           ) : seats.length === 0 ? null : (

@@ -26,7 +26,7 @@ const bases: { readonly [base in MajorityBase]: BarBase } = {
 /** By heads, by weight and by regions: a bar each with the line that had to be passed, and all figures in a table. */
 export function Bars({ vote, result }: { readonly vote: VoteShown; readonly result: NonNullable<VoteShown["result"]> }) {
   const { t, lang } = useWords();
-  const byHeadsOnly = vote.visibility === "show-of-hands";
+  const byHeadsOnly = vote.visibility !== "roll-call";
   const amountsOf = { heads: result.heads, weight: result.weight, regions: result.regions };
   const shownKeys: readonly MajorityKeyName[] = byHeadsOnly ? ["heads"] : ["heads", "weight", "regions"];
   const shown = (key: MajorityKeyName, n: number): string =>

@@ -2,7 +2,7 @@ import { recountNeeds } from "../../../shared/ballots/provisional.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { Section } from "../../components/Section.tsx";
 import { Table } from "../../components/Table.tsx";
-import { formatDateTime } from "../../locales/dates.ts";
+import { formatDateTime, formatDay } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { outcomeNames } from "../desk-ballot/Counted.tsx";
@@ -17,7 +17,7 @@ export function Recounts({ id, recounts }: { readonly id: string; readonly recou
       {until === null ? null : (
         <Notice title={t("votesRunning.provisional")}>
           <p>
-            {t("votesRunning.provisionalUntil", { at: formatDateTime(until, lang) })}{" "}
+            {t("votesRunning.provisionalUntil", { day: formatDay(until - 1, lang) })}{" "}
             {t("votesRunning.recountAsked", { count: asked, needed: recountNeeds.delegates })}
           </p>
           <p className="no-print">

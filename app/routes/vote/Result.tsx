@@ -45,6 +45,7 @@ export function Result({ vote, result }: { readonly vote: VoteShown; readonly re
         </>
       ) : (
         <Section id="hands" title={t("votes.showOfHands")}>
+          {vote.visibility === "by-hand" ? <p>{t("handCount.publicText")}</p> : null}
           <p>{t("votes.showOfHandsText")}</p>
         </Section>
       )}

@@ -14,6 +14,15 @@ export function Turnout({ vote, live }: { readonly vote: VoteShown; readonly liv
   const { t, lang } = useWords();
   const nameOf = (code: string) => vote.regions.find((region) => region.code === code)?.name ?? code;
   const open = live.phase === "open";
+  if (open && live.visibility === "by-hand")
+    return (
+      <Section id="turnout" title={t("votes.turnout")}>
+        <p>{t("handCount.open")}</p>
+        <p className="no-print">
+          <a href={href(lang, votePath(vote.id))}>{t("votes.refresh")}</a>
+        </p>
+      </Section>
+    );
   return (
     <Section id="turnout" title={t("votes.turnout")} aside={<Term of="vote">{t("votes.noTallyNote")}</Term>}>
       <p>{open ? t("votes.closesAt", { at: formatDateTime(live.closesAt, lang) }) : t("votes.awaitsDeclaration")}</p>
@@ -27,11 +36,13 @@ export function Turnout({ vote, live }: { readonly vote: VoteShown; readonly liv
       <p className="no-print">
         <a href={href(lang, votePath(vote.id))}>{t("votes.refresh")}</a>
       </p>
-      <Table
-        caption={t("votes.turnoutByRegion")}
-        columns={[{ head: t("votes.region") }, { head: t("votes.seats"), numeric: true }, { head: t("votes.voted"), numeric: true }]}
-        rows={live.byRegion.map(({ code, seats, voted }) => ({ key: code, cells: [nameOf(code), seats, voted] }))}
-      />
+      {live.visibility === "by-hand" ? null : (
+        <Table
+          caption={t("votes.turnoutByRegion")}
+          columns={[{ head: t("votes.region") }, { head: t("votes.seats"), numeric: true }, { head: t("votes.voted"), numeric: true }]}
+          rows={live.byRegion.map(({ code, seats, voted }) => ({ key: code, cells: [nameOf(code), seats, voted] }))}
+        />
+      )}
     </Section>
   );
 }

@@ -70,9 +70,13 @@ export default function VotePage() {
       {voided ? (
         <Notice tone="warn" title={t("votes.voidTitle")}>
           <p>{t(voided.wasOpen ? "votes.voidText" : "votes.voidUnopenedText", { at: formatDateTime(voided.at, lang) })}</p>
-          <p>
-            {t("votes.reasonGiven")} <span lang={voided.reason?.lang}>{voided.reason?.text ?? t("site.withdrawn")}</span>
-          </p>
+          {voided.demands === null ? (
+            <p>
+              {t("votes.reasonGiven")} <span lang={voided.reason?.lang}>{voided.reason?.text ?? t("site.withdrawn")}</span>
+            </p>
+          ) : (
+            <p>{t("handCount.voidForRollCall", { count: voided.demands })}</p>
+          )}
         </Notice>
       ) : null}
       <Reruns rerunOf={vote.rerunOf} rerun={vote.rerun} />

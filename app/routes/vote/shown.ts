@@ -1,3 +1,4 @@
+import { isByHand } from "../../../shared/ballots/byHand.ts";
 import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
 import { readReceiptCode } from "../../../shared/ballots/register.ts";
 import type { Planned } from "../../../shared/ballots/runningState.ts";
@@ -79,7 +80,7 @@ export interface VoteShown {
   readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly reply: { readonly bodies: readonly string[]; readonly standing: Standing } | null;
   readonly corrected: string | null;
-  readonly voided: { readonly at: number; readonly reason: Said | null; readonly wasOpen: boolean } | null;
+  readonly voided: { readonly at: number; readonly reason: Said | null; readonly wasOpen: boolean; readonly demands: number | null } | null;
   readonly receipt: ReceiptAnswer | null;
   readonly url: string;
 }
@@ -105,7 +106,7 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     chain: chainOfVote(context, id, lang),
     preparedAt: ballot.preparedAt,
     opensAt: sealed?.opensAt ?? null,
-    closesAt: sealed?.closesAt ?? null,
+    closesAt: sealed && !isByHand(sealed) ? sealed.closesAt : null,
     declaredAt: declared?.declaredAt ?? null,
     planned: ballot.phase === "prepared" ? (ballot.planned ?? null) : null,
     extensions: extensionsShown(context, ballot, lang),
@@ -124,7 +125,15 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     regions: (sealed?.regions ?? []).map(({ code }) => ({ code, name: regionName(context, code, lang) })),
     reply: replyAsked(context, id),
     corrected: outcome && outcome.corrections.length > 0 ? outcome.number : null,
-    voided: ballot.phase === "voided" ? { at: ballot.voidedAt, reason: said(context, ballot.reason, lang), wasOpen: ballot.wasOpen } : null,
+    voided:
+      ballot.phase === "voided"
+        ? {
+            at: ballot.voidedAt,
+            reason: said(context, ballot.reason, lang),
+            wasOpen: ballot.wasOpen,
+            demands: ballot.rollCallDemands ?? null,
+          }
+        : null,
     receipt: typed === null || ballot.phase !== "declared" ? null : receiptAnswer(ballot, typed),
     url: `${context.origin}${href(lang, votePath(id))}`,
   };

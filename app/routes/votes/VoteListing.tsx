@@ -11,7 +11,7 @@ export function VoteListing({ items, ofSitting = false }: { readonly items: read
   const { t, lang } = useWords();
   return (
     <Listing
-      items={items.map(({ id, standing, title, question, amendment, at, sitting, heads, won, turnout }) => {
+      items={items.map(({ id, standing, title, question, amendment, at, sitting, heads, byHand, won, turnout }) => {
         const shown = title ?? question;
         const name = t("votes.numbered", { vote: id.replace("-", "/") });
         return {
@@ -31,6 +31,7 @@ export function VoteListing({ items, ofSitting = false }: { readonly items: read
           text: (
             <span lang={lang}>
               {heads ? t("votes.headsLine", { for: heads.for, against: heads.against, abstain: heads.abstain }) : null}
+              {heads && byHand ? ` ${t("handsLive.byTwo")}` : null}
               {won?.map((option) => (
                 <span key={option.text} lang={option.lang} className="won">
                   {option.text}

@@ -1,3 +1,4 @@
+import { isByHand } from "../../../shared/ballots/byHand.ts";
 import type { Ballot, DeclaredBallot, OptionsBallot } from "../../../shared/ballots/state.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type Reading, type Said, said, sittingTitle, titleOf } from "../proposals/said.ts";
@@ -23,6 +24,8 @@ export interface VoteLine {
   readonly heads: { readonly for: number; readonly against: number; readonly abstain: number } | null;
   /** The options that won; null: the question was decided for or against, or nothing is declared. */
   readonly won: readonly Said[] | null;
+  /** Hands were counted in the hall by two counters. */
+  readonly byHand: boolean;
   readonly turnout: { readonly voted: number; readonly seats: number } | null;
 }
 
@@ -65,7 +68,8 @@ export function voteLine(context: Reading, ballot: Ballot, lang: Lang): VoteLine
     sitting: sitting === null ? null : { id: sitting, title: sittingTitle(context, sitting, lang) },
     heads: ballot.phase === "declared" && ballot.winners === undefined ? ballot.heads : null,
     won: ballot.phase === "declared" && ballot.winners !== undefined ? winnersSaid(context, ballot, lang) : null,
-    turnout: ballot.phase === "open" ? { voted: ballot.votedCount, seats: ballot.register.length } : null,
+    byHand: "handCount" in ballot && ballot.handCount !== undefined,
+    turnout: ballot.phase === "open" && !isByHand(ballot) ? { voted: ballot.votedCount, seats: ballot.register.length } : null,
   };
 }
 

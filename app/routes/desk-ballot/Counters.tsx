@@ -1,0 +1,65 @@
+import { Button, ButtonLink } from "../../components/Button.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { Section } from "../../components/Section.tsx";
+import { TextField } from "../../components/TextField.tsx";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { Hidden } from "../desk/Hidden.tsx";
+import { useDeskForm } from "../desk/useDeskForm.ts";
+import { type CountersShown, counterRoles } from "./countersShown.ts";
+
+/** The two who count hands in the hall, with their roles, and how far they are (HND-2, HND-3). */
+export function Counters({
+  ballot,
+  counters,
+  command,
+}: {
+  readonly ballot: string;
+  readonly counters: CountersShown;
+  readonly command: string;
+}) {
+  const { t, lang } = useWords();
+  const { errors, field } = useDeskForm({ email: t("handCount.counterEmail") }, "nameCounter");
+  const { people, mayChange, mayName, firstIn, agreed, oneself } = counters;
+  const page = href(lang, `/hand-count/${ballot}`);
+  return (
+    <Section title={t(agreed ? "handCount.whoCounted" : "handCount.counters")} id="counters">
+      {people.length === 0 ? <p>{t("handCount.countersNone")}</p> : null}
+      <ul className="plain-list stack">
+        {people.map(({ id, name, role, seats }) => (
+          <li key={id} className="row">
+            <span>
+              {name}{" "}
+              <span className="quiet">
+                {[t(counterRoles[role]), ...seats.map((number) => t("live.seatNumbered", { number }))].join(", ")}
+              </span>
+            </span>
+            {mayChange ? (
+              <form method="post" action="#counters">
+                <Hidden name="command" value={`${command}-${id}`} />
+                <Hidden name="person" value={id} />
+                <Button name="intent" value="standDownCounter" tone="plain" aria-label={t("handCount.standDownOf", { name })}>
+                  {t("handCount.standDown")}
+                </Button>
+              </form>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {firstIn ? <p>{t("handCount.firstIn")}</p> : null}
+      {agreed ? <p>{t("handCount.agreed")}</p> : null}
+      {oneself ? <ButtonLink href={page}>{t("handCount.countHere")}</ButtonLink> : null}
+      {people.length > 0 && mayChange && !oneself ? <p>{`${t("handCount.counterWhere")} ${page}`}</p> : null}
+      {mayName ? (
+        <form method="post" action="#counters" className="form" noValidate>
+          <ErrorSummary errors={errors} />
+          <Hidden name="command" value={`${command}-counter`} />
+          <TextField {...field("email")} type="email" width="medium" hint={t("handCount.counterEmailHint")} />
+          <Button name="intent" value="nameCounter" tone="plain">
+            {t("handCount.nameCounter")}
+          </Button>
+        </form>
+      ) : null}
+    </Section>
+  );
+}
