@@ -125,7 +125,7 @@ export function OptionsVote(props: OptionsVoteProps) {
               text: (
                 <>
                   <span lang={lang}>{text}</span>
-                  {cost === null ? null : <strong> {cost}</strong>}
+                  {cost === null ? null : <strong className="budget-cost"> {cost}</strong>}
                   {asked}
                 </>
               ),
