@@ -48,19 +48,19 @@ export function Funding({ paper, among, budget }: AmongProps & { readonly budget
         captionHidden
         columns={[
           { head: t("voteOptions.option"), wide: true },
+          { head: t("voteOptions.why"), wide: true },
           { head: t("voteOptions.supportShare"), numeric: true },
           { head: t("voteOptions.cost"), numeric: true },
           { head: t("voteOptions.leftAfter"), numeric: true },
-          { head: t("voteOptions.why"), wide: true },
         ]}
         rows={lines.map(({ option, cost, left, why }) => ({
           key: String(option),
           cells: [
             <OptionName key="name" paper={paper} option={option} />,
+            t(reasons[why]),
             shareText(supportShare(option)),
             formatNumber(cost, lang),
             left === null ? "–" : formatNumber(left, lang),
-            t(reasons[why]),
           ],
         }))}
       />
