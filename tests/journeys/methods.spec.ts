@@ -15,7 +15,7 @@ async function opened(chair: Page, sitting: string, method: string, fields: { re
   await chair.goto(`/desk/sittings/${sitting}?do=vote&kind=roll-call&item=none`);
   await chair.getByLabel("Question in English").fill(question);
   await chair.getByLabel("Question in Welsh").fill("Beth ddylai ddod gyntaf?");
-  await chair.getByText("A choice among options").click();
+  await said(chair, "A choice among options").click();
   await chair.getByLabel("How the vote is counted").selectOption(method);
   await chair.getByLabel("Options in English").fill(places.join("\n"));
   await chair.getByLabel("Options in Welsh").fill(welsh.join("\n"));
@@ -104,7 +104,10 @@ test("what is chosen by marks goes from the desk to its result: choose one, appr
   await ada.getByRole("button", { name: "Continue" }).click();
   await expect(ada).toHaveTitle(/^Error: /);
   await expect(ada.getByRole("checkbox", { name: /^Halls/ })).toBeChecked();
+  await expect(said(ada, "50 more than there is to spend")).toBeVisible();
   await ada.getByRole("checkbox", { name: /^Buses/ }).uncheck();
+  await ada.getByRole("button", { name: "Work out what is left" }).click();
+  await expect(said(ada, "Left: 0 of 100")).toBeVisible();
   await cast(ada);
   await posted(cai, ballot, { "mark.SEAT.1": "yes" });
   await declared(chair, reader, ballot);

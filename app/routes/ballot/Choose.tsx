@@ -71,7 +71,7 @@ function SeatVote({
   readonly field: string | undefined;
   readonly error: string | undefined;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const several = paper.seats.length > 1 || paper.papers !== undefined;
   const seat = t("ballots.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") });
   if (one.cannot)
@@ -91,6 +91,7 @@ function SeatVote({
     <>
       {paper.options ? (
         <OptionsVote
+          page={href(lang, paper.page)}
           seat={one.seat}
           options={paper.options}
           question={question}

@@ -22,7 +22,7 @@ export function OptionBars({ paper, among, order }: AmongProps & { readonly orde
         ...order.map((option) =>
           line(String(option), paper.options[option]?.name?.text ?? t("site.withdrawn"), support[option] ?? { heads: 0, weight: 0 }),
         ),
-        line("abstained", t("voteOptions.abstained"), { heads: turnout.abstained, weight: turnoutWeight.abstained }),
+        line("abstained", t("voteOptions.didAbstain"), { heads: turnout.abstained, weight: turnoutWeight.abstained }),
         line("did-not-vote", t("voteOptions.didNotVote"), { heads: turnout.didNotVote, weight: turnoutWeight.didNotVote }),
       ]}
     />

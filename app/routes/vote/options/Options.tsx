@@ -29,7 +29,7 @@ export function Options(props: AmongProps) {
     formatVotes(amounts.weight, unitsPerVote, lang),
   ];
   const outside = [
-    { key: "abstained", name: t("voteOptions.abstained"), heads: turnout.abstained, weight: turnoutWeight.abstained },
+    { key: "abstained", name: t("voteOptions.didAbstain"), heads: turnout.abstained, weight: turnoutWeight.abstained },
     { key: "did-not-vote", name: t("voteOptions.didNotVote"), heads: turnout.didNotVote, weight: turnoutWeight.didNotVote },
   ];
   return (

@@ -24,7 +24,13 @@ export function Rounds({ paper, among }: AmongProps) {
   const amount = (n: number | null | undefined): string => (n === null || n === undefined ? "–" : amountIn(among, n, lang));
   return (
     <>
-      {quota === null ? null : <p>{t(counted.method === "instant-runoff" ? "voteOptions.moreThanHalf" : "voteOptions.quota", { quota: amountIn(among, quota, lang) })}</p>}
+      {quota === null ? null : (
+        <p>
+          {t(counted.method === "instant-runoff" ? "voteOptions.moreThanHalf" : "voteOptions.quota", {
+            quota: amountIn(among, quota, lang),
+          })}
+        </p>
+      )}
       <p>{t("voteOptions.flowNote")}</p>
       <Flow
         rounds={rounds}
