@@ -73,10 +73,10 @@ const optionsOf = (parts: Parts, { paper }: Ballot) =>
 /** A declared choice among options: options by their number on the paper, the count in full, the roll call. */
 const chosenOf = (parts: Parts, ballot: Ballot) => {
   if (ballot.phase !== "declared" || ballot.winners === undefined) return null;
-  const { counted, winners, outcome, support, turnout } = optionsResult(ballot);
+  const { counted, winners, outcome, support, turnout, turnoutWeight } = optionsResult(ballot);
   const numbered = (options: readonly number[]) => options.map((option) => option + 1);
   return {
-    ...{ outcome, winners: numbered(winners), ranking: counted.ranking.map(numbered), support, turnout },
+    ...{ outcome, winners: numbered(winners), ranking: counted.ranking.map(numbered), support, turnout, turnoutWeight },
     ...{ closedAt: isoTime(ballot.closedAt), declaredAt: isoTime(ballot.declaredAt), unitsPerVote: ballot.unitsPerVote },
     ...{ scale: counted.scale, quota: counted.quota, matrix: counted.matrix, lotSeed: lotSeed(ballot) },
     rounds: counted.rounds.map(({ elected, excluded, ...round }) => ({

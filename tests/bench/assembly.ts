@@ -98,8 +98,18 @@ export interface Sitting {
   readonly seq: number;
 }
 
+/** What is put to the vote: for or against, or five options to be put in order. */
+const questions = {
+  "for-against-abstain": { majority: "simple" },
+  schulze: {
+    method: "schulze",
+    optionsEn: ["Halls", "Buses", "Benches", "Libraries", "Gardens"],
+    optionsCy: ["Neuaddau", "Bysiau", "Meinciau", "Llyfrgelloedd", "Gerddi"],
+  },
+} as const;
+
 /** Makes it in a new database and closes it again. */
-export async function makeSitting(file: string, seats: number): Promise<Sitting> {
+export async function makeSitting(file: string, seats: number, question: keyof typeof questions = "for-against-abstain"): Promise<Sitting> {
   const world = await found(file);
   const { record, facilitator } = world;
   const must = async (person: string, command: unknown) => {
@@ -130,7 +140,7 @@ export async function makeSitting(file: string, seats: number): Promise<Sitting>
     round: null,
     proposal: null,
     visibility: "roll-call",
-    majority: "simple",
+    ...questions[question],
     questionEn: "Shall it be measured?",
     questionCy: "A ddylid ei fesur?",
     lengthSeconds: 2_592_000,

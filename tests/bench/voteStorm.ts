@@ -17,7 +17,18 @@ interface Hall {
   readonly stop: () => Promise<void>;
 }
 
-async function openHall(server: Child, delegates: readonly Delegate[], ballot: string): Promise<Hall> {
+/** What is cast, in turn: for or against; five options put in order, some of them level or left out. */
+const cast = {
+  majority: ["for", "against", "abstain"],
+  ranked: ["3>1=2>4>5", "1>2>3>4>5", "5>4", "2=4>1>3", "abstain"],
+} as const;
+
+async function openHall(
+  server: Child,
+  delegates: readonly Delegate[],
+  ballot: string,
+  choices: readonly string[] = cast.majority,
+): Promise<Hall> {
   const clients = await startChild("clients-delegates");
   await clients.ask(
     "connect",
@@ -27,7 +38,7 @@ async function openHall(server: Child, delegates: readonly Delegate[], ballot: s
   const storm = async (storms = 4): Promise<Storm> => {
     const before = await server.cpu();
     const seats = delegates.map((d) => d.seat);
-    const stormed = await clients.ask("storm", { storms, ballot, seats }, stormSchema);
+    const stormed = await clients.ask("storm", { storms, ballot, seats, choices }, stormSchema);
     const cpu = (await server.cpu()) - before;
     return { ...stormed, perSecond: (stormed.votes * 1_000) / stormed.ms, cpu: cpu / stormed.votes };
   };
@@ -42,14 +53,19 @@ async function openHall(server: Child, delegates: readonly Delegate[], ballot: s
   };
 }
 
-/** A thousand delegates vote at once through the real door, against a Socket.IO echo and against the door without group commit. */
+/**
+ * A thousand delegates vote at once through the real door, for or against and on ranked papers, against a Socket.IO echo and
+ * against the door without group commit.
+ */
 export async function voteStorm(folder: string): Promise<Found> {
   const found = findings("vote-storm");
-  say("vote-storm: making two assemblies of 1,000 seats with a ballot open");
+  say("vote-storm: making three assemblies of 1,000 seats with a ballot open");
   const made = await makeSitting(`${folder}/storm.db`, delegatesAtOnce);
   const alone = await makeSitting(`${folder}/storm-one-by-one.db`, delegatesAtOnce);
+  const order = await makeSitting(`${folder}/storm-ranked.db`, delegatesAtOnce, "schulze");
   const halls = {
     votes: await openHall(await startChild("servers-tessera", { BENCH_DATABASE: made.file }), made.delegates, made.ballot),
+    ranked: await openHall(await startChild("servers-tessera", { BENCH_DATABASE: order.file }), order.delegates, order.ballot, cast.ranked),
     echo: await openHall(await startChild("floors-echo"), made.delegates, made.ballot),
     oneByOne: await openHall(
       await startChild("servers-tessera", { BENCH_DATABASE: alone.file, BENCH_ONE_BY_ONE: "1" }),
@@ -59,13 +75,23 @@ export async function voteStorm(folder: string): Promise<Found> {
   };
   say("vote-storm: warming up");
   for (const hall of Object.values(halls)) for (let i = 0; i < (hall === halls.oneByOne ? 1 : 4); i++) await hall.storm();
-  const sides = { votes: () => halls.votes.storm(), echo: () => halls.echo.storm(), oneByOne: () => halls.oneByOne.storm(1) };
-  const { votes, echo, oneByOne } = await interleaved(9, sides, (round) => say(`vote-storm: round ${round} of 9`));
+  const sides = {
+    votes: () => halls.votes.storm(),
+    ranked: () => halls.ranked.storm(),
+    echo: () => halls.echo.storm(),
+    oneByOne: () => halls.oneByOne.storm(1),
+  };
+  const { votes, ranked, echo, oneByOne } = await interleaved(9, sides, (round) => say(`vote-storm: round ${round} of 9`));
   for (const hall of Object.values(halls)) await hall.stop();
 
   found.atLeast(
     "acknowledged votes/s against the echo",
     pairedRatio(votes, echo, (m) => m.perSecond),
+    0.6,
+  );
+  found.atLeast(
+    "acknowledged ranked votes/s against the echo",
+    pairedRatio(ranked, echo, (m) => m.perSecond),
     0.6,
   );
   found.atMost(
@@ -86,6 +112,7 @@ export async function voteStorm(folder: string): Promise<Found> {
   found.atMost("1,000 votes durable", median(votes.map((m) => m.longest)), 1_000, "ms");
   found.atMost("p99", median(votes.map((m) => m.p99)), 500, "ms");
   found.line("votes", median(votes.map((m) => m.perSecond)), "/s");
+  found.line("ranked votes", median(ranked.map((m) => m.perSecond)), "/s");
   found.line("echo", median(echo.map((m) => m.perSecond)), "/s");
   found.line("one transaction per command", median(oneByOne.map((m) => m.perSecond)), "/s");
   found.line("CPU per vote", median(votes.map((m) => m.cpu)) * 1_000, "µs");

@@ -5,6 +5,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { Paper } from "./load.ts";
 import { usePaperName } from "./paperName.ts";
+import { Remainder } from "./Remainder.tsx";
 import type { StepShown } from "./steps.ts";
 import { VoteWords } from "./VoteWords.tsx";
 
@@ -40,6 +41,9 @@ export function Check({ paper, step, question }: { readonly paper: Paper; readon
                 <dt>{seat}</dt>
                 <dd className="row">
                   {choice ? <VoteWords options={paper.options} choice={choice} strong /> : <strong>{t("ballots.noVote")}</strong>}
+                  {choice && paper.options && paper.options.budget !== null ? (
+                    <Remainder options={paper.options} budget={paper.options.budget} seat={one.seat} marked={marked} />
+                  ) : null}
                   {one.worth ? <span className="quiet">{t("ballots.countsAs", one.worth)}</span> : null}
                 </dd>
                 <dd className="change">

@@ -31,6 +31,8 @@ export function Choose({ paper, marked, question, refusal }: ChooseProps) {
   const error = refusal ? refusalText(t, refusal) : null;
   return (
     <form method="post" action={`${href(lang, paper.page)}#check`} className="form" id="vote" tabIndex={-1} noValidate>
+      {/* The form's first button is the one that the Enter key presses: going on, never moving an option. */}
+      <button type="submit" name="intent" value="check" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary errors={error ? [{ ...(refusal?.field ? { field: refusal.field } : {}), text: error }] : []} />
       <h2>{t("ballots.yourVote")}</h2>
       {paper.closesAt === null ? null : (
@@ -69,7 +71,7 @@ function SeatVote({
   readonly field: string | undefined;
   readonly error: string | undefined;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const several = paper.seats.length > 1 || paper.papers !== undefined;
   const seat = t("ballots.seatOf", { number: one.number, group: one.group ?? t("site.withdrawn") });
   if (one.cannot)
@@ -89,6 +91,7 @@ function SeatVote({
     <>
       {paper.options ? (
         <OptionsVote
+          page={href(lang, paper.page)}
           seat={one.seat}
           options={paper.options}
           question={question}

@@ -12,9 +12,12 @@ import { useWords } from "../../locales/words.tsx";
 import type { OptionsShown } from "./load.ts";
 import { choiceField, markField, placeField } from "./marks.ts";
 import { RankingRow } from "./RankingRow.tsx";
+import { RemainderAsked } from "./Remainder.tsx";
 import type { Marked } from "./steps.ts";
 
 interface OptionsVoteProps {
+  /** Where the form is sent. */
+  readonly page: string;
   readonly seat: string;
   readonly options: OptionsShown;
   readonly question: string;
@@ -84,11 +87,7 @@ export function OptionsVote(props: OptionsVoteProps) {
   const how: Key =
     shape === "ranking" ? "voteOptions.markRanking" : options.budget === null ? "voteOptions.markSeveral" : "voteOptions.markShares";
   return (
-    <fieldset
-      className={classes("choices", error && "has-error")}
-      aria-describedby={describedBy(first, hint, error)}
-      {...(options.budget === null ? {} : { "data-budget": options.budget })}
-    >
+    <fieldset className={classes("choices", error && "has-error")} aria-describedby={describedBy(first, hint, error)}>
       <legend className="legend-page">{legend}</legend>
       <div className="hint" id={`${first}-hint`}>
         <p>
@@ -103,6 +102,7 @@ export function OptionsVote(props: OptionsVoteProps) {
         shape === "ranking" ? (
           <RankingRow
             key={number}
+            page={props.page}
             seat={seat}
             number={number}
             of={named.length}
@@ -125,13 +125,16 @@ export function OptionsVote(props: OptionsVoteProps) {
               text: (
                 <>
                   <span lang={lang}>{text}</span>
-                  {cost === null ? null : <strong> {cost}</strong>}
+                  {cost === null ? null : <strong className="budget-cost"> {cost}</strong>}
                   {asked}
                 </>
               ),
             }}
           />
         ),
+      )}
+      {options.budget === null ? null : (
+        <RemainderAsked page={props.page} options={options} budget={options.budget} seat={seat} marked={marked} />
       )}
       <Choice
         type="checkbox"

@@ -5,6 +5,8 @@ import { useWords } from "../../locales/words.tsx";
 import { placeField } from "./marks.ts";
 
 interface RankingRowProps {
+  /** Where the form is sent; a move comes back to this row. */
+  readonly page: string;
   readonly seat: string;
   /** The option, from 1, of how many. */
   readonly number: number;
@@ -18,12 +20,12 @@ interface RankingRowProps {
 }
 
 /** One option of a ranking: its place from a list, and buttons that move it up or down without scripts too. */
-export function RankingRow({ seat, number, of, name, lang, place, wrong, children }: RankingRowProps) {
+export function RankingRow({ page, seat, number, of, name, lang, place, wrong, children }: RankingRowProps) {
   const { t } = useWords();
   const id = placeField(seat, number);
   const places = Array.from({ length: of }, (_, i) => String(i + 1));
   return (
-    <div className="ranking-row" data-ranking={number}>
+    <div className="ranking-row">
       <label htmlFor={id} className="ranking-name">
         <VisuallyHidden>{t("voteOptions.placeLabel")} </VisuallyHidden>
         <span lang={lang}>{name}</span>
@@ -39,7 +41,15 @@ export function RankingRow({ seat, number, of, name, lang, place, wrong, childre
       </select>
       <span className="ranking-moves">
         {(["up", "down"] as const).map((by) => (
-          <button key={by} type="submit" name="intent" value={`${by}.${seat}.${number}`} className="button button-plain" formNoValidate>
+          <button
+            key={by}
+            type="submit"
+            name="intent"
+            value={`${by}.${seat}.${number}`}
+            className="button button-plain"
+            formAction={`${page}#${id}`}
+            formNoValidate
+          >
             <span aria-hidden="true">{by === "up" ? "↑" : "↓"}</span>
             <VisuallyHidden>{t(by === "up" ? "voteOptions.moveUpOf" : "voteOptions.moveDownOf", { option: name })}</VisuallyHidden>
           </button>

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { markedIn, marksFrom, marksOf, moved } from "./marks.ts";
+import { leftOf } from "./Remainder.tsx";
 
 const ranked = { method: "instant-runoff", names: ["Hall", "Bus", "Bench"] } as const;
 const several = { ...ranked, method: "approval" } as const;
@@ -55,4 +56,11 @@ test("a button moves an option up or down, and gives one without a number the ne
   expect(second).toEqual({ "place.s-1.3": "1", "place.s-1.1": "2" });
   expect(marksOf(ranked, "s-1", moved("s-1", 1, "up", 3, second)).choice).toBe("1>3");
   expect(marksOf(ranked, "s-1", moved("s-1", 3, "up", 3, second)).choice).toBe("3>1");
+});
+
+test("PAP-2: what is left of a budget is worked out from what is marked so far, also where it is too much", () => {
+  const options = [60, 50, 40].map((cost) => ({ name: null, cost }));
+  const left = (marked: { readonly [field: string]: string }): number => leftOf({ options }, 100, "s-1", marked);
+  expect([left({}), left({ "mark.s-1.1": "yes" }), left({ "mark.s-1.1": "yes", "mark.s-1.2": "yes" })]).toEqual([100, 40, -10]);
+  expect(left({ "mark.s-2.1": "yes", "mark.s-1.abstain": "yes" })).toBe(100);
 });

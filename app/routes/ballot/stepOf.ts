@@ -42,7 +42,7 @@ export function stepOf(context: Pick<TesseraContext, "assembly">, paper: Paper, 
   const intent = fields["intent"];
   const move = moveIn(intent, seats);
   if (move) return { ...emptyStep, marked: moved(move.seat, move.option, move.by, paper.options?.options.length ?? 0, marked) };
-  if (intent === "change") return again(null);
+  if (intent === "change" || intent === "left") return again(null);
   const read = seats.map((seat) => ({ seat, ...marksOf(markedPaper(paper.options), seat, marked) }));
   const wrong = read.find((one) => one.wrong !== null)?.wrong;
   if (wrong) return again(wrong);

@@ -1,3 +1,4 @@
+import { shapeOf } from "../../../shared/ballots/papers/methods.ts";
 import { Table } from "../../components/Table.tsx";
 import { formatNumber, formatVotes } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -12,9 +13,11 @@ interface CountedAmongProps {
 export function CountedAmong({ among, options }: CountedAmongProps) {
   const { t, lang } = useWords();
   const { winners, support, turnout, unitsPerVote } = among;
+  const ranked = shapeOf(options.method) === "ranking";
   const won = (option: number): string => {
     const place = winners.indexOf(option);
-    return place < 0 ? t("voteOptions.notWon") : t("voteOptions.wonPlace", { place: place + 1 });
+    if (place < 0) return t("voteOptions.notWon");
+    return options.budget === null ? t("voteOptions.wonPlace", { place: place + 1 }) : t("voteOptions.funded");
   };
   return (
     <>
@@ -22,8 +25,8 @@ export function CountedAmong({ among, options }: CountedAmongProps) {
         caption={t("deskVote.theCount")}
         columns={[
           { head: t("voteOptions.option"), wide: true },
-          { head: t("voteOptions.heads"), numeric: true },
-          { head: t("voteOptions.weight"), numeric: true },
+          { head: t(ranked ? "voteOptions.firstChoice" : "voteOptions.heads"), numeric: true },
+          { head: t(ranked ? "voteOptions.firstChoiceWeight" : "voteOptions.weight"), numeric: true },
           { head: t("deskSitting.result") },
         ]}
         rows={options.options.map(({ name }, option) => ({

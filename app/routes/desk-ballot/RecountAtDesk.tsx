@@ -11,7 +11,7 @@ export function RecountAtDesk({ ballot, command }: { readonly ballot: DeskBallot
   if (ballot.phase !== "declared" || ballot.visibility !== "roll-call") return null;
   return (
     <>
-      <Recounts id={ballot.id} recounts={recounts} />
+      <Recounts id={ballot.id} recounts={recounts} paper={ballot.options} />
       <p className="quiet">{t("votesRunning.recountHow", { needed: recountNeeds.delegates })}</p>
       <Act command={command} intent="recount" fields={{ done: String(recounts.done.length) }}>
         {t("votesRunning.recountNow")}

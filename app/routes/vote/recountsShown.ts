@@ -13,6 +13,8 @@ export interface RecountsShown {
     readonly declaredAt: number;
     readonly outcome: DeclaredBallot["outcome"];
     readonly heads: Declaration["heads"] | null;
+    /** Of a choice among options: which of them won, by index. */
+    readonly winners: readonly number[] | null;
   }[];
 }
 
@@ -27,6 +29,7 @@ export const recountsShown = (ballot: Ballot, at: number): RecountsShown => {
       declaredAt: one.declaredAt,
       outcome: one.outcome,
       heads: "heads" in one ? one.heads : null,
+      winners: "winners" in one ? (one.winners ?? null) : null,
     })),
   };
 };

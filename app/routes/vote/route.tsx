@@ -83,7 +83,7 @@ export default function VotePage() {
       <Planned planned={vote.planned} />
       <VoteTimes closesAt={vote.closesAt} at={vote.asOf} extensions={vote.extensions} open={vote.standing === "open"} />
       {vote.live ? <Turnout vote={vote} live={vote.live} /> : null}
-      {vote.declaredAt === null ? null : <Recounts id={id} recounts={vote.recounts} />}
+      {vote.declaredAt === null ? null : <Recounts id={id} recounts={vote.recounts} paper={vote.paper} />}
       {result ? <Result vote={vote} result={result} /> : null}
       {vote.among && vote.paper ? <AmongOptions vote={vote} paper={vote.paper} among={vote.among} /> : null}
       <TextVotedOn vote={vote} />

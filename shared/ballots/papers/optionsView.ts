@@ -18,6 +18,8 @@ export interface OptionsResult {
   readonly support: readonly Support[];
   /** Seats that voted, that abstained among them, and that did not. */
   readonly turnout: { readonly cast: number; readonly abstained: number; readonly didNotVote: number; readonly interests: number };
+  /** The same seats by their weight, in units. */
+  readonly turnoutWeight: { readonly cast: number; readonly abstained: number; readonly didNotVote: number };
 }
 
 /** By option, how many votes name it (first, where options are ranked), by heads and by weight, whatever the ballot was counted by. */
@@ -39,15 +41,20 @@ export const supportIn = (ballot: OptionsRevealed): readonly Support[] => {
 export const optionsResult = (ballot: OptionsRevealed): OptionsResult => {
   const { counted, winners, outcome } = countOptions(ballot);
   const out = new Set(ballot.interests);
-  const votes = ballot.choices.filter((choice, index) => choice !== null && !out.has(index));
+  const lines = ballot.register.flatMap(({ weight }, index) => (out.has(index) ? [] : [{ weight, choice: ballot.choices[index] ?? null }]));
+  const weightOf = (some: typeof lines) => some.reduce((sum, { weight }) => sum + weight, 0);
+  const votes = lines.filter(({ choice }) => choice !== null);
+  const abstained = votes.filter(({ choice }) => choice === "abstain");
+  const silent = lines.filter(({ choice }) => choice === null);
   return {
     ...{ counted, winners, outcome },
     support: supportIn(ballot),
     turnout: {
       cast: votes.length,
-      abstained: votes.filter((choice) => choice === "abstain").length,
-      didNotVote: ballot.register.length - out.size - votes.length,
+      abstained: abstained.length,
+      didNotVote: silent.length,
       interests: out.size,
     },
+    turnoutWeight: { cast: weightOf(votes), abstained: weightOf(abstained), didNotVote: weightOf(silent) },
   };
 };

@@ -12,9 +12,9 @@ const connectSchema = z.object({
   /** What to say after connecting; null: nothing. */
   follow: z.looseObject({}).nullable(),
 });
-const stormSchema = z.object({ storms: z.int(), ballot: z.string(), seats: z.array(z.string()) });
+/** `choices`: what is cast, in turn: each delegate another, and another the next time. */
+const stormSchema = z.object({ storms: z.int(), ballot: z.string(), seats: z.array(z.string()), choices: z.array(z.string()).min(1) });
 const answerSchema = z.looseObject({ ok: z.literal(true).optional() });
-const choices = ["for", "against", "abstain"];
 
 let sockets: Socket[] = [];
 let heard = 0;
@@ -57,7 +57,7 @@ answering({
   },
   /** Everybody votes at once, and once more when all have their answer. Gives votes, milliseconds and latencies. */
   storm: async (asked) => {
-    const { storms, ballot, seats } = stormSchema.parse(asked);
+    const { storms, ballot, seats, choices } = stormSchema.parse(asked);
     const latencies: number[] = [];
     let longest = 0;
     const began = performance.now();
@@ -69,7 +69,7 @@ answering({
             new Promise<void>((done, failed) => {
               const message = {
                 id: Date.now().toString(36) + randomBytes(10).toString("hex"),
-                command: { type: "CastVote", ballot, seat: seats[i], choice: choices[(i + storm) % 3] },
+                command: { type: "CastVote", ballot, seat: seats[i], choice: choices[(i + storm) % choices.length] },
               };
               const sent = performance.now();
               socket.emit("perform", message, (answer: unknown) => {

@@ -1,9 +1,6 @@
 import type { OptionMethod } from "../../../../shared/ballots/papers/methods.ts";
 import { terms } from "../../../../shared/minutes/sentences.ts";
 import { Section } from "../../../components/Section.tsx";
-import { Table } from "../../../components/Table.tsx";
-import { Tag } from "../../../components/Tag.tsx";
-import { formatNumber, formatVotes } from "../../../locales/dates.ts";
 import type { Key } from "../../../locales/keys.ts";
 import { useWords } from "../../../locales/words.tsx";
 import type { OptionsShown } from "../../ballot/load.ts";
@@ -11,8 +8,9 @@ import { Term } from "../../glossary/Term.tsx";
 import { Names } from "../Names.tsx";
 import { Receipt } from "../Receipt.tsx";
 import type { VoteShown } from "../shown.ts";
+import { Funding } from "./Funding.tsx";
 import { Matrix } from "./Matrix.tsx";
-import { OptionName } from "./OptionName.tsx";
+import { Options } from "./Options.tsx";
 import { Rounds } from "./Rounds.tsx";
 import { Ties } from "./Ties.tsx";
 
@@ -50,6 +48,11 @@ export function AmongOptions(props: AmongProps) {
         </p>
         <Rounds {...props} />
       </Section>
+      {paper.budget === null || among.outcome === "not-quorate" ? null : (
+        <Section id="funding" title={t("voteOptions.fundingTitle")}>
+          <Funding {...props} budget={paper.budget} />
+        </Section>
+      )}
       {counted.matrix ? (
         <Section id="pairs" title={t("voteOptions.matrixTitle")} aside={t("voteOptions.matrixNote")}>
           <Matrix {...props} matrix={counted.matrix} />
@@ -66,58 +69,6 @@ export function AmongOptions(props: AmongProps) {
       <Section id="receipt" title={t("votes.receiptTitle")} aside={<Term of="receipt">{t("votes.receiptNote")}</Term>}>
         <Receipt answer={vote.receipt} paper={vote.paper} />
       </Section>
-    </>
-  );
-}
-
-/** Every option with what stands behind it by heads and by weight, and whether it won. */
-function Options({ paper, among }: AmongProps) {
-  const { t, lang } = useWords();
-  const ranked = among.counted.method === "instant-runoff" || among.counted.method === "schulze" || among.counted.method === "stv-scotland";
-  const { winners, support, turnout, unitsPerVote } = among;
-  const order = [...winners, ...among.counted.ranking.flat().filter((option) => !winners.includes(option))];
-  const money = paper.budget === null ? null : paper.budget;
-  const spent = winners.reduce((sum, winner) => sum + (paper.options[winner]?.cost ?? 0), 0);
-  const result = (option: number) => {
-    const place = winners.indexOf(option);
-    if (place < 0) return t("voteOptions.notWon");
-    if (money !== null) return t("voteOptions.funded");
-    return winners.length > 1 ? t("voteOptions.wonPlace", { place: place + 1 }) : t("voteOptions.won");
-  };
-  return (
-    <>
-      <Table
-        caption={t("voteOptions.options")}
-        captionHidden
-        columns={[
-          { head: t("voteOptions.option"), wide: true },
-          { head: t(ranked ? "voteOptions.firstChoice" : "voteOptions.heads"), numeric: true },
-          { head: t(ranked ? "voteOptions.firstChoiceWeight" : "voteOptions.weight"), numeric: true },
-          ...(money === null ? [] : [{ head: t("voteOptions.cost"), numeric: true }]),
-          { head: t("votes.result") },
-        ]}
-        rows={order.map((option) => ({
-          key: String(option),
-          cells: [
-            <OptionName key="name" paper={paper} option={option} />,
-            formatNumber(support[option]?.heads ?? 0, lang),
-            formatVotes(support[option]?.weight ?? 0, unitsPerVote, lang),
-            ...(money === null ? [] : [formatNumber(paper.options[option]?.cost ?? 0, lang)]),
-            winners.includes(option) ? (
-              <Tag key="won" tone="good">
-                {result(option)}
-              </Tag>
-            ) : (
-              result(option)
-            ),
-          ],
-        }))}
-      />
-      <p>
-        {t("voteOptions.noteVotes", { cast: turnout.cast, abstain: turnout.abstained, didNotVote: turnout.didNotVote })}{" "}
-        {money === null ? null : t("voteOptions.spent", { spent: formatNumber(spent, lang), budget: formatNumber(money, lang) })}{" "}
-        {turnout.interests > 0 ? t("votes.interestsNote", { count: turnout.interests }) : null}
-      </p>
     </>
   );
 }

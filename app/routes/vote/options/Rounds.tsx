@@ -1,11 +1,12 @@
 import type { Round } from "../../../../shared/counting/result.ts";
+import { Flow } from "../../../charts/Flow.tsx";
 import { Table } from "../../../components/Table.tsx";
 import { useWords } from "../../../locales/words.tsx";
 import type { AmongProps } from "./AmongOptions.tsx";
 import { amountIn } from "./figures.ts";
 import { OptionName, useOptionNames } from "./OptionName.tsx";
 
-/** The count round by round: a row an option, a column a round; under it what happened in each. A count of one round says it all above. */
+/** The count round by round: as a picture of where votes went, and as a table: a row an option, a column a round; under it what happened in each. A count of one round says it all above. */
 export function Rounds({ paper, among }: AmongProps) {
   const { t, lang } = useWords();
   const names = useOptionNames(paper);
@@ -23,7 +24,20 @@ export function Rounds({ paper, among }: AmongProps) {
   const amount = (n: number | null | undefined): string => (n === null || n === undefined ? "–" : amountIn(among, n, lang));
   return (
     <>
-      {quota === null ? null : <p>{t("voteOptions.quota", { quota: amountIn(among, quota, lang) })}</p>}
+      {quota === null ? null : (
+        <p>
+          {t(counted.method === "instant-runoff" ? "voteOptions.moreThanHalf" : "voteOptions.quota", {
+            quota: amountIn(among, quota, lang),
+          })}
+        </p>
+      )}
+      <p>{t("voteOptions.flowNote")}</p>
+      <Flow
+        rounds={rounds}
+        order={counted.ranking.flat()}
+        names={paper.options.map((_, option) => names([option]))}
+        words={{ round: (round) => t("voteOptions.round", { round }), exhausted: t("voteOptions.exhausted") }}
+      />
       <Table
         caption={t("voteOptions.roundsTitle")}
         columns={[

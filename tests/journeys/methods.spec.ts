@@ -1,0 +1,175 @@
+import type { Page } from "@playwright/test";
+import { findings } from "../support/axe.ts";
+import { fingers } from "./fingers.ts";
+import { expect, type SitDown, said, test } from "./journey.ts";
+
+test.use({ world: "debate" });
+
+const phone = { viewport: { width: 360, height: 740 } };
+const places = ["Halls", "Buses", "Benches"];
+const welsh = ["Neuaddau", "Bysiau", "Meinciau"];
+const question = "What shall come first?";
+
+/** Lays a choice out at the desk and opens it; gives the ballot's number. */
+async function opened(chair: Page, sitting: string, method: string, fields: { readonly [label: string]: string } = {}): Promise<string> {
+  await chair.goto(`/desk/sittings/${sitting}?do=vote&kind=roll-call&item=none`);
+  await chair.getByLabel("Question in English").fill(question);
+  await chair.getByLabel("Question in Welsh").fill("Beth ddylai ddod gyntaf?");
+  await said(chair, "A choice among options").click();
+  await chair.getByLabel("How the vote is counted").selectOption(method);
+  await chair.getByLabel("Options in English").fill(places.join("\n"));
+  await chair.getByLabel("Options in Welsh").fill(welsh.join("\n"));
+  for (const [label, typed] of Object.entries(fields)) await chair.getByLabel(label).fill(typed);
+  await chair.getByRole("button", { name: "Prepare the vote" }).click();
+  await chair.waitForURL(/\/desk\/ballots\/\d{4}-\d+/);
+  const ballot = /ballots\/(\d{4}-\d+)/.exec(chair.url())?.[1] ?? "";
+  await chair.goto(`/desk/ballots/${ballot}?do=open`);
+  await chair.getByRole("button", { name: "Open the vote" }).click();
+  await expect(said(chair, "The vote is open").first()).toBeVisible();
+  return ballot;
+}
+
+/** Somebody votes by sending the paper as a browser without scripts would, in one step. */
+async function posted(who: Page, ballot: string, marks: { readonly [field: string]: string }): Promise<void> {
+  await who.goto(`/ballots/${ballot}`);
+  const field = (await who.locator("#vote fieldset [name*='.s-']").first().getAttribute("name")) ?? "";
+  const seat = field.split(".")[1] ?? "";
+  const form = Object.fromEntries(Object.entries(marks).map(([name, mark]) => [name.replace("SEAT", seat), mark]));
+  const command = await who.locator("#vote input[name=command]").inputValue();
+  const answer = await who.request.post(`/ballots/${ballot}`, { form: { ...form, command, intent: "cast" } });
+  expect(await answer.text()).toContain("Your vote is cast");
+}
+
+/** Goes on to the check and casts what is marked. */
+async function cast(who: Page): Promise<void> {
+  await who.getByRole("button", { name: "Continue" }).click();
+  await expect(who.getByRole("heading", { level: 1 })).toHaveText("Check your vote");
+  await who.getByRole("button", { name: "Cast vote" }).click();
+  await expect(who.getByRole("heading", { level: 1 })).toHaveText("Your vote is cast");
+}
+
+/** Closes the vote, declares it, and opens its public page. */
+async function declared(chair: Page, reader: Page, ballot: string): Promise<void> {
+  await chair.goto(`/desk/ballots/${ballot}?do=close`);
+  await chair.getByRole("button", { name: "Close the vote now" }).click();
+  await chair.goto(`/desk/ballots/${ballot}?do=declare`);
+  await chair.getByRole("button", { name: "Declare the result" }).click();
+  await expect(said(chair, "This result is provisional")).toBeVisible();
+  await reader.goto(`/votes/${ballot.replace("-", "/")}`);
+}
+
+/** Two with scripts of their own, one without on a phone, a reader who has signed in nowhere, and the chair. */
+const everybody = async (sitDown: SitDown) => ({
+  chair: await sitDown("Finn Fair"),
+  ada: await sitDown("Ada Anchor", { ...phone, javaScriptEnabled: false }),
+  hal: await sitDown("Hal Hedge"),
+  cai: await sitDown("Cai Caulk"),
+  reader: await sitDown(null, phone),
+});
+
+test("what is chosen by marks goes from the desk to its result: choose one, approval, a budget (PAP-1, PAP-2)", async ({
+  sitDown,
+  tessera,
+}) => {
+  const { chair, ada, hal, cai, reader } = await everybody(sitDown);
+  const sitting = tessera.thing("sitting");
+
+  let ballot = await opened(chair, sitting, "choose-one");
+  await ada.goto(`/ballots/${ballot}`);
+  await ada.getByRole("radio", { name: `Halls : ${question}` }).check();
+  await hal.goto(`/ballots/${ballot}`);
+  expect(await findings(hal)).toEqual([]);
+  await cast(ada);
+  await posted(hal, ballot, { "choice.SEAT": "1" });
+  await posted(cai, ballot, { "choice.SEAT": "2" });
+  await declared(chair, reader, ballot);
+  await expect(said(reader, "Chosen: Halls")).toBeVisible();
+  await expect(reader.getByRole("row", { name: /^Did not vote/ })).toBeVisible();
+
+  ballot = await opened(chair, sitting, "approval");
+  await ada.goto(`/ballots/${ballot}`);
+  await ada.getByRole("checkbox", { name: `Buses : ${question}` }).check();
+  await ada.getByRole("checkbox", { name: /^Abstain/ }).check();
+  await ada.getByRole("button", { name: "Continue" }).click();
+  await expect(ada).toHaveTitle(/^Error: /);
+  await ada.getByRole("checkbox", { name: /^Abstain/ }).uncheck();
+  await cast(ada);
+  await posted(hal, ballot, { "mark.SEAT.2": "yes", "mark.SEAT.3": "yes" });
+  await declared(chair, reader, ballot);
+  await expect(said(reader, "Chosen: Buses")).toBeVisible();
+
+  ballot = await opened(chair, sitting, "equal-shares", { "What there is to spend": "100", "Costs, one a line": "60\n50\n40" });
+  await ada.goto(`/ballots/${ballot}`);
+  for (const name of places) await ada.getByRole("checkbox", { name: new RegExp(`^${name}`) }).check();
+  await ada.getByRole("button", { name: "Continue" }).click();
+  await expect(ada).toHaveTitle(/^Error: /);
+  await expect(ada.getByRole("checkbox", { name: /^Halls/ })).toBeChecked();
+  await expect(said(ada, "50 more than there is to spend")).toBeVisible();
+  await ada.getByRole("checkbox", { name: /^Buses/ }).uncheck();
+  await ada.getByRole("button", { name: "Work out what is left" }).click();
+  await expect(said(ada, "Left: 0 of 100")).toBeVisible();
+  await cast(ada);
+  await posted(cai, ballot, { "mark.SEAT.1": "yes" });
+  await declared(chair, reader, ballot);
+  await expect(said(reader, "Funded: Halls; Benches")).toBeVisible();
+  await expect(reader.getByRole("heading", { name: "What was funded and why" })).toBeVisible();
+  expect(await findings(reader)).toEqual([]);
+});
+
+test("what is put in order goes from the desk to its result: instant-runoff, Schulze, transferable votes (PAP-1)", async ({
+  sitDown,
+  tessera,
+}) => {
+  const { chair, ada, hal, cai, reader } = await everybody(sitDown);
+  const sitting = tessera.thing("sitting");
+
+  let ballot = await opened(chair, sitting, "instant-runoff");
+  await ada.goto(`/ballots/${ballot}`);
+  const placeOf = (name: string) => ada.getByRole("combobox", { name: `Place of ${name} : ${question}` });
+  await placeOf("Halls").selectOption("1");
+  await placeOf("Buses").selectOption("1");
+  await ada.getByRole("button", { name: "Continue" }).click();
+  await expect(ada).toHaveTitle(/^Error: /);
+  await placeOf("Buses").selectOption("2");
+  await ada.getByRole("button", { name: "Buses: one place up" }).click();
+  await expect(placeOf("Buses")).toHaveValue("1");
+  await expect(placeOf("Halls")).toHaveValue("2");
+  await cast(ada);
+  await posted(hal, ballot, { "place.SEAT.1": "1", "place.SEAT.2": "2" });
+  await posted(cai, ballot, { "place.SEAT.3": "1", "place.SEAT.1": "2" });
+  await declared(chair, reader, ballot);
+  await expect(said(reader, /^Chosen: /)).toBeVisible();
+  await expect(reader.getByRole("table", { name: "Round by round" })).toBeVisible();
+  expect(await findings(reader)).toEqual([]);
+
+  ballot = await opened(chair, sitting, "schulze");
+  await hal.goto(`/ballots/${ballot}`);
+  expect(await findings(hal)).toEqual([]);
+  const keys = fingers(hal);
+  await keys.tabTo("Skip to the main text");
+  await keys.press("Enter");
+  await keys.tabTo("Go to the vote");
+  await keys.press("Enter");
+  await keys.press("Tab");
+  await expect(hal.getByRole("combobox", { name: /^Place of Halls/ })).toBeFocused();
+  await keys.press("1");
+  await keys.press("Enter");
+  await expect(hal.getByRole("heading", { level: 1 })).toHaveText("Check your vote");
+  await keys.tabTo("Cast vote");
+  await keys.press("Enter");
+  await expect(hal.getByRole("heading", { level: 1 })).toHaveText("Your vote is cast");
+  expect(keys.pressed(), "key presses").toBeLessThanOrEqual(12);
+  await posted(ada, ballot, { "place.SEAT.1": "1", "place.SEAT.2": "2" });
+  await posted(cai, ballot, { "place.SEAT.1": "1", "place.SEAT.3": "2" });
+  await declared(chair, reader, ballot);
+  await expect(said(reader, "Chosen: Halls")).toBeVisible();
+  await expect(said(reader, "“Halls” beats each other option directly.")).toBeVisible();
+
+  ballot = await opened(chair, sitting, "stv-scotland", { "Places to fill": "2" });
+  await posted(ada, ballot, { "place.SEAT.1": "1", "place.SEAT.2": "2" });
+  await posted(hal, ballot, { "place.SEAT.1": "1", "place.SEAT.3": "2" });
+  await posted(cai, ballot, { "place.SEAT.1": "1", "place.SEAT.3": "2" });
+  await declared(chair, reader, ballot);
+  await expect(said(reader, "Chosen: Halls; Benches")).toBeVisible();
+  expect(await findings(reader)).toEqual([]);
+});
