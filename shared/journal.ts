@@ -177,6 +177,11 @@ export type PrivateChange =
   | ({ readonly kind: "help-asked" } & HelpAsked)
   /** Nothing more is said at this sitting. */
   | { readonly kind: "drop-prepared"; readonly sitting: string }
+  /** What a group notes about the vote of one of its seats (SHR-1); null: nothing any more. `person`: who wrote it, erased with them. */
+  | ({ readonly kind: "vote-note"; readonly ballot: string; readonly seat: string; readonly about: "steer" | "why" } & {
+      readonly person: string;
+      readonly written: PreparedWords | null;
+    })
   | StatementsChange;
 
 /** What somebody asks of the desk at a sitting, and who sees to it. Private (HLP-2). */

@@ -5,6 +5,7 @@ import { textLimits } from "../textLimits.ts";
 import { ballotIdSchema, choiceSchema, majorityChoiceSchema, plainIdSchema, seatIdSchema, visibilitySchema } from "./events.ts";
 import { paperFields } from "./papers/layOut.ts";
 import { runningCommands } from "./runningCommands.ts";
+import { voteNoteCommands } from "./voteNotes.ts";
 
 const orNull = <S extends z.ZodType>(schema: S) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
 /** Absent where the field was left empty. */
@@ -67,6 +68,7 @@ export const ballotCommands = z.discriminatedUnion("type", [
   castProxyVote,
   nameSteward,
   standDownSteward,
+  ...voteNoteCommands,
 ]);
 export type BallotCommand = z.infer<typeof ballotCommands>;
 /** One command by name: `CommandNamed<"CastVote">`. */

@@ -166,6 +166,8 @@ export const expectedAccess: { readonly [T in CommandType]: string } = {
   RecountBallot: "facilitator secretariat",
   RerunBallot: "facilitator secretariat",
   ExtendBallot: "facilitator",
+  WriteSteer: "seat",
+  WriteWhy: "seat",
   AcknowledgeItem: "plan-team",
   RecordCommitment: "plan-team",
   RecordReply: "plan-team",
