@@ -197,6 +197,7 @@ export const expectedPages: { readonly [folder: string]: string } = {
   "chamber-request": roll,
   ballot: roll,
   recount: roll,
+  "ballot-share": roll,
   steward: `${roll} ${desk}`,
   "draft-people": roll,
   drafts: roll,
