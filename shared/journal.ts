@@ -128,6 +128,8 @@ export type PrivateChange =
       readonly by: "seat" | "steward" | "proxy";
       /** Whose vote it is. */
       readonly person: string;
+      /** The seat that had cast it by proxy, where the seat's own vote takes the place of that (PRX-6). */
+      readonly holder?: string;
     }
   /** What a seat answered in a round; a later answer replaces an earlier one. `person`: who was checked in for it, and alone reads it back. */
   | {

@@ -14,7 +14,7 @@ export const sharing = {
   figures: "Y canlyniad mewn ffigurau",
   forDelegates: "I gynrychiolwyr:",
   forAmendment: "Ystyr pleidlais o blaid: rhoddir y newid yng nghynnig {{number}}.",
-  forProposal: "Ystyr pleidlais o blaid: mae'r cynulliad yn mabwysiadu'r testun hwn, a rhaid i bwy bynnag y gofynnir iddynt ymateb.",
+  forProposal: "Ystyr pleidlais o blaid: mae'r cynulliad yn mabwysiadu'r testun hwn, ac yn gofyn am atebion iddo.",
   forQuestion: "Ystyr pleidlais o blaid yw ie: cytunir ar yr hyn a ofynnir.",
   heads_zero: "Nid oes gan {{group}} sedd yn y bleidlais hon.",
   heads_one: "Mae gan {{group}} {{count}} sedd yn y bleidlais hon. Mae pob sedd yn cyfrif fel un.",

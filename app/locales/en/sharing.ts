@@ -14,7 +14,7 @@ export const sharing = {
   figures: "The result in figures",
   forDelegates: "For delegates:",
   forAmendment: "A vote for means: the change is put into proposal {{number}}.",
-  forProposal: "A vote for means: the assembly adopts this text, and whoever it asks must reply.",
+  forProposal: "A vote for means: the assembly adopts this text, and asks for replies to it.",
   forQuestion: "A vote for means yes: what is asked is agreed.",
   heads_one: "{{group}} has {{count}} seat in this vote. Every seat counts as one.",
   heads_other: "{{group}} has {{count}} seats in this vote. Every seat counts as one.",

@@ -1,6 +1,7 @@
 import { Section } from "../../components/Section.tsx";
 import { Table } from "../../components/Table.tsx";
 import { formatDateTime, formatNumber, formatVotes } from "../../locales/dates.ts";
+import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Lead } from "../vote/Lead.tsx";
 import { keyNames } from "../vote/names.ts";
@@ -35,7 +36,7 @@ export function Report({ page, vote }: { readonly page: SharePage; readonly vote
       ) : null}
       {vote.declaredAt === null ? null : <p>{t("sharing.declared", { at: formatDateTime(vote.declaredAt, lang) })}</p>}
       <p>
-        {t("sharing.wholeResult")} <a href={page.url.vote}>{page.url.vote}</a>
+        {t("sharing.wholeResult")} <a href={href(lang, `/votes/${page.id.replace("-", "/")}`)}>{page.url.vote}</a>
       </p>
     </Section>
   );

@@ -41,11 +41,11 @@ export function Summary({ page }: { readonly page: SharePage }) {
             {t(on.kind === "amendment" ? "sharing.textOfAmendment" : "sharing.textOf")}{" "}
             <span lang={on.title?.lang}>{on.title?.text ?? t("site.withdrawn")}</span>
             <br />
-            <a href={url.text}>{url.text}</a>
+            <a href={href(lang, on.path)}>{url.text}</a>
           </p>
         ) : null}
         <p>
-          {t("sharing.pageOfVote")} <a href={url.vote}>{url.vote}</a>
+          {t("sharing.pageOfVote")} <a href={href(lang, `/votes/${page.id.replace("-", "/")}`)}>{url.vote}</a>
         </p>
       </Section>
       <div className="no-print stack">
