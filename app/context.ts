@@ -1,6 +1,6 @@
 import type { Assembly } from "../shared/assembly/assembly.ts";
 import type { Room } from "../shared/assembly/room.ts";
-import type { Actor, Hash, Refusal } from "../shared/journal.ts";
+import type { Actor, Hash, PreparedWords, Refusal } from "../shared/journal.ts";
 import type { Alike } from "../shared/likeness/corpus.ts";
 import type { ThreadShown } from "../shared/proposals/comments.ts";
 import type { Imported } from "../shared/proposals/imported.ts";
@@ -130,6 +130,17 @@ export interface TesseraContext {
   readonly deskWords: (hash: Hash) => string | null;
   /** The name of the group whose seat this is, also where it is protected; null for whoever does not act for the seat. */
   readonly ownGroup: (seat: string) => string | null;
+  /** The seats of the groups that this viewer acts for a seat of, in order of number, with the group's name, also where it is protected (SHR-1). */
+  readonly groupSeats: () => readonly {
+    readonly seat: string;
+    readonly number: number;
+    readonly group: string;
+    readonly name: string | null;
+  }[];
+  /** What their group noted about the votes of those seats in a ballot: what it asked of its delegate, and why the seat voted as it did (SHR-1). */
+  readonly voteNotes: (ballot: string) => { readonly [seat: string]: { readonly [about in "steer" | "why"]?: PreparedWords } };
+  /** What a seat wrote to the one that holds its proxy, for whoever acts for either (PRX-2); null for everybody else. */
+  readonly proxyAsked: (seat: string) => PreparedWords | null;
   /** The conference link of a sitting and the PIN of its number, for whoever has a seat or runs sittings (ACC-2); null otherwise. */
   readonly joining: (sitting: string) => { readonly link: string | null; readonly pin: string | null };
   /** The measures that were taken at a sitting against this viewer, for which seat, and what they said in their appeal (MOD-5). */

@@ -58,6 +58,7 @@ export const pages = [
   ["chamber/requests/:request", "chamber-request"],
   ["ballots/:ballot", "ballot"],
   ["ballots/:ballot/recount", "recount"],
+  ["ballots/:ballot/share", "ballot-share"],
   ["steward/:ballot", "steward"],
   ["hand-count/:ballot", "hand-count"],
   ["drafts", "drafts"],

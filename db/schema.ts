@@ -1,7 +1,7 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /* ── Private tables about taking part stand in careTables.ts ── */
-export { apologies, helpAsked } from "./careTables.ts";
+export { apologies, helpAsked, voteNotes } from "./careTables.ts";
 /* ── Projections stand in projectedTables.ts ── */
 export { projections, registers, rollCalls } from "./projectedTables.ts";
 

@@ -11,6 +11,7 @@ import { type Hash, refuse } from "../shared/journal.ts";
 import { ownAnswer } from "../shared/sittings/answers/kept.ts";
 import { formats } from "../shared/sittings/formats.ts";
 import { presence } from "../shared/sittings/questions.ts";
+import { betweenSeatsOf } from "./betweenSeats.ts";
 import { closedFor } from "./closedItems.ts";
 import type { Drafting } from "./drafting/engine.ts";
 import { commentOn, draftFor, draftsFor } from "./drafting/pages.ts";
@@ -141,6 +142,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     langOf: (hash) => record.journal.wordsOf(hash)?.lang ?? "en",
     deskWords: (hash) => (onDesk ? (record.journal.wordsOf(hash)?.text ?? null) : null),
     ...ownWordsOf(record, actor),
+    ...betweenSeatsOf(record, actor),
     register: (kind, page) => registerPage(record.db, kind, page),
     alike: (text, except) => likeProposals(record, (hash) => publicWords(record, hash), text, except),
     room: (sitting) => {

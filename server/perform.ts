@@ -76,7 +76,7 @@ const leavesNoTrace: ReadonlySet<PrivateChange["kind"]> = new Set([
   "apologies",
 ]);
 const erases = (change: PrivateChange): boolean =>
-  leavesNoTrace.has(change.kind) || (change.kind === "prepared-words" && change.written === null);
+  leavesNoTrace.has(change.kind) || ((change.kind === "prepared-words" || change.kind === "vote-note") && change.written === null);
 const commandId = /^[A-Za-z0-9_-]{8,64}$/;
 
 /**

@@ -24,10 +24,14 @@ export function openVotesTold({ memory }: Pick<AssemblyRecord, "memory">, tell: 
       if (waiting.length === 0) return;
       const changes = waiting.filter(stands);
       waiting = [];
-      for (const { ballot, seat, receipt, by, person } of changes) {
+      for (const { ballot, seat, receipt, by, person, holder } of changes) {
         const line = seatById(memory.roll, seat);
         const whom = new Set([line?.delegate, line?.alternate, person].filter((one) => one !== null && one !== undefined));
         for (const one of whom) tell(one, { ballot, seat, receipt, by });
+        // PRX-6: the receipt of the seat's own vote is the seat's.
+        const held = holder === undefined ? undefined : seatById(memory.roll, holder);
+        for (const one of [held?.delegate, held?.alternate])
+          if (one && !whom.has(one)) tell(one, { ballot, seat, receipt: "", by: "principal" });
       }
     },
   };

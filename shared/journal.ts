@@ -128,6 +128,8 @@ export type PrivateChange =
       readonly by: "seat" | "steward" | "proxy";
       /** Whose vote it is. */
       readonly person: string;
+      /** The seat that had cast it by proxy, where the seat's own vote takes the place of that (PRX-6). */
+      readonly holder?: string;
     }
   /** What a seat answered in a round; a later answer replaces an earlier one. `person`: who was checked in for it, and alone reads it back. */
   | {
@@ -177,6 +179,11 @@ export type PrivateChange =
   | ({ readonly kind: "help-asked" } & HelpAsked)
   /** Nothing more is said at this sitting. */
   | { readonly kind: "drop-prepared"; readonly sitting: string }
+  /** What a group notes about the vote of one of its seats (SHR-1); null: nothing any more. `person`: who wrote it, erased with them. */
+  | ({ readonly kind: "vote-note"; readonly ballot: string; readonly seat: string; readonly about: "steer" | "why" } & {
+      readonly person: string;
+      readonly written: PreparedWords | null;
+    })
   | StatementsChange;
 
 /** What somebody asks of the desk at a sitting, and who sees to it. Private (HLP-2). */

@@ -8,6 +8,7 @@ import { peopleOf } from "./people.ts";
 import { speakingOf } from "./speaking.ts";
 import { statementsKeptOf } from "./statements.ts";
 import { threadsOf } from "./threads.ts";
+import { voteNotesOf } from "./voteNotes.ts";
 
 /**
  * Writes what a decision keeps about people and drafts, inside the transaction that appends its events. Votes and words are
@@ -17,6 +18,7 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
   const [people, speaking] = [peopleOf(db), speakingOf(db)];
   const statements = statementsKeptOf(db);
   const [answers, care] = [answersOf(db), careOf(db)];
+  const notes = voteNotesOf(db);
   const [drafts, documents, threads] = [draftsOf(db), documentsOf(db), threadsOf(db)];
   /** A draft goes with all that was written in it and about it, also where no server runs beside (DRA-13). */
   const drop = (id: string): void => {
@@ -70,6 +72,8 @@ export function keeperOf(db: Db): (change: PrivateChange, at: number) => void {
           answer: change.answer,
           salt: change.salt,
         });
+      case "vote-note":
+        return notes.write(change, at);
       case "destroy-answers":
         return answers.destroy(change.sitting, change.round);
       case "vote-letters":

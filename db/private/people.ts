@@ -5,6 +5,7 @@ import { careOf } from "./care.ts";
 import { settingsOf } from "./settings.ts";
 import { speakingOf } from "./speaking.ts";
 import { statementsKeptOf } from "./statements.ts";
+import { voteNotesOf } from "./voteNotes.ts";
 
 /** Who somebody is: never on the public record, erasable. */
 export interface KeptPerson {
@@ -24,6 +25,7 @@ export function peopleOf(db: Db) {
   const { drizzle } = db;
   const settings = settingsOf(db);
   const [statements, care, speaking] = [statementsKeptOf(db), careOf(db), speakingOf(db)];
+  const notes = voteNotesOf(db);
   const byId = drizzle
     .select()
     .from(people)
@@ -52,10 +54,10 @@ export function peopleOf(db: Db) {
     },
     /**
      * Forgets a person: their id stays on the record, who they are is gone, and what they answered in a round that runs, asked of the
-     * desk, or mean to say.
+     * desk, mean to say, or noted about a vote.
      */
     erase: (id: string): void => {
-      for (const kept of [statements, care, speaking]) kept.erase(id);
+      for (const kept of [statements, care, speaking, notes]) kept.erase(id);
       if (drizzle.delete(people).where(eq(people.id, id)).run().changes > 0) settings.count(revisionName);
     },
     /** Moves with every change of anybody; 0 at first. */

@@ -1,6 +1,7 @@
 import { isCounter } from "../ballots/byHand.ts";
 import { registerIndex } from "../ballots/register.ts";
 import { isSteward } from "../ballots/stewards.ts";
+import { actsForItsGroup } from "../ballots/voteNotes.ts";
 import type { Actor, Role } from "../journal.ts";
 import { speaksForProposal } from "../proposals/within.ts";
 import { asksFor } from "../requests/questions.ts";
@@ -35,6 +36,11 @@ const anyDelegate = holders("a delegate or alternate", "delegate", "alternate");
 const whoActsForTheSeat: Who = {
   who: "whoever acts for the seat",
   may: (actor, command, assembly) => actsFor(assembly.roll, actor.id, seatIn(command)) !== null,
+};
+/** SHR-1: a group's notes about its votes are its own. */
+const whoActsForItsGroup: Who = {
+  who: "whoever acts for a seat of the same group",
+  may: (actor, command, assembly) => actsForItsGroup(assembly.roll, actor.id, seatIn(command)),
 };
 /** Whoever proposes: the author, also once the seat is somebody else's, and whoever acts for the seat now (PRP-13). */
 const proposes = (actor: Actor, id: string | undefined, assembly: Assembly): boolean => {
@@ -315,6 +321,8 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   RecountBallot: either(theDesk, chairOrBallots),
   RerunBallot: either(theDesk, chairOrBallots),
   ExtendBallot: chairOrBallots,
+  WriteSteer: whoActsForItsGroup,
+  WriteWhy: whoActsForItsGroup,
 
   AcknowledgeItem: planTeam,
   RecordCommitment: planTeam,

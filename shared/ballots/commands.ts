@@ -6,6 +6,7 @@ import { ballotIdSchema, choiceSchema, majorityChoiceSchema, plainIdSchema, seat
 import { handCommands } from "./handCommands.ts";
 import { paperFields } from "./papers/layOut.ts";
 import { runningCommands } from "./runningCommands.ts";
+import { voteNoteCommands } from "./voteNotes.ts";
 
 const orNull = <S extends z.ZodType>(schema: S) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
 /** Absent where the field was left empty. */
@@ -69,6 +70,7 @@ export const ballotCommands = z.discriminatedUnion("type", [
   castProxyVote,
   nameSteward,
   standDownSteward,
+  ...voteNoteCommands,
 ]);
 export type BallotCommand = z.infer<typeof ballotCommands>;
 /** One command by name: `CommandNamed<"CastVote">`. */

@@ -19,6 +19,7 @@ import { decideRemind } from "./remind.ts";
 import { decideRerun } from "./rerun.ts";
 import type { BallotPaper, ClosedBallot, Outcome } from "./state.ts";
 import { decideOpening, decidePlan } from "./times.ts";
+import { decideVoteNote } from "./voteNotes.ts";
 
 /** What a command to a ballot leads to, or why not. Who may ask at all is settled before, in the table of permissions. */
 export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Facts): Decision | Refusal => {
@@ -59,6 +60,9 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
       return decideRecount(command, know);
     case "RerunBallot":
       return decideRerun(command, know, facts);
+    case "WriteSteer":
+    case "WriteWhy":
+      return decideVoteNote(command, know, facts);
     case "ExtendBallot":
       return decideExtend(command, know, facts);
   }

@@ -62,12 +62,22 @@ export const castFor = (
     onBallot(ballot.id, mark ? { type: "VoteCast", index, seat, commitment, ...mark } : { type: "VoteCast", index, seat, commitment }),
   ];
   const before = ballot.commitments[index] ?? null;
+  const proxied = ballot.casts?.[index]?.proxy !== undefined && mark?.proxy === undefined;
+  const holder = proxied ? ballot.register[index]?.proxy : undefined;
   if (before === null && mark === null) return { events, keep: [kept], answer: { ballot: ballot.id, seat, receipt } };
   return {
     events,
     keep: [
       kept,
-      { kind: "vote-told", ballot: ballot.id, seat, receipt, by: mark?.helped ? "steward" : mark?.proxy ? "proxy" : "seat", person },
+      {
+        kind: "vote-told",
+        ballot: ballot.id,
+        seat,
+        receipt,
+        by: mark?.helped ? "steward" : mark?.proxy ? "proxy" : "seat",
+        person,
+        ...(holder === undefined ? {} : { holder }),
+      },
     ],
     answer: { ballot: ballot.id, seat, receipt, ...(before === null ? {} : { replaced: receiptCode(before) }) },
   };

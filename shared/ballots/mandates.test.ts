@@ -226,8 +226,9 @@ describe("proxies in a ballot", () => {
       .when((w) => w.decide(byProxy(8, "for"), person(7)))
       .thenEvents("VoteCast");
     world.checkIn(8);
-    const { answer } = expectDecision(world.perform(vote(8, "for"), person(8)));
+    const { answer, keep } = expectDecision(world.perform(vote(8, "for"), person(8)));
     expect(answer).toHaveProperty("replaced");
+    expect(keep?.[1]).toMatchObject({ kind: "vote-told", by: "seat", person: "p-8", holder: "s-7" });
     given(world)
       .when((w) => w.decide(byProxy(8), person(7)))
       .thenRefused("proxySeatVoted");

@@ -3,6 +3,6 @@ export interface VoteTold {
   readonly ballot: string;
   readonly seat: string;
   readonly receipt: string;
-  /** Who cast it: whoever acts for the seat, a steward for them, or by proxy. */
-  readonly by: "seat" | "steward" | "proxy";
+  /** Who cast it: whoever acts for the seat, a steward for them, or by proxy. `principal`: told to whoever cast it by proxy before (PRX-6). */
+  readonly by: "seat" | "steward" | "proxy" | "principal";
 }

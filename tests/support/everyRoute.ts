@@ -76,6 +76,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "chamber/joining/:composite": ada(({ thing }) => `/chamber/joining/${thing("composite")}`),
   "chamber/requests/:request": ada(() => "/chamber/requests/new"),
   "ballots/:ballot/recount": ada(({ thing }) => `/ballots/${thing("ballot")}/recount`),
+  "ballots/:ballot/share": ada(({ thing }) => `/ballots/${thing("ballot")}/share`),
   "ballots/:ballot": ada(({ thing }) => `/ballots/${thing("now-ballot")}`),
   "hand-count/:ballot": facilitator(({ thing }) => `/hand-count/${thing("now-ballot")}`),
   "steward/:ballot": facilitator(({ thing }) => `/steward/${thing("now-ballot")}`),

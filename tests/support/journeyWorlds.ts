@@ -62,8 +62,8 @@ async function inDebate(w: World, title = "Warm rooms in every library"): Promis
   return { proposal, sitting, round };
 }
 
-/** The same, gone on to the vote: the ballot is open until tomorrow. */
-async function inVote(w: World, title?: string): Promise<Things> {
+/** The same, gone on to the vote: the ballot is laid out for a day, and not open yet. */
+async function beforeVote(w: World, title?: string): Promise<Things> {
   const { proposal = "", sitting = "" } = await inDebate(w, title);
   await w.must("facilitator", { type: "CloseRound", sitting });
   const round = await roundsUntil(w, sitting, "ballot");
@@ -77,8 +77,24 @@ async function inVote(w: World, title?: string): Promise<Things> {
     questionCy: "A ddylid mabwysiadu'r testun?",
     lengthSeconds: 86_400,
   });
-  await w.must("facilitator", { type: "OpenBallot", ballot });
   return { proposal, sitting, round, ballot: String(ballot) };
+}
+
+/** The same, open until tomorrow. */
+async function inVote(w: World, title?: string): Promise<Things> {
+  const things = await beforeVote(w, title);
+  await w.must("facilitator", { type: "OpenBallot", ballot: things.ballot });
+  return things;
+}
+
+/** Before the vote in an assembly that allows proxies: Gwen has given hers to Hal. */
+async function withProxies(w: World): Promise<Things> {
+  const follows = w.record.memory.founding?.ordersVersion;
+  const orders = { ballots: { proxies: true } };
+  await w.must("secretariat", { type: "AdoptStandingOrders", follows, orders, reason: "Whoever cannot come may give a proxy." });
+  const [seat, to] = ["Gwen Grist", "Hal Hedge"].map((name) => w.seats(name)[0]);
+  await w.must("Gwen Grist", { type: "GiveProxy", seat, to, instruction: "For." });
+  return beforeVote(w);
 }
 
 /** In the debate, a show of hands on procedure has been called for. */
@@ -201,6 +217,7 @@ export const worlds = {
   debate: { days: 30, fill: (w: World) => inDebate(w) },
   hands: { days: 30, fill: byHands },
   vote: { days: 30, fill: (w: World) => inVote(w) },
+  proxies: { days: 30, fill: withProxies },
   alike: { days: 30, fill: twoAlike },
   rulings: { days: 30, fill: rulings },
   groups: { days: 30, fill: beforeGroups },

@@ -52,6 +52,7 @@ import { requests } from "./requests.ts";
 import { roll } from "./roll.ts";
 import { running } from "./running.ts";
 import { runSheets } from "./runSheets.ts";
+import { sharing } from "./sharing.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
 import { sittings } from "./sittings.ts";
@@ -121,6 +122,7 @@ export const english = {
   requests,
   roll,
   running,
+  sharing,
   signIn,
   site,
   sittings,

@@ -1,6 +1,7 @@
 /** What is said live where a vote of one's own was cast again, or by somebody else. */
 export const votesTold = {
   proxy: "A vote was cast by proxy for your seat {{seat}}. Receipt code: {{receipt}}. If you vote yourself, your own vote counts.",
+  principal: "Seat {{seat}} has voted itself. The vote that you cast for it by proxy no longer counts.",
   seat: "The vote of seat {{seat}} was cast again. Receipt code now: {{receipt}}. The last vote counts. If that was not you, tell the desk.",
   steward:
     "A steward cast the vote of seat {{seat}}. Receipt code now: {{receipt}}. The last vote counts. If you did not ask for it, tell the desk.",

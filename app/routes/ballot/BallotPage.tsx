@@ -15,6 +15,7 @@ import { Papers, Standing } from "./Papers.tsx";
 import { PracticeNotice } from "./PracticeNotice.tsx";
 import { usePaperName } from "./paperName.ts";
 import { Receipts } from "./Receipts.tsx";
+import { ShareLink } from "./ShareLink.tsx";
 import { Switch } from "./Switch.tsx";
 import type { StepShown } from "./steps.ts";
 import { withVotes } from "./withVotes.ts";
@@ -25,6 +26,7 @@ export function BallotPage(props: Parameters<typeof ThisPaper>[0]) {
     <>
       <ThisPaper {...props} />
       <Papers paper={props.paper} />
+      <ShareLink paper={props.paper} />
       <Switch paper={props.paper} />
     </>
   );

@@ -4,6 +4,7 @@ import type { Ballot } from "../../../shared/ballots/state.ts";
 import { isSteward } from "../../../shared/ballots/stewards.ts";
 import { ballotPaper, proxyPaper } from "../../../shared/ballots/views.ts";
 import type { Refusal } from "../../../shared/journal.ts";
+import { seatById } from "../../../shared/roll/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import { formatVotes } from "../../locales/dates.ts";
 import type { Lang } from "../../locales/href.ts";
@@ -142,7 +143,8 @@ function seatsOn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly 
     const own = context.ownVote(ballot.id, seat);
     return {
       ...{ seat, number, cannot, voted, mark, ...(by === undefined ? {} : { by: Number(by.slice(2)) }) },
-      group: context.ownGroup(seat),
+      // Whose proxy it is, is told by name where everybody may read that.
+      group: context.ownGroup(seat) ?? context.words(roll.groups[seatById(roll, seat)?.group ?? ""]?.name ?? ""),
       worth:
         ballot.visibility !== "roll-call" || ballot.paper?.countedBy === "heads" ? null : { votes: formatVotes(worth, 100, lang), all },
       vote: own ? { choice: own.choice, receipt: own.receipt } : null,

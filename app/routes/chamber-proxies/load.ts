@@ -1,7 +1,7 @@
+import type { PreparedWords } from "../../../shared/journal.ts";
 import { proxyOf } from "../../../shared/roll/proxies.ts";
 import { seatById } from "../../../shared/roll/questions.ts";
 import type { TesseraContext } from "../../context.ts";
-import { type Said, saidTo } from "./said.ts";
 
 /** A seat and the other side of its proxy. */
 export interface ProxyShown {
@@ -10,7 +10,8 @@ export interface ProxyShown {
   readonly group: string | null;
   /** The seat that holds it, or that it was given to; null: it is not given. */
   readonly to: { readonly number: number; readonly group: string | null } | null;
-  readonly said: Said | null;
+  /** What was asked of the one that holds it; null where it was withdrawn. */
+  readonly said: PreparedWords | null;
 }
 
 /** The page of proxies for whoever reads. */
@@ -31,11 +32,11 @@ export function loadProxies(context: TesseraContext): ProxiesStart {
   const nameOf = (id: string) => {
     const seat = seatById(roll, id);
     const group = seat && roll.groups[seat.group];
-    return { number: seat?.number ?? 0, group: group ? context.deskWords(group.name) : null };
+    return { number: seat?.number ?? 0, group: group ? (context.ownGroup(id) ?? context.words(group.name)) : null };
   };
   const shown = (seat: string): ProxyShown => {
     const proxy = proxyOf(roll, seat);
-    return { seat, ...nameOf(seat), to: proxy ? nameOf(proxy.to) : null, said: proxy ? saidTo(context, proxy.instruction) : null };
+    return { seat, ...nameOf(seat), to: proxy ? nameOf(proxy.to) : null, said: context.proxyAsked(seat) };
   };
   const acting = [...delegateOf, ...alternateOf];
   const held = Object.entries(roll.proxies ?? {}).flatMap(([seat, { to }]) => (acting.includes(to) ? [seat] : []));

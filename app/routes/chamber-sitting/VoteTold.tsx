@@ -7,6 +7,7 @@ const sentences: { readonly [by in Told["by"]]: Key } = {
   seat: "votesTold.seat",
   steward: "votesTold.steward",
   proxy: "votesTold.proxy",
+  principal: "votesTold.principal",
 };
 
 /** A vote of one's own was cast again somewhere, by a steward or by proxy: said on every device at once (MND-2). */

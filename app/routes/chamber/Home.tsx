@@ -14,6 +14,7 @@ import { useWords } from "../../locales/words.tsx";
 import { PhaseTag } from "../sittings/PhaseTag.tsx";
 import type { ChamberHome, SittingLine, VoteLine } from "./load.ts";
 import { Proposals } from "./Proposals.tsx";
+import { ShareVotes } from "./ShareVotes.tsx";
 
 /** What is missing most: a vote not cast, then a check-in; null: nothing waits. */
 function useWaiting({ votes, sittings, seats }: ChamberHome): {
@@ -77,6 +78,7 @@ export function Home({ home }: { readonly home: ChamberHome }) {
               kicker: t("chamber.voteUntil", { vote: ballotNumber(one.id), time: formatUntil(one.closesAt, one.at, lang) }),
             }))}
           />
+          <ShareVotes votes={votes} />
         </Section>
       )}
       <Section title={t("chamber.sittings")} id="sittings">

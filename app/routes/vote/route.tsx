@@ -12,6 +12,7 @@ import { langOfRequest } from "../proposals/said.ts";
 import { Reruns } from "../votes/Reruns.tsx";
 import { VoteTag } from "../votes/VoteTag.tsx";
 import { Planned, VoteTimes } from "../votes/VoteTimes.tsx";
+import { ForDelegates } from "./ForDelegates.tsx";
 import { Lead } from "./Lead.tsx";
 import { Opening } from "./Opening.tsx";
 import { AmongOptions } from "./options/AmongOptions.tsx";
@@ -86,6 +87,7 @@ export default function VotePage() {
       {vote.declaredAt === null ? null : <Recounts id={id} recounts={vote.recounts} paper={vote.paper} />}
       {result ? <Result vote={vote} result={result} /> : null}
       {vote.among && vote.paper ? <AmongOptions vote={vote} paper={vote.paper} among={vote.among} /> : null}
+      <ForDelegates vote={vote} />
       <TextVotedOn vote={vote} />
       <Opening vote={vote} />
       <Permalink

@@ -19,4 +19,7 @@ export const mandates = {
   stewardSeatNotHere: "Nid yw sedd {{seat}} wedi cofrestru ei phresenoldeb. Gall y ddesg wneud hynny; yna bwriwch ei phleidlais.",
   stewardTooLate: "Mae pleidlais {{ballot}} ar ben, felly ni ellir newid ei stiwardiaid.",
   stewardUnknown: "Nid oes gan neb yma y cyfeiriad e-bost hwn. Rhywun ar y gofrestr neu a benodwyd i'r ddesg yw stiward.",
+  steerTooLate:
+    "Mae'r pleidleisio ym mhleidlais {{ballot}} ar ben. Cyn hynny y nodir cais eich grŵp; bellach dim ond ei ddileu sy'n bosibl.",
+  whyTooEarly: "Nid yw canlyniad pleidlais {{ballot}} wedi'i gyhoeddi eto. Ysgrifennwch y rheswm ar ôl hynny.",
 } as const;

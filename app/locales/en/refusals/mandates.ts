@@ -16,4 +16,6 @@ export const mandates = {
   stewardSeatNotHere: "Seat {{seat}} is not checked in. The desk can check it in; then cast its vote.",
   stewardTooLate: "Vote {{ballot}} is over, so its stewards cannot be changed.",
   stewardUnknown: "Nobody here has this e-mail address. A steward is somebody on the roll or appointed to the desk.",
+  steerTooLate: "Voting in vote {{ballot}} is over. What your group asked is noted before that, and can now only be taken away.",
+  whyTooEarly: "The result of vote {{ballot}} is not declared yet. Write down why once it is.",
 } as const;
