@@ -6,6 +6,7 @@ import { composites } from "./refusals/composites.ts";
 import { documents } from "./refusals/documents.ts";
 import { doors } from "./refusals/doors.ts";
 import { drafts } from "./refusals/drafts.ts";
+import { elections } from "./refusals/elections.ts";
 import { floor } from "./refusals/floor.ts";
 import { founding } from "./refusals/founding.ts";
 import { imports } from "./refusals/imports.ts";
@@ -33,6 +34,7 @@ export const refusalAreas = {
   documents,
   doors,
   drafts,
+  elections,
   floor,
   founding,
   imports,
@@ -61,6 +63,7 @@ export const refusals = {
   ...documents,
   ...doors,
   ...drafts,
+  ...elections,
   ...floor,
   ...founding,
   ...imports,
