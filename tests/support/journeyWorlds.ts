@@ -117,6 +117,15 @@ async function rulings(w: World): Promise<Things> {
   return { request: String(request), asked: String(asked) };
 }
 
+/** An election of a facilitator in this sitting: candidacies are open until tomorrow, and Hal stands. */
+async function electing(w: World, sitting: unknown): Promise<Things> {
+  const announced = { office: "facilitator", places: 1, closesAt: Date.now() + day, sitting };
+  const { election } = await w.must("facilitator", { type: "AnnounceElection", ...announced });
+  const statement = "I have chaired our hall committee for six years.";
+  await w.must("Hal Hedge", { type: "StandForElection", election, seat: w.seats("Hal Hedge")[0], statement });
+  return { election: String(election) };
+}
+
 /** A sitting whose next round is in small groups: ten people are here, who make two tables. */
 async function beforeGroups(w: World): Promise<Things> {
   w.clock = Date.now() - 20 * minute;
@@ -180,6 +189,7 @@ async function everything(w: World): Promise<Things> {
     composite: String(composite),
     ...{ mapped, mapRound },
     ...(await rulings(w)),
+    ...(await electing(w, ahead)),
     ...prefixed("now", now),
   };
 }
