@@ -11,7 +11,7 @@ export const elections = {
   appointWarning: "O hynny ymlaen gallant wneud yr hyn y gall y swydd ei wneud. Gellir ei dynnu'n ôl o dan Pobl.",
   ballot: "Pleidlais {{vote}}",
   candidacies: "Ymgeisyddiaethau",
-  candidaciesFromTo: "o {{from}} hyd {{until}}",
+  candidaciesFromTo: "{{from}} hyd at {{until}}",
   candidates: "Ymgeiswyr",
   candidatesNone: "Nid oes neb wedi sefyll eto.",
   closesAtHint: "Amser y DU. Gellir paratoi'r bleidlais o hynny ymlaen.",

@@ -10,7 +10,7 @@ export const elections = {
   appointWarning: "From then on they may do what the office may do. It can be withdrawn under People.",
   ballot: "Vote {{vote}}",
   candidacies: "Candidacies",
-  candidaciesFromTo: "from {{from}} to {{until}}",
+  candidaciesFromTo: "{{from}} to {{until}}",
   candidates: "Candidates",
   candidatesNone: "Nobody has stood yet.",
   closesAtHint: "UK time. The vote can be prepared from then on.",

@@ -20,7 +20,7 @@ export function ElectionList({ lines, base }: { readonly lines: readonly Electio
           title: electionName(t, one),
           kicker: `${t("elections.places")}: ${one.places}`,
           tag: <Tag tone={tone}>{t(name)}</Tag>,
-          text: `${t("elections.candidacies")} ${t("elections.candidaciesFromTo", times)}`,
+          text: `${t("elections.candidacies")}: ${t("elections.candidaciesFromTo", times)}`,
         };
       })}
     />
