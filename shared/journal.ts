@@ -19,6 +19,7 @@ export type Stream =
   | `amendment/${string}`
   | `composite/${string}`
   | `request/${string}`
+  | `election/${string}`
   | `template/${string}`
   | `sitting/${string}`
   | `ballot/${string}`

@@ -54,6 +54,8 @@ export const textLimits = {
   /** All of them as they are typed, one a line; and their costs. */
   ballotOptions: 8_100,
   ballotCosts: 600,
+  /** What a candidate says; in words it is counted as well. */
+  candidateStatement: 3_000,
   /** What a seat says about the proxy it gives. */
   proxyInstruction: 1_000,
   /** How a group asks its delegate to vote; and why a seat voted as it did. */

@@ -25,6 +25,7 @@ const kinds: readonly Kind[] = [
   "amendment",
   "composite",
   "request",
+  "election",
   "template",
   "sitting",
   "ballot",

@@ -34,6 +34,7 @@ function rowOf(assembly: Assembly, kind: Kind, id: string): { at: number; standi
     case "template":
     case "composite":
     case "request":
+    case "election":
     case "assembly":
     case "roll":
     case "note":

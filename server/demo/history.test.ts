@@ -6,6 +6,7 @@ import { type Db, openDb } from "../../db/open.ts";
 import { draftsOf } from "../../db/private/drafts.ts";
 import { amendmentsView } from "../../shared/amendments/listViews.ts";
 import { ukDay, ukTime } from "../../shared/calendar/days.ts";
+import { elected } from "../../shared/elections/questions.ts";
 import { standing, standings } from "../../shared/plan/questions.ts";
 import { languagesStanding, partsDiffering } from "../../shared/proposals/languages.ts";
 import { proposalStages } from "../../shared/proposals/state.ts";
@@ -144,6 +145,9 @@ describe("the history of the demonstration", () => {
     expect(declared.filter((ballot) => ballot.outcome === "not-carried").length).toBe(1);
     expect(declared.filter((ballot) => ballot.visibility === "show-of-hands").length).toBe(2);
     expect(ballots.some((ballot) => ballot?.phase === "voided")).toBe(true);
+    const [election] = memory.elections();
+    expect(election?.candidates.map(({ withdrawn }) => withdrawn !== undefined)).toEqual([false, false, false, false, false, true]);
+    expect(election && elected(election, memory)?.length).toBe(3);
   });
 
   it("leaves an amendment that was carried, one the proposer accepted, and open ones of which two collide (AMD-6, AMD-11)", () => {

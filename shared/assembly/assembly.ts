@@ -2,6 +2,8 @@ import { amendmentId } from "../amendments/evolve.ts";
 import type { Amendment } from "../amendments/state.ts";
 import type { Ballot } from "../ballots/state.ts";
 import type { Composite } from "../composites/state.ts";
+import { ballotOf } from "../elections/questions.ts";
+import type { Election } from "../elections/state.ts";
 import type { Founding } from "../founding/state.ts";
 import type { Entry, Stream } from "../journal.ts";
 import type { Note } from "../minutes/state.ts";
@@ -29,6 +31,10 @@ export interface Assembly {
   offerInDraft(draft: string): Composite | undefined;
   /** A right to innovate request. */
   request(id: string): InnovationRequest | undefined;
+  election(id: string): Election | undefined;
+  elections(): readonly Election[];
+  /** The election that a ballot decides; undefined where it decides none. */
+  electionOf(ballot: string): Election | undefined;
   /** An own template by its name, `own-3`. */
   ownTemplate(name: string): OwnTemplate | undefined;
   sitting(id: string): Sitting | undefined;
@@ -41,6 +47,7 @@ export interface Assembly {
   proposalsCount(): number;
   compositesCount(): number;
   requestsCount(): number;
+  electionsCount(): number;
   templatesCount(): number;
   sittingsCount(): number;
   ballotsCount(): number;
@@ -107,6 +114,15 @@ export class Memory implements Assembly {
   request(id: string): InnovationRequest | undefined {
     return this.#find("request", id);
   }
+  election(id: string): Election | undefined {
+    return this.#find("election", id);
+  }
+  elections(): readonly Election[] {
+    return this.ids("election").flatMap((id) => this.election(id) ?? []);
+  }
+  electionOf(ballot: string): Election | undefined {
+    return this.elections().find((one) => one.papers.some((paper) => paper.ballot === ballot) || ballotOf(one, this)?.id === ballot);
+  }
   compositesOf(proposal: string): readonly Composite[] {
     return this.#composites().filter(({ proposals }) => proposals.includes(proposal));
   }
@@ -145,6 +161,9 @@ export class Memory implements Assembly {
   }
   requestsCount(): number {
     return this.ids("request").length;
+  }
+  electionsCount(): number {
+    return this.ids("election").length;
   }
   templatesCount(): number {
     return this.ids("template").length;

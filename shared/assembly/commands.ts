@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type AmendmentCommand, amendmentCommands } from "../amendments/commands.ts";
 import { type BallotCommand, ballotCommands } from "../ballots/commands.ts";
 import { type CompositeCommand, compositeCommands } from "../composites/commands.ts";
+import { type ElectionCommand, electionCommands } from "../elections/commands.ts";
 import { type FoundingCommand, foundingCommands } from "../founding/commands.ts";
 import { type Refusal, refuse } from "../journal.ts";
 import { type NoteCommand, noteCommands } from "../minutes/commands.ts";
@@ -21,6 +22,7 @@ export type Command =
   | AmendmentCommand
   | CompositeCommand
   | RequestCommand
+  | ElectionCommand
   | TemplateCommand
   | SittingCommand
   | BallotCommand
@@ -36,6 +38,7 @@ export interface FolderCommands {
   readonly amendments: AmendmentCommand;
   readonly composites: CompositeCommand;
   readonly requests: RequestCommand;
+  readonly elections: ElectionCommand;
   readonly templates: TemplateCommand;
   readonly sittings: SittingCommand;
   readonly ballots: BallotCommand;
@@ -65,6 +68,7 @@ add("proposals", proposalCommands);
 add("amendments", amendmentCommands);
 add("composites", compositeCommands);
 add("requests", requestCommands);
+add("elections", electionCommands);
 add("templates", templateCommands);
 add("sittings", sittingCommands);
 add("ballots", ballotCommands);

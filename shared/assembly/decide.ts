@@ -3,6 +3,8 @@ import { decideAmendment } from "../amendments/decide.ts";
 import { decideBallot } from "../ballots/decide.ts";
 import { compositeConsequences } from "../composites/consequences.ts";
 import { decideComposite } from "../composites/decide.ts";
+import { electionConsequences } from "../elections/consequences.ts";
+import { decideElection } from "../elections/decide.ts";
 import { decideFounding } from "../founding/decide.ts";
 import type { Founding } from "../founding/state.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
@@ -35,7 +37,7 @@ export function decide(command: Command, assembly: Assembly, facts: Facts): Deci
   const decision = withMotions(decideInFolder(command, assembly, facts), assembly, facts);
   const held = isRefusal(decision) ? null : textHeld(decision.events, commandRules.isFor(command, "ballots"), assembly);
   if (held) return held;
-  const whole = withConsequences(decision, assembly, facts);
+  const whole = withPapers(withConsequences(decision, assembly, facts), assembly);
   return isRefusal(whole) ? whole : withClosedWords(whole, (id) => assembly.sitting(id));
 }
 
@@ -49,6 +51,7 @@ function decideInFolder(command: Command, assembly: Assembly & { readonly foundi
   if (is(command, "amendments")) return decideAmendment(command, assembly, facts);
   if (is(command, "composites")) return decideComposite(command, assembly, facts);
   if (is(command, "requests")) return decideRequest(command, assembly, facts);
+  if (is(command, "elections")) return decideElection(command, assembly, facts);
   if (is(command, "roll")) return decideRoll(command, assembly, facts);
   if (is(command, "founding")) return decideFounding(command, assembly, facts);
   if (is(command, "plan")) return decidePlan(command, assembly, facts);
@@ -69,6 +72,12 @@ function withConsequences(decision: Decision | Refusal, assembly: Assembly, fact
   if (isRefusal(decision) || !decision.events.some(({ stream }) => stream.startsWith("proposal/"))) return decision;
   const consequences = [...amendmentConsequences(decision.events, assembly, facts), ...compositeConsequences(decision.events, assembly)];
   return consequences.length > 0 ? { ...decision, events: [...decision.events, ...consequences] } : decision;
+}
+
+/** A name that goes out of sight does so on papers of elections too (ROL-7). */
+function withPapers(decision: Decision | Refusal, assembly: Assembly): Decision | Refusal {
+  const more = isRefusal(decision) ? [] : electionConsequences(decision, assembly);
+  return isRefusal(decision) || more.length === 0 ? decision : { ...decision, keep: [...(decision.keep ?? []), ...more] };
 }
 
 /** Closing a sitting drafts its decision note in the same breath (MIN-1). */

@@ -34,6 +34,11 @@ export const pagePermissions: readonly { readonly path: string; readonly who: st
     who: "the committee or the secretariat",
     roles: ["standing-orders-committee", "secretariat"],
   },
+  {
+    path: "/desk/elections",
+    who: "the committee, the secretariat, a facilitator or an administrator",
+    roles: ["standing-orders-committee", "secretariat", "facilitator", "administrator"],
+  },
   { path: "/desk/templates", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },
   { path: "/desk/sittings", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },
   { path: "/desk/ballots", who: "a facilitator or the secretariat", roles: ["facilitator", "secretariat"] },

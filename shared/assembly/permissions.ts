@@ -204,6 +204,13 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   RuleOnRequest: theCommittee,
   EndSuspension: theCommittee,
 
+  AnnounceElection: theDesk,
+  StandForElection: whoActsForTheSeat,
+  WithdrawCandidacy: whoActsForTheSeat,
+  StrikeCandidacy: either(theCommittee, facilitator),
+  PrepareElection: theDesk,
+  AppointElected: keepersOfTheRoll,
+
   SaveTemplate: theDesk,
   RetireTemplate: theDesk,
   ChangeRoundMinutes: theDesk,

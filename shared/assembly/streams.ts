@@ -8,6 +8,9 @@ import type { Ballot } from "../ballots/state.ts";
 import { compositeEvents } from "../composites/events.ts";
 import { evolveComposite } from "../composites/evolve.ts";
 import type { Composite } from "../composites/state.ts";
+import { electionEvents } from "../elections/events.ts";
+import { evolveElection } from "../elections/evolve.ts";
+import type { Election } from "../elections/state.ts";
 import { foundingEvents } from "../founding/events.ts";
 import { evolveFounding } from "../founding/evolve.ts";
 import type { Founding } from "../founding/state.ts";
@@ -42,6 +45,7 @@ export interface States {
   amendment: Amendment | null;
   composite: Composite | null;
   request: InnovationRequest | null;
+  election: Election | null;
   template: OwnTemplate | null;
   sitting: Sitting;
   ballot: Ballot | null;
@@ -84,6 +88,7 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   amendment: rules(amendmentEvents, null, evolveAmendment),
   composite: rules(compositeEvents, null, evolveComposite),
   request: rules(requestEvents, null, evolveRequest),
+  election: rules(electionEvents, null, evolveElection),
   template: rules(templateEvents, null, evolveTemplate),
   sitting: rules(sittingEvents, initialSitting, evolveSitting, ["RoundAnswered", "ReadySaid"]),
   ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"], evolveVotes),

@@ -30,6 +30,7 @@ describe("PER-1 the door", () => {
         amendment: now.amendment,
         composite: now.composite,
         request: now.request,
+        election: now.election,
         sitting: now.sitting,
         entry: now.entry,
         turn: now.turn,
@@ -74,6 +75,7 @@ const pathOf = (path: string, { now, story }: AccessWorld): string =>
     .replace(/:number/, "1")
     .replace(/:date/, "2026-03-12")
     .replace(/:request/, now.request)
+    .replace(/:election/, now.election)
     .replace(/:composite/, now.composite)
     .replace(/:proposal/, now.proposal)
     .replace(/:version/, "v1")

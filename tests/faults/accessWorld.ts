@@ -37,6 +37,7 @@ export interface AccessWorld {
     readonly amendment: string;
     readonly composite: string;
     readonly request: string;
+    readonly election: string;
     readonly entry: string;
     readonly turn: string;
   };
@@ -72,6 +73,10 @@ export async function accessWorld(): Promise<AccessWorld> {
   const { composite } = await w.must("Ada Anchor", { type: "ProposeComposite", proposal, other });
   const { request } = await w.must("Ada Anchor", { type: "LodgeRequest", seat, text: playStreet });
   const sitting = await openSitting(w, proposal);
+  const { election } = await w.must("facilitator", {
+    ...{ type: "AnnounceElection", office: "facilitator", places: 1, sitting },
+    closesAt: w.clock + 86_400_000,
+  });
   const floor = w.record.memory.sitting(sitting)?.rounds.find((r) => r.format === "debate");
   await w.must("facilitator", { type: "OpenRound", sitting, round: floor?.id });
   const speaks = async (): Promise<string> => {
@@ -89,6 +94,7 @@ export async function accessWorld(): Promise<AccessWorld> {
     amendment: String(amendment),
     composite: String(composite),
     request: String(request),
+    election: String(election),
     turn,
     entry: await speaks(),
   };

@@ -17,6 +17,7 @@ export const foldHash = (memory: Memory): string =>
       ...(memory.ids("amendment").length > 0 ? [memory.ids("amendment").map((id) => memory.amendment(id))] : []),
       ...(memory.ids("composite").length > 0 ? [memory.ids("composite").map((id) => memory.composite(id))] : []),
       ...(memory.ids("template").length > 0 ? [memory.ids("template").map((id) => memory.ownTemplate(`own-${id}`))] : []),
+      ...(memory.ids("election").length > 0 ? [memory.ids("election").map((id) => memory.election(id))] : []),
       ...(memory.ids("request").length > 0 ? [memory.ids("request").map((id) => memory.request(id))] : []),
     ]),
   );

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { amendmentEvents } from "../../shared/amendments/events.ts";
 import { ballotEvents } from "../../shared/ballots/events.ts";
 import { compositeEvents } from "../../shared/composites/events.ts";
+import { electionEvents } from "../../shared/elections/events.ts";
 import { foundingEvents } from "../../shared/founding/events.ts";
 import { noteEvents } from "../../shared/minutes/events.ts";
 import { outcomeEvents, planEvents } from "../../shared/plan/events.ts";
@@ -16,6 +17,7 @@ const unions = {
   amendmentEvents,
   ballotEvents,
   compositeEvents,
+  electionEvents,
   foundingEvents,
   noteEvents,
   outcomeEvents,

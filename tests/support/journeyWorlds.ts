@@ -133,6 +133,30 @@ async function rulings(w: World): Promise<Things> {
   return { request: String(request), asked: String(asked) };
 }
 
+/** An election of a facilitator in this sitting: candidacies are open until tomorrow, and Hal stands. */
+async function electing(w: World, sitting: unknown): Promise<Things> {
+  const announced = { office: "facilitator", places: 1, closesAt: Date.now() + day, sitting };
+  const { election } = await w.must("facilitator", { type: "AnnounceElection", ...announced });
+  const statement = "I have chaired our hall committee for six years.";
+  await w.must("Hal Hedge", { type: "StandForElection", election, seat: w.seats("Hal Hedge")[0], statement });
+  return { election: String(election) };
+}
+
+/** A sitting in the hour of the tests, and the election of a facilitator in it: three stood, and candidacies have closed. */
+async function inElection(w: World): Promise<Things> {
+  const { sitting = "" } = await inDebate(w);
+  const announced = { office: "facilitator", places: 1, method: "approval", closesAt: w.clock + minute, sitting };
+  const { election } = await w.must("facilitator", { type: "AnnounceElection", ...announced });
+  for (const name of ["Fay Ford", "Gwen Grist", "Hal Hedge"])
+    await w.must(name, {
+      type: "StandForElection",
+      election,
+      seat: w.seats(name)[0],
+      statement: `${name.split(" ")[0]} would chair it well.`,
+    });
+  return { sitting, election: String(election), fay: (w.seats("Fay Ford")[0] ?? "").slice(2) };
+}
+
 /** A sitting whose next round is in small groups: ten people are here, who make two tables. */
 async function beforeGroups(w: World): Promise<Things> {
   w.clock = Date.now() - 20 * minute;
@@ -196,6 +220,7 @@ async function everything(w: World): Promise<Things> {
     composite: String(composite),
     ...{ mapped, mapRound },
     ...(await rulings(w)),
+    ...(await electing(w, ahead)),
     ...prefixed("now", now),
   };
 }
@@ -218,6 +243,7 @@ export const worlds = {
   hands: { days: 30, fill: byHands },
   vote: { days: 30, fill: (w: World) => inVote(w) },
   proxies: { days: 30, fill: withProxies },
+  election: { days: 30, fill: inElection },
   alike: { days: 30, fill: twoAlike },
   rulings: { days: 30, fill: rulings },
   groups: { days: 30, fill: beforeGroups },

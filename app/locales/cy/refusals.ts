@@ -6,6 +6,7 @@ import { composites } from "./refusals/composites.ts";
 import { documents } from "./refusals/documents.ts";
 import { doors } from "./refusals/doors.ts";
 import { drafts } from "./refusals/drafts.ts";
+import { elections } from "./refusals/elections.ts";
 import { floor } from "./refusals/floor.ts";
 import { founding } from "./refusals/founding.ts";
 import { handCount } from "./refusals/handCount.ts";
@@ -34,6 +35,7 @@ export const refusalAreas = {
   documents,
   doors,
   drafts,
+  elections,
   floor,
   founding,
   handCount,
@@ -63,6 +65,7 @@ export const refusals = {
   ...documents,
   ...doors,
   ...drafts,
+  ...elections,
   ...floor,
   ...founding,
   ...handCount,

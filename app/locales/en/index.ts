@@ -23,6 +23,7 @@ import { deskSitting } from "./deskSitting.ts";
 import { deskVote } from "./deskVote.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
+import { elections } from "./elections.ts";
 import { facilitating } from "./facilitating.ts";
 import { floor } from "./floor.ts";
 import { glossary } from "./glossary.ts";
@@ -94,6 +95,7 @@ export const english = {
   deskVote,
   drafts,
   editor,
+  elections,
   floor,
   facilitating,
   glossary,

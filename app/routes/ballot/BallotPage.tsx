@@ -11,6 +11,7 @@ import { Closed } from "./Closed.tsx";
 import { FrozenText } from "./FrozenText.tsx";
 import { Help } from "./Help.tsx";
 import type { Paper } from "./load.ts";
+import { OfElection } from "./OfElection.tsx";
 import { Papers, Standing } from "./Papers.tsx";
 import { PracticeNotice } from "./PracticeNotice.tsx";
 import { usePaperName } from "./paperName.ts";
@@ -61,6 +62,7 @@ function ThisPaper({ paper, cast, step }: { readonly paper: Paper; readonly cast
           <VoteTimes closesAt={paper.closesAt} at={paper.at} extensions={paper.extensions} />
           {paper.text ? <FrozenText text={paper.text} /> : null}
           {paper.amendment ? <AmendmentVotedOn amendment={paper.amendment} /> : null}
+          <OfElection paper={paper} />
           <Standing paper={paper} />
           <Choose paper={paper} marked={step?.marked ?? null} question={question} refusal={step?.refusal ?? null} />
         </>

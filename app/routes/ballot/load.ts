@@ -73,6 +73,8 @@ export interface Paper {
   readonly replaced?: string;
   /** Whoever reads casts votes for others in it (MND-4). */
   readonly steward?: boolean;
+  /** The election that it decides; absent where it is none. */
+  readonly election?: string | undefined;
   /** Why the ballot was voided. */
   readonly reason: Said | null;
   /** So many seats demanded a roll call instead of it; absent where none did. */
@@ -104,6 +106,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     text: shown && textOf(shown),
     amendment,
     options: optionsOf(context, ballot, lang),
+    election: assembly.electionOf(id)?.id,
     seats,
     allSeats: "register" in ballot ? ballot.register.length : 0,
     reason: ballot.phase === "voided" ? said(context, ballot.reason, lang) : null,

@@ -4,6 +4,7 @@ import type { Key } from "../../locales/keys.ts";
 export const deskParts: readonly { readonly path: string; readonly name: Key; readonly text: Key }[] = [
   { path: "/desk/sittings", name: "deskOrders.partSittings", text: "deskOrders.partSittingsText" },
   { path: "/desk/ballots", name: "votesRunning.outsideTitle", text: "votesRunning.outsideLead" },
+  { path: "/desk/elections", name: "elections.title", text: "elections.deskLead" },
   { path: "/desk/templates", name: "templateDesk.title", text: "templateDesk.lead" },
   { path: "/desk/proposals", name: "deskOrders.partProposals", text: "deskOrders.partProposalsText" },
   { path: "/desk/requests", name: "deskOrders.partRequests", text: "deskOrders.partRequestsText" },

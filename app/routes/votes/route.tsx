@@ -27,7 +27,11 @@ export default function Votes() {
   return (
     <>
       <title>{`${t("votes.title")} – Tessera`}</title>
-      <PageHeader title={t("votes.title")} lead={t("votes.lead")} />
+      <PageHeader title={t("votes.title")} lead={t("votes.lead")}>
+        <p className="no-print">
+          <a href={href(lang, "/elections")}>{t("elections.toElections")}</a>
+        </p>
+      </PageHeader>
       {total === 0 ? (
         <EmptyState title={t("votes.emptyTitle")} action={<a href={href(lang, "/sittings")}>{t("votes.toSittings")}</a>}>
           {t("votes.emptyText")}

@@ -13,8 +13,8 @@ export interface DemoChoice {
   readonly noneOfAbove?: true;
 }
 
-/** One of each method that the desk offers, all of them about how the assembly itself works. */
-export const choices: { readonly [name in "venue" | "themes" | "order" | "evidence" | "panel" | "fund"]: DemoChoice } = {
+/** One of each method that the desk offers but the single transferable vote, by which `electing.ts` elects; all of them about how the assembly itself works. */
+export const choices: { readonly [name in "venue" | "themes" | "order" | "evidence" | "fund"]: DemoChoice } = {
   venue: {
     method: "choose-one",
     questionEn: "Where shall the next sitting in person be held?",
@@ -59,20 +59,6 @@ export const choices: { readonly [name in "venue" | "themes" | "order" | "eviden
       ["What does a good year cost?", "Beth yw cost blwyddyn dda?"],
       ["Who helped when it was hard?", "Pwy helpodd pan oedd hi'n anodd?"],
       ["What would you hand on?", "Beth fyddech chi'n ei drosglwyddo?"],
-    ],
-  },
-  panel: {
-    method: "stv-scotland",
-    questionEn: "Who shall sit on the panel that reads equality checks?",
-    questionCy: "Pwy ddylai eistedd ar y panel sy'n darllen gwiriadau cydraddoldeb?",
-    places: 3,
-    options: [
-      ["Seat 12", "Sedd 12"],
-      ["Seat 31", "Sedd 31"],
-      ["Seat 58", "Sedd 58"],
-      ["Seat 77", "Sedd 77"],
-      ["Seat 104", "Sedd 104"],
-      ["Seat 139", "Sedd 139"],
     ],
   },
   fund: {

@@ -178,7 +178,8 @@ export function pastSittings(story: Story): void {
       cy: "Bod y bleidlais ar yr Ardoll Seilwaith Cymunedol yn cael ei chynnal mewn eisteddiad diweddarach?",
       leaning: { for: 71, abstain: 3 },
     },
-    choices: ["evidence", "panel", "fund"],
+    choices: ["evidence", "fund"],
+    elects: true,
     unreached: "carried-over",
     confirmedAgo: 1,
   });

@@ -7,6 +7,7 @@ import { speeches } from "../../simulated/speeches.ts";
 import type { DemoProposal } from "../proposals/demoProposal.ts";
 import { answerAnew } from "./amending.ts";
 import { choices } from "./choosing.ts";
+import { announceElection, elect } from "./electing.ts";
 import type { DemoWorld } from "./openWorld.ts";
 import { callAndSpeak, chair, clarify, openFloor, presentFor, sittingOf, type Told, write } from "./rounds.ts";
 import { mapOut, state } from "./stating.ts";
@@ -26,6 +27,8 @@ export interface PastSitting {
   /** Procedure decided by a show of hands under any other business. */
   /** Choices among options put after it. */
   readonly choices?: readonly (keyof typeof choices)[];
+  /** A panel is elected: candidacies as it opens, the vote under any other business. */
+  readonly elects?: boolean;
   readonly showOfHands?: { readonly en: string; readonly cy: string; readonly leaning: Leaning };
   readonly unreached: "carried-over" | "lapses";
 }
@@ -65,11 +68,12 @@ export async function tellSitting(
   const present = await checkIn(world, chance, sitting, members);
   const told: Told = { world, chance, sitting, facilitator, present };
   await chair(told, "OpenSitting");
-  for (const item of sittingOf(told).items) await tellItem(told, past, item);
+  const election = past.elects ? await announceElection(told) : null;
+  for (const item of sittingOf(told).items) await tellItem(told, past, item, election);
   await chair(told, "CloseSitting", { unreached: past.unreached });
 }
 
-async function tellItem(whole: Told, past: PastSitting, item: AgendaItem): Promise<void> {
+async function tellItem(whole: Told, past: PastSitting, item: AgendaItem, election: unknown): Promise<void> {
   const { world } = whole;
   const planned = item.proposal === null ? undefined : past.courses.get(item.proposal);
   const course = planned?.course ?? { ends: "debated" as const };
@@ -90,6 +94,7 @@ async function tellItem(whole: Told, past: PastSitting, item: AgendaItem): Promi
       await putToVote(told, adoption(planned.proposal, item.proposal ?? "", round.id), course.leaning, course.voided);
     } else {
       await tellRound(told, past, item, round, course);
+      if (election !== null && item.kind === "any-other-business") await elect(told, election);
     }
     world.later(10_000);
     await chair(told, "CloseRound");

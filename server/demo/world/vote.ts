@@ -70,10 +70,15 @@ export async function putToVote(told: Told, question: Question, leaning: Leaning
   await run("DeclareResult", ballot);
 }
 
-/** Puts a choice among options, counts and declares; three in a hundred do not vote. */
+/** Puts a choice among options, counts and declares. */
 export async function putChoice(told: Told, choice: DemoChoice, round: string): Promise<void> {
-  const { world, facilitator, chance, present } = told;
   const { ballot } = await chair(told, "PrepareBallot", { ...laidOut(choice), round });
+  await runChoice(told, ballot);
+}
+
+/** Opens a vote among options that was prepared, counts and declares; three in a hundred do not vote. */
+export async function runChoice(told: Told, ballot: unknown): Promise<void> {
+  const { world, facilitator, chance, present } = told;
   const run = (type: string) => world.must(facilitator, { type, ballot });
   world.later(30_000);
   await run("OpenBallot");

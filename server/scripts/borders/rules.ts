@@ -31,7 +31,7 @@ export const order: readonly (readonly string[])[] = [
   ["sittings", "likeness"],
   ["amendments"],
   ["ballots", "voice", "composites", "requests", "templates"],
-  ["motions"],
+  ["motions", "elections"],
   ["plan"],
   ["minutes"],
   ["assembly"],

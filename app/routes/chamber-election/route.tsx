@@ -1,0 +1,81 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { stageOf } from "../../../shared/elections/questions.ts";
+import { refuse } from "../../../shared/journal.ts";
+import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageHeader } from "../../components/PageHeader.tsx";
+import { performForm, readForm, refuseForm } from "../../forms.ts";
+import { href } from "../../locales/href.ts";
+import { useWords } from "../../locales/words.tsx";
+import { useProblem } from "../../problem.ts";
+import { ElectionFacts } from "../elections/ElectionFacts.tsx";
+import { electionName } from "../elections/names.ts";
+import { electionShown } from "../elections/shown.ts";
+import { langOfRequest } from "../proposals/said.ts";
+import { Stand } from "./Stand.tsx";
+import { Withdraw } from "./Withdraw.tsx";
+
+/** The election with what this delegate may do: stand, or withdraw. */
+export function loader({ context, params, request }: LoaderFunctionArgs) {
+  const lang = langOfRequest(request);
+  const { assembly, viewer } = context;
+  const id = params.election ?? "";
+  const election = assembly.election(id);
+  const shown = electionShown(context, id, lang);
+  if (!election || !shown) throw new Response("", { status: 404 });
+  const person = viewer.actor.id;
+  const stage = stageOf(election, assembly, context.now());
+  const own = election.candidates.find((one) => one.person === person);
+  const free = [...viewer.actor.delegateOf, ...viewer.actor.alternateOf].filter(
+    (seat) => !election.candidates.some((one) => one.seat === seat),
+  );
+  return {
+    shown,
+    stage,
+    own: own ? { seat: own.seat, withdrawn: own.withdrawn !== undefined, wordsStand: context.words(own.statement) !== null } : null,
+    seats: free.map((seat) => ({ seat, number: Number(seat.slice(2)), group: context.ownGroup(seat) })),
+    command: context.newCommandId(),
+  };
+}
+
+/** Stands, or withdraws (ELE-2, ELE-4). */
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  if (form.unreadable) return refuseForm(form, form.unreadable);
+  const election = params.election ?? "";
+  const { intent, seat, statement, statementLang, words } = form.fields;
+  const to = `/elections/${election}`;
+  if (intent === "stand")
+    return performForm(context, form, { type: "StandForElection", election, seat, statement, lang: statementLang }, to);
+  if (intent === "withdraw") return performForm(context, form, { type: "WithdrawCandidacy", election, seat, words }, to);
+  return refuseForm(form, refuse("formBroken"));
+}
+
+/** Standing as a candidate, on one plain form. */
+export default function ChamberElection() {
+  const { t, lang } = useWords();
+  const { shown, stage, own, seats, command } = useLoaderData<typeof loader>();
+  const { titled } = useProblem();
+  const name = electionName(t, shown);
+  const beforeVote = stage === "candidacies" || stage === "closed" || stage === "prepared";
+  return (
+    <>
+      <title>{`${titled(name)} – Tessera`}</title>
+      <Breadcrumbs
+        links={[
+          { href: href(lang, "/elections"), text: t("elections.title") },
+          { href: href(lang, `/elections/${shown.id}`), text: name },
+        ]}
+        here={t("elections.stand")}
+      />
+      <PageHeader title={name} />
+      <Notice>{t("elections.secretNote")}</Notice>
+      <ElectionFacts shown={shown} />
+      {own && beforeVote && !(own.withdrawn && !own.wordsStand) ? <Withdraw seat={own.seat} command={command} /> : null}
+      {own && !beforeVote ? <p>{t("elections.voteOpenNote")}</p> : null}
+      {own === null && stage === "candidacies" && seats.length > 0 ? <Stand seats={seats} command={command} /> : null}
+      {own === null && stage !== "candidacies" ? <p>{t("elections.standNotNow")}</p> : null}
+    </>
+  );
+}

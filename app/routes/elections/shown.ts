@@ -1,0 +1,91 @@
+import { seatView } from "../../../shared/amendments/views.ts";
+import { provisionalUntil } from "../../../shared/ballots/provisional.ts";
+import { ballotOf, type CandidateStanding, elected, standingOf } from "../../../shared/elections/questions.ts";
+import type { Election } from "../../../shared/elections/state.ts";
+import type { TesseraContext } from "../../context.ts";
+import { href, type Lang } from "../../locales/href.ts";
+import { seatShown } from "../amendments/shown.ts";
+import type { SeatShown } from "../proposal/shown.ts";
+import { type Reading, type Said, said, sittingTitle } from "../proposals/said.ts";
+
+/** How far the vote of an election has come; `none`: there is none yet. */
+export type ElectionVote = "none" | "prepared" | "open" | "closed" | "declared";
+
+/** An election as a list shows it. */
+export interface ElectionLine extends Pick<Election, "id" | "office" | "places" | "method" | "opensAt" | "closesAt" | "sitting"> {
+  /** What a panel is called; null where it is an office. */
+  readonly panel: Said | null;
+  readonly vote: ElectionVote;
+}
+
+/** Somebody who stood, as a page shows it. */
+export interface CandidateShown {
+  readonly id: string;
+  readonly seat: SeatShown | null;
+  readonly at: number;
+  readonly standing: CandidateStanding;
+  /** Null where the words were withdrawn. */
+  readonly statement: Said | null;
+  readonly statementHash: string;
+  /** Why it was struck. */
+  readonly reason: Said | null;
+}
+
+/** The page of one election. */
+export interface ElectionShown extends ElectionLine {
+  readonly sittingTitle: string | null;
+  readonly candidates: readonly CandidateShown[];
+  readonly seed: string | null;
+  readonly ballot: string | null;
+  /** Seats elected, by id; null before the result is declared. */
+  readonly elected: readonly string[] | null;
+  readonly provisionalUntil: number | null;
+  readonly appointedAt: number | null;
+  readonly url: string;
+}
+
+type Asking = Reading & Pick<TesseraContext, "now" | "origin">;
+
+/** An election's line for a page in `lang`. */
+export function electionLine(context: Reading, election: Election, lang: Lang): ElectionLine {
+  const { id, office, panel, places, method, opensAt, closesAt, sitting } = election;
+  const ballot = ballotOf(election, context.assembly);
+  const name = panel && (said(context, panel[lang], lang) ?? said(context, panel.en, lang));
+  const vote = ballot && ballot.phase !== "voided" ? ballot.phase : "none";
+  return { id, office, places, method, opensAt, closesAt, sitting, panel: name, vote };
+}
+
+/** The page of an election for a reader in `lang`; null where there is none with this number. */
+export function electionShown(context: Asking, id: string, lang: Lang): ElectionShown | null {
+  const { assembly } = context;
+  const election = assembly.election(id);
+  if (!election) return null;
+  const line = electionLine(context, election, lang);
+  const ballot = line.vote === "none" ? null : ballotOf(election, assembly);
+  return {
+    ...line,
+    sittingTitle: sittingTitle(context, election.sitting, lang),
+    candidates: election.candidates.map((one) => {
+      const view = seatView(one.seat, assembly.roll);
+      return {
+        ...{ id: one.seat, at: one.at, statementHash: one.statement, standing: standingOf(one, assembly.roll) },
+        seat: view && seatShown(context, view, lang),
+        statement: said(context, one.statement, lang),
+        reason: said(context, one.struck?.reason, lang),
+      };
+    }),
+    seed: election.seed,
+    ballot: ballot?.id ?? null,
+    elected: elected(election, assembly),
+    provisionalUntil: ballot && provisionalUntil(ballot, context.now()),
+    appointedAt: election.appointed?.at ?? null,
+    url: `${context.origin}${href(lang, `/elections/${id}`)}`,
+  };
+}
+
+/** Every election, newest first. */
+export const electionsShown = (context: Reading, lang: Lang): readonly ElectionLine[] =>
+  context.assembly
+    .elections()
+    .toReversed()
+    .map((one) => electionLine(context, one, lang));

@@ -1,0 +1,61 @@
+import type { Ballot } from "../ballots/state.ts";
+import type { Time } from "../journal.ts";
+import { actsFor } from "../roll/questions.ts";
+import type { Roll } from "../roll/state.ts";
+import type { Candidate, Election } from "./state.ts";
+
+/** The longest statement of a candidate, in words. */
+export const statementWords = 300;
+
+/** How many words a text has. */
+export const wordsCounted = (text: string): number => text.split(/\s+/u).filter((word) => word !== "").length;
+
+/** How a candidacy stands; `left`: whoever stood does not act for the seat any more. */
+export type CandidateStanding = "stands" | "withdrawn" | "struck" | "left";
+
+/** How a candidacy stands on this roll. */
+export const standingOf = ({ withdrawn, struck, person, seat }: Candidate, roll: Roll): CandidateStanding => {
+  if (withdrawn !== undefined) return "withdrawn";
+  if (struck) return "struck";
+  return actsFor(roll, person, seat) === null ? "left" : "stands";
+};
+
+/** Those who stand now, in the order in which they stood. */
+export const standing = (election: Election, roll: Roll): readonly Candidate[] =>
+  election.candidates.filter((one) => standingOf(one, roll) === "stands");
+
+interface Ballots {
+  ballot(id: string): Ballot | null | undefined;
+}
+
+/** The ballot of an election: the latest laid out, or the one that put it again after it was void (BAL-47). */
+export function ballotOf(election: Election, know: Ballots): Ballot | null {
+  let ballot = know.ballot(election.papers.at(-1)?.ballot ?? "") ?? null;
+  while (ballot?.phase === "voided" && ballot.rerun !== undefined) {
+    const next = know.ballot(ballot.rerun);
+    if (!next) break;
+    ballot = next;
+  }
+  return ballot;
+}
+
+const stageOfBallot = { prepared: "prepared", open: "voting", closed: "counting", declared: "declared" } as const;
+
+/** How far an election has come. */
+export type ElectionStage = "announced" | "candidacies" | "closed" | (typeof stageOfBallot)[keyof typeof stageOfBallot];
+
+/** How far it has come at a time. A void ballot is none. */
+export function stageOf(election: Election, know: Ballots, at: Time): ElectionStage {
+  const ballot = ballotOf(election, know);
+  if (ballot && ballot.phase !== "voided") return stageOfBallot[ballot.phase];
+  if (at < election.opensAt) return "announced";
+  return at < election.closesAt ? "candidacies" : "closed";
+}
+
+/** The seats whose candidates a declared ballot elected, in the order in which they won; null before it is declared. */
+export function elected(election: Election, know: Ballots): readonly string[] | null {
+  const ballot = ballotOf(election, know);
+  if (ballot?.phase !== "declared" || !ballot.winners) return null;
+  const order = election.papers.at(-1)?.order ?? [];
+  return ballot.winners.flatMap((option) => order[option] ?? []);
+}
