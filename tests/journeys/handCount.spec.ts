@@ -24,7 +24,7 @@ test("HND-3 HND-5: two counters enter what they counted in the hall, and every p
   await expect(said(finn, "Hands are being counted in the hall.").first()).toBeVisible();
 
   const count = async (who: string, figures: readonly [string, string, string]) => {
-    const page = await sitDown(who, { ...plain, viewport: { width: 360, height: 740 } });
+    const page = await sitDown(who, { viewport: { width: 360, height: 740 } });
     await page.goto(`/hand-count/${vote}`);
     const fields = ["Hands for", "Hands against", "Abstentions"];
     for (const [i, label] of fields.entries()) await page.getByLabel(label).fill(figures[i] ?? "");

@@ -31,7 +31,7 @@ export function Actions({
         <Notice tone="info" title={t("deskVote.voteIsOpen")}>
           {t("handCount.open")}
         </Notice>
-        <ButtonLink href={here}>{t("deskVote.refresh")}</ButtonLink>
+        <ButtonLink href={here}>{t("votes.refresh")}</ButtonLink>
         <VoidVote command={command} />
       </>
     );

@@ -20,7 +20,7 @@ export function Counters({
 }) {
   const { t, lang } = useWords();
   const { errors, field } = useDeskForm({ email: t("handCount.counterEmail") }, "nameCounter");
-  const { people, mayChange, mayName, firstIn, agreed, oneself } = counters;
+  const { people, mayChange, mayName, firstIn, agreed, toDeclare, oneself } = counters;
   const page = href(lang, `/hand-count/${ballot}`);
   return (
     <Section title={t(agreed ? "handCount.whoCounted" : "handCount.counters")} id="counters">
@@ -47,7 +47,7 @@ export function Counters({
         ))}
       </ul>
       {firstIn ? <p>{t("handCount.firstIn")}</p> : null}
-      {agreed ? <p>{t("handCount.agreed")}</p> : null}
+      {toDeclare ? <p>{t("handCount.agreed")}</p> : null}
       {oneself ? <ButtonLink href={page}>{t("handCount.countHere")}</ButtonLink> : null}
       {people.length > 0 && mayChange && !oneself ? <p>{`${t("handCount.counterWhere")} ${page}`}</p> : null}
       {mayName ? (

@@ -25,6 +25,8 @@ export interface CountersShown {
   readonly firstIn: boolean;
   /** Both have entered the same. */
   readonly agreed: boolean;
+  /** They have, and it waits to be declared. */
+  readonly toDeclare: boolean;
   /** Whoever reads is one of them. */
   readonly oneself: boolean;
 }
@@ -49,6 +51,7 @@ export function countersOf(context: TesseraContext, ballot: Ballot): CountersSho
     mayName: mayChange && ids.length < countersNeeded,
     firstIn: "handSealed" in ballot && ballot.handSealed !== undefined,
     agreed: count !== undefined,
+    toDeclare: ballot.phase === "closed",
     oneself: mayChange && ids.includes(viewer.actor.id),
   };
 }

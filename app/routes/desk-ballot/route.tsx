@@ -204,7 +204,7 @@ export default function DeskBallotPage() {
       ) : (
         <Stewards ballot={ballot.id} stewards={stewards} command={command} />
       )}
-      {ballot.phase === "voided" || outcome ? null : <Register ballot={ballot} />}
+      {ballot.phase === "voided" || outcome || (counters && ballot.phase === "open") ? null : <Register ballot={ballot} />}
       {ballot.registerHash === null ? null : (
         <p className="quiet small">
           {t("deskVote.registerHash")} <code className="hash">{ballot.registerHash}</code>

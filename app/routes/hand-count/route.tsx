@@ -67,8 +67,8 @@ export default function HandCount() {
   const name = t("desk.voteNumbered", { vote: ballotNumber(id) });
   const page = () => {
     if (!counter) return <Notice tone="warn">{t("handCount.notCounter")}</Notice>;
-    if (phase === "closed" || phase === "declared") return <Notice tone="good">{t("handCount.agreed")}</Notice>;
-    if (phase === "voided") return <Notice tone="warn">{t("handCount.over")}</Notice>;
+    if (phase === "closed") return <Notice tone="good">{t("handCount.agreed")}</Notice>;
+    if (phase === "voided" || phase === "declared") return <Notice tone="warn">{t("handCount.over")}</Notice>;
     if (phase === "prepared") return <Notice tone="warn">{t("handCount.notOpen")}</Notice>;
     if (!enough) return <Notice tone="warn">{t("handCount.countersMissing")}</Notice>;
     return (

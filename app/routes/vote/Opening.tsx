@@ -38,7 +38,8 @@ export function Opening({ vote }: { readonly vote: VoteShown }) {
           {t("votes.registerHash")} <code className="hash">{registerHash}</code>
         </p>
         <p>
-          {t("votes.commitments")} <a href={`${votePath(vote.id)}.json`}>{t("votes.everythingAsJson")}</a>
+          {vote.visibility === "by-hand" ? null : t("votes.commitments")}{" "}
+          <a href={`${votePath(vote.id)}.json`}>{t("votes.everythingAsJson")}</a>
         </p>
         <p>
           <a href={href(lang, "/data/journal")}>{t("votes.howToCheck")}</a>
