@@ -10,6 +10,7 @@ import { elected } from "../../shared/elections/questions.ts";
 import { standing, standings } from "../../shared/plan/questions.ts";
 import { languagesStanding, partsDiffering } from "../../shared/proposals/languages.ts";
 import { proposalStages } from "../../shared/proposals/state.ts";
+import { seatById } from "../../shared/roll/questions.ts";
 import { type AssemblyRecord, openRecord } from "../record.ts";
 import { verifyEntries } from "../verify.ts";
 import { publishedMap } from "./links.ts";
@@ -77,6 +78,18 @@ describe("the history of the demonstration", () => {
     ]);
     const text = draftsOf(db).byId(found.all()[0]?.id ?? "")?.text ?? "";
     expect([text.includes("every two months"), text.includes("halls leak")]).toEqual([true, false]);
+  });
+
+  it("shows each delegate who may sign in what their group asked in every vote on a proposal, and why the seat voted so (SHR-1, SHR-4)", () => {
+    const { memory } = record;
+    const notes = db.sqlite
+      .prepare<[], { ballot: string; seat: string; about: string }>("SELECT ballot, seat, about FROM vote_notes")
+      .all();
+    expect(new Set(notes.map(({ seat }) => seatById(memory.roll, seat)?.region))).toEqual(new Set(["E12000003", "W92000004"]));
+    expect(new Set(notes.map(({ about }) => about))).toEqual(new Set(["steer", "why"]));
+    const why = notes.filter(({ about }) => about === "why");
+    expect(why.length).toBeGreaterThan(4);
+    expect(why.every((one) => memory.ballot(one.ballot)?.phase === "declared")).toBe(true);
   });
 
   it("tells of its progress", () => {

@@ -4,6 +4,7 @@ import type { DemoProposal } from "../proposals/demoProposal.ts";
 import { questionOf } from "../proposals/demoProposal.ts";
 import { type DemoChoice, laidOut } from "./choosing.ts";
 import { chair, type Told } from "./rounds.ts";
+import { delegatesSayWhy, groupsAsk } from "./sharing.ts";
 
 /** A question put to a past sitting. */
 export interface Question {
@@ -61,6 +62,8 @@ export async function putToVote(told: Told, question: Question, leaning: Leaning
     world.later(60_000);
   }
   const ballot = await prepare();
+  const onText = question.proposal !== undefined;
+  if (onText) await groupsAsk(told, ballot);
   world.later(30_000);
   await run("OpenBallot", ballot);
   await cast(told, ballot, votesOf(told.present, leaning, told.chance));
@@ -68,6 +71,7 @@ export async function putToVote(told: Told, question: Question, leaning: Leaning
   await run("CloseBallot", ballot);
   world.later(20_000);
   await run("DeclareResult", ballot);
+  if (onText) await delegatesSayWhy(told, String(ballot));
 }
 
 /** Puts a choice among options, counts and declares. */
