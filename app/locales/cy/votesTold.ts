@@ -4,5 +4,5 @@ export const votesTold = {
     "Bwriwyd pleidlais drwy ddirprwy dros eich sedd {{seat}}. Cod derbynneb: {{receipt}}. Os pleidleisiwch eich hun, eich pleidlais chi sy'n cyfrif.",
   seat: "Bwriwyd pleidlais sedd {{seat}} eto. Y cod derbynneb nawr: {{receipt}}. Y bleidlais olaf sy'n cyfrif. Os nad chi oedd hynny, dywedwch wrth y ddesg.",
   steward:
-    "Bwriodd stiward bleidlais sedd {{seat}}. Y cod derbynneb nawr: {{receipt}}. Y bleidlais olaf sy'n cyfrif. Os na ofynnoch am hynny, dywedwch wrth y ddesg.",
+    "Bwriodd stiward bleidlais sedd {{seat}}. Y cod derbynneb nawr: {{receipt}}. Y bleidlais olaf sy'n cyfrif. Os na wnaethoch ofyn am hynny, dywedwch wrth y ddesg.",
 } as const;
