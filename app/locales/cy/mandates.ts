@@ -16,11 +16,11 @@ export const mandates = {
   helpedVotes_many: "{{count}} phleidlais a fwriwyd gyda chymorth",
   helpedVotes_other: "{{count}} pleidlais a fwriwyd gyda chymorth",
   helpLead:
-    "Ar gyfer pwy bynnag sy'n pleidleisio dros y ffôn neu heb ddyfais. Gofynnwch dros ba sedd y maent yn pleidleisio, nodwch yr hyn a ddywedant, darllenwch ef yn ôl, bwriwch y bleidlais.",
+    "Ar gyfer pwy bynnag sy'n pleidleisio dros y ffôn neu heb ddyfais. Gofynnwch dros ba sedd y maent yn pleidleisio, nodwch yr hyn a ddywedant, darllenwch ef yn ôl a bwriwch y bleidlais.",
   mailProxy: "Bwriwyd pleidlais drwy ddirprwy dros eich sedd {{seat}} ym mhleidlais {{vote}}. Cod derbynneb: {{receipt}}.",
   mailProxyOwn: "Os pleidleisiwch eich hun cyn i'r bleidlais gau, eich pleidlais chi sy'n cyfrif.",
   mailProxySubject: "Bwriwyd pleidlais drwy ddirprwy dros sedd {{seat}}",
-  mailSteward: "Bwriodd stiward eich pleidlais dros sedd {{seat}} ym mhleidlais {{vote}}, fel y gofynnoch. Cod derbynneb: {{receipt}}.",
+  mailSteward: "Bwriodd stiward eich pleidlais dros sedd {{seat}} ym mhleidlais {{vote}}, ar eich cais. Cod derbynneb: {{receipt}}.",
   mailStewardSubject: "Bwriwyd eich pleidlais dros sedd {{seat}} gyda chymorth",
   mailWrong:
     "Os nad yw hynny'n wir, dywedwch wrth y ddesg cyn i'r bleidlais gau. Gallwch bleidleisio eto yma hefyd; y bleidlais olaf sy'n cyfrif:",
@@ -35,7 +35,7 @@ export const mandates = {
   papers: "Eich papurau",
   papersNote: "Mae gennych bapur ar gyfer pob sedd. Bwrir pob un ar wahân, a gallant fod yn wahanol.",
   proxyNote:
-    "Rydych yn dal y ddirprwyaeth hon dros sedd {{by}}. Fe'i dangosir fel pleidlais drwy ddirprwy. Os bydd y sedd yn pleidleisio ei hun, ei phleidlais ei hun sy'n cyfrif yn lle hynny.",
+    "Eich sedd {{by}} yw'r dirprwy. Dangosir y bleidlais fel un drwy ddirprwy. Os bydd y sedd yn pleidleisio ei hun, ei phleidlais ei hun sy'n cyfrif yn lle hynny.",
   replaced:
     "Mae'r bleidlais hon yn cymryd lle un a fwriwyd o'r blaen dros yr un sedd, â'r cod derbynneb {{receipt}}. Y bleidlais olaf yn unig sy'n cyfrif. Os na wyddoch ddim am honno, dywedwch wrth y ddesg.",
   seatNumber: "Rhif y sedd",
@@ -51,7 +51,7 @@ export const mandates = {
   stewardEmail: "Cyfeiriad e-bost y stiward",
   stewardEmailHint: "Rhywun ar y gofrestr neu a benodwyd i'r ddesg. Maent yn bwrw pleidleisiau dros bobl ar y ffôn neu heb ddyfais.",
   stewardPage: "Tudalen stiwardiaid y bleidlais hon",
-  stewardWhere: "Mae stiwardiaid yn pleidleisio dros eraill yn",
+  stewardWhere: "Mae stiwardiaid yn pleidleisio dros eraill yma:",
   stewards: "Stiwardiaid",
   stewardsNone: "Nid oes stiward wedi'i enwi.",
   switch: "Nid chi? Newid",

@@ -4,11 +4,11 @@ export const voteMethods = {
   methodApproval: "Cymeradwyo",
   methodChooseOne: "Dewis un",
   methodEqualShares: "Cyllideb mewn cyfrannau cyfartal",
-  methodInstantRunoff: "Rhestru, un enillydd: pleidlais amgen",
-  methodSchulze: "Rhestru, un enillydd: Schulze",
-  methodStvScotland: "Rhestru, sawl enillydd: pleidlais sengl drosglwyddadwy",
+  methodInstantRunoff: "Yn nhrefn dewis, un enillydd: pleidlais amgen",
+  methodSchulze: "Yn nhrefn dewis, un enillydd: Schulze",
+  methodStvScotland: "Yn nhrefn dewis, sawl enillydd: pleidlais sengl drosglwyddadwy",
   methodLabel: "Sut y cyfrifir y bleidlais",
-  methodHint: "Dewiswch ddull heblaw o blaid ac yn erbyn i roi opsiynau i'r bleidlais.",
+  methodHint: "I bleidleisio ar opsiynau, dewiswch ddull heblaw o blaid ac yn erbyn.",
   optionsEnLabel: "Opsiynau yn Saesneg, un ar bob llinell",
   optionsCyLabel: "Opsiynau yn Gymraeg, un ar bob llinell yn yr un drefn",
   costsLabel: "Costau, un ar bob llinell yn yr un drefn",
@@ -23,5 +23,5 @@ export const voteMethods = {
   noneOfAboveLabel: "Ychwanegu “Dim un o'r uchod”",
   optionsDetails: "Dewis rhwng opsiynau",
   secretNote:
-    "Dylai etholiadau fod yn gyfrinachol. Nid yw pleidleisiau cyfrinachol yn rhan o'r system hon eto, felly cynhelir etholiad drwy alw'r gofrestr a chyhoeddir enwau. Os na wna hynny'r tro, peidiwch â'i gynnal yma.",
+    "Mae etholiadau i fod yn gyfrinachol. Nid yw pleidleisiau cyfrinachol yn rhan o'r system hon eto, felly cynhelir etholiad drwy alw'r gofrestr a chyhoeddir enwau. Os na wna hynny'r tro, peidiwch â'i gynnal yma.",
 } as const;

@@ -5,5 +5,5 @@ export const votesTold = {
   principal: "Mae sedd {{seat}} wedi pleidleisio ei hun. Nid yw'r bleidlais a fwrioch drosti drwy ddirprwy yn cyfrif mwyach.",
   seat: "Bwriwyd pleidlais sedd {{seat}} eto. Y cod derbynneb nawr: {{receipt}}. Y bleidlais olaf sy'n cyfrif. Os nad chi oedd hynny, dywedwch wrth y ddesg.",
   steward:
-    "Bwriodd stiward bleidlais sedd {{seat}}. Y cod derbynneb nawr: {{receipt}}. Y bleidlais olaf sy'n cyfrif. Os na ofynnoch am hynny, dywedwch wrth y ddesg.",
+    "Bwriodd stiward bleidlais sedd {{seat}}. Y cod derbynneb nawr: {{receipt}}. Y bleidlais olaf sy'n cyfrif. Os na wnaethoch ofyn am hynny, dywedwch wrth y ddesg.",
 } as const;

@@ -18,7 +18,7 @@ export const choices: { readonly [name in "venue" | "themes" | "order" | "eviden
   venue: {
     method: "choose-one",
     questionEn: "Where shall the next sitting in person be held?",
-    questionCy: "Ble dylid cynnal yr eisteddiad nesaf wyneb yn wyneb?",
+    questionCy: "Ble y dylid cynnal yr eisteddiad nesaf wyneb yn wyneb?",
     options: [
       ["Guildhall, Laganmore", "Guildhall, Laganmore"],
       ["Trades Hall, Strathannan", "Trades Hall, Strathannan"],
@@ -28,7 +28,7 @@ export const choices: { readonly [name in "venue" | "themes" | "order" | "eviden
   themes: {
     method: "approval",
     questionEn: "Which two themes shall the evidence days of the spring be about?",
-    questionCy: "Pa ddwy thema ddylai fod yn bwnc diwrnodau tystiolaeth y gwanwyn?",
+    questionCy: "Pa ddwy thema a ddylai fod dan sylw ar ddiwrnodau tystiolaeth y gwanwyn?",
     places: 2,
     options: [
       ["Young people and where they meet", "Pobl ifanc a'u mannau cyfarfod"],
@@ -52,19 +52,19 @@ export const choices: { readonly [name in "venue" | "themes" | "order" | "eviden
   evidence: {
     method: "instant-runoff",
     questionEn: "Which question shall go to every group in the autumn?",
-    questionCy: "Pa gwestiwn ddylai fynd at bob grŵp yn yr hydref?",
+    questionCy: "Pa gwestiwn a ddylai fynd at bob grŵp yn yr hydref?",
     options: [
-      ["What did you have to stop doing?", "Beth bu'n rhaid ichi roi'r gorau iddo?"],
+      ["What did you have to stop doing?", "Beth y bu'n rhaid ichi roi'r gorau i'w wneud?"],
       ["Who does not come, and why?", "Pwy nad yw'n dod, a pham?"],
       ["What does a good year cost?", "Beth yw cost blwyddyn dda?"],
-      ["Who helped when it was hard?", "Pwy helpodd pan oedd hi'n anodd?"],
+      ["Who helped when it was hard?", "Pwy a helpodd pan oedd hi'n anodd?"],
       ["What would you hand on?", "Beth fyddech chi'n ei drosglwyddo?"],
     ],
   },
   fund: {
     method: "equal-shares",
     questionEn: "What shall the assembly's access fund pay for this year?",
-    questionCy: "Am beth y dylai cronfa fynediad y cynulliad dalu eleni?",
+    questionCy: "Am beth y dylai cronfa hygyrchedd y cynulliad dalu eleni?",
     budget: 60_000,
     options: [
       ["Sign language at every sitting", "Iaith arwyddion ym mhob eisteddiad", 24_000],

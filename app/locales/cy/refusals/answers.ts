@@ -8,7 +8,7 @@ export const answers = {
   formEmpty: "Ysgrifennwch rywbeth cyn ei anfon.",
   formNotComplete: "Atebwch y cwestiwn hwn â ffigur o 1 i 5.",
   marksNeedCandidates: "Rhaid cael o leiaf ddau beth i osod marciau arnynt. Teipiwch bwyntiau ar gyfer y rownd, un ar bob llinell.",
-  marksNeedReports: "Rhaid bod y grwpiau bach wedi adrodd o leiaf ddau bwynt. Cymerwch eu hadroddiadau'n gyntaf, neu deipio pwyntiau.",
+  marksNeedReports: "Rhaid bod y grwpiau bach wedi adrodd o leiaf ddau bwynt. Cymerwch eu hadroddiadau'n gyntaf, neu teipiwch bwyntiau.",
   objectionNeedsReason: "Dywedwch pam yr ydych yn gwrthwynebu: rhaid cael rheswm.",
   oneMarkEach: "Yn y rownd hon dim ond un marc a gaiff fynd ar bob llinell.",
   roundAsksOther: "Nid yw'r rownd sydd ar agor yn gofyn am hyn. Edrychwch beth sy'n digwydd nawr.",
@@ -17,5 +17,5 @@ export const answers = {
     "Mae cynnig {{number}} yn destun dadl, cydsyniad neu bleidlais yn eisteddiad {{sitting}}. Gall ei destun newid ar ôl i'r rownd honno gau.",
   tooManyMarks: "Rydych wedi gosod gormod o farciau. Cewch osod {{each}}.",
   tooManyReported:
-    "Adroddodd y grwpiau bach {{count}} o bwyntiau; caiff marciau fynd ar {{most}}. Teipiwch y rhai pwysig, un ar bob llinell.",
+    "Adroddodd y grwpiau bach {{count}} o bwyntiau; gellir gosod marciau ar {{most}}. Teipiwch y rhai pwysig, un ar bob llinell.",
 } as const;
