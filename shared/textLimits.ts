@@ -59,8 +59,7 @@ export const textLimits = {
   /** What a seat says about the proxy it gives. */
   proxyInstruction: 1_000,
   /** How a group asks its delegate to vote; and why a seat voted as it did. */
-  steerNote: 1_000,
-  voteWhy: 2_000,
+  voteNote: 2_000,
   /** An addition to a decision note. */
   correction: 5_000,
   /** A right to innovate request: a title, a rule or a place; what is asked; grounds, evidence, safeguards; a ruling's conditions, one a line. */

@@ -22,7 +22,7 @@ const noteCommand = <T extends "WriteSteer" | "WriteWhy">(type: T, most: number)
   });
 
 /** The commands about notes, checked at the door. */
-export const voteNoteCommands = [noteCommand("WriteSteer", textLimits.steerNote), noteCommand("WriteWhy", textLimits.voteWhy)] as const;
+export const voteNoteCommands = [noteCommand("WriteSteer", textLimits.voteNote), noteCommand("WriteWhy", textLimits.voteNote)] as const;
 type VoteNoteCommand = z.infer<(typeof voteNoteCommands)[number]>;
 
 /** Whether this person acts for a seat of the group that holds this seat: they read and write what the group notes about its votes (SHR-1). */

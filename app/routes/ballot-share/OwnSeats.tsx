@@ -68,8 +68,6 @@ function OwnSeat({ page, one, writes }: { readonly page: SharePage; readonly one
   );
 }
 
-const longest = { steer: textLimits.steerNote, why: textLimits.voteWhy } as const;
-
 /** The note of one seat, to write or to change; open while there is none. Not on paper. */
 function NoteForm({ page, one, about }: { readonly page: SharePage; readonly one: SharedSeat; readonly about: "steer" | "why" }) {
   const { t } = useWords();
@@ -85,7 +83,7 @@ function NoteForm({ page, one, about }: { readonly page: SharePage; readonly one
         {...field("text", note?.text)}
         id={intent}
         rows={4}
-        maxLength={longest[about]}
+        maxLength={textLimits.voteNote}
         hint={t(about === "steer" ? "sharing.steerHint" : "sharing.whyHint")}
       />
       <Button name="intent" value={intent}>
