@@ -3,6 +3,7 @@ import { journalEnd, journalLines } from "../../server/exports/journalFile.ts";
 import { amendedProposal } from "../support/amendedStory.ts";
 import { attending, openSitting, tellStory } from "../support/story.ts";
 import { makeWorld, type World } from "../support/world.ts";
+import { choose } from "./choosing.ts";
 import { foldHash } from "./fold.ts";
 
 /** Since 0.2: amendments in order, one voted on and carried, so that another falls; one withdrawn, a recommendation refused, a check marked. */
@@ -28,12 +29,13 @@ async function amend(w: World): Promise<void> {
   await w.must("secretariat", { type: "ConfirmNote", sitting });
 }
 
-/** `npx tsx tests/journals/write.ts 0.3`: keeps a journal of a release, once, when it is made. */
+/** `npx tsx tests/journals/write.ts 0.4`: keeps a journal of a release, once, when it is made. */
 const release = process.argv[2] ?? "";
-if (!/^\d+\.\d+$/.test(release)) throw new Error("Name the release, for example 0.3.");
+if (!/^\d+\.\d+$/.test(release)) throw new Error("Name the release, for example 0.4.");
 const w = await makeWorld();
 await tellStory(w);
 await amend(w);
+await choose(w);
 writeFileSync(`${import.meta.dirname}/${release}.jsonl`, `${[...journalLines(w.record), journalEnd(w.record)].join("\n")}\n`);
 writeFileSync(`${import.meta.dirname}/${release}.fold`, `${foldHash(w.record.memory)}\n`);
 w.close();
