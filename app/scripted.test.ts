@@ -44,9 +44,10 @@ const partsOf = (folder: string): ReadonlySet<string> => {
   return found;
 };
 
-test("the chamber, the live page and the display are sent the words of all their parts, also of those that belong to another page", () => {
+test("the chamber, the desk, the live page and the display are sent the words of all their parts, also of those that belong to another page", () => {
   for (const [folder, page] of [
     ["app/routes/chamber-sitting", "/chamber/1"],
+    ["app/routes/desk-sitting", "/desk/sittings/1"],
     ["app/routes/live", "/sittings/1/live"],
     ["app/routes/display", "/sittings/1/display"],
   ] as const) {

@@ -76,4 +76,6 @@ export const deskVote = {
   voidVote: "Declare the vote void",
   voidReasonLabel: "Reason",
   voidWarning: "Its votes are destroyed without being counted. The question can be put again.",
+  byHandLead: "For procedure only: hands are counted in the hall by two counters. Nobody votes on a device, and no names are published.",
+  prepareByHand: "Prepare a hall count",
 } as const;

@@ -61,13 +61,13 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
   const hands = vote.kind !== "roll-call";
   const inHall = vote.kind === "by-hand";
   const item = start.room.sitting.items.find(({ id }) => id === vote.item);
-  const title = inHall ? t("handCount.prepare") : hands ? t("deskVote.prepareHands") : t("deskVote.prepareVote");
+  const title = inHall ? t("deskVote.prepareByHand") : hands ? t("deskVote.prepareHands") : t("deskVote.prepareVote");
   return (
     <StepPage
       start={start}
       intent="prepareBallot"
       title={title}
-      lead={inHall ? t("handCount.lead") : hands ? t("deskVote.handsLead") : t("deskVote.rollCallLead")}
+      lead={inHall ? t("deskVote.byHandLead") : hands ? t("deskVote.handsLead") : t("deskVote.rollCallLead")}
       labels={labels}
       send={t("deskVote.prepare")}
     >

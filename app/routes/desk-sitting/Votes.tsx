@@ -65,7 +65,7 @@ export function Votes() {
             {t("deskVote.prepareHands")}
           </ButtonLink>
           <ButtonLink href={prepare("by-hand")} tone="plain">
-            {t("handCount.prepare")}
+            {t("deskVote.prepareByHand")}
           </ButtonLink>
         </ButtonRow>
       )}
