@@ -1,3 +1,4 @@
+import { count } from "./count.ts";
 import { exportJournal } from "./exportJournal.ts";
 import { found } from "./found.ts";
 import { grant } from "./grant.ts";
@@ -15,7 +16,7 @@ import { withdrawWords } from "./withdrawWords.ts";
 /** Every verb of `npm run --silent assembly -- VERB`. */
 const verbs: readonly Verb[] = [
   ...[found, importRoll, weights, grant, signInLink, withdrawWords, verify, exportJournal],
-  ...[importProposal, importOpenslides, importResolution, opinionMap],
+  ...[importProposal, importOpenslides, importResolution, opinionMap, count],
 ];
 
 const overview = [
