@@ -6,6 +6,7 @@ import { importOpenslides } from "./importOpenslides.ts";
 import { importProposal } from "./importProposal.ts";
 import { importResolution } from "./importResolution.ts";
 import { importRoll } from "./importRoll.ts";
+import { majority } from "./majority.ts";
 import { opinionMap } from "./opinionMap.ts";
 import { signInLink } from "./signInLink.ts";
 import { helpOf, readGiven, say, tell, type Verb } from "./verb.ts";
@@ -16,7 +17,7 @@ import { withdrawWords } from "./withdrawWords.ts";
 /** Every verb of `npm run --silent assembly -- VERB`. */
 const verbs: readonly Verb[] = [
   ...[found, importRoll, weights, grant, signInLink, withdrawWords, verify, exportJournal],
-  ...[importProposal, importOpenslides, importResolution, opinionMap, count],
+  ...[importProposal, importOpenslides, importResolution, opinionMap, count, majority],
 ];
 
 const overview = [
