@@ -8,7 +8,7 @@ import { count } from "./count.ts";
 import { countingCommands } from "./counting/methods.ts";
 import { countKeys } from "./counting/shownCount.ts";
 import { majority } from "./majority.ts";
-import { readGiven } from "./verb.ts";
+import { helpOf, readGiven } from "./verb.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 /** The built command line where `npm test` has just built it, its sources otherwise: the same program, sooner. */
@@ -89,7 +89,12 @@ describe("the counting command", () => {
       else expect([...counted.winners].sort(), method).toEqual(winners);
       expect(counted, method).toMatchObject({ status: 0, method, refused: [] });
     }
-    expect((await json("count", ranks, "--method", "schulze")).matrix).toMatchObject({ Ash: { Birch: 3 }, Cherry: { Ash: 5 } });
+    const compared = await json("count", ranks, "--method", "schulze", "--rule", "default=Ash,quorum=3");
+    expect(compared).toMatchObject({
+      matrix: { Ash: { Birch: 3 }, Cherry: { Ash: 5 } },
+      condorcetWinner: "Cherry",
+      dropped: [{ option: "Birch", because: "quorum" }],
+    });
   }, 120_000);
 
   test("takes weights of a file of their own, by the voter's name or in order", async () => {
@@ -163,6 +168,11 @@ describe("the command for majorities", () => {
     "5,South,1,present",
   );
 
+  test("has help with an example for a preset and for a rule in full", () => {
+    expect(helpOf(majority)).toContain("assembly -- majority vote.csv --rule weight-and-heads --json");
+    expect(helpOf(majority)).toContain('--rule \'{"keys":[');
+  });
+
   test("holds a vote against a preset or a rule in full", async () => {
     expect(await json("majority", register, "--rule", "simple")).toMatchObject({
       status: 0,
@@ -178,7 +188,9 @@ describe("the command for majorities", () => {
     });
     const rule = '{"keys":[{"key":"regions","fraction":{"of":1,"in":2},"strict":false,"base":"all-seats"}]}';
     expect(await json("majority", register, "--rule", rule)).toMatchObject({ met: true, regions: { for: 1, against: 1, all: 2 } });
-    expect((await assembly("majority", register, "--rule", "simple")).stdout).toContain("weight: 3 for, 2 against, 0 abstained; more than 1/2");
+    expect((await assembly("majority", register, "--rule", "simple")).stdout).toContain(
+      "weight: 3 for, 2 against, 0 abstained; more than 1/2",
+    );
   }, 60_000);
 
   test("refuses impossible rules and unreadable lines with a sentence", async () => {

@@ -38,7 +38,10 @@ export const count: Verb = {
       "weights",
       "a CSV with the columns voter and weight (the file's voter_id, or the vote's number from 1), or weight alone, in the votes' order",
     ],
-    ["seed", `the published seed of the lot that settles ties; "${plainSeed}" if left out; an order by lot in a BLT file goes before it`],
+    [
+      "seed",
+      `the published seed of the lot that settles ties; "${plainSeed}" if left out; in ranked methods an order by lot in a BLT file goes before it`,
+    ],
   ],
   flags: [["json", `one JSON object with ${countKeys.join(", ")}`]],
   notes: [
@@ -60,6 +63,7 @@ export const count: Verb = {
     "  matrix   by two names: the weight that puts the first before the second; null where no pairs are compared",
     "  ties     for each: round (0: outside rounds), between, over, settledBy, chosen",
     "  refused  for each: line (0: the whole file) and problem; where there are any, nothing was counted, and the exit status is 1",
+    "Besides: totals, abstained, quota; budget, spent, completed and names of a budget; condorcetWinner and dropped (schulze); rejected (stv-scotland).",
   ],
   examples: countingCommands.map(({ example }) => example),
   words: [1, 1],

@@ -3,6 +3,7 @@ import { csvRows } from "../../../shared/counting/files/csvRows.ts";
 import { type Pabulib, readPabulib } from "../../../shared/counting/files/pabulib.ts";
 import { isUnreadable, type LineProblem, rankedFormatOf, readRanked } from "../../../shared/counting/files/read.ts";
 import type { ApprovingVote, RankedVote, ScoringVote } from "../../../shared/counting/result.ts";
+import { unfitApproving } from "../../../shared/counting/unfit.ts";
 
 /** A file of votes as one kind of paper. */
 export interface ElectionFile<Vote> {
@@ -89,10 +90,10 @@ export function readApprovals(name: string, text: string): Read<ElectionFile<App
 export function readChoices(name: string, text: string): Read<ElectionFile<ApprovingVote>> {
   const read = fromFigures(name, text, () => true, true);
   if ("problems" in read) return read;
-  const problems = read.votes.flatMap(({ approved }, vote): readonly LineProblem[] => {
-    const names = approved.map((option) => `“${read.options[option]}”`).join(" and ");
+  const problems = read.votes.flatMap((choice, vote): readonly LineProblem[] => {
+    const names = choice.approved.map((option) => `“${read.options[option]}”`).join(" and ");
     const which = read.lines[vote] ? "" : `Vote ${vote + 1}: `;
-    return approved.length > 1
+    return unfitApproving(choice, read.options.length, 1) === "several-chosen"
       ? [{ line: read.lines[vote] ?? 0, problem: `${which}One option is to be chosen, and this names ${names}.` }]
       : [];
   });

@@ -23,6 +23,8 @@ export interface Counted {
   readonly result: CountResult;
   /** Where money is shared out: how many parts of the count's money are one of the file's (or one place on a committee). */
   readonly moneyParts?: number;
+  /** What this method says besides, for the JSON; options by their names. */
+  readonly more?: { readonly [key: string]: unknown };
 }
 
 /** A method as the command knows it: what it reads, its rules, and how it counts. */

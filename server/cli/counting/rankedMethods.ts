@@ -1,10 +1,10 @@
 import { instantRunoff } from "../../../shared/counting/instantRunoff.ts";
 import type { Lot } from "../../../shared/counting/lot.ts";
-import type { CountingMethod, CountResult, RankedVote } from "../../../shared/counting/result.ts";
+import type { CountingMethod, RankedVote } from "../../../shared/counting/result.ts";
 import { type OverDefault, schulze } from "../../../shared/counting/schulze.ts";
 import { stvScotland } from "../../../shared/counting/stvScotland.ts";
 import { type ElectionFile, namesOf, readRankings, weighted } from "./electionFile.ts";
-import type { CountingCommand } from "./methods.ts";
+import type { Counted, CountingCommand } from "./methods.ts";
 import { fractionOf, type Rule, type RuleOption } from "./rule.ts";
 
 type Ranked = ElectionFile<RankedVote>;
@@ -15,10 +15,13 @@ interface Asked {
   readonly rule: Rule;
 }
 
+/** A count held, and what it says besides. */
+type Held = Pick<Counted, "result" | "more">;
+
 const command = (
   method: CountingMethod,
   { reads, rules, example, takesWeights }: Pick<CountingCommand, "reads" | "rules" | "example"> & { readonly takesWeights: boolean },
-  count: (file: Ranked, asked: Asked) => CountResult | string,
+  count: (file: Ranked, asked: Asked) => Held | string,
 ): CountingCommand => ({
   ...{ method, reads, rules, example },
   count: (name, text, { seats, seed, rule, weights }) => {
@@ -26,8 +29,8 @@ const command = (
     const plain = readRankings(name, text);
     const file = "problems" in plain || weights === null ? plain : weighted(plain, weights);
     if ("problems" in file) return file;
-    const result = count(file, { seats: seats ?? file.seats ?? 1, lot: file.lot ? { order: file.lot } : { seed }, rule });
-    return typeof result === "string" ? { usage: result } : { file, result };
+    const held = count(file, { seats: seats ?? file.seats ?? 1, lot: file.lot ? { order: file.lot } : { seed }, rule });
+    return typeof held === "string" ? { usage: held } : { file, ...held };
   },
 });
 
@@ -114,7 +117,7 @@ export const rankedMethods: readonly CountingCommand[] = [
       const wrong = first.find((one) => typeof one === "string");
       if (typeof wrong === "string") return wrong;
       const skips = rule.get("skips")?.[0] ?? "any";
-      return instantRunoff(file.votes, file.options.length, {
+      const result = instantRunoff(file.votes, file.options.length, {
         lot,
         skips: skips === "any" ? null : Number(skips),
         doubled: rule.get("doubled")?.[0] === "skip" ? "skip" : "exhaust",
@@ -122,6 +125,7 @@ export const rankedMethods: readonly CountingCommand[] = [
         until: rule.get("until")?.[0] === "two" ? "two" : "majority",
         excludedFirst: first.filter((one) => typeof one === "number"),
       });
+      return { result };
     },
   ),
   command(
@@ -136,7 +140,10 @@ export const rankedMethods: readonly CountingCommand[] = [
       const over = overDefault(file, rule);
       if (typeof over === "string") return over;
       const unranked = rule.get("unranked")?.[0] === "last" ? "last" : "no-opinion";
-      return schulze(file.votes, file.options.length, { lot, unranked, ...(over ? { overDefault: over } : {}) });
+      const result = schulze(file.votes, file.options.length, { lot, unranked, ...(over ? { overDefault: over } : {}) });
+      const names = namesOf(file.options);
+      const dropped = result.dropped.map(({ option, because }) => ({ option: names[option], because }));
+      return { result, more: { condorcetWinner: names[result.condorcetWinner ?? -1] ?? null, dropped } };
     },
   ),
   command(
@@ -147,6 +154,9 @@ export const rankedMethods: readonly CountingCommand[] = [
       example: "count ward.blt --method stv-scotland --seats 4 --json",
       takesWeights: false,
     },
-    (file, { seats, lot }) => stvScotland(file.votes, file.options.length, { seats, lot }),
+    (file, { seats, lot }) => {
+      const result = stvScotland(file.votes, file.options.length, { seats, lot });
+      return { result, more: { rejected: result.rejected } };
+    },
   ),
 ];

@@ -27,7 +27,7 @@ const partsIn = ({ method, money, scale }: CountResult, elected: readonly number
   method === "equal-shares" && elected.some((option) => !money?.completed.includes(option)) ? moneyParts : scale;
 
 /** A finished count by the options' names. */
-export function shownCount({ file, result, moneyParts = 1 }: Counted): ShownCount & { readonly [more: string]: unknown } {
+export function shownCount({ file, result, moneyParts = 1, more = {} }: Counted): ShownCount & { readonly [more: string]: unknown } {
   const names = namesOf(file.options);
   const name = (option: number): string => names[option] ?? "";
   const named = (options: readonly number[]): string[] => options.map(name);
@@ -61,6 +61,7 @@ export function shownCount({ file, result, moneyParts = 1 }: Counted): ShownCoun
     ...(result.money
       ? { budget: money(result.money.budget), spent: money(result.money.spent), completed: named(result.money.completed) }
       : {}),
+    ...more,
     ...(file.budget ? { names: byName(file.budget.names, (one) => one) } : {}),
   };
 }
