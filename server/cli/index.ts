@@ -1,3 +1,4 @@
+import { count } from "./count.ts";
 import { exportJournal } from "./exportJournal.ts";
 import { found } from "./found.ts";
 import { grant } from "./grant.ts";
@@ -5,6 +6,7 @@ import { importOpenslides } from "./importOpenslides.ts";
 import { importProposal } from "./importProposal.ts";
 import { importResolution } from "./importResolution.ts";
 import { importRoll } from "./importRoll.ts";
+import { majority } from "./majority.ts";
 import { opinionMap } from "./opinionMap.ts";
 import { recount } from "./recount.ts";
 import { signInLink } from "./signInLink.ts";
@@ -16,7 +18,7 @@ import { withdrawWords } from "./withdrawWords.ts";
 /** Every verb of `npm run --silent assembly -- VERB`. */
 const verbs: readonly Verb[] = [
   ...[found, importRoll, weights, grant, signInLink, withdrawWords, verify, recount, exportJournal],
-  ...[importProposal, importOpenslides, importResolution, opinionMap],
+  ...[importProposal, importOpenslides, importResolution, opinionMap, count, majority],
 ];
 
 const overview = [

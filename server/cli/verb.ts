@@ -20,6 +20,8 @@ export interface Verb {
   readonly usage: string;
   readonly options: readonly (readonly [name: string, meaning: string])[];
   readonly flags: readonly (readonly [name: string, meaning: string])[];
+  /** Lines of the help after the options, where a verb needs more words. */
+  readonly notes?: readonly string[];
   readonly examples: readonly string[];
   /** The least and most positional words. */
   readonly words: readonly [least: number, most: number];
@@ -42,6 +44,7 @@ export const helpOf = (verb: Verb): string =>
     `  ${verb.does}`,
     ...(verb.options.length + verb.flags.length > 0 ? ["", "Options:"] : []),
     ...[...verb.options, ...verb.flags].map(([name, meaning]) => `  --${name.padEnd(16)} ${meaning}`),
+    ...(verb.notes ? ["", ...verb.notes] : []),
     "",
     verb.examples.length > 1 ? "Examples:" : "Example:",
     ...verb.examples.map((e) => `  npm run --silent assembly -- ${e}`),

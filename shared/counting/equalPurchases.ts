@@ -22,30 +22,49 @@ interface Price {
   readonly under: bigint;
 }
 
+/** A group (by index) that supports an option, and what it is worth to them. */
+interface Supporter {
+  readonly group: number;
+  readonly weight: bigint;
+  readonly worth: bigint;
+}
+
 /** What buying needs to know. */
 export interface Market {
   readonly costs: readonly number[];
   readonly groups: readonly Alike[];
-  readonly supporters: readonly (readonly number[])[];
+  /** By option. */
+  readonly supporters: readonly (readonly Supporter[])[];
   readonly lot: readonly number[];
 }
 
-/** What an option is worth to a group that supports it. */
-const worthTo = (group: Alike | undefined, option: number): bigint => group?.supports.find((one) => one.option === option)?.worth ?? 0n;
+/** Lays out who supports what. */
+export function marketOf(costs: readonly number[], groups: readonly Alike[], lot: readonly number[]): Market {
+  const supporters = costs.map((): Supporter[] => []);
+  groups.forEach(({ weight, supports }, group) => {
+    for (const { option, worth } of supports) supporters[option]?.push({ group, weight, worth });
+  });
+  return { costs, groups, supporters, lot };
+}
 
 /**
  * The least price at which the supporters of an option can pay for it, where each pays the price for each unit of worth, or
  * all that is left to them if that is less. Whoever would be emptied first is emptied first; the others share the rest.
  */
-function priceOf(option: number, { costs, groups, supporters }: Market, { purses, of }: Purses): Price | null {
-  const payers = (supporters[option] ?? []).map((index) => {
-    const group = groups[index];
-    const worth = worthTo(group, option);
-    return { purse: purses[index] ?? 0n, worth, weight: group?.weight ?? 0n };
-  });
+function priceOf(option: number, { costs, supporters }: Market, { purses, of }: Purses): Price | null {
+  const payers: { readonly purse: bigint; readonly worth: bigint; readonly weight: bigint }[] = [];
   let owed = BigInt(costs[option] ?? 0) * of;
-  if (payers.reduce((sum, { purse, weight }) => sum + purse * weight, 0n) < owed) return null;
-  let sharing = payers.reduce((sum, { worth, weight }) => sum + worth * weight, 0n);
+  let [held, sharing] = [0n, 0n];
+  for (const { group, weight, worth } of supporters[option] ?? []) {
+    const purse = purses[group] ?? 0n;
+    if (purse === 0n) continue;
+    payers.push({ purse, worth, weight });
+    held += purse * weight;
+    sharing += worth * weight;
+  }
+  if (held < owed) return null;
+  // Where everybody has enough, nobody is emptied.
+  if (payers.every(({ purse, worth }) => purse * sharing >= owed * worth)) return { over: owed, under: sharing * of };
   const emptiedFirst = payers.sort((a, b) => {
     const difference = a.purse * b.worth - b.purse * a.worth;
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
@@ -85,20 +104,17 @@ function cheapest(
 }
 
 /** Everybody's purse after an option was bought at a price. Those of no supporter stay what they are. */
-function paid(option: number, price: Price, { groups, supporters }: Market, { purses, of }: Purses): Purses {
+function paid(option: number, price: Price, { supporters }: Market, { purses, of }: Purses): Purses {
   // The price in the purses' own parts is over / (under / of).
   const common = greatestDivisor(price.over, price.under / of);
   const [over, finer] = [price.over / common, price.under / of / common];
-  const paying = new Set(supporters[option]);
-  return {
-    of: of * finer,
-    purses: purses.map((purse, index) => {
-      const before = purse * finer;
-      if (!paying.has(index)) return before;
-      const due = over * worthTo(groups[index], option);
-      return due < before ? before - due : 0n;
-    }),
-  };
+  const left = purses.map((purse) => purse * finer);
+  for (const { group, worth } of supporters[option] ?? []) {
+    const before = left[group] ?? 0n;
+    const due = over * worth;
+    left[group] = due < before ? before - due : 0n;
+  }
+  return { of: of * finer, purses: left };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type Alike, alikeOf, supportersOf } from "./alike.ts";
-import { buyShares, type Market, type Purchases, type Purses } from "./equalPurchases.ts";
+import { type Alike, alikeOf } from "./alike.ts";
+import { buyShares, type Market, marketOf, type Purchases, type Purses } from "./equalPurchases.ts";
 import { type BudgetElection, costOf, fundInOrder, supportOf } from "./greedy.ts";
 import { lotOf, optionsOf } from "./lot.ts";
 import { electOneByOne } from "./oneByOne.ts";
@@ -37,7 +37,7 @@ export function countEqualShares(election: SharesElection): CountResult {
   const options = costs.length;
   const { totals } = supportOf(options, votes);
   const { groups, abstained } = alikeOf(votes);
-  const market: Market = { costs, groups, supporters: supportersOf(options, groups), lot: lotOf(options, seed) };
+  const market = marketOf(costs, groups, lotOf(options, seed));
   const shares = completion === "increments" ? raisedShares(election, market) : buyShares(BigInt(budget), market);
   const bought = shares.bought.map(({ option }) => option);
   const rounds = shares.bought.map(({ option, from }, index): Round => {
@@ -46,7 +46,7 @@ export function countEqualShares(election: SharesElection): CountResult {
     const idle = groups.flatMap(({ supports }, g) => (supports.every((one) => gone.includes(one.option)) ? [g] : []));
     return {
       number: index + 1,
-      totals: optionsOf(options).map((one) => (gone.includes(one) ? null : held(market.supporters[one] ?? []))),
+      totals: optionsOf(options).map((one) => (gone.includes(one) ? null : held((market.supporters[one] ?? []).map(({ group }) => group)))),
       exhausted: held(idle),
       elected: [option],
       excluded: [],
@@ -115,7 +115,7 @@ function completed(
   if (completion === "none") return { funded: [], rounds: [], ties: [] };
   if (completion !== "phragmen")
     return fundInOrder(totals, { costs, left, lot, exhausted: supportOf(costs.length, votes).abstained, without, rounds });
-  const open = supporters.map((some, option) => (without.includes(option) ? [] : some));
+  const open = supporters.map((some, option) => (without.includes(option) ? [] : some.map(({ group }) => group)));
   const saved = { loads: shares.purses.map((purse) => -purse), of: shares.of * BigInt(cost) };
   const {
     winners,
