@@ -52,7 +52,11 @@ test("the chamber, the desk, the live page and the display are sent the words of
     ["app/routes/display", "/sittings/1/display"],
   ] as const) {
     const sent = new Set(namespacesOf(page));
-    const unsent = [...partsOf(folder)].flatMap((file) =>
+    // A form of the chamber's own stands beside parts that the desk shows; the desk sends its forms itself.
+    const parts = [...partsOf(folder)].filter(
+      (file) => folder.endsWith("chamber-sitting") || !file.endsWith("chamber-sitting/ActionForm.tsx"),
+    );
+    const unsent = parts.flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(/\bt\(\s*"(\w+)\.\w+"/g)]
         .filter(([, name = ""]) => !sent.has(name))
         .map(([said]) => `${relative(root, file)}: ${said}`),

@@ -36,6 +36,9 @@ const send = (res: Response, type: string, body: string | null): void => {
 const sendJson = (res: Response, body: unknown): void =>
   send(res, "application/json; charset=utf-8", body === null || body === undefined ? null : JSON.stringify(body));
 
+/** An address under which an answer is kept: as it is written in the one spelling, however it was asked for. */
+const addressOf = (format: string, params: { readonly [name: string]: string }): string => `${format} ${JSON.stringify(params)}`;
+
 /** `/x/42.json`, `/x/42.csv`, the journal's blocks: for machines, without signing in, the same for everyone. */
 export function dataRoutes(parts: Parts): Router {
   const router = express.Router({ strict: true, caseSensitive: true });
@@ -77,7 +80,7 @@ export function dataRoutes(parts: Parts): Router {
         const body = json(parts, req.params);
         return body === null || body === undefined ? null : text(JSON.stringify(body));
       };
-      send(res, "application/json; charset=utf-8", answer(req.path, work));
+      send(res, "application/json; charset=utf-8", answer(addressOf(`${path}.json`, req.params), work));
     });
     if (csv)
       router.get([`${path}.csv`, `/cy${path}.csv`], (req, res) => {
@@ -85,7 +88,7 @@ export function dataRoutes(parts: Parts): Router {
           const table = csv(parts, req.params);
           return table && text(writeCsv(table.header, table.rows));
         };
-        send(res, "text/csv; charset=utf-8", answer(req.path, work));
+        send(res, "text/csv; charset=utf-8", answer(addressOf(`${path}.csv`, req.params), work));
       });
   }
   return router;

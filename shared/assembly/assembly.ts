@@ -35,6 +35,7 @@ export interface Assembly {
   elections(): readonly Election[];
   /** The election that a ballot decides; undefined where it decides none. */
   electionOf(ballot: string): Election | undefined;
+  isOfElection(ballot: string): boolean;
   /** An own template by its name, `own-3`. */
   ownTemplate(name: string): OwnTemplate | undefined;
   sitting(id: string): Sitting | undefined;
@@ -119,6 +120,9 @@ export class Memory implements Assembly {
   }
   elections(): readonly Election[] {
     return this.ids("election").flatMap((id) => this.election(id) ?? []);
+  }
+  isOfElection(ballot: string): boolean {
+    return this.electionOf(ballot) !== undefined;
   }
   electionOf(ballot: string): Election | undefined {
     return this.elections().find((one) => one.papers.some((paper) => paper.ballot === ballot) || ballotOf(one, this)?.id === ballot);

@@ -1,11 +1,12 @@
 import type { Decision, Facts, Refusal } from "../journal.ts";
-import { isRefusal, refuse } from "../journal.ts";
+import { isRefusal } from "../journal.ts";
 import { actsFor } from "../roll/questions.ts";
 import { removedRefusal } from "../sittings/moderation.ts";
 import type { CastMark } from "./castMarks.ts";
 import type { CommandNamed } from "./commands.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
+import { whoseVoteItIs } from "./mayCast.ts";
 import { whyNotOnPaper } from "./papers/onPaper.ts";
 import { openBallotOf, whyCannotVote } from "./questions.ts";
 import { commitmentText, receiptCode, registerIndex } from "./register.ts";
@@ -28,18 +29,6 @@ export const decideVote = (command: CommandNamed<"CastVote">, know: BallotKnow, 
     whoseVoteItIs(ballot, index, alternate) ??
     castFor(ballot, index, command.choice, facts, facts.actor.id, alternate ? { alternate } : null)
   );
-};
-
-/**
- * MND-3: in a ballot that runs outside a sitting, delegate and alternate may each vote until the seat has voted; then whoever has
- * voted may change it, the other is refused. A vote by proxy is neither's. Null: nothing against it.
- */
-export const whoseVoteItIs = (ballot: OpenedBallot, index: number, alternate: boolean): Refusal | null => {
-  if (ballot.sitting !== null || (ballot.commitments[index] ?? null) === null) return null;
-  const mark = ballot.casts?.[index];
-  if (mark?.proxy !== undefined || (mark?.alternate === true) === alternate) return null;
-  const seat = ballot.register[index]?.number ?? 0;
-  return alternate ? refuse("ballotDelegateVoted", { seat }, "seat") : refuse("ballotAlternateVoted", { seat }, "seat");
 };
 
 /** One vote for the seat at this place of the register, `person`'s own to read back. Says which receipt no longer holds (MND-2). Refuses as `whyNotOnPaper` does. */

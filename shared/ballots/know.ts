@@ -14,6 +14,8 @@ export interface BallotKnow {
   amendment(id: string): Amendment | undefined;
   amendmentsOf(proposal: string): readonly Amendment[];
   ballot(id: string): Ballot | null | undefined;
+  /** Whether the paper of an election is voted on with this ballot. */
+  isOfElection(ballot: string): boolean;
   /** Ids of ballots that are open. */
   ballotsOpen(): readonly string[];
 }

@@ -12,9 +12,13 @@ export const recountUntil = ({ declaredAt }: Pick<DeclaredBallot, "declaredAt">)
 /** Whether its votes can be counted again from the record: a hand that was raised is gone, and procedure is acted on at once. */
 export const canBeRecounted = (ballot: Pick<Ballot, "visibility">): boolean => ballot.visibility === "roll-call";
 
-/** Until when a result is provisional (BAL-44); null: it is not, because its time is over, or it was counted again. */
+/** Whether so many delegates asked that the votes were counted again for them. A recount by the desk alone ends nobody's right to ask. */
+export const wasRequested = ({ recountRequests }: Pick<DeclaredBallot, "recountRequests">): boolean =>
+  (recountRequests?.length ?? 0) >= recountNeeds.delegates;
+
+/** Until when a result is provisional (BAL-44); null: it is not, because its time is over, or delegates had it counted again. */
 export const provisionalUntil = (ballot: Ballot, at: Time): Time | null => {
-  if (ballot.phase !== "declared" || !canBeRecounted(ballot) || ballot.recounts) return null;
+  if (ballot.phase !== "declared" || !canBeRecounted(ballot) || wasRequested(ballot)) return null;
   const until = recountUntil(ballot);
   return at < until ? until : null;
 };

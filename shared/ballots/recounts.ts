@@ -6,7 +6,7 @@ import { countBallot } from "./count.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
 import { countOptions } from "./papers/count.ts";
-import { canBeRecounted, recountNeeds, recountUntil } from "./provisional.ts";
+import { canBeRecounted, recountNeeds, recountUntil, wasRequested } from "./provisional.ts";
 import { registerIndex } from "./register.ts";
 import type { DeclaredBallot, MajorityBallot, OptionsBallot } from "./state.ts";
 import { sameAmounts } from "./verify.ts";
@@ -65,7 +65,7 @@ export function decideRequestRecount(command: CommandNamed<"RequestRecount">, kn
   const seat = command.seat.slice(2);
   if (registerIndex(ballot.register, command.seat) < 0) return refuse("ballotSeatNotListed", { seat }, "seat");
   if (actsFor(know.roll, facts.actor.id, command.seat) === null) return refuse("ballotSeatNotYours", { seat }, "seat");
-  if (ballot.recounts) return refuse("recountDone", { ballot: ballot.id });
+  if (wasRequested(ballot)) return refuse("recountDone", { ballot: ballot.id });
   if (facts.at >= recountUntil(ballot)) return refuse("recountTooLate", { days: recountNeeds.workingDays });
   const asked = ballot.recountRequests ?? [];
   if (asked.some(({ person, seat: one }) => person === facts.actor.id || one === command.seat)) return { events: [] };

@@ -13,6 +13,8 @@ export function decideRerun(command: CommandNamed<"RerunBallot">, know: BallotKn
   if (!ballot) return refuse("ballotUnknown", { ballot: command.ballot });
   if (ballot.phase !== "voided") return refuse("ballotNotVoid", { ballot: ballot.id });
   if (ballot.rerun !== undefined) return refuse("ballotRerunAlready", { ballot: ballot.rerun });
+  // ELE-4: who withdrew must not come back with an old paper; the election lays out a new one.
+  if (know.isOfElection(ballot.id)) return refuse("ballotOfElection", { ballot: ballot.id });
   const sitting = ballot.sitting === null ? null : know.sitting(ballot.sitting);
   if (sitting?.phase.name === "closed") return refuse("ballotSittingClosed", { sitting: sitting.id });
   const year = new Date(facts.at).getUTCFullYear();

@@ -57,5 +57,6 @@ function withBallot(know: MotionsKnow, id: string, asked: CommandNamed<"PrepareB
     amendmentsOf: (one: string) => know.amendmentsOf(one),
     ballot: (one: string) => (one === id ? prepared : know.ballot(one)),
     ballotsOpen: () => know.ballotsOpen(),
+    isOfElection: (one: string) => know.isOfElection(one),
   };
 }

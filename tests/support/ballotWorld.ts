@@ -170,6 +170,9 @@ export class BallotWorld implements BallotKnow {
   ballot(id: string): Ballot | undefined {
     return this.#ballots.get(id);
   }
+  isOfElection(): boolean {
+    return false;
+  }
   ballotsOpen(): readonly string[] {
     return [...this.#ballots.values()].filter(({ phase }) => phase === "open").map(({ id }) => id);
   }

@@ -207,6 +207,10 @@ async function everything(w: World): Promise<Things> {
   const { composite } = await w.must("Hal Hedge", { type: "ProposeComposite", proposal: alike, other: waiting });
   const { sitting: mapped, round: mapRound } = await finishedMap(w);
   const now = await inVote(w, "Seats at every bus stop");
+  const { ballot: hands } = await w.must("facilitator", {
+    ...{ type: "PrepareBallot", sitting: now["sitting"], visibility: "by-hand" },
+    ...{ questionEn: "Shall we break for lunch?", questionCy: "A gymerwn ni egwyl ginio?" },
+  });
   const noteDay = ukDay(w.record.memory.sitting(told.sitting)?.openedAt ?? 0);
   return {
     ...told,
@@ -222,6 +226,7 @@ async function everything(w: World): Promise<Things> {
     ...(await rulings(w)),
     ...(await electing(w, ahead)),
     ...prefixed("now", now),
+    "hand-ballot": String(hands),
   };
 }
 

@@ -80,6 +80,7 @@ export const deskVote = {
   voidVote: "Datgan y bleidlais yn ddi-rym",
   voidReasonLabel: "Rheswm",
   voidWarning: "Dinistrir ei phleidleisiau heb eu cyfrif. Gellir gofyn y cwestiwn eto.",
-  byHandLead: "Ar gyfer gweithdrefn yn unig: dau gyfrifwr sy'n cyfrif dwylo yn y neuadd. Nid oes neb yn pleidleisio ar ddyfais, ac ni chyhoeddir enwau.",
+  byHandLead:
+    "Ar gyfer gweithdrefn yn unig: dau gyfrifwr sy'n cyfrif dwylo yn y neuadd. Nid oes neb yn pleidleisio ar ddyfais, ac ni chyhoeddir enwau.",
   prepareByHand: "Paratoi cyfrif yn y neuadd",
 } as const;

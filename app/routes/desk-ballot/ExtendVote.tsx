@@ -23,11 +23,18 @@ export function ExtendVote({ ballot, command }: { readonly ballot: DeskBallot; r
   return (
     <Details summary={t("votesRunning.extend")} open={errors.length > 0 || typed("closesAt") !== ""}>
       <form method="post" className="form" noValidate>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors.map((one) => (one.field === "reason" ? { ...one, field: "extend-reason" } : one))} />
         <Hidden name="command" value={idFor(command, ["extend"])} />
         <Hidden name="intent" value="extend" />
         <TextField {...field("closesAt")} type="datetime-local" hint={t("votesRunning.extendHint", { time })} width="medium" required />
-        <TextArea {...field("reason")} hint={t("desk.reasonPublicHint")} rows={3} maxLength={textLimits.reason} required />
+        <TextArea
+          {...field("reason")}
+          id="extend-reason"
+          hint={t("desk.reasonPublicHint")}
+          rows={3}
+          maxLength={textLimits.reason}
+          required
+        />
         <Button>{t("desk.continue")}</Button>
       </form>
     </Details>

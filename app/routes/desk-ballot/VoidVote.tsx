@@ -18,10 +18,10 @@ export function VoidVote({ command }: { readonly command: string }) {
   return (
     <Details summary={t("deskVote.voidVote")} open={errors.length > 0 || typed("reason") !== ""}>
       <form method="post" className="form" noValidate>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={errors.map((one) => (one.field === "reason" ? { ...one, field: "void-reason" } : one))} />
         <Hidden name="command" value={idFor(command, ["void"])} />
         <Hidden name="intent" value="void" />
-        <TextArea {...field("reason")} hint={t("desk.reasonPublicHint")} rows={3} maxLength={textLimits.reason} required />
+        <TextArea {...field("reason")} id="void-reason" hint={t("desk.reasonPublicHint")} rows={3} maxLength={textLimits.reason} required />
         <Button tone="danger">{t("desk.continue")}</Button>
       </form>
     </Details>

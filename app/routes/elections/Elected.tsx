@@ -1,6 +1,6 @@
 import { Notice } from "../../components/Notice.tsx";
 import { Section } from "../../components/Section.tsx";
-import { formatDate, formatDateTime } from "../../locales/dates.ts";
+import { formatDate, formatDay } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { candidateName } from "./names.ts";
@@ -28,7 +28,7 @@ export function Elected({ shown }: { readonly shown: ElectionShown }) {
         <a href={href(lang, `/votes/${vote}`)}>{t("elections.ballot", { vote })}</a>
       </p>
       {provisionalUntil === null ? null : (
-        <Notice>{t("votesRunning.provisionalUntil", { at: formatDateTime(provisionalUntil, lang) })}</Notice>
+        <Notice>{t("votesRunning.provisionalUntil", { day: formatDay(provisionalUntil - 1, lang) })}</Notice>
       )}
       {appointedAt === null ? null : <p>{t("elections.appointed", { date: formatDate(appointedAt, lang) })}</p>}
     </Section>

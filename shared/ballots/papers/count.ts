@@ -68,7 +68,8 @@ const countedBy = ({ method, options, places: seats, budget = 0 }: BallotPaper, 
     case "equal-shares":
       return countEqualShares({
         ...{ costs: options.map(({ cost = 0 }) => cost), budget, seed },
-        ...{ completion: "increments", heads: marked.length, step: 1 },
+        // Completed greedily: raising shares step by step takes as long as the votes make it, and this is counted where everybody waits.
+        ...{ completion: "greedy", heads: marked.length, step: 1 },
         votes: marked.map(funding(options.length)),
       });
   }
@@ -76,11 +77,31 @@ const countedBy = ({ method, options, places: seats, budget = 0 }: BallotPaper, 
 
 /** Counts a closed ballot among options from what stands on its stream alone, so that anybody can repeat it (BAL-14). */
 export const countOptions = (ballot: OptionsRevealed): OptionsCounted => {
+  const known = counts.get(ballot.choices);
+  if (known?.of.every((part, i) => part === partsOf(ballot)[i])) return known.result;
+  const result = countAnew(ballot);
+  counts.set(ballot.choices, { of: partsOf(ballot), result });
+  return result;
+};
+
+/** What was counted once is the same whenever it is asked for: revealed votes never change. */
+const counts = new WeakMap<OptionsRevealed["choices"], { readonly of: readonly unknown[]; readonly result: OptionsCounted }>();
+const partsOf = ({ paper, register, interests, salts, quorumByVotes }: OptionsRevealed) => [
+  paper,
+  register,
+  interests,
+  salts,
+  quorumByVotes,
+];
+
+const countAnew = (ballot: OptionsRevealed): OptionsCounted => {
   const counted = countedBy(ballot.paper, markedOn(ballot), lotSeed(ballot));
   const none = ballot.paper.lastIsNone ? ballot.paper.options.length - 1 : -1;
   const stop = counted.winners.indexOf(none);
   // PAP-5: what has not won before "none of the above" wins nothing.
-  const winners = stop < 0 ? counted.winners : counted.winners.slice(0, stop);
+  const before = stop < 0 ? counted.winners : counted.winners.slice(0, stop);
+  // CNT-22: whom nobody voted for wins nothing, also where a count would fill the last places with whoever is left.
+  const winners = before.filter((winner) => (counted.totals[winner] ?? 0) > 0);
   const quorate = !ballot.quorumByVotes || isQuorate(ballot.quorumByVotes);
   return {
     counted,

@@ -9,7 +9,7 @@ const funded = (votes: readonly (string | null)[]) => fundingOf(optionsResult(de
 
 test("what is funded says what was left after it, what is not says why", () => {
   expect(funded(["3", "3", "1", "1", "1", "4"])).toEqual([
-    { option: 0, cost: 60, left: 40, why: "shares" },
+    { option: 0, cost: 60, left: 40, why: "left-over" },
     { option: 2, cost: 40, left: 0, why: expect.stringMatching(/shares|left-over/) },
     { option: 3, cost: 30, left: null, why: "too-dear" },
     { option: 1, cost: 50, left: null, why: "nobody" },

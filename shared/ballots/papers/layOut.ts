@@ -28,7 +28,7 @@ const typedSchema = z.object(paperFields);
 /** What was typed. */
 export type PaperTyped = z.infer<typeof typedSchema>;
 
-const noneOfAbove = { en: "None of the above", cy: "Dim un o’r uchod" };
+const noneWords = { en: "None of the above", cy: "Dim un o’r uchod" };
 
 type LaidOut = Unsealed<BallotPaper>;
 
@@ -49,7 +49,7 @@ export const layOutPaper = (typed: PaperTyped): LaidOut | null | Refusal => {
   const none = typed.noneOfAbove && method !== "equal-shares";
   return {
     method,
-    options: none ? [...options, { en: words(noneOfAbove.en, "en"), cy: words(noneOfAbove.cy, "cy") }] : options,
+    options: none ? [...options, { en: words(noneWords.en, "en"), cy: words(noneWords.cy, "cy") }] : options,
     places: fillsPlaces(method) ? places : method === "equal-shares" ? options.length : 1,
     ...(method === "equal-shares" && budget !== undefined ? { budget } : {}),
     countedBy: takesWeights(method) ? (typed.countedBy ?? "weight") : "heads",
@@ -59,8 +59,10 @@ export const layOutPaper = (typed: PaperTyped): LaidOut | null | Refusal => {
 
 const firstTwice = (texts: readonly string[]): number => texts.findIndex((text, i) => texts.indexOf(text) !== i);
 
-const whyNotLaidOut = ({ method, optionsEn = [], optionsCy = [], places = 1 }: PaperTyped): Refusal | null => {
+const whyNotLaidOut = ({ method, optionsEn = [], optionsCy = [], places = 1, noneOfAbove }: PaperTyped): Refusal | null => {
   if (optionsEn.length < optionsOnPaper.fewest) return refuse("ballotOptionsFew", { fewest: optionsOnPaper.fewest }, "optionsEn");
+  if (optionsEn.length + (noneOfAbove ? 1 : 0) > optionsOnPaper.most)
+    return refuse("ballotOptionsMany", { most: optionsOnPaper.most }, "optionsEn");
   if (optionsCy.length !== optionsEn.length)
     return refuse("ballotOptionsWelsh", { english: optionsEn.length, welsh: optionsCy.length }, "optionsCy");
   for (const [texts, field] of [

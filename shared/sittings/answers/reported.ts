@@ -1,4 +1,5 @@
-import { type Hash, type Refusal, refuse } from "../../journal.ts";
+import type { Hash } from "../../journal.ts";
+import { type Refusal, refuse } from "../../refusal.ts";
 import { roundClosed } from "../care/closed.ts";
 import type { Sitting } from "../state.ts";
 import { lastGroupRound } from "../tables/questions.ts";

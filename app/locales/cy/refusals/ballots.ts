@@ -20,11 +20,14 @@ export const ballots = {
   ballotNotClosed: "Nid yw pleidlais {{ballot}} wedi cau. Caewch hi, yna datganwch y canlyniad.",
   ballotNotDue: "Nid yw'r amser ar gyfer pleidlais {{ballot}} ar ben eto.",
   ballotNotOpenYet: "Nid yw pleidlais {{ballot}} ar agor eto. Yr hwylusydd sy'n ei hagor.",
+  ballotOfElection:
+    "Mae pleidlais {{ballot}} yn perthyn i etholiad. Gosodwch y papur o'r newydd ar dudalen yr etholiad: gall yr ymgeiswyr fod wedi newid.",
   ballotOnlyOne: "Un opsiwn yn unig y mae'r papur hwn yn ei dderbyn. Dewiswch un, neu ymatal.",
   ballotOptionTwice: "Mae opsiwn {{option}} ar eich papur ddwywaith. Rhowch un lle yn unig iddo.",
   ballotOptionUnknown: "Nid oes opsiwn {{option}} ar y papur hwn. Nifer yr opsiynau arno: {{options}}.",
   ballotOptionsByRollCall: "O blaid neu yn erbyn yw codi dwylo. I ddewis rhwng opsiynau, galwch y gofrestr.",
   ballotOptionsFew: "Rhaid cael o leiaf {{fewest}} opsiwn i ddewis rhyngddynt, un ar bob llinell.",
+  ballotOptionsMany: "Mae papur yn dal hyd at {{most}} opsiwn, gan gynnwys “Dim un o'r uchod”. Tynnwch rai.",
   ballotOptionsSame: "Mae'r opsiwn ar linell {{line}} yno eisoes. Tynnwch ef neu ei eirio'n wahanol.",
   ballotOptionsWelsh:
     "Opsiynau yn Saesneg: {{english}}. Opsiynau yn Gymraeg: {{welsh}}. Ysgrifennwch bob un yn y ddwy iaith, un ar bob llinell, yn yr un drefn.",
