@@ -10,6 +10,7 @@ import { splitLang } from "./locales/href.ts";
 import { WordsProvider } from "./locales/words.tsx";
 import { NonceContext } from "./nonce.tsx";
 import { namespacesOf } from "./scripted.ts";
+import { saidOn } from "./unsaid.server.ts";
 
 /**
  * Pages name themselves where they are written, in the body; the title belongs into the head. Only for pages without scripts:
@@ -33,7 +34,7 @@ export default async function handleRequest(
   const { lang, path } = splitLang(new URL(request.url).pathname);
   const page = (
     <NonceContext.Provider value={context.nonce}>
-      <WordsProvider lang={lang} catalogue={catalogues[lang]}>
+      <WordsProvider lang={lang} catalogue={saidOn(path, catalogues[lang])}>
         <RemixServer context={remix} url={request.url} nonce={context.nonce} />
       </WordsProvider>
     </NonceContext.Provider>

@@ -43,6 +43,9 @@ const refusalsOfSittings = [
   "refusals/votesRunning",
 ];
 
+/** What nothing asked of the control room can be refused with: plans and extensions of votes, hall counts. */
+const elsewhere = ["refusals/votesRunning", "refusals/handCount"];
+
 /** Pages that need scripts, with the namespaces of words their scripts use. All others ship none (look.md, budgets). */
 const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string[]])[] = [
   [
@@ -91,7 +94,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "statements",
       "tables",
       "templates",
-      ...refusalsOfSittings,
+      ...refusalsOfSittings.filter((name) => !elsewhere.includes(name)),
       "desk",
       "deskFloor",
       "deskSitting",

@@ -2,7 +2,7 @@ import type { Room } from "../../shared/assembly/room.ts";
 import type { Choice, DeclaredBallot, OptionsBallot } from "../../shared/ballots/state.ts";
 import type { Hash } from "../../shared/journal.ts";
 import type { AgendaItem, ProceduralMotion, Round, Side, TurnKind } from "../../shared/sittings/state.ts";
-import { stepTitles } from "../../shared/sittings/templates.ts";
+import { stepTitles } from "../../shared/sittings/steps.ts";
 import type { Lang } from "../locales/href.ts";
 import type { Key } from "../locales/keys.ts";
 import type { T } from "../locales/words.tsx";

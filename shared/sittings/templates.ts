@@ -1,68 +1,7 @@
 import type { RoundFormat } from "./state.ts";
+import { type StepCode, stepCodes, stepTitles } from "./steps.ts";
 
-/** The catalogue key of every step a template may hold. A step's code is the key's last part. */
-export const stepTitles = {
-  checkInRound: "templates.checkInRound",
-  authorPresents: "templates.authorPresents",
-  clarifyingQuestions: "templates.clarifyingQuestions",
-  quickReactions: "templates.quickReactions",
-  authorAmends: "templates.authorAmends",
-  consent: "templates.consent",
-  workOnObjections: "templates.workOnObjections",
-  readBackAndRecord: "templates.readBackAndRecord",
-  welcome: "templates.welcome",
-  setTheQuestion: "templates.setTheQuestion",
-  workInGroups: "templates.workInGroups",
-  openingRoundInGroups: "templates.openingRoundInGroups",
-  openDiscussionInGroups: "templates.openDiscussionInGroups",
-  agreeThreePoints: "templates.agreeThreePoints",
-  groupsReportBack: "templates.groupsReportBack",
-  readBackAndClose: "templates.readBackAndClose",
-  chairReadsMotion: "templates.chairReadsMotion",
-  mover: "templates.mover",
-  seconder: "templates.seconder",
-  debate: "templates.debate",
-  moverReplies: "templates.moverReplies",
-  chairPutsQuestion: "templates.chairPutsQuestion",
-  division: "templates.division",
-  resultReadOut: "templates.resultReadOut",
-  arrival: "templates.arrival",
-  evidence: "templates.evidence",
-  groupsAgreeQuestions: "templates.groupsAgreeQuestions",
-  questionsToWitnesses: "templates.questionsToWitnesses",
-  pauseForRest: "templates.pauseForRest",
-  groupDeliberation: "templates.groupDeliberation",
-  evaluation: "templates.evaluation",
-  readNotesAndEvidence: "templates.readNotesAndEvidence",
-  writeAlone: "templates.writeAlone",
-  mergeInPairs: "templates.mergeInPairs",
-  draftInStandardForm: "templates.draftInStandardForm",
-  equalityCheck: "templates.equalityCheck",
-  anotherGroupReviews: "templates.anotherGroupReviews",
-  recordNotAgreed: "templates.recordNotAgreed",
-  howTheVoteWorks: "templates.howTheVoteWorks",
-  recommendationsReadOut: "templates.recommendationsReadOut",
-  lastCheckInGroups: "templates.lastCheckInGroups",
-  vote: "templates.vote",
-  anythingElse: "templates.anythingElse",
-  resultsAndThresholds: "templates.resultsAndThresholds",
-  incomingProposals: "templates.incomingProposals",
-  placeMarks: "templates.placeMarks",
-  discussTopFive: "templates.discussTopFive",
-  consentOnOrder: "templates.consentOnOrder",
-  publishWithReasons: "templates.publishWithReasons",
-  responseShown: "templates.responseShown",
-  departmentSpeaks: "templates.departmentSpeaks",
-  questions: "templates.questions",
-  rateAnswers: "templates.rateAnswers",
-  draftStatement: "templates.draftStatement",
-  voteOnStatement: "templates.voteOnStatement",
-} as const;
-
-/** A step of a template, by its code. */
-export type StepCode = keyof typeof stepTitles;
-
-export const stepCodes: readonly StepCode[] = Object.keys(stepTitles).filter((code): code is StepCode => code in stepTitles);
+export { type StepCode, stepCodes, stepTitles };
 
 /**
  * A step: its code, minutes and the format its mode runs as here. Modes that have no format of their own yet

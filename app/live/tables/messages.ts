@@ -1,6 +1,6 @@
 import type { Room } from "../../../shared/assembly/room.ts";
+import { stepTitles } from "../../../shared/sittings/steps.ts";
 import { partsOf } from "../../../shared/sittings/tables/parts.ts";
-import { stepTitles } from "../../../shared/sittings/templates.ts";
 import type { T } from "../../locales/words.tsx";
 import type { Message } from "../pacing.ts";
 import type { TableChange } from "./changes.ts";

@@ -9,8 +9,8 @@ import { SpeakerClock } from "../../live/SpeakerClock.tsx";
 import { TurnWarning } from "../../live/TurnWarning.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { Do } from "./LiveForm.tsx";
+import { Undo } from "./partsOnDemand.ts";
 import { SpeakersList } from "./SpeakersList.tsx";
-import { Undo } from "./Undo.tsx";
 import { useDesk } from "./useDesk.ts";
 
 /** A ruling on a point of order: upheld or not (FLR-7). */

@@ -17,12 +17,10 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { phaseTags } from "../desk-sittings/phases.ts";
-import { Course, QuorumNotice } from "./Course.tsx";
 import { Floor } from "./Floor.tsx";
 import { Keys } from "./Keys.tsx";
 import type { DeskStart } from "./load.ts";
 import { NowRound } from "./NowRound.tsx";
-import { Order } from "./Order.tsx";
 import { Parts } from "./Parts.tsx";
 import {
   Agreement,
@@ -30,10 +28,13 @@ import {
   Asks,
   Attendance,
   ByItself,
+  Course,
   FacilitatorsLine,
   FindSeat,
   InTables,
   Motions,
+  Order,
+  QuorumNotice,
   RecordColumn,
   Statements,
   Voice,

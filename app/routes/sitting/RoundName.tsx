@@ -1,4 +1,4 @@
-import { stepTitles } from "../../../shared/sittings/templates.ts";
+import { stepTitles } from "../../../shared/sittings/steps.ts";
 import { type T, useWords } from "../../locales/words.tsx";
 import { formatNames } from "./names.ts";
 import type { RoundShown } from "./shown.ts";

@@ -1,8 +1,8 @@
 import type { Round } from "../../../../shared/sittings/state.ts";
+import { stepTitles } from "../../../../shared/sittings/steps.ts";
 import { partsOf } from "../../../../shared/sittings/tables/parts.ts";
 import { peopleHere, tableTimeLeft } from "../../../../shared/sittings/tables/questions.ts";
 import type { Table } from "../../../../shared/sittings/tables/state.ts";
-import { stepTitles } from "../../../../shared/sittings/templates.ts";
 import { Button } from "../../../components/Button.tsx";
 import { Clock } from "../../../live/Clock.tsx";
 import { useWords } from "../../../locales/words.tsx";
