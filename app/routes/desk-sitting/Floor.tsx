@@ -9,7 +9,7 @@ import { SpeakerClock } from "../../live/SpeakerClock.tsx";
 import { TurnWarning } from "../../live/TurnWarning.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { Do } from "./LiveForm.tsx";
-import { Undo } from "./partsOnDemand.ts";
+import { Undo } from "./nowOnDemand.ts";
 import { SpeakersList } from "./SpeakersList.tsx";
 import { useDesk } from "./useDesk.ts";
 

@@ -8,7 +8,8 @@ import { RoundAsks } from "../../live/RoundAsks.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Do, LiveForm } from "./LiveForm.tsx";
-import { PrepareTables, RoundEnding, SetMarks } from "./partsOnDemand.ts";
+import { RoundEnding } from "./nowOnDemand.ts";
+import { PrepareTables, SetMarks } from "./partsOnDemand.ts";
 import { useDesk } from "./useDesk.ts";
 
 /** The round in hand with its clock, or the one that comes next. */

@@ -21,6 +21,7 @@ import { Floor } from "./Floor.tsx";
 import { Keys } from "./Keys.tsx";
 import type { DeskStart } from "./load.ts";
 import { NowRound } from "./NowRound.tsx";
+import { Course, Order, QuorumNotice } from "./nowOnDemand.ts";
 import { Parts } from "./Parts.tsx";
 import {
   Agreement,
@@ -28,13 +29,10 @@ import {
   Asks,
   Attendance,
   ByItself,
-  Course,
   FacilitatorsLine,
   FindSeat,
   InTables,
   Motions,
-  Order,
-  QuorumNotice,
   RecordColumn,
   Statements,
   Voice,

@@ -10,11 +10,6 @@ export const Motions = onDemand("desk-motions", async () => (await import("./Mot
 
 /** What stands beside the floor. */
 export const Agreement = onDemand("agreement", async () => (await import("./Agreement.tsx")).Agreement);
-export const Course = onDemand("course", async () => (await import("./nowParts.ts")).Course);
-export const QuorumNotice = onDemand("quorum-notice", async () => (await import("./nowParts.ts")).QuorumNotice);
-export const Order = onDemand("order", async () => (await import("./nowParts.ts")).Order);
-export const RoundEnding = onDemand("round-ending", async () => (await import("./nowParts.ts")).RoundEnding);
-export const Undo = onDemand("undo", async () => (await import("./nowParts.ts")).Undo);
 export const Attendance = onDemand("attendance", async () => (await import("./Attendance.tsx")).Attendance);
 export const ByItself = onDemand("by-itself", async () => (await import("./ByItself.tsx")).ByItself);
 export const FacilitatorsLine = onDemand("facilitators-line", async () => (await import("./FacilitatorsLine.tsx")).FacilitatorsLine);
