@@ -30,6 +30,8 @@ export interface Asked {
   readonly id: string;
   readonly by: ActorId | "public";
   readonly command: unknown;
+  /** The connection it came on, whose answer tells it what other windows are told; absent: a form, or the server itself. */
+  readonly window?: string;
 }
 
 interface Waiting extends Asked {
@@ -44,7 +46,7 @@ export interface Surroundings {
   /** Runs after COMMIT, with everything appended (also by other writers). */
   readonly announce: (appended: readonly Appended[]) => void;
   /** Private rows other than votes and words, written in the same transaction. */
-  readonly keep: (change: PrivateChange, at: number) => void;
+  readonly keep: (change: PrivateChange, at: number, window?: string) => void;
   readonly personByEmail: (email: string) => string | undefined;
   /** A bug, or a disk that does not take what is written. */
   readonly trouble: (error: unknown, what: string) => void;
@@ -117,7 +119,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     statements,
   });
 
-  const keep = (change: PrivateChange, at: number, later: boolean): void => {
+  const keep = (change: PrivateChange, at: number, later: boolean, window?: string): void => {
     if (change.kind === "vote")
       (later ? journal.later : journal).keepVote(change.ballot, change.index, change.choice, change.salt, change.person);
     else if (change.kind === "reveal-words") change.hashes.forEach(journal.revealWords);
@@ -126,7 +128,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
       around.keep(change, at);
       erased = true;
     } else if (change.kind === "destroy-votes") journal.destroyVotes(change.ballot);
-    else around.keep(change, at);
+    else around.keep(change, at, window);
     if (erases(change)) erased = true;
   };
 
@@ -158,7 +160,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
       appended.push(done);
       if (!done.bulk && !streams.includes(draft.stream)) streams.push(draft.stream);
     }
-    for (const change of decision.keep ?? []) if (change.kind !== "reveal-words") keep(change, at, later);
+    for (const change of decision.keep ?? []) if (change.kind !== "reveal-words") keep(change, at, later, asked.window);
     if (streams.length > 0) record.project(streams);
     const { seq } = memory;
     const answer = decision.answer ?? {};
@@ -253,9 +255,9 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     flush(batch);
   };
 
-  const perform = ({ id, by, command }: Asked): Promise<Answer> =>
+  const perform = (came: Asked): Promise<Answer> =>
     new Promise((answer) => {
-      const asked: Waiting = { id, by, command, kept: commandId.test(id) ? keptId(id) : null, answer };
+      const asked: Waiting = { ...came, kept: commandId.test(came.id) ? keptId(came.id) : null, answer };
       if (around.oneByOne) return flush([asked]);
       if (waiting.push(asked) === 1) setImmediate(() => gather(0, 1));
     });

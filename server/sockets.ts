@@ -93,8 +93,16 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
       if (!asked.success) return ack(wrong);
       if (!mayAsk()) return ack(tooMany);
       const { id, command } = asked.data;
-      void getPerform()({ id, by, command }).then(ack);
+      void getPerform()({ id, by, command, window: socket.id }).then(ack);
     });
   });
   return io;
+}
+
+/** The windows a person has open but the one that asked; null where there are none, which in a storm of votes is nearly everybody. */
+export function otherWindows(io: Server, person: string, asking: string | undefined) {
+  const room = `person:${person}`;
+  const open = io.of("/").adapter.rooms.get(room);
+  if (!open || (open.size === 1 && asking !== undefined && open.has(asking))) return null;
+  return asking === undefined ? io.to(room) : io.to(room).except(asking);
 }

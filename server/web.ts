@@ -38,7 +38,7 @@ import { limitBodies } from "./signIn/bodies.ts";
 import { answerRefusal, refuseForeignPosts } from "./signIn/origin.ts";
 import { readableRequests } from "./signIn/readable.ts";
 import { fromOf, keepPrivate, securityHeaders } from "./signIn/security.ts";
-import { openSockets } from "./sockets.ts";
+import { openSockets, otherWindows } from "./sockets.ts";
 import { openHelp } from "./tables/help.ts";
 import { openVotesTold } from "./votesTold.ts";
 
@@ -118,7 +118,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     nameOf: personal.nameOf,
     tell: (person, sitting, told) => void io.to(`person:${person}`).emit("help", sitting, told),
   });
-  const votesTold = openVotesTold(record, (person, told) => void io.to(`person:${person}`).emit("own-vote", told));
+  const votesTold = openVotesTold(record, (person, told, asking) => otherWindows(io, person, asking)?.emit("own-vote", told));
   const statements = openStatements({ record, io: () => io, perform: () => perform, trouble });
   const io = openSockets(http, record, () => perform, {
     documents: documentMessages(drafting.engine),
@@ -140,12 +140,12 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const door = openDoor(record, {
     now,
     trouble,
-    keep: (change, at) => {
+    keep: (change, at, window) => {
       if (change.kind === "person") peopleMoved = true;
       if (change.kind === "help") help.keep(change);
       if (change.kind === "help-asked") help.keepAsked(change);
       statements.kept(change);
-      if (change.kind === "vote-told") votesTold.keep(change);
+      if (change.kind === "vote-told") votesTold.keep(change, window);
       drafting.keep(change, at);
     },
     personByEmail: personal.personByEmail,

@@ -110,6 +110,8 @@ export function useRoom(initial: {
       if (!queue.current.includes(one)) return;
       queue.current = queue.current.filter((w) => w !== one);
       setWaiting(queue.current.length);
+      // What another window was told to have cast is replaced by this one's.
+      if (answer.ok) setVoteTold((told) => (told && told.receipt === answer.answer.replaced ? undefined : told));
       one.answered(answer);
     });
   }, []);

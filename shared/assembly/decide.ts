@@ -34,6 +34,8 @@ export function decide(command: Command, assembly: Assembly, facts: Facts): Deci
       : refuse("notFounded");
   if (!permissions[command.type].may(facts.actor, command, assembly))
     return refuse(facts.actor.id === "public" ? "signInFirst" : "notAllowed");
+  // Nothing follows from one vote: a thousand of one moment ask nobody else.
+  if (command.type === "CastVote") return decideBallot(command, assembly, facts);
   const decision = withMotions(decideInFolder(command, assembly, facts), assembly, facts);
   const held = isRefusal(decision) ? null : textHeld(decision.events, commandRules.isFor(command, "ballots"), assembly);
   if (held) return held;

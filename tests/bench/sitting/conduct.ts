@@ -66,8 +66,8 @@ const course: { readonly [format: string]: (hall: Hall, until: number) => Promis
       hall,
       (seat, index) => ({ type: "WriteContribution", sitting: hall.sitting, seat, text: `What is missing is library number ${index}.` }),
       hall.delegates.length,
-      // The round is ten seconds long on this clock: whoever lost the connection is waited for once, by half of the others.
-      250,
+      // The round is ten seconds long on this clock: nobody waits there for somebody else's lost connection.
+      hall.delegates.length,
     ),
   ballot: async (hall) => {
     const { ballot } = await chair(hall, {
