@@ -87,6 +87,18 @@ describe("telling of a vote that was cast again, or by somebody else", () => {
     });
   });
 
+  it("MND-7: what a steward casts again for the same seat is told on the page and not by another mail, until the seat votes itself", async () => {
+    const { seat } = ada();
+    const before = mails().length;
+    heard.length = 0;
+    for (const choice of ["for", "against", "for"]) await ask("secretariat", { type: "CastWithHelp", ballot, seat, choice });
+    expect(heard).toHaveLength(6);
+    expect(mails()).toHaveLength(before);
+    await ask("Ada Anchor", { type: "CastVote", ballot, seat, choice: "against" });
+    await ask("secretariat", { type: "CastWithHelp", ballot, seat, choice: "for" });
+    expect(mails()).toHaveLength(before + 1);
+  });
+
   it("MND-2: two votes of one moment are told once, the one that stands", async () => {
     const { seat } = ada();
     heard.length = 0;
