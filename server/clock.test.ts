@@ -104,3 +104,33 @@ test("RND-11, RND-12: in a sitting that runs by itself the clock opens the next 
   }
   w.close();
 });
+
+test("JRN-9: a command that always breaks, or changes nothing, keeps nothing else from its time, and is asked for again less and less often", async () => {
+  const w = await makeWorld();
+  const sitting = await openSitting(w, await admittedProposal(w));
+  await w.must("facilitator", { type: "StartQuorumCount", sitting });
+  await w.must("facilitator", { type: "AskAgreement", sitting, subject: "procedure", statement: "That we meet at ten." });
+  const ends = [w.record.memory.sitting(sitting)?.count?.endsAt, w.record.memory.sitting(sitting)?.asking?.endsAt].map((at) => at ?? 0);
+  w.clock = Math.max(...ends) + 1;
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const asked: { readonly at: number; readonly type: string }[] = [];
+  const start = w.clock;
+  const clock = startClock(
+    w.record,
+    ({ command }) => {
+      asked.push({ at: w.clock - start, type: (command as { readonly type: string }).type });
+      return asked.length % 2 === 0 ? Promise.reject(new Error("broken")) : Promise.resolve({ ok: true, seq: 0, answer: {} });
+    },
+    () => w.clock,
+  );
+  clock.arm();
+  for (; w.clock < start + 10_000; w.clock += 5) await vi.advanceTimersByTimeAsync(5);
+  for (const type of ["EndQuorumCount", "EndAgreement"]) {
+    const times = asked.filter((one) => one.type === type).map(({ at }) => Math.round(at / 1_000));
+    expect(times).toEqual([0, 1, 3, 7]);
+  }
+  clock.stop();
+  vi.advanceTimersByTime(120_000);
+  expect(asked).toHaveLength(8);
+  w.close();
+});

@@ -1,28 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inConsent } from "../tests/support/answersWorld.ts";
+import { personalOf, seenBy as seenByOf } from "../tests/support/personalWorld.ts";
 import { openBallot } from "../tests/support/story.ts";
 import { makeWorld, type World } from "../tests/support/world.ts";
-import { contextFor } from "./loadContext.ts";
-import { openPrivate } from "./private.ts";
+import type { Private } from "./private.ts";
 
 let w: World;
-let personal: ReturnType<typeof openPrivate>;
+let personal: Private;
 let sitting = "";
 let proposal = "";
 let seat = "";
 /** What somebody's pages may ask. */
-const seenBy = (who: string) =>
-  contextFor(
-    {
-      record: w.record,
-      perform: () => Promise.reject(new Error("nothing is asked")),
-      origin: "http://localhost",
-      now: () => w.clock,
-      trouble: () => {},
-      personal,
-    },
-    { person: w.person(who), from: { address: "", loopback: false }, nonce: "", refused: false },
-  );
+const seenBy = (who: string) => seenByOf(w, personal, who);
 const roundOf = (format: string) => w.record.memory.sitting(sitting)?.rounds.find((one) => one.format === format)?.id ?? "";
 /** The delegate goes, and the alternate takes the seat; and the other way round. */
 const handOver = async (from: string, to: string): Promise<void> => {
@@ -34,12 +23,7 @@ beforeAll(async () => {
   w = await makeWorld();
   ({ sitting = "", proposal = "" } = await inConsent(w));
   seat = w.seats("Ada Anchor")[0] ?? "";
-  personal = openPrivate(w.db, {
-    config: { origin: "http://localhost", smtp: null, mailFrom: "" },
-    now: () => w.clock,
-    trouble: (error) => void w.troubles.push(error),
-    record: w.record,
-  });
+  personal = personalOf(w);
 });
 afterAll(() => {
   personal.close();

@@ -1,29 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { measuresOf } from "../shared/sittings/moderation.ts";
+import { personalOf, seenBy as seenByOf } from "../tests/support/personalWorld.ts";
 import { admittedProposal, openSitting } from "../tests/support/story.ts";
 import { makeWorld, type World } from "../tests/support/world.ts";
-import { contextFor } from "./loadContext.ts";
-import { openPrivate } from "./private.ts";
+import type { Private } from "./private.ts";
 
 let w: World;
-let personal: ReturnType<typeof openPrivate>;
+let personal: Private;
 let sitting = "";
 let seat = "";
 const pin = "4711 22";
 const appeal = "I was far from the microphone.";
 /** What somebody's pages may ask. */
-const seenBy = (who: string) =>
-  contextFor(
-    {
-      record: w.record,
-      perform: () => Promise.reject(new Error("nothing is asked")),
-      origin: "http://localhost",
-      now: () => w.clock,
-      trouble: () => {},
-      personal,
-    },
-    { person: w.person(who), from: { address: "", loopback: false }, nonce: "", refused: false },
-  );
+const seenBy = (who: string) => seenByOf(w, personal, who);
 
 beforeAll(async () => {
   w = await makeWorld();
@@ -32,12 +21,7 @@ beforeAll(async () => {
   await w.must("facilitator", { type: "SetAccess", sitting, captions: "", bsl: "", interpretation: "", phone: "+44 29 2018 0000", pin });
   await w.must("facilitator", { type: "TakeMeasure", sitting, seat, kind: "warning", reason: "Shouted." });
   await w.must("Ada Anchor", { type: "AppealMeasure", sitting, measure: "m1", seat, reason: appeal });
-  personal = openPrivate(w.db, {
-    config: { origin: "http://localhost", smtp: null, mailFrom: "" },
-    now: () => w.clock,
-    trouble: (error) => void w.troubles.push(error),
-    record: w.record,
-  });
+  personal = personalOf(w);
 });
 afterAll(() => {
   personal.close();

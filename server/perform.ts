@@ -93,6 +93,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
   let waiting: Waiting[] = [];
   /** Words or people's positions were taken away in this batch: nothing of them may stay in the write-ahead log. */
   let erased = false;
+  /** Whose votes this batch holds: whoever votes for the same seat again sees the vote before (MND-2, MND-3, PRX-6). */
+  const voted = new Set<string>();
 
   const draftOf: Facts["draftOf"] = (id) => around.draftOf?.(id);
   const draftOfProposal: Facts["draftOfProposal"] = (proposal) => around.draftOfProposal?.(proposal);
@@ -150,7 +152,8 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     if (isRefusal(read)) return no(read);
     const actor = actorOf(memory, asked.by);
     const facts = factsFor(at, actor);
-    const decision = later ? memory.pastRun(() => decide(read, memory, facts)) : decide(read, memory, facts);
+    const alone = later && read.type === "CastVote" && !voted.has(`${read.ballot} ${read.seat}`);
+    const decision = alone ? memory.pastRun(() => decide(read, memory, facts)) : decide(read, memory, facts);
     if (isRefusal(decision)) return no(decision);
     // Revealing comes before appending, so that the entry that reveals is announced with its words.
     for (const change of decision.keep ?? []) if (change.kind === "reveal-words") keep(change, at, later);
@@ -158,6 +161,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     for (const draft of decision.events) {
       const done = record.append(draft, at, decision.unnamed ? "public" : actor.id, later);
       appended.push(done);
+      if (draft.event.type === "VoteCast") voted.add(`${draft.stream.slice("ballot/".length)} ${draft.event.seat}`);
       if (!done.bulk && !streams.includes(draft.stream)) streams.push(draft.stream);
     }
     for (const change of decision.keep ?? []) if (change.kind !== "reveal-words") keep(change, at, later, asked.window);
@@ -190,6 +194,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     let before = headNow();
     let begun = false;
     erased = false;
+    voted.clear();
     memory.begin();
     try {
       journal.transaction.begin();

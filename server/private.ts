@@ -63,9 +63,9 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
         post.put(reminderLetter(letters, reader, { ballot: id, question, closesAt: ballot.closesAt, seats }));
     }
   };
-  /** MND-5, PRX-5: whose vote somebody else cast hears of it by mail, in the same transaction. */
+  /** MND-5, PRX-5: whose vote somebody else cast hears of it by mail, in the same transaction; once, however often it is cast again (MND-7). */
   const tellOfVote = (told: Extract<PrivateChange, { kind: "vote-told" }>): void => {
-    if (told.by === "seat") return;
+    if (told.by === "seat" || told.again) return;
     const whose = told.by === "steward" ? told.person : seatById(memory.roll, told.seat)?.delegate;
     const reader = whose ? people.byId(whose) : null;
     if (reader) post.put(voteCastLetter(letters, reader, told));

@@ -131,6 +131,8 @@ export type PrivateChange =
       readonly person: string;
       /** The seat that had cast it by proxy, where the seat's own vote takes the place of that (PRX-6). */
       readonly holder?: string;
+      /** Present where the vote it replaces came the same way, through a steward or by proxy: it has been told by mail (MND-7). */
+      readonly again?: true;
     }
   /** What a seat answered in a round; a later answer replaces an earlier one. `person`: who was checked in for it, and alone reads it back. */
   | {

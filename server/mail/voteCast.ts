@@ -5,7 +5,7 @@ import type { Outgoing } from "./smtp.ts";
 
 /**
  * Tells whose vote a steward cast, or somebody by proxy, that it was cast and with which receipt (MND-5, PRX-5). Never what it was:
- * the desk can read the outbox.
+ * the desk can read the outbox. One mail, however often it is cast again that way (MND-7).
  */
 export function voteCastLetter(
   desk: Desk,
@@ -23,6 +23,7 @@ export function voteCastLetter(
       t("mail.greeting", { name: reader.name }),
       t(steward ? "mandates.mailSteward" : "mandates.mailProxy", about),
       ...(steward ? [] : [t("mandates.mailProxyOwn")]),
+      t("mandates.mailOnce"),
       `${t("mandates.mailWrong")} ${desk.origin}${href(language, `/ballots/${ballot}`)}`,
       desk.assembly(language),
     ].join("\n\n")}\n`,

@@ -51,7 +51,10 @@ export const castFor = (
     onBallot(ballot.id, mark ? { type: "VoteCast", index, seat, commitment, ...mark } : { type: "VoteCast", index, seat, commitment }),
   ];
   const before = ballot.commitments[index] ?? null;
-  const proxied = ballot.casts?.[index]?.proxy !== undefined && mark?.proxy === undefined;
+  const stood = ballot.casts?.[index];
+  const proxied = stood?.proxy !== undefined && mark?.proxy === undefined;
+  // MND-7: whose vote is cast again by a steward, or by proxy, has had the mail.
+  const again = mark?.helped !== undefined ? stood?.helped !== undefined : mark?.proxy !== undefined && stood?.proxy !== undefined;
   const holder = proxied ? ballot.register[index]?.proxy : undefined;
   if (before === null && mark === null) return { events, keep: [kept], answer: { ballot: ballot.id, seat, receipt } };
   return {
@@ -66,6 +69,7 @@ export const castFor = (
         by: mark?.helped ? "steward" : mark?.proxy ? "proxy" : "seat",
         person,
         ...(holder === undefined ? {} : { holder }),
+        ...(again ? { again: true as const } : {}),
       },
     ],
     answer: { ballot: ballot.id, seat, receipt, ...(before === null ? {} : { replaced: receiptCode(before) }) },

@@ -39,10 +39,10 @@ export interface DueInSitting {
 }
 
 /**
- * What the clock next has to do in this sitting, and when: end a quorum count, the time for objections, or a round (QUO-5, AGR-2, RND-6,
- * RND-7); where the sitting runs by itself, open a round or give the floor, but not beside a ballot (RND-11, RND-13).
+ * What the clock has to do in this sitting, and when, the first first: end a quorum count, the time for objections, or a round (QUO-5,
+ * AGR-2, RND-6, RND-7); where the sitting runs by itself, open a round or give the floor, but not beside a ballot (RND-11, RND-13).
  */
-export function nextDue(sitting: Sitting, ballotOpen = false): DueInSitting | null {
+export function dueIn(sitting: Sitting, ballotOpen = false): readonly DueInSitting[] {
   const { count, asking } = sitting;
   const round = currentRound(sitting);
   const closes = round && !ballotOpen ? closesByClock(sitting, round) : null;
@@ -55,5 +55,8 @@ export function nextDue(sitting: Sitting, ballotOpen = false): DueInSitting | nu
     ...(count ? [{ at: count.endsAt, type: "EndQuorumCount" as const }] : []),
     ...(asking ? [{ at: asking.endsAt, type: "EndAgreement" as const }] : []),
   ];
-  return due.toSorted((a, b) => a.at - b.at)[0] ?? null;
+  return due.toSorted((a, b) => a.at - b.at);
 }
+
+/** The first of it. */
+export const nextDue = (sitting: Sitting, ballotOpen = false): DueInSitting | null => dueIn(sitting, ballotOpen)[0] ?? null;

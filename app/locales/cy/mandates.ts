@@ -17,6 +17,8 @@ export const mandates = {
   helpedVotes_other: "{{count}} pleidlais a fwriwyd gyda chymorth",
   helpLead:
     "Ar gyfer pwy bynnag sy'n pleidleisio dros y ffôn neu heb ddyfais. Gofynnwch dros ba sedd y maent yn pleidleisio, nodwch yr hyn a ddywedant, darllenwch ef yn ôl a bwriwch y bleidlais.",
+  mailOnce:
+    "Un neges a gewch am hyn, hyd yn oed os bwrir y bleidlais eto yn yr un modd. Mae eich papur pleidleisio bob amser yn dangos y dderbynneb sy'n ddilys.",
   mailProxy: "Bwriwyd pleidlais drwy ddirprwy dros eich sedd {{seat}} ym mhleidlais {{vote}}. Cod derbynneb: {{receipt}}.",
   mailProxyOwn: "Os pleidleisiwch eich hun cyn i'r bleidlais gau, eich pleidlais chi sy'n cyfrif.",
   mailProxySubject: "Bwriwyd pleidlais drwy ddirprwy dros sedd {{seat}}",

@@ -12,6 +12,8 @@ export const mandates = {
   helpedVotes_one: "{{count}} vote cast with help",
   helpedVotes_other: "{{count}} votes cast with help",
   helpLead: "For whoever votes by telephone or has no device. Ask which seat they vote for, enter what they say, read it back, cast it.",
+  mailOnce:
+    "You get one mail about this, also if the vote is cast again in the same way. Your ballot paper always shows the receipt that holds.",
   mailProxy: "A vote was cast by proxy for your seat {{seat}} in vote {{vote}}. Receipt code: {{receipt}}.",
   mailProxyOwn: "If you vote yourself before the vote closes, your own vote is the one that counts.",
   mailProxySubject: "A vote was cast by proxy for seat {{seat}}",
