@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { drawBelow, drawnOrder, seededNumbers } from "../weights/draw.ts";
 import { condorcetWinner, matrixOf, pairsOf } from "./pairs.ts";
 import type { RankedVote } from "./result.ts";
 
@@ -47,4 +48,35 @@ test("who wins every comparison by itself is the Condorcet winner", () => {
       [1, 0],
     ]),
   ).toBeNull();
+});
+
+test("every pair of up to 45 options is what comparing them one pair at a time gives, with large weights, ties and options left out", () => {
+  const below = seededNumbers("pairs");
+  const drawn = (most: number): number => drawBelow(below, most);
+  for (const options of [1, 2, 7, 10, 11, 19, 20, 21, 40, 45]) {
+    const some = Array.from({ length: 60 }, (): RankedVote => {
+      const named = drawnOrder([...Array(options).keys()], String(drawn(2 ** 30))).slice(0, drawn(options + 1));
+      const ranking: number[][] = [[]];
+      for (const option of named) drawn(3) > 0 ? ranking.push([option]) : ranking.at(-1)?.push(option);
+      return { weight: drawn(2) === 0 ? drawn(5) : 2 ** 40 + drawn(1_000), ranking };
+    });
+    for (const unranked of ["last", "no-opinion"] as const) {
+      const places = some.map(({ ranking }) => {
+        const last = unranked === "last" && ranking.flat().length > 0 ? ranking.length : -1;
+        const placeOf = (option: number): number => ranking.findIndex((place) => place.includes(option));
+        return [...Array(options).keys()].map((option) => (placeOf(option) < 0 ? last : placeOf(option)));
+      });
+      const slow = [...Array(options).keys()].map((a) =>
+        [...Array(options).keys()].map((b) =>
+          places.reduce((sum, place, vote) => {
+            const [one, other] = [place[a] ?? -1, place[b] ?? -1];
+            return one >= 0 && one < other ? sum + (some[vote]?.weight ?? 0) : sum;
+          }, 0),
+        ),
+      );
+      expect(matrixOf(pairsOf(some, options, unranked), options)).toEqual(slow);
+    }
+    const silent = some.filter(({ ranking }) => ranking.flat().length === 0).reduce((sum, { weight }) => sum + weight, 0);
+    expect(pairsOf(some, options).abstained).toBe(silent);
+  }
 });
