@@ -44,7 +44,13 @@ export default function ElectionPage() {
           {t("elections.order")} <code className="hash">{shown.seed}</code>
         </p>
       )}
-      <Permalink url={shown.url} />
+      <Permalink
+        url={shown.url}
+        formats={[
+          { href: `/elections/${shown.id}.csv`, text: t("components.asCsv") },
+          { href: `/elections/${shown.id}.json`, text: t("components.asJson") },
+        ]}
+      />
     </>
   );
 }
