@@ -1,5 +1,6 @@
 import { amendmentFormats } from "./amendmentFormats.ts";
 import type { Format } from "./dataRoutes.ts";
+import { electionFormats } from "./electionFormats.ts";
 import { moderationFormats } from "./moderationFormats.ts";
 import { noteFormats } from "./noteFormats.ts";
 import { opinionMapFormats } from "./opinionMapFormats.ts";
@@ -10,6 +11,7 @@ import { rollFormats } from "./rollFormats.ts";
 import { sittingFormats } from "./sittingFormats.ts";
 import { voiceFormats } from "./voiceFormats.ts";
 import { voteFormats } from "./voteFormats.ts";
+import { voteOptionsFormats } from "./voteOptionsFormats.ts";
 
 /** Every page with machine-readable twins. */
 export const formats: readonly Format[] = [
@@ -18,6 +20,7 @@ export const formats: readonly Format[] = [
   ...amendmentFormats,
   ...proposalFormats,
   ...requestFormats,
+  ...electionFormats,
   ...rollFormats,
   ...noteFormats,
   ...sittingFormats,
@@ -25,4 +28,5 @@ export const formats: readonly Format[] = [
   ...voiceFormats,
   ...moderationFormats,
   ...voteFormats,
+  ...voteOptionsFormats,
 ];

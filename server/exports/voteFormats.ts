@@ -161,6 +161,7 @@ const voteWhole = (parts: Parts, id: string) => {
         : null,
     ...afterwards(parts, ballot),
     paper: optionsOf(parts, ballot),
+    election: memory.electionOf(id)?.id ?? null,
     result: resultOf(parts, ballot) ?? chosenOf(parts, ballot),
     outcomeNumber: outcome?.number ?? null,
     planItem: outcome?.planItem ?? null,

@@ -16,7 +16,7 @@ const squeeze = promisify(brotliCompress);
 const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] | "all"])[] = [
   [/^\/$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/(plan|outcomes)(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
-  [/^\/votes(\/\d{4}\/\d+)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
+  [/^\/votes(\/\d{4}\/\d+)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "election", "note", "outcome", "plan"]],
   [/^\/sittings\/\d+\/map\/r\d+$/, ["assembly", "sitting"]],
   [/^\/sittings(\/\d+(\/voice)?)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
   [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],

@@ -1,48 +1,12 @@
 import type { Page } from "@playwright/test";
 import { findings } from "../support/axe.ts";
+import { declared, opened, places, posted, question } from "./choosing.ts";
 import { fingers } from "./fingers.ts";
 import { expect, type SitDown, said, test } from "./journey.ts";
 
 test.use({ world: "debate" });
 
 const phone = { viewport: { width: 360, height: 740 } };
-const places = ["Halls", "Buses", "Benches"];
-const welsh = ["Neuaddau", "Bysiau", "Meinciau"];
-const question = "What shall come first?";
-
-/** Lays a choice out at the desk and opens it; gives the ballot's number. */
-async function opened(chair: Page, sitting: string, method: string, fields: { readonly [label: string]: string } = {}): Promise<string> {
-  await chair.goto(`/desk/sittings/${sitting}?do=vote&kind=roll-call&item=none`);
-  await chair.getByLabel("Question in English").fill(question);
-  await chair.getByLabel("Question in Welsh").fill("Beth ddylai ddod gyntaf?");
-  await said(chair, "A choice among options").click();
-  await chair.getByLabel("How the vote is counted").selectOption(method);
-  await chair.getByLabel("Options in English").fill(places.join("\n"));
-  await chair.getByLabel("Options in Welsh").fill(welsh.join("\n"));
-  for (const [label, typed] of Object.entries(fields)) await chair.getByLabel(label).fill(typed);
-  await chair.getByRole("button", { name: "Prepare the vote" }).click();
-  await chair.waitForURL(/\/desk\/ballots\/\d{4}-\d+/);
-  const ballot = /ballots\/(\d{4}-\d+)/.exec(chair.url())?.[1] ?? "";
-  await chair.goto(`/desk/ballots/${ballot}?do=open`);
-  await chair.getByRole("button", { name: "Open the vote" }).click();
-  await expect(said(chair, "The vote is open").first()).toBeVisible();
-  return ballot;
-}
-
-/** Somebody votes by sending the paper as a browser without scripts would, in one step. */
-async function posted(who: Page, ballot: string, marks: { readonly [field: string]: string }): Promise<void> {
-  await who.goto(`/ballots/${ballot}`);
-  const field = (await who.locator("#vote fieldset [name*='.s-']").first().getAttribute("name")) ?? "";
-  const seat = field.split(".")[1] ?? "";
-  const form = Object.fromEntries(Object.entries(marks).map(([name, mark]) => [name.replace("SEAT", seat), mark]));
-  const command = await who.locator("#vote input[name=command]").inputValue();
-  const answer = await who.request.post(`/ballots/${ballot}`, {
-    form: { ...form, command, intent: "cast" },
-    headers: { origin: new URL(who.url()).origin },
-  });
-  expect(await answer.text()).toContain("Your vote is cast");
-}
-
 /** Goes on to the check and casts what is marked. */
 async function cast(who: Page): Promise<void> {
   await who.getByRole("button", { name: "Continue" }).click();
@@ -65,16 +29,6 @@ async function byKeyboard(who: Page, mark: (keys: ReturnType<typeof fingers>) =>
   await keys.press("Enter");
   await expect(who.getByRole("heading", { level: 1 })).toHaveText("Your vote is cast");
   return keys.pressed();
-}
-
-/** Closes the vote, declares it, and opens its public page. */
-async function declared(chair: Page, reader: Page, ballot: string): Promise<void> {
-  await chair.goto(`/desk/ballots/${ballot}?do=close`);
-  await chair.getByRole("button", { name: "Close the vote now" }).click();
-  await chair.goto(`/desk/ballots/${ballot}?do=declare`);
-  await chair.getByRole("button", { name: "Declare the result" }).click();
-  await expect(said(chair, "This result is provisional")).toBeVisible();
-  await reader.goto(`/votes/${ballot.replace("-", "/")}`);
 }
 
 /** Two with scripts of their own, one without on a phone, a reader who has signed in nowhere, and the chair. */

@@ -70,9 +70,9 @@ export const glossary = {
   interest:
     "Os yw grŵp cynrychiolydd yn debygol o elwa, mae'r cynrychiolydd yn dweud hynny. Wedyn nid oes gan y sedd honno bleidlais ar y mater.",
   voteTerm: "Pleidlais",
-  vote: "Mae pleidlais yn rhoi un cwestiwn i'r seddi: o blaid, yn erbyn neu ymatal. Cyhoeddir sut y pleidleisiodd pob sedd.",
+  vote: "Mae pleidlais yn rhoi un cwestiwn i'r seddi: o blaid, yn erbyn neu ymatal, neu ddewis rhwng opsiynau. Ar ôl galw'r gofrestr gall pawb ddarllen sut y pleidleisiodd pob sedd.",
   abstainTerm: "Ymatal",
-  abstain: "Pleidleisio heb fod o blaid nac yn erbyn. Mae'n cyfrif tuag at y cworwm ond nid yn y ganran.",
+  abstain: "Pleidleisio heb fod o blaid nac yn erbyn, na dros yr un opsiwn. Mae'n cyfrif tuag at y cworwm ond nid yn y ganran.",
   majorityTerm: "Mwyafrif",
   majority: "Yr hyn y mae'n rhaid ei gyrraedd i dderbyn cynnig. Fel arfer mwy na hanner y pwysau a mwy na hanner y pennau.",
   receiptTerm: "Derbynneb",

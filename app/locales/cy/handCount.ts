@@ -1,6 +1,6 @@
 /** Cyfrif yn y neuadd: dau gyfrifwr, yr un ffigurau ddwywaith. */
 export const handCount = {
-  agreed: "Mae'r ddau gyfrifwr wedi nodi'r un ffigurau. Mae'r bleidlais ar gau; yr hwylusydd sy'n cyhoeddi'r canlyniad.",
+  agreed: "Mae'r ddau gyfrifwr wedi nodi'r un ffigurau. Mae'r bleidlais ar gau; yr hwylusydd sy'n datgan y canlyniad.",
   countHere: "Nodi'r cyfrif",
   counterEmail: "Cyfeiriad e-bost y cyfrifwr",
   counterEmailHint:

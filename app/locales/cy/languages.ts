@@ -1,5 +1,8 @@
 /** Cymraeg a Saesneg ochr yn ochr: beth sy'n wahanol, pwy sydd wedi cadarnhau, beth a wnaed gan raglen. */
 export const languages = {
+  // What each language calls itself, wherever it stands.
+  ownEnglish: "English",
+  ownWelsh: "Cymraeg",
   title: "Cymraeg a Saesneg ochr yn ochr",
   short: "Ieithoedd",
   lead: "Mae'r teitl, y cwestiwn a'r crynodeb yn y ddwy iaith.",

@@ -1,7 +1,7 @@
 /** Rhestr y pleidleisiau a thudalen un bleidlais. */
 export const votes = {
   title: "Pleidleisiau",
-  lead: "Pob pleidlais gan y cynulliad, gyda'i chanlyniad, ei rheol a sut y pleidleisiodd pob sedd.",
+  lead: "Pob pleidlais gan y cynulliad, o blaid neu yn erbyn neu rhwng opsiynau: ei chanlyniad, sut y cyfrifwyd hi ac, ar ôl galw'r gofrestr, sut y pleidleisiodd pob sedd.",
   emptyTitle: "Dim pleidleisiau eto",
   emptyText: "Pan fydd hwylusydd yn agor pleidlais mewn eisteddiad, bydd yn ymddangos yma. Daw'r canlyniad ar ôl ei ddatgan.",
   toSittings: "Gweld yr eisteddiadau",

@@ -62,8 +62,10 @@ import { tables } from "./tables.ts";
 import { templateDesk } from "./templateDesk.ts";
 import { templates } from "./templates.ts";
 import { voice } from "./voice.ts";
+import { voteGlossary } from "./voteGlossary.ts";
 import { voteMethods } from "./voteMethods.ts";
 import { voteOptions } from "./voteOptions.ts";
+import { voteResults } from "./voteResults.ts";
 import { votes } from "./votes.ts";
 import { votesRunning } from "./votesRunning.ts";
 import { votesTold } from "./votesTold.ts";
@@ -134,8 +136,10 @@ export const english = {
   templateDesk,
   templates,
   voice,
+  voteGlossary,
   voteMethods,
   voteOptions,
+  voteResults,
   votes,
   votesRunning,
   votesTold,

@@ -1,5 +1,8 @@
 /** English and Welsh side by side: what differs, who has confirmed each, what a program made. */
 export const languages = {
+  // What each language calls itself, wherever it stands.
+  ownEnglish: "English",
+  ownWelsh: "Cymraeg",
   title: "English and Welsh side by side",
   short: "Languages",
   lead: "Title, question and summary stand in both languages.",

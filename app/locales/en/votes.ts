@@ -1,7 +1,7 @@
 /** The register of votes and the page of one vote. */
 export const votes = {
   title: "Votes",
-  lead: "Every vote of the assembly, with its result, its rule and how each seat voted.",
+  lead: "Every vote of the assembly, for or against or among options: its result, how it was counted and, after a roll call, how each seat voted.",
   emptyTitle: "No votes yet",
   emptyText: "When a facilitator opens a vote at a sitting, it appears here. The result follows once it is declared.",
   toSittings: "See the sittings",

@@ -19,7 +19,11 @@ export function OwnSeats({ page, group }: { readonly page: SharePage; readonly g
   const writes = phase === "declared" ? "why" : phase === "prepared" || phase === "open" ? "steer" : null;
   const name = group.name ?? t("site.withdrawn");
   return (
-    <Section title={t(page.result ? "sharing.reportOf" : "sharing.asksOf", { group: name })} id="seats" aside={t("sharing.private")}>
+    <Section
+      title={t(page.result ? "sharing.reportOf" : "sharing.asksOf", { group: name })}
+      id={`seats-${group.id}`}
+      aside={t("sharing.private")}
+    >
       {group.seats.map((one) => (
         <OwnSeat key={one.seat} page={page} one={one} writes={writes} />
       ))}

@@ -45,6 +45,8 @@ export interface SharePage {
     readonly path: string;
   } | null;
   readonly options: OptionsShown | null;
+  /** The election that it decides; null: it is none. */
+  readonly election: string | null;
   readonly sitting: { readonly id: string; readonly title: string | null } | null;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
@@ -70,6 +72,7 @@ export function loadShare(context: TesseraContext, id: string, lang: Lang): Shar
     byHands: ballot.visibility === "show-of-hands",
     question: questionOf(context, ballot, lang),
     options: optionsOf(context, ballot, lang),
+    election: context.assembly.electionOf(id)?.id ?? null,
     sitting: ballot.sitting === null ? null : { id: ballot.sitting, title: sittingTitle(context, ballot.sitting, lang) },
     opensAt: "opensAt" in ballot ? ballot.opensAt : (planned?.opensAt ?? null),
     closesAt: "closesAt" in ballot ? ballot.closesAt : (planned?.closesAt ?? null),

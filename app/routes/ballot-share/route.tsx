@@ -8,6 +8,7 @@ import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
+import { OfElection } from "../elections/OfElection.tsx";
 import { langOfRequest } from "../proposals/said.ts";
 import { VoteTag } from "../votes/VoteTag.tsx";
 import { loadShare } from "./load.ts";
@@ -52,6 +53,7 @@ export default function BallotShare() {
         tag={<VoteTag standing={page.standing} />}
       />
       {page.groups.length === 0 ? <Notice tone="warn">{t("ballots.noSeatOnRegister")}</Notice> : null}
+      <OfElection election={page.election} />
       {page.result ? <Report page={page} vote={page.result} /> : <Summary page={page} />}
       {page.groups.map((group) => (
         <OwnSeats key={group.id} page={page} group={group} />

@@ -2,6 +2,7 @@ import type { OptionMethod } from "../../../shared/ballots/papers/methods.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
+import { useExplained } from "../vote/options/HowCounted.tsx";
 import type { SharePage } from "./load.ts";
 
 /** What one does on each paper with options. */
@@ -11,7 +12,7 @@ const marking: { readonly [method in OptionMethod]: Key } = {
   "instant-runoff": "sharing.rank",
   schulze: "sharing.rank",
   "stv-scotland": "sharing.rank",
-  "equal-shares": "sharing.approve",
+  "equal-shares": "voteResults.fundMarks",
 };
 
 /** The sentences of a summary, and all of it as plain text for a mail. */
@@ -28,6 +29,7 @@ export interface SummaryLines {
 /** The summary of a vote in words: the same on the page, on paper and in a mail. */
 export function useSummary(page: SharePage): SummaryLines {
   const { t, lang } = useWords();
+  const explained = useExplained();
   const { on, options, opensAt, closesAt, minutes, phase, sitting, groups, url } = page;
   const vote = page.id.replace("-", "/");
   const withdrawn = t("site.withdrawn");
@@ -40,13 +42,13 @@ export function useSummary(page: SharePage): SummaryLines {
   const when = over ? t("sharing.over") : phase === "open" ? `${t("sharing.openNow")} ${closes}` : `${opens} ${closes}`;
 
   const means = options
-    ? [t(marking[options.method])]
+    ? [t(marking[options.method]), explained(options).join(" ")]
     : on?.kind === "proposal"
       ? [t("sharing.forProposal"), t("sharing.againstProposal")]
       : on
         ? [t("sharing.forAmendment", { number: on.proposal }), t("sharing.againstAmendment", { number: on.proposal })]
         : [t("sharing.forQuestion"), t("sharing.againstQuestion")];
-  const abstain = t("sharing.abstain");
+  const abstain = t(options ? "voteOptions.abstainHint" : "sharing.abstain");
 
   const worth = groups.map(({ name, seats, worth: counts }) => {
     const group = name ?? withdrawn;

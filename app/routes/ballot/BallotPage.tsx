@@ -3,6 +3,8 @@ import { Readiness } from "../../components/Readiness.tsx";
 import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
+import { OfElection } from "../elections/OfElection.tsx";
+import { HowCounted } from "../vote/options/HowCounted.tsx";
 import { VoteTimes } from "../votes/VoteTimes.tsx";
 import { AmendmentVotedOn } from "./AmendmentVotedOn.tsx";
 import { Check } from "./Check.tsx";
@@ -11,7 +13,6 @@ import { Closed } from "./Closed.tsx";
 import { FrozenText } from "./FrozenText.tsx";
 import { Help } from "./Help.tsx";
 import type { Paper } from "./load.ts";
-import { OfElection } from "./OfElection.tsx";
 import { Papers, Standing } from "./Papers.tsx";
 import { PracticeNotice } from "./PracticeNotice.tsx";
 import { usePaperName } from "./paperName.ts";
@@ -62,7 +63,8 @@ function ThisPaper({ paper, cast, step }: { readonly paper: Paper; readonly cast
           <VoteTimes closesAt={paper.closesAt} at={paper.at} extensions={paper.extensions} />
           {paper.text ? <FrozenText text={paper.text} /> : null}
           {paper.amendment ? <AmendmentVotedOn amendment={paper.amendment} /> : null}
-          <OfElection paper={paper} />
+          <OfElection election={paper.election} />
+          {paper.options ? <HowCounted paper={paper.options} /> : null}
           <Standing paper={paper} />
           <Choose paper={paper} marked={step?.marked ?? null} question={question} refusal={step?.refusal ?? null} />
         </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button } from "../../components/Button.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
@@ -10,7 +11,18 @@ import type { StepShown } from "./steps.ts";
 import { VoteWords } from "./VoteWords.tsx";
 
 /** What is about to be cast, line by line, each with a way to change it; then Cast vote. */
-export function Check({ paper, step, question }: { readonly paper: Paper; readonly step: StepShown; readonly question: string }) {
+export function Check({
+  paper,
+  step,
+  question,
+  children,
+}: {
+  readonly paper: Paper;
+  readonly step: StepShown;
+  readonly question: string;
+  /** What stands between the heading and the lines. */
+  readonly children?: ReactNode;
+}) {
   const { chosen, marked, closedUp } = step;
   const { t, lang } = useWords();
   const page = href(lang, paper.page);
@@ -27,6 +39,7 @@ export function Check({ paper, step, question }: { readonly paper: Paper; readon
   return (
     <div id="check" tabIndex={-1} className="stack">
       <PageHeader kicker={name} title={t("ballots.checkTitle")} />
+      {children}
       <p className="now-question" lang={paper.question?.lang}>
         {question}
       </p>

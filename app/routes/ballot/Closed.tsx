@@ -2,11 +2,15 @@ import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Readiness } from "../../components/Readiness.tsx";
+import { Section } from "../../components/Section.tsx";
 import { ballotNumber } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
+import { OfElection } from "../elections/OfElection.tsx";
+import { HowCounted, OptionList } from "../vote/options/HowCounted.tsx";
+import { Planned } from "../votes/VoteTimes.tsx";
 import { AmendmentVotedOn } from "./AmendmentVotedOn.tsx";
 import { FrozenText } from "./FrozenText.tsx";
 import { Help } from "./Help.tsx";
@@ -26,7 +30,7 @@ export function Closed({ paper }: { readonly paper: Paper }) {
   const name = t("ballots.numbered", { vote });
   const why =
     paper.phase !== "open"
-      ? [t(phaseTexts[paper.phase])]
+      ? [t(paper.phase === "prepared" && paper.options ? "voteResults.optionsNotOpen" : phaseTexts[paper.phase])]
       : paper.seats.length === 0
         ? [t("ballots.noSeatOnRegister")]
         : paper.seats.map((one) => (one.cannot ? refusalText(t, one.cannot) : ""));
@@ -47,6 +51,14 @@ export function Closed({ paper }: { readonly paper: Paper }) {
           <p lang={paper.reason.lang}>{paper.reason.text}</p>
         ) : null}
       </Notice>
+      <Planned planned={paper.planned ?? null} />
+      <OfElection election={paper.election} />
+      {paper.options ? (
+        <Section id="options" title={t("voteOptions.options")}>
+          <HowCounted paper={paper.options} />
+          <OptionList paper={paper.options} />
+        </Section>
+      ) : null}
       <ButtonRow>
         {paper.sitting === null || over ? null : (
           <ButtonLink href={href(lang, `/chamber/${paper.sitting}`)}>

@@ -10,7 +10,7 @@ export function Help({ paper }: { readonly paper: Paper }) {
     <Section title={t("ballots.helpTitle")} id="help">
       <ul>
         <li>{paper.byHands ? t("ballots.helpByHands") : t("ballots.helpRollCall")}</li>
-        <li>{t("ballots.helpAbstain")}</li>
+        <li>{t(paper.options ? "voteOptions.abstainHint" : "ballots.helpAbstain")}</li>
         <li>{t("ballots.helpChange")}</li>
         <li>{t("ballots.helpSteward")}</li>
         {paper.sitting === null ? null : (

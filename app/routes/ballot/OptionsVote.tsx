@@ -95,7 +95,6 @@ export function OptionsVote(props: OptionsVoteProps) {
           {shape === "ranking" ? ` ${t("voteOptions.cannotAllRank")}` : null}
         </p>
         <p>{hint}</p>
-        {options.budget === null ? null : <p>{t("voteOptions.spendable", { budget: formatNumber(options.budget, lang) })}</p>}
       </div>
       {error ? <FieldError id={first}>{error}</FieldError> : null}
       {named.map(({ number, text, lang, cost }) =>

@@ -16,15 +16,18 @@ interface RemainderProps {
   readonly marked: Marked;
 }
 
-/** The same in words. */
-export function Remainder({ options, budget, seat, marked }: RemainderProps) {
+/** The same in words. `sofar`: where marks can be changed under it, so that it tells what it was worked out from. */
+export function Remainder({ options, budget, seat, marked, sofar = false }: RemainderProps & { readonly sofar?: boolean }) {
   const { t, lang } = useWords();
   const left = leftOf(options, budget, seat, marked);
   return (
     <p className="remainder" id={`left.${seat}`} tabIndex={-1}>
       {left < 0
-        ? t("voteOptions.remainderOver", { over: formatNumber(-left, lang) })
-        : t("voteOptions.remainderLeft", { left: formatNumber(left, lang), budget: formatNumber(budget, lang) })}
+        ? t(sofar ? "voteResults.overThen" : "voteOptions.remainderOver", { over: formatNumber(-left, lang) })
+        : t(sofar ? "voteResults.leftThen" : "voteOptions.remainderLeft", {
+            left: formatNumber(left, lang),
+            budget: formatNumber(budget, lang),
+          })}
     </p>
   );
 }
@@ -34,7 +37,7 @@ export function RemainderAsked({ page, ...props }: RemainderProps & { readonly p
   const { t } = useWords();
   return (
     <div className="row">
-      <Remainder {...props} />
+      <Remainder {...props} sofar />
       <Button name="intent" value="left" tone="plain" formAction={`${page}#left.${props.seat}`}>
         {t("voteOptions.remainderAsk")}
       </Button>

@@ -1,5 +1,6 @@
 import type { CastMark } from "../../../shared/ballots/castMarks.ts";
 import type { OptionMethod } from "../../../shared/ballots/papers/methods.ts";
+import type { Planned } from "../../../shared/ballots/runningState.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
 import { isSteward } from "../../../shared/ballots/stewards.ts";
 import { ballotPaper, proxyPaper } from "../../../shared/ballots/views.ts";
@@ -38,6 +39,9 @@ export interface OptionsShown {
   readonly options: readonly { readonly name: Said | null; readonly cost: number | null }[];
   readonly places: number;
   readonly budget: number | null;
+  readonly countedBy: "weight" | "heads";
+  /** The last option is "none of the above" (PAP-5). */
+  readonly lastIsNone: boolean;
 }
 
 /** The frozen text the question is put on, as the paper prints it. */
@@ -55,6 +59,8 @@ export interface Paper {
   readonly sitting: string | null;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
+  /** When it opens and closes by itself; absent where it does not, and once it is open. */
+  readonly planned?: Planned;
   readonly at: number;
   readonly extensions: readonly ExtensionShown[];
   readonly text: FrozenText | null;
@@ -101,6 +107,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     sitting: ballot.sitting,
     opensAt: "opensAt" in ballot ? ballot.opensAt : null,
     closesAt: "closesAt" in ballot ? ballot.closesAt : null,
+    ...(ballot.phase === "prepared" && ballot.planned ? { planned: ballot.planned } : {}),
     at: context.now(),
     extensions: extensionsShown(context, ballot, lang),
     text: shown && textOf(shown),
@@ -122,6 +129,7 @@ export const optionsOf = (context: Reading, { paper }: Ballot, lang: Lang): Opti
   paper
     ? {
         ...{ method: paper.method, places: paper.places, budget: paper.budget ?? null },
+        ...{ countedBy: paper.countedBy, lastIsNone: paper.lastIsNone === true },
         options: paper.options.map(({ en, cy, cost }) => ({
           name: (lang === "cy" ? said(context, cy, lang) : null) ?? said(context, en, lang),
           cost: cost ?? null,

@@ -58,6 +58,18 @@ test("a button moves an option up or down, and gives one without a number the ne
   expect(marksOf(ranked, "s-1", moved("s-1", 3, "up", 3, second)).choice).toBe("3>1");
 });
 
+test("PAP-7: a move keeps everybody else's equal places, and takes whoever shares a place out of it", () => {
+  const equal = { ...ranked, method: "schulze", names: ["Hall", "Bus", "Bench", "Book"] } as const;
+  const after = (choice: string, option: number, by: "up" | "down") =>
+    marksOf(equal, "s-1", moved("s-1", option, by, 4, marksFrom(equal, "s-1", choice))).choice;
+  expect(after("1>2=3>4", 1, "down")).toBe("2=3>1>4");
+  expect(after("1>2=3>4", 4, "up")).toBe("1>4>2=3");
+  expect(after("1>2=3>4", 3, "up")).toBe("1>3>2>4");
+  expect(after("1=2=3>4", 2, "down")).toBe("1=3>2>4");
+  expect(after("1=2>3", 4, "up")).toBe("1=2>3>4");
+  expect([after("1=2>3", 3, "down"), after("1>2=3", 1, "up")]).toEqual(["1=2>3", "1>2=3"]);
+});
+
 test("PAP-2: what is left of a budget is worked out from what is marked so far, also where it is too much", () => {
   const options = [60, 50, 40].map((cost) => ({ name: null, cost }));
   const left = (marked: { readonly [field: string]: string }): number => leftOf({ options }, 100, "s-1", marked);

@@ -84,16 +84,27 @@ export function marksFrom(paper: MarkedPaper | null, seat: string, choice: strin
   return Object.fromEntries(read.places.flatMap((place, i) => place.map((option) => [placeField(seat, option + 1), String(i + 1)])));
 }
 
-/** The marks after one option was moved a place up or down, as its button asks for; one without a number gets the next. */
+/**
+ * The marks after one option was moved up or down, as its button asks for (PAP-7); one without a number gets the next. It goes past
+ * the place beside it, or out of the place that it shares; whatever else stood equal stays equal.
+ */
 export function moved(seat: string, option: number, by: "up" | "down", options: number, marked: Marked): Marked {
-  const placed = Array.from({ length: options }, (_, i) => i + 1)
-    .flatMap((one) => (marked[placeField(seat, one)] ? [{ one, place: Number(marked[placeField(seat, one)]) }] : []))
-    .toSorted((a, b) => a.place - b.place || a.one - b.one)
-    .map(({ one }) => one);
-  const at = placed.indexOf(option);
-  const order = at < 0 ? [...placed, option] : placed;
-  const to = by === "up" ? at - 1 : at + 1;
-  const other = order[to];
-  const swapped = at >= 0 && other !== undefined ? order.with(at, other).with(to, option) : order;
-  return { ...marked, ...Object.fromEntries(swapped.map((one, i) => [placeField(seat, one), String(i + 1)])) };
+  const numbered = Array.from({ length: options }, (_, i) => i + 1).flatMap((one) =>
+    marked[placeField(seat, one)] ? [{ one, place: Number(marked[placeField(seat, one)]) }] : [],
+  );
+  const numbers = [...new Set(numbered.map(({ place }) => place))].toSorted((a, b) => a - b);
+  const places = numbers.map((number) => numbered.flatMap(({ one, place }) => (place === number ? [one] : [])));
+  const after = movedIn(places, option, by);
+  return { ...marked, ...Object.fromEntries(after.flatMap((place, i) => place.map((one) => [placeField(seat, one), String(i + 1)]))) };
 }
+
+const movedIn = (places: readonly (readonly number[])[], option: number, by: "up" | "down"): readonly (readonly number[])[] => {
+  const at = places.findIndex((place) => place.includes(option));
+  const own = places[at];
+  if (!own) return [...places, [option]];
+  const others = own.filter((one) => one !== option);
+  if (others.length > 0) return places.toSpliced(at, 1, ...(by === "up" ? [[option], others] : [others, [option]]));
+  const to = by === "up" ? at - 1 : at + 1;
+  const beside = places[to];
+  return beside ? places.with(at, beside).with(to, own) : places;
+};

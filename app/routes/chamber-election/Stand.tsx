@@ -39,8 +39,8 @@ export function Stand({ seats, command }: { readonly seats: readonly OwnSeat[]; 
           label={labels.lang}
           defaultValue={typed("statementLang", lang)}
           options={[
-            { value: "en", text: "English", lang: "en" },
-            { value: "cy", text: "Cymraeg", lang: "cy" },
+            { value: "en", text: t("languages.ownEnglish"), lang: "en" },
+            { value: "cy", text: t("languages.ownWelsh"), lang: "cy" },
           ]}
         />
         <Button name="intent" value="stand">

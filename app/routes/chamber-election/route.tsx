@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { stageOf } from "../../../shared/elections/questions.ts";
 import { refuse } from "../../../shared/journal.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
-import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { href } from "../../locales/href.ts";
@@ -11,6 +10,7 @@ import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { ElectionFacts } from "../elections/ElectionFacts.tsx";
 import { electionName } from "../elections/names.ts";
+import { OfElection } from "../elections/OfElection.tsx";
 import { electionShown } from "../elections/shown.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { Stand } from "./Stand.tsx";
@@ -70,7 +70,7 @@ export default function ChamberElection() {
         here={t("elections.stand")}
       />
       <PageHeader title={name} />
-      <Notice>{t("elections.secretNote")}</Notice>
+      <OfElection election={shown.id} here />
       <ElectionFacts shown={shown} />
       {own && beforeVote && !(own.withdrawn && !own.wordsStand) ? <Withdraw seat={own.seat} command={command} /> : null}
       {own && !beforeVote ? <p>{t("elections.voteOpenNote")}</p> : null}

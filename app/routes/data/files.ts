@@ -26,6 +26,7 @@ export const registers: readonly DataFile[] = [
   register("data.fileMinutes", "/minutes"),
   register("data.fileProposals", "/proposals"),
   register("data.filePrecedents", "/precedents"),
+  register("data.fileElections", "/elections"),
   register("data.fileRoll", "/roll"),
 ];
 
@@ -34,12 +35,14 @@ export const singles: readonly DataFile[] = [
   one("data.fileOnePlanItem", "/plan/NCSP-0001"),
   one("data.fileOneOutcome", "/outcomes/1"),
   one("data.fileOneVote", "/votes/2026/1"),
+  one("data.fileVoteOptions", "/votes/2026/1/options"),
   one("data.fileOneSitting", "/sittings/1"),
   one("data.fileVoice", "/sittings/1/voice"),
   one("data.fileModeration", "/sittings/1/moderation"),
   one("data.fileOneNote", "/minutes/2026-03-12", false),
   one("data.fileOneProposal", "/proposals/1"),
   one("data.fileOnePrecedent", "/precedents/1"),
+  one("data.fileOneElection", "/elections/1"),
   one("data.fileAmendments", "/proposals/1/amendments"),
   one("data.fileOneAmendment", "/proposals/1/amendments/1", false),
 ];

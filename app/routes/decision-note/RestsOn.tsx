@@ -1,7 +1,7 @@
 import type { Stream } from "../../../shared/journal.ts";
 import { href } from "../../locales/href.ts";
 import { type T, useWords } from "../../locales/words.tsx";
-import { stretches } from "./marked.ts";
+import { MarkedText } from "./MarkedText.tsx";
 import { type ParagraphShown, pageOfStream } from "./paragraphs.ts";
 
 /** What the link to a part of the journal says. */
@@ -33,15 +33,7 @@ export function ParagraphText({ paragraph }: { readonly paragraph: ParagraphShow
   return (
     <>
       <p>
-        {stretches(paragraph.text).map(({ at, text, lang: language }) =>
-          language ? (
-            <span key={at} lang={language}>
-              {text}
-            </span>
-          ) : (
-            text
-          ),
-        )}
+        <MarkedText text={paragraph.text} />
       </p>
       {links.length > 0 ? (
         <p className="quiet small">

@@ -9,8 +9,8 @@ export function Declaration({ text, vote }: { readonly text: { readonly en: stri
   return (
     <Section title={t("deskVote.declarationTitle")} id="declaration" aside={t("deskVote.declarationNote")}>
       <div className="form">
-        <TextArea name="declaration-en" label="English" lang="en" rows={12} readOnly defaultValue={text.en} />
-        <TextArea name="declaration-cy" label="Cymraeg" lang="cy" rows={12} readOnly defaultValue={text.cy} />
+        <TextArea name="declaration-en" label={t("languages.ownEnglish")} lang="en" rows={12} readOnly defaultValue={text.en} />
+        <TextArea name="declaration-cy" label={t("languages.ownWelsh")} lang="cy" rows={12} readOnly defaultValue={text.cy} />
       </div>
       <p>
         <a href={href(lang, `/votes/${vote}`)}>{t("deskVote.toResult")}</a>

@@ -4,6 +4,7 @@ import { useWords } from "../../locales/words.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import { NotReady } from "../desk-sitting/NotReady.tsx";
 import { quorumSentence } from "../desk-sitting/quorumText.ts";
+import { OfElection } from "../elections/OfElection.tsx";
 import { useFacts } from "./facts.tsx";
 import { Register } from "./Register.tsx";
 import type { DeskBallot } from "./shown.ts";
@@ -36,6 +37,7 @@ export function ReadAloud({ ballot, command }: { readonly ballot: DeskBallot; re
       command={command}
       fields={{ intent: "open" }}
     >
+      <OfElection election={ballot.election} />
       {quorum && !quorum.met ? <Notice tone="bad">{t("deskVote.noQuorumNoVote")}</Notice> : null}
       {ballot.notReady ? (
         <Notice tone="bad">

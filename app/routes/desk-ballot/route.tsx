@@ -18,6 +18,7 @@ import { ReadBack } from "../desk/ReadBack.tsx";
 import { performReadBack } from "../desk/readBack.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import { ballotTags } from "../desk-sitting/Votes.tsx";
+import { OfElection } from "../elections/OfElection.tsx";
 import { langOfRequest } from "../proposals/said.ts";
 import { Reruns } from "../votes/Reruns.tsx";
 import { VoteTimes } from "../votes/VoteTimes.tsx";
@@ -157,8 +158,12 @@ export default function DeskBallotPage() {
       <title>{`${titled(name)} – Tessera`}</title>
       <Breadcrumbs
         links={[
-          { href: href(lang, "/desk/sittings"), text: t("deskSitting.sittingsTitle") },
-          ...(sitting ? [{ href: href(lang, `/desk/sittings/${sitting.id}`), text: sitting.title ?? sitting.id }] : []),
+          ...(sitting
+            ? [
+                { href: href(lang, "/desk/sittings"), text: t("deskSitting.sittingsTitle") },
+                { href: href(lang, `/desk/sittings/${sitting.id}`), text: sitting.title ?? sitting.id },
+              ]
+            : [{ href: href(lang, "/desk/ballots"), text: t("votesRunning.outsideTitle") }]),
         ]}
         here={vote}
       />
@@ -186,6 +191,7 @@ export default function DeskBallotPage() {
           <p>{t("votesRunning.missedNext")}</p>
         </Notice>
       ) : null}
+      <OfElection election={ballot.election} />
       <VoteTimes closesAt={null} at={ballot.at} extensions={ballot.extensions} />
       <Actions ballot={ballot} facilitator={facilitator} command={command} />
       <Reruns rerunOf={ballot.rerunOf} rerun={ballot.rerun} />

@@ -87,6 +87,8 @@ export interface DeskBallot {
   readonly among: (Pick<OptionsResult, "outcome" | "winners" | "support" | "turnout"> & { readonly unitsPerVote: number }) | null;
   /** The options, where the question is not for or against, and how they are counted. */
   readonly options: OptionsShown | null;
+  /** The election that it decides; null: it is none. */
+  readonly election: string | null;
   /** Once declared: what is read out, in both languages. */
   readonly declaration: { readonly en: string; readonly cy: string } | null;
   readonly voided: string | null;
@@ -187,6 +189,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     count: countOf(ballot),
     among: amongOf(ballot),
     options: optionsOf(context, ballot, lang),
+    election: assembly.electionOf(ballot.id)?.id ?? null,
     declaration:
       ballot.phase === "declared" ? { en: declarationText(context, ballot, "en"), cy: declarationText(context, ballot, "cy") } : null,
     demanded: ballot.phase === "voided" ? (ballot.rollCallDemands ?? null) : null,

@@ -3,7 +3,6 @@ import { useLoaderData } from "@remix-run/react";
 import { refuse } from "../../../shared/journal.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
-import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { href } from "../../locales/href.ts";
@@ -14,6 +13,7 @@ import { Candidates } from "../elections/Candidates.tsx";
 import { Elected } from "../elections/Elected.tsx";
 import { ElectionFacts } from "../elections/ElectionFacts.tsx";
 import { electionName } from "../elections/names.ts";
+import { OfElection } from "../elections/OfElection.tsx";
 import { electionShown } from "../elections/shown.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { Appoint, AppointReadBack } from "./Appoint.tsx";
@@ -87,7 +87,7 @@ export default function DeskElection() {
         </p>
       </PageHeader>
       <ErrorSummary errors={[...preparing.errors, ...appointing.errors].slice(0, 1)} />
-      <Notice>{t("elections.secretNote")}</Notice>
+      <OfElection election={shown.id} here />
       <Elected shown={shown} />
       <Appoint shown={shown} may={may.appoint} command={command} />
       <ElectionFacts shown={shown} />

@@ -1,4 +1,5 @@
 import { electedOffices, electionMethods } from "../../../shared/elections/events.ts";
+import { terms } from "../../../shared/minutes/sentences.ts";
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
@@ -9,7 +10,7 @@ import { TextField } from "../../components/TextField.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { Hidden } from "../desk/Hidden.tsx";
-import { methodNames, officeNames } from "../elections/names.ts";
+import { officeNames } from "../elections/names.ts";
 
 /** Office, places, method, times and sitting; and that an election is a roll call until there are secret ballots (ELE-1, ELE-6). */
 export function AnnounceForm({
@@ -39,7 +40,7 @@ export function AnnounceForm({
           {...field("method")}
           hint={t("elections.methodHint")}
           width="full"
-          options={electionMethods.map((one) => ({ value: one, text: t(methodNames[one]) }))}
+          options={electionMethods.map((one) => ({ value: one, text: t(terms[one]) }))}
         />
         <TextField {...field("opensAt")} type="datetime-local" hint={t("elections.opensAtHint")} width="medium" />
         <TextField {...field("closesAt")} type="datetime-local" hint={t("elections.closesAtHint")} width="medium" />

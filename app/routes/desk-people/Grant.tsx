@@ -50,8 +50,8 @@ export function Grant({ roles, command }: { readonly roles: readonly AppointedRo
           {...field("language", lang)}
           width="short"
           options={[
-            { value: "en", text: "English", lang: "en" },
-            { value: "cy", text: "Cymraeg", lang: "cy" },
+            { value: "en", text: t("languages.ownEnglish"), lang: "en" },
+            { value: "cy", text: t("languages.ownWelsh"), lang: "cy" },
           ]}
         />
         <Radios

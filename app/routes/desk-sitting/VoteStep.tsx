@@ -108,12 +108,12 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
         rows={3}
         maxLength={textLimits.ballotQuestion}
       />
-      {hands || vote.proposal !== null ? null : <OptionsFields field={field} typed={typed} />}
       {hands ? (
         <Hidden name="majority" value="simple" />
       ) : (
         <Select
           {...field("majority", "as-ordered")}
+          hint={vote.proposal === null ? t("voteMethods.majorityHint") : undefined}
           width="full"
           options={[
             {
@@ -126,6 +126,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
           ]}
         />
       )}
+      {hands || vote.proposal !== null ? null : <OptionsFields field={field} typed={typed} />}
       {inHall ? null : (
         <TextField
           {...field("lengthMinutes", String(hands ? 1 : vote.minutes))}

@@ -40,6 +40,7 @@ import { HallAnswers, HallProgress } from "./Answers.tsx";
 import { ClosedInHall } from "./Closed.tsx";
 import { TablesInHall } from "./InTables.tsx";
 import { Opinion } from "./Opinion.tsx";
+import { OptionsInHall } from "./OptionsInHall.tsx";
 
 /** As many names as can be read from the back row. */
 const namesShown = 5;
@@ -68,6 +69,7 @@ function Vote({ live, at, ballot }: Part & { readonly ballot: OpenedBallot }) {
   return (
     <>
       <Question text={question.text ?? t("site.withdrawn")} lang={question.lang} />
+      <OptionsInHall room={live.room} ballot={ballot} />
       <p className="display-speaker">{t("live.voteIsOpen")}</p>
       {isByHand(ballot) ? <p className="display-result">{t("handsLive.inHallAll")}</p> : <OnDevices live={live} at={at} ballot={ballot} />}
     </>

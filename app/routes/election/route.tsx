@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
-import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { href } from "../../locales/href.ts";
@@ -10,6 +9,7 @@ import { Candidates } from "../elections/Candidates.tsx";
 import { Elected } from "../elections/Elected.tsx";
 import { ElectionFacts } from "../elections/ElectionFacts.tsx";
 import { electionName } from "../elections/names.ts";
+import { OfElection } from "../elections/OfElection.tsx";
 import { type ElectionShown, electionShown } from "../elections/shown.ts";
 import { langOfRequest } from "../proposals/said.ts";
 
@@ -35,7 +35,7 @@ export default function ElectionPage() {
           </p>
         ) : null}
       </PageHeader>
-      <Notice>{t("elections.secretNote")}</Notice>
+      <OfElection election={shown.id} here />
       <Elected shown={shown} />
       <ElectionFacts shown={shown} />
       <Candidates shown={shown} />
@@ -44,7 +44,13 @@ export default function ElectionPage() {
           {t("elections.order")} <code className="hash">{shown.seed}</code>
         </p>
       )}
-      <Permalink url={shown.url} />
+      <Permalink
+        url={shown.url}
+        formats={[
+          { href: `/elections/${shown.id}.csv`, text: t("components.asCsv") },
+          { href: `/elections/${shown.id}.json`, text: t("components.asJson") },
+        ]}
+      />
     </>
   );
 }

@@ -45,11 +45,9 @@ function Candidate({ one, won, children }: { readonly one: CandidateShown; reado
     >
       <div className="measure">
         {one.statement ? (
-          [...new Set(one.statement.text.split("\n").filter((line) => line.trim() !== ""))].map((line) => (
-            <p key={line} lang={one.statement?.lang}>
-              {line}
-            </p>
-          ))
+          <p className="as-written" lang={one.statement.lang}>
+            {one.statement.text}
+          </p>
         ) : (
           <p className="quiet">{t("site.withdrawn")}</p>
         )}

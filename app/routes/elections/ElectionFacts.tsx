@@ -1,8 +1,8 @@
+import { terms } from "../../../shared/minutes/sentences.ts";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { methodNames } from "./names.ts";
 import type { ElectionShown } from "./shown.ts";
 
 /** What was announced: places, method, times, sitting, and the vote once there is one. */
@@ -14,7 +14,7 @@ export function ElectionFacts({ shown }: { readonly shown: ElectionShown }) {
     <SummaryList
       rows={[
         { key: "places", term: t("elections.places"), value: String(places) },
-        { key: "method", term: t("elections.method"), value: t(methodNames[method]) },
+        { key: "method", term: t("elections.method"), value: t(terms[method]) },
         { key: "candidacies", term: t("elections.candidacies"), value: t("elections.candidaciesFromTo", times) },
         {
           key: "sitting",

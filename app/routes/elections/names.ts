@@ -1,22 +1,15 @@
 import type { CandidateStanding } from "../../../shared/elections/questions.ts";
-import type { ElectedOffice, ElectionMethod } from "../../../shared/elections/state.ts";
+import type { ElectedOffice } from "../../../shared/elections/state.ts";
 import type { TagTone } from "../../components/Tag.tsx";
 import type { Key } from "../../locales/keys.ts";
 import type { T } from "../../locales/words.tsx";
-import type { CandidateShown, ElectionLine, ElectionVote } from "./shown.ts";
+import type { ElectionLine, ElectionVote, SeatElected } from "./shown.ts";
 
 /** What people are elected to. */
 export const officeNames: { readonly [office in ElectedOffice]: Key } = {
   facilitator: "elections.nameFacilitator",
   "standing-orders-committee": "elections.nameCommittee",
   panel: "elections.namePanel",
-};
-
-/** How an election is counted. */
-export const methodNames: { readonly [method in ElectionMethod]: Key } = {
-  "stv-scotland": "elections.methodStv",
-  approval: "elections.methodApproval",
-  "instant-runoff": "elections.instantRunoff",
 };
 
 /** How a candidacy stands, and how that looks. */
@@ -29,11 +22,11 @@ export const standingNames: { readonly [standing in CandidateStanding]: readonly
 
 /** How far the vote has come, and how that looks. */
 export const voteNames: { readonly [vote in ElectionVote]: readonly [Key, TagTone] } = {
-  none: ["elections.candidacies", "plain"],
+  none: ["elections.tagCandidacies", "plain"],
   prepared: ["deskVote.votePrepared", "plain"],
   open: ["deskVote.voteOpen", "live"],
   closed: ["deskVote.voteClosed", "warn"],
-  declared: ["elections.elected", "good"],
+  declared: ["elections.tagDeclared", "good"],
 };
 
 /** What an election is called. */
@@ -41,7 +34,7 @@ export const electionName = (t: T, { office, panel }: Pick<ElectionLine, "office
   t("elections.nameOffice", { office: office === "panel" ? (panel?.text ?? t("site.withdrawn")) : t(officeNames[office]) });
 
 /** What a candidate is called: seat and group; a protected seat only by number and region (ROL-7). */
-export const candidateName = (t: T, { seat }: Pick<CandidateShown, "seat">): string => {
+export const candidateName = (t: T, { seat }: SeatElected): string => {
   if (!seat) return t("site.withdrawn");
   const number = t("live.seatNumbered", { number: seat.number });
   const place = seat.isProtected ? t("elections.protectedSeat") : (seat.group?.text ?? t("site.withdrawn"));

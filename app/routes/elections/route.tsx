@@ -30,7 +30,13 @@ export default function Elections() {
           <ElectionList lines={lines} base="/elections" />
         </Section>
       )}
-      <Permalink url={url} />
+      <Permalink
+        url={url}
+        formats={[
+          { href: "/elections.csv", text: t("components.asCsv") },
+          { href: "/elections.json", text: t("components.asJson") },
+        ]}
+      />
     </>
   );
 }

@@ -11,17 +11,23 @@ import { type Reading, type Said, said, sittingTitle } from "../proposals/said.t
 /** How far the vote of an election has come; `none`: there is none yet. */
 export type ElectionVote = "none" | "prepared" | "open" | "closed" | "declared";
 
+/** Whoever was elected, or stood; null where there is no such seat any more. */
+export interface SeatElected {
+  readonly seat: SeatShown | null;
+}
+
 /** An election as a list shows it. */
 export interface ElectionLine extends Pick<Election, "id" | "office" | "places" | "method" | "opensAt" | "closesAt" | "sitting"> {
   /** What a panel is called; null where it is an office. */
   readonly panel: Said | null;
   readonly vote: ElectionVote;
+  /** In the order in which they won; null before the result is declared. */
+  readonly won: readonly SeatElected[] | null;
 }
 
 /** Somebody who stood, as a page shows it. */
-export interface CandidateShown {
+export interface CandidateShown extends SeatElected {
   readonly id: string;
-  readonly seat: SeatShown | null;
   readonly at: number;
   readonly standing: CandidateStanding;
   /** Null where the words were withdrawn. */
@@ -52,8 +58,14 @@ export function electionLine(context: Reading, election: Election, lang: Lang): 
   const ballot = ballotOf(election, context.assembly);
   const name = panel && (said(context, panel[lang], lang) ?? said(context, panel.en, lang));
   const vote = ballot && ballot.phase !== "voided" ? ballot.phase : "none";
-  return { id, office, places, method, opensAt, closesAt, sitting, panel: name, vote };
+  const won = elected(election, context.assembly)?.map((seat) => ({ seat: seatOf(context, seat, lang) })) ?? null;
+  return { id, office, places, method, opensAt, closesAt, sitting, panel: name, vote, won };
 }
+
+const seatOf = (context: Reading, seat: string, lang: Lang): SeatShown | null => {
+  const view = seatView(seat, context.assembly.roll);
+  return view && seatShown(context, view, lang);
+};
 
 /** The page of an election for a reader in `lang`; null where there is none with this number. */
 export function electionShown(context: Asking, id: string, lang: Lang): ElectionShown | null {
@@ -65,15 +77,12 @@ export function electionShown(context: Asking, id: string, lang: Lang): Election
   return {
     ...line,
     sittingTitle: sittingTitle(context, election.sitting, lang),
-    candidates: election.candidates.map((one) => {
-      const view = seatView(one.seat, assembly.roll);
-      return {
-        ...{ id: one.seat, at: one.at, statementHash: one.statement, standing: standingOf(one, assembly.roll) },
-        seat: view && seatShown(context, view, lang),
-        statement: said(context, one.statement, lang),
-        reason: said(context, one.struck?.reason, lang),
-      };
-    }),
+    candidates: election.candidates.map((one) => ({
+      ...{ id: one.seat, at: one.at, statementHash: one.statement, standing: standingOf(one, assembly.roll) },
+      seat: seatOf(context, one.seat, lang),
+      statement: said(context, one.statement, lang),
+      reason: said(context, one.struck?.reason, lang),
+    })),
     seed: election.seed,
     ballot: ballot?.id ?? null,
     elected: elected(election, assembly),

@@ -18,6 +18,8 @@ export interface StewardStart {
   readonly id: string;
   readonly steward: boolean;
   readonly open: boolean;
+  /** The election that it decides; null: it is none. */
+  readonly election: string | null;
   /** The seat that a vote is cast for, as a paper of its own; null until one is picked. */
   readonly paper: Paper | null;
   readonly of: Of;
@@ -50,6 +52,7 @@ export function loadSteward(context: TesseraContext, id: string, lang: Lang, ask
     receipt,
     castFor: Number(/^\d{1,6}$/.exec(asked.get("cast") ?? "")?.[0] ?? 0),
     open: ballot.phase === "open",
+    election: assembly.electionOf(id)?.id ?? null,
     asksWho: ballot.sitting === null,
   };
   if (!steward || ballot.phase !== "open" || typed === "") return { ...start, paper: null, refusal: null };

@@ -13,7 +13,9 @@ import { Check } from "../ballot/Check.tsx";
 import { Choose } from "../ballot/Choose.tsx";
 import { emptyStep, firstField, stepOf } from "../ballot/stepOf.ts";
 import type { StepShown } from "../ballot/steps.ts";
+import { OfElection } from "../elections/OfElection.tsx";
 import { langOfRequest } from "../proposals/said.ts";
+import { HowCounted } from "../vote/options/HowCounted.tsx";
 import { loadSteward } from "./load.ts";
 import { Pick } from "./Pick.tsx";
 import { ReadAloud } from "./ReadAloud.tsx";
@@ -60,6 +62,7 @@ export default function StewardPage() {
     if (paper)
       return (
         <>
+          {paper.options ? <HowCounted paper={paper.options} /> : null}
           {paper.seats.some((one) => one.voted) ? <Notice>{t("mandates.standsForSeat")}</Notice> : null}
           <Choose
             paper={{ ...paper, papers: paper.seats }}
@@ -78,8 +81,9 @@ export default function StewardPage() {
     return (
       <>
         <title>{`${t("ballots.checkTitle")} – Tessera`}</title>
-        <ReadAloud paper={paper} chosen={sent.chosen} />
-        <Check paper={paper} step={sent} question={question} />
+        <Check paper={paper} step={sent} question={question}>
+          <ReadAloud paper={paper} chosen={sent.chosen} />
+        </Check>
       </>
     );
   if (receipt !== null && start.steward)
@@ -100,6 +104,7 @@ export default function StewardPage() {
     <>
       <title>{`${sent?.refusal || start.refusal ? t("components.errorTitle", { title }) : title} – Tessera`}</title>
       <PageHeader kicker={kicker} title={title} lead={start.steward ? t("mandates.helpLead") : undefined} />
+      {start.steward ? <OfElection election={start.election} /> : null}
       {page()}
     </>
   );

@@ -1,6 +1,8 @@
 import { useWords } from "../../locales/words.tsx";
+import { MarkedText } from "../decision-note/MarkedText.tsx";
 import { standingText } from "../plan/Standing.tsx";
 import { bodyName } from "../proposals/names.ts";
+import { namesSaid } from "./options/OptionName.tsx";
 import type { VoteShown } from "./shown.ts";
 
 /** What came of the vote in one line, and what was decided in one sentence. */
@@ -8,7 +10,7 @@ export function Lead({ vote }: { readonly vote: VoteShown }) {
   const { t, lang } = useWords();
   const { standing, reply, summary, question, title, proposal, amendment } = vote;
   const asked = reply ? `${reply.bodies.map((code) => bodyName(t, code)).join("; ")}. ${standingText(t, lang, reply.standing)}` : null;
-  const won = vote.among?.won.map(({ text }) => text).join("; ") ?? "";
+  const won = namesSaid(vote.among?.won ?? []);
   const said = (): string | null => {
     switch (standing) {
       case "carried":
@@ -36,7 +38,11 @@ export function Lead({ vote }: { readonly vote: VoteShown }) {
   const lead = said();
   return (
     <>
-      {lead ? <p className="lead">{lead}</p> : null}
+      {lead ? (
+        <p className="lead">
+          <MarkedText text={lead} />
+        </p>
+      ) : null}
       {summary && !amendment ? <p lang={summary.lang ?? lang}>{summary.text}</p> : null}
       {title && question ? (
         <p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { recountNeeds } from "../../../shared/ballots/provisional.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { Section } from "../../components/Section.tsx";
@@ -6,6 +7,7 @@ import { formatDateTime, formatDay } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { OptionsShown } from "../ballot/load.ts";
+import { MarkedText } from "../decision-note/MarkedText.tsx";
 import { outcomeNames } from "../desk-ballot/Counted.tsx";
 import { useOptionNames } from "./options/OptionName.tsx";
 import type { RecountsShown } from "./recountsShown.ts";
@@ -43,57 +45,38 @@ export function Recounts({
       ))}
       {earlier.length === 0 ? null : (
         <Section id="earlier" title={t("votesRunning.earlierTitle")}>
-          {paper ? <EarlierChoices earlier={earlier} paper={paper} /> : <EarlierFigures earlier={earlier} />}
+          <Earlier earlier={earlier} paper={paper} />
         </Section>
       )}
     </>
   );
 }
 
-type Earlier = Pick<RecountsShown, "earlier">;
-
-/** What was declared before a correction, for or against. */
-function EarlierFigures({ earlier }: Earlier) {
+/** What was declared before a correction: its outcome with the heads of each side, or with the options that won. */
+function Earlier({ earlier, paper }: Pick<RecountsShown, "earlier"> & { readonly paper: OptionsShown | null }) {
   const { t, lang } = useWords();
+  const won = useOptionNames(paper);
+  const figures = ({ heads, winners }: RecountsShown["earlier"][number]): readonly ReactNode[] =>
+    paper
+      ? [winners && winners.length > 0 ? <MarkedText key="won" text={won(winners)} /> : "–"]
+      : [heads?.for ?? "–", heads?.against ?? "–", heads?.abstain ?? "–"];
   return (
     <Table
-      caption={t("votesRunning.earlierCaption")}
+      caption={t(paper ? "voteResults.earlierChoices" : "votesRunning.earlierCaption")}
       columns={[
         { head: t("votesRunning.declaredAt") },
         { head: t("votesRunning.declaredOutcome") },
-        { head: t("votes.for"), numeric: true },
-        { head: t("votes.against"), numeric: true },
-        { head: t("ballots.abstain"), numeric: true },
+        ...(paper
+          ? [{ head: t("voteOptions.earlierWon"), wide: true }]
+          : [
+              { head: t("votes.for"), numeric: true },
+              { head: t("votes.against"), numeric: true },
+              { head: t("ballots.abstain"), numeric: true },
+            ]),
       ]}
-      rows={earlier.map(({ declaredAt, outcome, heads }) => ({
-        key: String(declaredAt),
-        cells: [
-          formatDateTime(declaredAt, lang),
-          t(outcomeNames[outcome]),
-          heads?.for ?? "–",
-          heads?.against ?? "–",
-          heads?.abstain ?? "–",
-        ],
-      }))}
-    />
-  );
-}
-
-/** What was declared before a correction, among options. */
-function EarlierChoices({ earlier, paper }: Earlier & { readonly paper: OptionsShown }) {
-  const { t, lang } = useWords();
-  const names = useOptionNames(paper);
-  return (
-    <Table
-      caption={t("votesRunning.earlierCaption")}
-      columns={[
-        { head: t("votesRunning.declaredAt") },
-        { head: t("votesRunning.declaredOutcome") },
-        { head: t("voteOptions.earlierWon"), wide: true },
-      ]}
-      rows={earlier.map(({ declaredAt, outcome, winners }) => ({
-        key: String(declaredAt),
-        cells: [formatDateTime(declaredAt, lang), t(outcomeNames[outcome]), winners && winners.length > 0 ? names(winners) : "–"],
+      rows={earlier.map((one) => ({
+        key: String(one.declaredAt),
+        cells: [formatDateTime(one.declaredAt, lang), t(outcomeNames[one.outcome]), ...figures(one)],
       }))}
     />
   );

@@ -4,9 +4,12 @@ import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
+import { Section } from "../../components/Section.tsx";
 import { formatDate, formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
+import { electionName } from "../elections/names.ts";
+import { OfElection } from "../elections/OfElection.tsx";
 import { votePath } from "../outcomes/chain.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { Reruns } from "../votes/Reruns.tsx";
@@ -16,6 +19,7 @@ import { ForDelegates } from "./ForDelegates.tsx";
 import { Lead } from "./Lead.tsx";
 import { Opening } from "./Opening.tsx";
 import { AmongOptions } from "./options/AmongOptions.tsx";
+import { HowCounted, OptionList } from "./options/HowCounted.tsx";
 import { Recounts } from "./Recounts.tsx";
 import { Result } from "./Result.tsx";
 import { type VoteShown, voteShown } from "./shown.ts";
@@ -45,7 +49,14 @@ export default function VotePage() {
   return (
     <>
       <title>{`${name}: ${heading?.text ?? t("site.withdrawn")} – Tessera`}</title>
-      <Breadcrumbs links={[{ href: href(lang, "/votes"), text: t("votes.title") }]} here={id.replace("-", "/")} />
+      <Breadcrumbs
+        links={[
+          vote.election
+            ? { href: href(lang, `/elections/${vote.election.id}`), text: electionName(t, vote.election) }
+            : { href: href(lang, "/votes"), text: t("votes.title") },
+        ]}
+        here={id.replace("-", "/")}
+      />
       <PageHeader
         kicker={[
           name,
@@ -81,8 +92,15 @@ export default function VotePage() {
         </Notice>
       ) : null}
       <Reruns rerunOf={vote.rerunOf} rerun={vote.rerun} />
+      <OfElection election={vote.election?.id} />
       <Planned planned={vote.planned} />
       <VoteTimes closesAt={vote.closesAt} at={vote.asOf} extensions={vote.extensions} open={vote.standing === "open"} />
+      {vote.paper && !vote.among ? (
+        <Section id="options" title={t("voteOptions.options")}>
+          <HowCounted paper={vote.paper} />
+          <OptionList paper={vote.paper} />
+        </Section>
+      ) : null}
       {vote.live ? <Turnout vote={vote} live={vote.live} /> : null}
       {vote.declaredAt === null ? null : <Recounts id={id} recounts={vote.recounts} paper={vote.paper} />}
       {result ? <Result vote={vote} result={result} /> : null}

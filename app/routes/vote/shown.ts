@@ -1,4 +1,5 @@
 import { isByHand } from "../../../shared/ballots/byHand.ts";
+import { type OptionsPart, optionsByRegion } from "../../../shared/ballots/papers/byRegion.ts";
 import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
 import { readReceiptCode } from "../../../shared/ballots/register.ts";
 import type { Planned } from "../../../shared/ballots/runningState.ts";
@@ -18,6 +19,7 @@ import { isProtectedSeat } from "../../../shared/roll/questions.ts";
 import type { TesseraContext } from "../../context.ts";
 import { href, type Lang } from "../../locales/href.ts";
 import { type OptionsShown, optionsOf } from "../ballot/load.ts";
+import { type ElectionLine, electionLine } from "../elections/shown.ts";
 import { votePath } from "../outcomes/chain.ts";
 import { eitherOf, type Reading, regionName, type Said, said, textOf } from "../proposals/said.ts";
 import { type ExtensionShown, extensionsShown } from "../votes/extensions.ts";
@@ -71,7 +73,12 @@ export interface VoteShown {
   readonly paper: OptionsShown | null;
   /** Once a choice among options is declared. */
   readonly among:
-    | (OptionsResult & { readonly unitsPerVote: number; readonly countedBy: "weight" | "heads"; readonly won: readonly Said[] })
+    | (OptionsResult & {
+        readonly unitsPerVote: number;
+        readonly countedBy: "weight" | "heads";
+        readonly won: readonly Said[];
+        readonly byRegion: readonly OptionsPart[];
+      })
     | null;
   /** Once declared by a majority rule. Its names are in `names`. */
   readonly result: Omit<ResultView, "names"> | null;
@@ -80,6 +87,8 @@ export interface VoteShown {
   readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly reply: { readonly bodies: readonly string[]; readonly standing: Standing } | null;
   readonly corrected: string | null;
+  /** The election that it decides; null: it is none. */
+  readonly election: ElectionLine | null;
   readonly voided: { readonly at: number; readonly reason: Said | null; readonly wasOpen: boolean; readonly demands: number | null } | null;
   readonly receipt: ReceiptAnswer | null;
   readonly url: string;
@@ -96,6 +105,7 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
   const { roll } = context.assembly;
   const result = declared && declared.winners === undefined ? withoutNames(resultView(declared, roll)) : null;
   const outcome = outcomeOfVote(context, id);
+  const election = context.assembly.electionOf(id);
   return {
     ...{ id, proposal, version, visibility },
     amendment: ballot.amendment === undefined ? null : amendmentVoted(context, id, ballot.amendment),
@@ -124,6 +134,7 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     names: declared ? namesShown(context, namesOf(declared, roll), lang) : [],
     regions: (sealed?.regions ?? []).map(({ code }) => ({ code, name: regionName(context, code, lang) })),
     reply: replyAsked(context, id),
+    election: election ? electionLine(context, election, lang) : null,
     corrected: outcome && outcome.corrections.length > 0 ? outcome.number : null,
     voided:
       ballot.phase === "voided"
@@ -146,6 +157,7 @@ const amongShown = (context: Sources, ballot: OptionsBallot, lang: Lang): NonNul
   ...optionsResult(ballot),
   ...{ unitsPerVote: ballot.unitsPerVote, countedBy: ballot.paper.countedBy },
   won: winnersSaid(context, ballot, lang),
+  byRegion: optionsByRegion(ballot),
 });
 
 /** What a vote on an amendment has made of the text. */

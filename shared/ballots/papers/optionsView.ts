@@ -3,7 +3,7 @@ import type { OptionsBallot } from "../state.ts";
 import { countOptions, markedOn, type OptionsRevealed } from "./count.ts";
 
 /** What stands behind one option by one count: chosen, approved of, funded; or ranked first. */
-interface Support {
+export interface Support {
   readonly heads: number;
   /** Units. */
   readonly weight: number;

@@ -1,7 +1,4 @@
-import type { OptionMethod } from "../../../../shared/ballots/papers/methods.ts";
-import { terms } from "../../../../shared/minutes/sentences.ts";
 import { Section } from "../../../components/Section.tsx";
-import type { Key } from "../../../locales/keys.ts";
 import { useWords } from "../../../locales/words.tsx";
 import type { OptionsShown } from "../../ballot/load.ts";
 import { Term } from "../../glossary/Term.tsx";
@@ -9,20 +6,13 @@ import { Names } from "../Names.tsx";
 import { Receipt } from "../Receipt.tsx";
 import type { VoteShown } from "../shown.ts";
 import { Funding } from "./Funding.tsx";
+import { HowCounted } from "./HowCounted.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { Options } from "./Options.tsx";
+import { Regions } from "./Regions.tsx";
 import { Rounds } from "./Rounds.tsx";
 import { Ties } from "./Ties.tsx";
-
-/** How each method counts, in a sentence or two. */
-const explained: { readonly [method in OptionMethod]: Key } = {
-  "choose-one": "voteOptions.explainChooseOne",
-  approval: "voteOptions.explainApproval",
-  "instant-runoff": "voteOptions.explainInstantRunoff",
-  schulze: "voteOptions.explainSchulze",
-  "stv-scotland": "voteOptions.explainStvScotland",
-  "equal-shares": "voteOptions.explainEqualShares",
-};
+import { TurnoutRing } from "./TurnoutRing.tsx";
 
 export interface AmongProps {
   readonly vote: VoteShown;
@@ -41,11 +31,7 @@ export function AmongOptions(props: AmongProps) {
         <Options {...props} />
       </Section>
       <Section id="counting" title={t("voteOptions.howCounted")}>
-        <p>
-          <strong>{t(terms[paper.method])}.</strong> {t(explained[paper.method])}{" "}
-          {t(among.countedBy === "heads" ? "voteOptions.countedByHeads" : "voteOptions.countedByWeight")}{" "}
-          {paper.budget === null ? t("voteOptions.placesToFill", { count: paper.places }) : null}
-        </p>
+        <HowCounted paper={paper} />
         <Rounds {...props} />
       </Section>
       {paper.budget === null || among.outcome === "not-quorate" ? null : (
@@ -58,6 +44,12 @@ export function AmongOptions(props: AmongProps) {
           <Matrix {...props} matrix={counted.matrix} />
         </Section>
       ) : null}
+      <Section id="ring" title={t("voteResults.whoVoted")}>
+        <TurnoutRing vote={vote} among={among} />
+      </Section>
+      <Section id="regions" title={t("votes.byRegion")}>
+        <Regions {...props} />
+      </Section>
       {counted.ties.length > 0 ? (
         <Section id="ties" title={t("voteOptions.tiesTitle")}>
           <Ties {...props} />

@@ -1,6 +1,7 @@
 import { condorcetWinner } from "../../../../shared/counting/pairs.ts";
 import { Table } from "../../../components/Table.tsx";
 import { useWords } from "../../../locales/words.tsx";
+import { MarkedText } from "../../decision-note/MarkedText.tsx";
 import type { AmongProps } from "./AmongOptions.tsx";
 import { amountIn } from "./figures.ts";
 import { OptionName, useOptionNames } from "./OptionName.tsx";
@@ -14,7 +15,9 @@ export function Matrix({ paper, among, matrix }: AmongProps & { readonly matrix:
   const direct = condorcetWinner(matrix);
   return (
     <>
-      <p>{direct === null ? t("voteOptions.noDirectWinner") : t("voteOptions.directWinner", { option: names([direct]) })}</p>
+      <p>
+        <MarkedText text={direct === null ? t("voteOptions.noDirectWinner") : t("voteOptions.directWinner", { option: names([direct]) })} />
+      </p>
       <Table
         caption={t("voteOptions.matrixTitle")}
         captionHidden

@@ -1,7 +1,9 @@
 import type { Round } from "../../../../shared/counting/result.ts";
 import { Flow } from "../../../charts/Flow.tsx";
 import { Table } from "../../../components/Table.tsx";
+import type { Key } from "../../../locales/keys.ts";
 import { useWords } from "../../../locales/words.tsx";
+import { MarkedText } from "../../decision-note/MarkedText.tsx";
 import type { AmongProps } from "./AmongOptions.tsx";
 import { amountIn } from "./figures.ts";
 import { OptionName, useOptionNames } from "./OptionName.tsx";
@@ -10,14 +12,21 @@ import { OptionName, useOptionNames } from "./OptionName.tsx";
 export function Rounds({ paper, among }: AmongProps) {
   const { t, lang } = useWords();
   const names = useOptionNames(paper);
-  const { counted } = among;
+  const { counted, winners } = among;
   const { rounds, quota } = counted;
   if (rounds.length < 2 || counted.method === "equal-shares") return null;
+  // PAP-5, CNT-22: who comes in after "none of the above", or without a vote, is not elected.
+  const won = (some: readonly number[]) => some.filter((option) => winners.includes(option));
+  const line = (key: Key, some: readonly number[]) => (some.length > 0 ? t(key, { options: names(some) }) : null);
   const happened = ({ number, elected, excluded }: Round): string =>
     [
       t("voteOptions.round", { round: number }),
-      elected.length > 0 ? t("voteOptions.electedIn", { options: names(elected) }) : null,
-      excluded.length > 0 ? t("voteOptions.excludedIn", { options: names(excluded) }) : null,
+      line("voteOptions.electedIn", won(elected)),
+      line(
+        "voteResults.aheadOnly",
+        elected.filter((option) => !winners.includes(option)),
+      ),
+      line("voteOptions.excludedIn", excluded),
     ]
       .filter((part) => part !== null)
       .join(". ");
@@ -35,7 +44,7 @@ export function Rounds({ paper, among }: AmongProps) {
       <Flow
         rounds={rounds}
         order={counted.ranking.flat()}
-        names={paper.options.map((_, option) => names([option]))}
+        names={paper.options.map(({ name }) => name?.text ?? t("site.withdrawn"))}
         words={{ round: (round) => t("voteOptions.round", { round }), exhausted: t("voteOptions.exhausted") }}
       />
       <Table
@@ -55,7 +64,9 @@ export function Rounds({ paper, among }: AmongProps) {
       <h3>{t("voteOptions.roundNotes")}</h3>
       <ol className="plain-list">
         {rounds.map((round) => (
-          <li key={round.number}>{happened(round)}</li>
+          <li key={round.number}>
+            <MarkedText text={happened(round)} />
+          </li>
         ))}
       </ol>
     </>

@@ -1,6 +1,7 @@
 import type { Tie } from "../../../../shared/counting/result.ts";
 import type { Key } from "../../../locales/keys.ts";
 import { useWords } from "../../../locales/words.tsx";
+import { MarkedText } from "../../decision-note/MarkedText.tsx";
 import type { AmongProps } from "./AmongOptions.tsx";
 import { useOptionNames } from "./OptionName.tsx";
 
@@ -27,7 +28,9 @@ export function Ties({ paper, among }: AmongProps) {
       {among.counted.ties.map((tie) => (
         <li key={`${tie.round} ${tie.over} ${tie.between.join()}`}>
           {tie.round > 0 ? `${t("voteOptions.round", { round: tie.round })}: ` : null}
-          {t(over[tie.over], { options: names(tie.between) })} {t(settled[tie.settledBy], { chosen: names(tie.chosen) })}
+          <MarkedText
+            text={`${t(over[tie.over], { options: names(tie.between) })} ${t(settled[tie.settledBy], { chosen: names(tie.chosen) })}`}
+          />
         </li>
       ))}
     </ul>
