@@ -64,6 +64,7 @@ import { templates } from "./templates.ts";
 import { voice } from "./voice.ts";
 import { voteMethods } from "./voteMethods.ts";
 import { voteOptions } from "./voteOptions.ts";
+import { votePages } from "./votePages.ts";
 import { votes } from "./votes.ts";
 import { votesRunning } from "./votesRunning.ts";
 import { votesTold } from "./votesTold.ts";
@@ -136,6 +137,7 @@ export const welsh = {
   voice,
   voteMethods,
   voteOptions,
+  votePages,
   votes,
   votesRunning,
   votesTold,

@@ -125,8 +125,8 @@ function LastStep({
       command={command}
       fields={{ intent: step }}
     >
-      {count ? <Counted count={count} hands={ballot.visibility !== "roll-call"} /> : null}
-      {among && options ? <CountedAmong among={among} options={options} /> : null}
+      {count ? <Counted count={count} byHeads={ballot.byHeads} /> : null}
+      {among && options ? <CountedAmong among={among} options={options} byHeads={ballot.byHeads} /> : null}
       {outcome ? null : <Register ballot={ballot} />}
     </ReadBack>
   );
@@ -196,8 +196,8 @@ export default function DeskBallotPage() {
       ) : null}
       <RecountAtDesk ballot={ballot} command={command} />
       {ballot.declaration ? <Declaration text={ballot.declaration} vote={vote} /> : null}
-      {count ? <Counted count={count} hands={ballot.visibility !== "roll-call"} /> : null}
-      {among && options ? <CountedAmong among={among} options={options} /> : null}
+      {count ? <Counted count={count} byHeads={ballot.byHeads} /> : null}
+      {among && options ? <CountedAmong among={among} options={options} byHeads={ballot.byHeads} /> : null}
       <SummaryList rows={facts} />
       {counters ? (
         <Counters ballot={ballot.id} counters={counters} command={command} />
