@@ -17,7 +17,12 @@ type ChoiceProps = { readonly option: ChoiceOption } & Omit<InputHTMLAttributes<
 export function Choice({ option, id, ...input }: ChoiceProps) {
   return (
     <label className={classes("choice", option.shape && "choice-shaped")}>
-      <input {...input} id={id} value={option.value} aria-describedby={option.hint ? `${id}-note` : input["aria-describedby"]} />
+      <input
+        {...input}
+        id={id}
+        value={option.value}
+        aria-describedby={classes(option.hint ? `${id}-note` : undefined, input["aria-describedby"]) || undefined}
+      />
       {option.shape ? <Shape name={option.shape} /> : null}
       <span className="choice-text" lang={option.lang}>
         <span>{option.text}</span>

@@ -10,7 +10,7 @@ export function ClosedNow({ live, closing }: { readonly live: Live; readonly clo
   const { room } = live;
   const said = (hash: string) => <span lang={langIn(room, hash, lang)}>{wordsIn(room, hash) ?? t("site.withdrawn")}</span>;
   return (
-    <Notice tone="warn" status title={t("careLive.closedTitle")}>
+    <Notice tone="warn" title={t("careLive.closedTitle")}>
       <p>
         {t("careLive.closedReason")} {said(closing.reason)}
       </p>

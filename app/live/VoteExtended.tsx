@@ -11,7 +11,7 @@ export function VoteExtended({ live, at, ballot }: { readonly live: Live; readon
   const time = formatUntil(ballot.closesAt, at, lang);
   if (!last) return time.length > 5 ? <p>{t("live.voteOpenUntil", { time })}</p> : null;
   return (
-    <p role="status">
+    <p>
       <strong>{t("live.voteExtended", { time })}</strong>{" "}
       <span lang={langIn(live.room, last.reason, lang)}>{wordsIn(live.room, last.reason) ?? t("site.withdrawn")}</span>
     </p>

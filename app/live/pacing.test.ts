@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Message, nextToSay, queued } from "./pacing.ts";
+import { isStale, type Message, nextToSay, queued } from "./pacing.ts";
 
 const message = (topic: string, text = topic, urgent = false): Message => ({ topic, text, urgent });
 
@@ -21,6 +21,10 @@ describe("announcements", () => {
       [] as readonly Message[],
     );
     expect(queue.map(({ text }) => text)).toEqual(["round", "You are next"]);
+  });
+
+  it("leave their region once they are old, so that nobody comes upon them as news", () => {
+    expect([isStale(null, 90_000), isStale(1_000, 20_999), isStale(1_000, 21_000)]).toEqual([false, false, true]);
   });
 
   it("say nothing where nothing waits", () => {

@@ -9,6 +9,12 @@ export interface Message {
 /** At most one message in this time (ms). */
 export const messageEvery = 5_000;
 
+/** What was said stays in its region for this long (ms): whoever comes upon it later would take it for news. */
+const saidFor = 20_000;
+
+/** Whether the last words were said so long ago that their region is emptied. */
+export const isStale = (lastAt: number | null, now: number): boolean => lastAt !== null && now - lastAt >= saidFor;
+
 /** The queue with one more message. */
 export const queued = (queue: readonly Message[], message: Message): readonly Message[] => {
   const others = queue.filter((one) => one.topic !== message.topic);

@@ -5,7 +5,7 @@ import type { Sitting } from "../../shared/sittings/state.ts";
 import { useWords } from "../locales/words.tsx";
 import { changesBetween } from "./changes.ts";
 import { markPassed } from "./clock.ts";
-import { type Message, nextToSay, queued } from "./pacing.ts";
+import { isStale, type Message, nextToSay, queued } from "./pacing.ts";
 import { type Ends, noEnds } from "./SpeakerClock.tsx";
 import { messageOf, timerMessage } from "./sentences.ts";
 import type { Live } from "./useRoom.ts";
@@ -67,7 +67,11 @@ export function useAnnouncer(live: Live, mine: readonly string[], ends: Ends = n
       const mark = begins ? "start" : now && was ? markPassed(now.length, was.left, now.left, now.ofSpeaker) : null;
       if (now && mark) say(timerMessage(t, mark, now.left, now.ofSpeaker));
       const message = nextToSay(queue.current, lastAt.current, Date.now());
-      if (!message) return;
+      if (!message) {
+        if (isStale(lastAt.current, Date.now()))
+          setSaid((last) => (last.polite || last.assertive ? { ...last, polite: "", assertive: "" } : last));
+        return;
+      }
       queue.current = queue.current.filter((one) => one !== message);
       lastAt.current = Date.now();
       setSaid(({ count }) => ({

@@ -28,9 +28,12 @@ test("an election is announced and stood for; in another somebody withdraws, the
   await test.step("Ada stands, by a plain form on a phone", async () => {
     await ada.goto("/elections/2");
     await ada.getByRole("link", { name: "Stand as a candidate, or withdraw" }).click();
-    await ada.getByRole("button", { name: "Stand as a candidate" }).click();
-    await expect(said(ada, /Your statement/).first()).toBeVisible();
+    await ada.getByRole("button", { name: "Continue" }).click();
+    await expect(ada).toHaveTitle(/^Error: /);
+    await expect(ada.getByRole("alert").getByRole("link", { name: /Your statement/ })).toHaveAttribute("href", "#statement");
     await ada.getByLabel("Your statement", { exact: true }).fill("I read every order paper to the end.");
+    await ada.getByRole("button", { name: "Continue" }).click();
+    await expect(said(ada, "Nothing has happened yet. Read this and confirm it.")).toBeVisible();
     expect(await findings(ada)).toEqual([]);
     await ada.getByRole("button", { name: "Stand as a candidate" }).click();
     await expect(said(ada, "I read every order paper to the end.")).toBeVisible();
@@ -44,6 +47,8 @@ test("an election is announced and stood for; in another somebody withdraws, the
     const gwen = await sitDown("Gwen Grist");
     await gwen.goto(`/chamber${election}`);
     await gwen.getByLabel("Take my statement out of sight as well").check();
+    await gwen.getByRole("button", { name: "Continue" }).click();
+    await expect(said(gwen, "It goes out of sight as well.")).toBeVisible();
     await gwen.getByRole("button", { name: "Withdraw my candidacy" }).click();
     await expect(said(gwen, "Withdrawn").first()).toBeVisible();
     await expect(said(gwen, "Gwen would chair it well.")).toHaveCount(0);

@@ -65,6 +65,7 @@ import { voice } from "./voice.ts";
 import { voteGlossary } from "./voteGlossary.ts";
 import { voteMethods } from "./voteMethods.ts";
 import { voteOptions } from "./voteOptions.ts";
+import { votePages } from "./votePages.ts";
 import { voteResults } from "./voteResults.ts";
 import { votes } from "./votes.ts";
 import { votesRunning } from "./votesRunning.ts";
@@ -140,6 +141,7 @@ export const welsh = {
   voteMethods,
   voteOptions,
   voteResults,
+  votePages,
   votes,
   votesRunning,
   votesTold,

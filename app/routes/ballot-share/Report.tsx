@@ -12,7 +12,7 @@ import type { SharePage } from "./load.ts";
 export function Report({ page, vote }: { readonly page: SharePage; readonly vote: VoteShown }) {
   const { t, lang } = useWords();
   const { result } = vote;
-  const keys = page.byHands ? (["heads"] as const) : (["heads", "weight", "regions"] as const);
+  const keys = page.byHeads ? (["heads"] as const) : (["heads", "weight", "regions"] as const);
   return (
     <Section title={t("votes.result")} id="result">
       <Lead vote={vote} />
@@ -24,7 +24,7 @@ export function Report({ page, vote }: { readonly page: SharePage; readonly vote
             { head: t("votes.countedBy") },
             { head: t("votes.for"), numeric: true },
             { head: t("votes.against"), numeric: true },
-            { head: page.byHands ? t("votes.abstain") : t("votes.abstainOrNeither"), numeric: true },
+            { head: page.byHeads ? t("votes.abstain") : t("votes.abstainOrNeither"), numeric: true },
             { head: t("votes.didNotVote"), numeric: true },
           ]}
           rows={keys.map((key) => {

@@ -11,7 +11,7 @@ import { useSummary } from "./summaryLines.ts";
 export function Summary({ page }: { readonly page: SharePage }) {
   const { t, lang } = useWords();
   const { when, means, abstain, worth, plain, subject } = useSummary(page);
-  const { on, options, url, phase } = page;
+  const { on, options, url, phase, inHall } = page;
   return (
     <>
       <Section title={t("sharing.when")} id="when">
@@ -53,7 +53,7 @@ export function Summary({ page }: { readonly page: SharePage }) {
           <ButtonLink tone="plain" href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(plain)}`}>
             {t("sharing.send")}
           </ButtonLink>
-          {phase === "open" ? <ButtonLink href={href(lang, `/ballots/${page.id}`)}>{t("sharing.toPaper")}</ButtonLink> : null}
+          {phase === "open" && !inHall ? <ButtonLink href={href(lang, `/ballots/${page.id}`)}>{t("sharing.toPaper")}</ButtonLink> : null}
         </ButtonRow>
         <Details summary={t("sharing.asText")}>
           <TextArea name="plain" label={t("sharing.plainText")} hint={t("sharing.plainHint")} rows={14} readOnly defaultValue={plain} />

@@ -1,3 +1,5 @@
+import { isByHand } from "../../../shared/ballots/byHand.ts";
+import { countsByHeads } from "../../../shared/ballots/heads.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
 import { hundredthsOfVote, namesOf } from "../../../shared/ballots/views.ts";
@@ -35,7 +37,10 @@ export interface SharePage {
   readonly id: string;
   readonly phase: Ballot["phase"];
   readonly standing: VoteStanding;
-  readonly byHands: boolean;
+  /** Every seat counts as one: nothing is said of weights. */
+  readonly byHeads: boolean;
+  /** Hands are counted in the hall: there is no paper, and no set time. */
+  readonly inHall: boolean;
   readonly question: Said | null;
   /** What is voted on; null: a question of procedure, or a choice among options. */
   readonly on: {
@@ -69,7 +74,8 @@ export function loadShare(context: TesseraContext, id: string, lang: Lang): Shar
   const whole = (path: string) => `${context.origin}${href(lang, path)}`;
   return {
     ...{ id, on, phase: ballot.phase, standing: voteStanding(ballot) },
-    byHands: ballot.visibility === "show-of-hands",
+    byHeads: countsByHeads(ballot),
+    inHall: isByHand(ballot),
     question: questionOf(context, ballot, lang),
     options: optionsOf(context, ballot, lang),
     election: context.assembly.electionOf(id)?.id ?? null,
@@ -102,7 +108,7 @@ function groupsIn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly
   const seats = context.groupSeats().filter(({ seat }) => register === null || registerIndex(register, seat) >= 0);
   const unitsPerVote = "register" in ballot ? ballot.unitsPerVote : roll.weights?.unitsPerVote;
   const units = (seat: string): number => (register ? (register[registerIndex(register, seat)]?.weight ?? 0) : weightOf(roll, seat));
-  const byHeads = ballot.visibility === "show-of-hands" || ballot.paper?.countedBy === "heads" || unitsPerVote === undefined;
+  const byHeads = countsByHeads(ballot) || unitsPerVote === undefined;
   const all = register
     ? register.reduce((sum, { weight }) => sum + weight, 0)
     : Object.values(roll.weights?.units ?? {}).reduce((a, b) => a + b, 0);

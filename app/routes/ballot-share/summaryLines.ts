@@ -30,12 +30,15 @@ export interface SummaryLines {
 export function useSummary(page: SharePage): SummaryLines {
   const { t, lang } = useWords();
   const explained = useExplained();
-  const { on, options, opensAt, closesAt, minutes, phase, sitting, groups, url } = page;
+  const { on, options, opensAt, closesAt, minutes, phase, sitting, groups, url, inHall } = page;
   const vote = page.id.replace("-", "/");
   const withdrawn = t("site.withdrawn");
 
-  const closes =
-    closesAt === null ? t("sharing.openFor", { count: minutes }) : t("sharing.closesAt", { at: formatDateTime(closesAt, lang) });
+  const closes = inHall
+    ? t("votePages.handsInHall")
+    : closesAt === null
+      ? t("sharing.openFor", { count: minutes })
+      : t("sharing.closesAt", { at: formatDateTime(closesAt, lang) });
   const inSitting = sitting ? t("sharing.opensInSitting", { sitting: sitting.title ?? sitting.id }) : t("sharing.opensByDesk");
   const opens = opensAt === null ? inSitting : t("sharing.opensAt", { at: formatDateTime(opensAt, lang) });
   const over = phase !== "prepared" && phase !== "open";

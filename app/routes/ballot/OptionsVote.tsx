@@ -84,6 +84,14 @@ export function OptionsVote(props: OptionsVoteProps) {
       />
     );
   const first = shape === "several" ? markField(seat, 1) : placeField(seat, 1);
+  // The sentence stands once, above the options; what it is about points to it.
+  const wrongAt = (name: string): string | undefined => (error && props.field === name ? `${first}-error` : undefined);
+  const box = (mark: number | "abstain") => {
+    const id = markField(seat, mark);
+    const wrong = wrongAt(id);
+    const tied = wrong === undefined ? {} : { "aria-describedby": wrong, "aria-invalid": true };
+    return { type: "checkbox", id, name: id, defaultChecked: marked[id] !== undefined, ...tied } as const;
+  };
   const how: Key =
     shape === "ranking" ? "voteOptions.markRanking" : options.budget === null ? "voteOptions.markSeveral" : "voteOptions.markShares";
   return (
@@ -108,17 +116,14 @@ export function OptionsVote(props: OptionsVoteProps) {
             name={text}
             lang={lang}
             place={marked[placeField(seat, number)] ?? ""}
-            wrong={props.field === placeField(seat, number)}
+            wrong={wrongAt(placeField(seat, number))}
           >
             {asked}
           </RankingRow>
         ) : (
           <Choice
             key={number}
-            type="checkbox"
-            id={markField(seat, number)}
-            name={markField(seat, number)}
-            defaultChecked={marked[markField(seat, number)] !== undefined}
+            {...box(number)}
             option={{
               value: "yes",
               text: (
@@ -136,10 +141,7 @@ export function OptionsVote(props: OptionsVoteProps) {
         <RemainderAsked page={props.page} options={options} budget={options.budget} seat={seat} marked={marked} />
       )}
       <Choice
-        type="checkbox"
-        id={markField(seat, "abstain")}
-        name={markField(seat, "abstain")}
-        defaultChecked={marked[markField(seat, "abstain")] !== undefined}
+        {...box("abstain")}
         option={{
           value: "yes",
           text: (

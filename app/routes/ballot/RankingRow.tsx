@@ -14,7 +14,8 @@ interface RankingRowProps {
   readonly name: string;
   readonly lang: Lang | undefined;
   readonly place: string;
-  readonly wrong: boolean;
+  /** The id of the sentence that says what is wrong with it; undefined where nothing is. */
+  readonly wrong: string | undefined;
   /** Which question it answers. */
   readonly children: ReactNode;
 }
@@ -31,7 +32,14 @@ export function RankingRow({ page, seat, number, of, name, lang, place, wrong, c
         <span lang={lang}>{name}</span>
         {children}
       </label>
-      <select id={id} name={id} className="input input-short" defaultValue={place} aria-invalid={wrong ? true : undefined}>
+      <select
+        id={id}
+        name={id}
+        className="input input-short"
+        defaultValue={place}
+        aria-describedby={wrong}
+        aria-invalid={wrong ? true : undefined}
+      >
         <option value="">{t("voteOptions.noPlace")}</option>
         {places.map((one) => (
           <option key={one} value={one}>
@@ -52,6 +60,7 @@ export function RankingRow({ page, seat, number, of, name, lang, place, wrong, c
           >
             <span aria-hidden="true">{by === "up" ? "↑" : "↓"}</span>
             <VisuallyHidden>{t(by === "up" ? "voteOptions.moveUpOf" : "voteOptions.moveDownOf", { option: name })}</VisuallyHidden>
+            {children}
           </button>
         ))}
       </span>

@@ -1,4 +1,5 @@
 import type { CastMark } from "../../../shared/ballots/castMarks.ts";
+import { countsByHeads } from "../../../shared/ballots/heads.ts";
 import type { OptionMethod } from "../../../shared/ballots/papers/methods.ts";
 import type { Planned } from "../../../shared/ballots/runningState.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
@@ -156,8 +157,7 @@ function seatsOn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly 
       ...{ seat, number, cannot, voted, mark, ...(by === undefined ? {} : { by: Number(by.slice(2)) }) },
       // Whose proxy it is, is told by name where everybody may read that.
       group: context.ownGroup(seat) ?? context.words(roll.groups[seatById(roll, seat)?.group ?? ""]?.name ?? ""),
-      worth:
-        ballot.visibility !== "roll-call" || ballot.paper?.countedBy === "heads" ? null : { votes: formatVotes(worth, 100, lang), all },
+      worth: countsByHeads(ballot) ? null : { votes: formatVotes(worth, 100, lang), all },
       vote: own ? { choice: own.choice, receipt: own.receipt } : null,
     };
   });

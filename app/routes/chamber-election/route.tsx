@@ -3,18 +3,21 @@ import { useLoaderData } from "@remix-run/react";
 import { stageOf } from "../../../shared/elections/questions.ts";
 import { refuse } from "../../../shared/journal.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
-import { performForm, readForm, refuseForm } from "../../forms.ts";
+import { readForm, refuseForm } from "../../forms.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { useProblem } from "../../problem.ts";
+import { performReadBack } from "../desk/readBack.ts";
+import { useDeskForm } from "../desk/useDeskForm.ts";
+import { useSentForm } from "../desk/useSentForm.ts";
 import { ElectionFacts } from "../elections/ElectionFacts.tsx";
 import { electionName } from "../elections/names.ts";
 import { OfElection } from "../elections/OfElection.tsx";
 import { electionShown } from "../elections/shown.ts";
 import { langOfRequest } from "../proposals/said.ts";
-import { Stand } from "./Stand.tsx";
-import { Withdraw } from "./Withdraw.tsx";
+import { Stand, StandReadBack, useStandLabels } from "./Stand.tsx";
+import { Withdraw, WithdrawReadBack } from "./Withdraw.tsx";
 
 /** The election with what this delegate may do: stand, or withdraw. */
 export function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -39,16 +42,15 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   };
 }
 
-/** Stands, or withdraws (ELE-2, ELE-4). */
+/** Stands, or withdraws (ELE-2, ELE-4); each is read back first. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (form.unreadable) return refuseForm(form, form.unreadable);
   const election = params.election ?? "";
-  const { intent, seat, statement, statementLang, words } = form.fields;
+  const { intent, seat, statement, lang, words } = form.fields;
   const to = `/elections/${election}`;
-  if (intent === "stand")
-    return performForm(context, form, { type: "StandForElection", election, seat, statement, lang: statementLang }, to);
-  if (intent === "withdraw") return performForm(context, form, { type: "WithdrawCandidacy", election, seat, words }, to);
+  if (intent === "stand") return performReadBack(context, form, { type: "StandForElection", election, seat, statement, lang }, to);
+  if (intent === "withdraw") return performReadBack(context, form, { type: "WithdrawCandidacy", election, seat, words }, to);
   return refuseForm(form, refuse("formBroken"));
 }
 
@@ -56,9 +58,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function ChamberElection() {
   const { t, lang } = useWords();
   const { shown, stage, own, seats, command } = useLoaderData<typeof loader>();
-  const { titled } = useProblem();
+  const labels = useStandLabels();
+  const { errors, titled } = useSentForm((intent) => (intent === "stand" ? { labels } : null));
+  const standing = useDeskForm(labels, "stand").readBack;
+  const withdrawing = useDeskForm({}, "withdraw").readBack;
   const name = electionName(t, shown);
   const beforeVote = stage === "candidacies" || stage === "closed" || stage === "prepared";
+  if (standing) return <StandReadBack fields={standing} seats={seats} kicker={name} command={command} />;
+  if (withdrawing) return <WithdrawReadBack fields={withdrawing} kicker={name} command={command} />;
   return (
     <>
       <title>{`${titled(name)} – Tessera`}</title>
@@ -70,6 +77,7 @@ export default function ChamberElection() {
         here={t("elections.stand")}
       />
       <PageHeader title={name} />
+      <ErrorSummary errors={errors} />
       <OfElection election={shown.id} here />
       <ElectionFacts shown={shown} />
       {own && beforeVote && !(own.withdrawn && !own.wordsStand) ? <Withdraw seat={own.seat} command={command} /> : null}

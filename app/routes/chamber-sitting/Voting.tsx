@@ -1,3 +1,4 @@
+import { countsByHeads } from "../../../shared/ballots/heads.ts";
 import type { OpenedBallot } from "../../../shared/ballots/state.ts";
 import { Button, ButtonLink } from "../../components/Button.tsx";
 import { Radios } from "../../components/Radios.tsx";
@@ -23,7 +24,13 @@ export function Voting({ acting, ballot, my }: VotingProps) {
     return (
       <>
         <p>{asked}</p>
-        {my.worth ? <p className="quiet small">{t("ballots.countsAs", my.worth)}</p> : null}
+        <p className="quiet small">
+          {countsByHeads(ballot)
+            ? t("ballots.countsAsOne", { count: ballot.register.length })
+            : my.worth
+              ? t("ballots.countsAs", my.worth)
+              : null}
+        </p>
         <ButtonLink href={paper} size="large" wide>
           {t("chamber.toBallot", { vote: ballotNumber(ballot.id) })}
         </ButtonLink>

@@ -32,7 +32,7 @@ export function Actions({
           {t("handCount.open")}
         </Notice>
         <ButtonLink href={here}>{t("votes.refresh")}</ButtonLink>
-        <VoidVote command={command} />
+        <VoidVote ballot={ballot.id} command={command} />
       </>
     );
   if (phase === "open")
@@ -49,14 +49,14 @@ export function Actions({
         </ButtonRow>
         <RemindVoters ballot={ballot} command={command} />
         <ExtendVote ballot={ballot} command={command} />
-        <VoidVote command={command} />
+        <VoidVote ballot={ballot.id} command={command} />
       </>
     );
   return (
     <>
       <ButtonLink href={`${here}?do=open`}>{t("deskVote.readAloud")}</ButtonLink>
       {ballot.visibility === "by-hand" ? null : <PlanVote ballot={ballot} command={command} />}
-      <VoidVote command={command} />
+      <VoidVote ballot={ballot.id} command={command} />
     </>
   );
 }

@@ -14,8 +14,8 @@ export const outcomeNames: { readonly [outcome in DeclaredBallot["outcome"]]: Ke
   "none-chosen": "voteOptions.noneChosenTag",
 };
 
-/** The count by heads, weight and regions. */
-export function Counted({ count, hands }: { readonly count: NonNullable<DeskBallot["count"]>; readonly hands: boolean }) {
+/** The count by heads, and where weights count by weight and regions. */
+export function Counted({ count, byHeads }: { readonly count: NonNullable<DeskBallot["count"]>; readonly byHeads: boolean }) {
   const { t, lang } = useWords();
   const plain = (n: number): string => formatNumber(n, lang);
   const votes = (n: number): string => formatVotes(n, count.unitsPerVote, lang);
@@ -36,12 +36,12 @@ export function Counted({ count, hands }: { readonly count: NonNullable<DeskBall
         { head: t("votes.countedBy") },
         { head: t("votes.for"), numeric: true },
         { head: t("votes.against"), numeric: true },
-        { head: t("votes.abstainOrNeither"), numeric: true },
+        { head: t(byHeads ? "votes.abstain" : "votes.abstainOrNeither"), numeric: true },
         { head: t("votes.didNotVote"), numeric: true },
       ]}
       rows={[
         line("heads", t("deskVote.byHeads"), count.heads, plain),
-        ...(hands
+        ...(byHeads
           ? []
           : [line("weight", t("deskVote.byWeight"), count.weight, votes), line("regions", t("deskVote.byRegions"), count.regions, plain)]),
       ]}

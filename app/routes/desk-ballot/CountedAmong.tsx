@@ -7,10 +7,11 @@ import type { DeskBallot } from "./shown.ts";
 interface CountedAmongProps {
   readonly among: NonNullable<DeskBallot["among"]>;
   readonly options: NonNullable<DeskBallot["options"]>;
+  readonly byHeads: boolean;
 }
 
 /** The count of a choice among options: what stands behind each, and which of them won. */
-export function CountedAmong({ among, options }: CountedAmongProps) {
+export function CountedAmong({ among, options, byHeads }: CountedAmongProps) {
   const { t, lang } = useWords();
   const { winners, support, turnout, unitsPerVote } = among;
   const ranked = shapeOf(options.method) === "ranking";
@@ -26,7 +27,7 @@ export function CountedAmong({ among, options }: CountedAmongProps) {
         columns={[
           { head: t("voteOptions.option"), wide: true },
           { head: t(ranked ? "voteOptions.firstChoice" : "voteOptions.heads"), numeric: true },
-          { head: t(ranked ? "voteOptions.firstChoiceWeight" : "voteOptions.weight"), numeric: true },
+          ...(byHeads ? [] : [{ head: t(ranked ? "voteOptions.firstChoiceWeight" : "voteOptions.weight"), numeric: true }]),
           { head: t("deskSitting.result") },
         ]}
         rows={options.options.map(({ name }, option) => ({
@@ -40,7 +41,7 @@ export function CountedAmong({ among, options }: CountedAmongProps) {
               t("site.withdrawn")
             ),
             formatNumber(support[option]?.heads ?? 0, lang),
-            formatVotes(support[option]?.weight ?? 0, unitsPerVote, lang),
+            ...(byHeads ? [] : [formatVotes(support[option]?.weight ?? 0, unitsPerVote, lang)]),
             won(option),
           ],
         }))}

@@ -1,12 +1,11 @@
 import { Button, ButtonLink } from "../../components/Button.tsx";
-import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Section } from "../../components/Section.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
-import { useDeskForm } from "../desk/useDeskForm.ts";
 import { type CountersShown, counterRoles } from "./countersShown.ts";
+import { useVoteForm } from "./forms.ts";
 
 /** The two who count hands in the hall, with their roles, and how far they are (HND-2, HND-3). */
 export function Counters({
@@ -19,8 +18,9 @@ export function Counters({
   readonly command: string;
 }) {
   const { t, lang } = useWords();
-  const { errors, field } = useDeskForm({ email: t("handCount.counterEmail") }, "nameCounter");
+  const { field } = useVoteForm("nameCounter");
   const { people, mayChange, mayName, firstIn, agreed, toDeclare, oneself } = counters;
+  const here = href(lang, `/desk/ballots/${ballot}`);
   const page = href(lang, `/hand-count/${ballot}`);
   return (
     <Section title={t(agreed ? "handCount.whoCounted" : "handCount.counters")} id="counters">
@@ -35,7 +35,7 @@ export function Counters({
               </span>
             </span>
             {mayChange ? (
-              <form method="post" action="#counters">
+              <form method="post" action={here}>
                 <Hidden name="command" value={`${command}-${id}`} />
                 <Hidden name="person" value={id} />
                 <Button name="intent" value="standDownCounter" tone="plain" aria-label={t("handCount.standDownOf", { name })}>
@@ -51,8 +51,7 @@ export function Counters({
       {oneself ? <ButtonLink href={page}>{t("handCount.countHere")}</ButtonLink> : null}
       {people.length > 0 && mayChange && !oneself ? <p>{`${t("handCount.counterWhere")} ${page}`}</p> : null}
       {mayName ? (
-        <form method="post" action="#counters" className="form" noValidate>
-          <ErrorSummary errors={errors} />
+        <form method="post" action={here} className="form" noValidate>
           <Hidden name="command" value={`${command}-counter`} />
           <TextField {...field("email")} type="email" width="medium" hint={t("handCount.counterEmailHint")} />
           <Button name="intent" value="nameCounter" tone="plain">

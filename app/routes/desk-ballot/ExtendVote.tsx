@@ -1,35 +1,33 @@
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
-import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { formatDateTime, formatUntil } from "../../locales/dates.ts";
+import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { idFor } from "../desk/Act.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import { inUkTime } from "../desk/inUkTime.ts";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import type { Typed } from "../desk/readBack.ts";
-import { useDeskForm } from "../desk/useDeskForm.ts";
+import { fieldId, useVoteForm } from "./forms.ts";
 import type { DeskBallot } from "./shown.ts";
 
 /** Gives an open vote more time, with a reason (BAL-42). */
 export function ExtendVote({ ballot, command }: { readonly ballot: DeskBallot; readonly command: string }) {
   const { t, lang } = useWords();
-  const labels = { closesAt: t("votesRunning.extendUntil"), reason: t("votesRunning.extendReason") };
-  const { errors, field, typed } = useDeskForm(labels, "extend");
+  const { errors, field, typed } = useVoteForm("extend");
   const time = formatUntil(ballot.closesAt ?? ballot.at, ballot.at, lang);
   return (
     <Details summary={t("votesRunning.extend")} open={errors.length > 0 || typed("closesAt") !== ""}>
-      <form method="post" className="form" noValidate>
-        <ErrorSummary errors={errors.map((one) => (one.field === "reason" ? { ...one, field: "extend-reason" } : one))} />
+      <form method="post" action={href(lang, `/desk/ballots/${ballot.id}`)} className="form" noValidate>
         <Hidden name="command" value={idFor(command, ["extend"])} />
         <Hidden name="intent" value="extend" />
         <TextField {...field("closesAt")} type="datetime-local" hint={t("votesRunning.extendHint", { time })} width="medium" required />
         <TextArea
           {...field("reason")}
-          id="extend-reason"
+          id={fieldId("extend", "reason")}
           hint={t("desk.reasonPublicHint")}
           rows={3}
           maxLength={textLimits.reason}

@@ -13,12 +13,12 @@ import type { DeskBallot } from "./shown.ts";
 export function ReadAloud({ ballot, command }: { readonly ballot: DeskBallot; readonly command: string }) {
   const { t, lang } = useWords();
   const facts = useFacts(ballot);
-  const { quorum } = ballot;
+  const { quorum, byHeads } = ballot;
   return (
     <ReadBack
       title={t("deskVote.readAloudTitle")}
       kicker={t("desk.voteNumbered", { vote: ballot.id.replace("-", "/") })}
-      lead={t("deskVote.readAloudLead")}
+      lead={t(byHeads ? "votePages.openByHeadsLead" : "deskVote.readAloudLead")}
       rows={[
         ...facts,
         ...(quorum
@@ -31,7 +31,7 @@ export function ReadAloud({ ballot, command }: { readonly ballot: DeskBallot; re
             ]
           : []),
       ]}
-      warning={t("deskVote.openVoteWarning")}
+      warning={t(byHeads ? "votePages.openByHeadsWarning" : "deskVote.openVoteWarning")}
       confirm={t("deskVote.openVote")}
       back={href(lang, `/desk/ballots/${ballot.id}`)}
       command={command}

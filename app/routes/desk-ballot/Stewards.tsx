@@ -1,11 +1,10 @@
 import { Button } from "../../components/Button.tsx";
-import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Section } from "../../components/Section.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
-import { useDeskForm } from "../desk/useDeskForm.ts";
+import { useVoteForm } from "./forms.ts";
 import type { StewardsShown } from "./stewardsShown.ts";
 
 /** Who casts votes for whoever votes by telephone or without a device: named by the desk for this vote (MND-4). */
@@ -19,8 +18,9 @@ export function Stewards({
   readonly command: string;
 }) {
   const { t, lang } = useWords();
-  const { errors, field } = useDeskForm({ email: t("mandates.stewardEmail") }, "nameSteward");
+  const { field } = useVoteForm("nameSteward");
   const { people, mayChange, oneself } = stewards;
+  const here = href(lang, `/desk/ballots/${ballot}`);
   const page = href(lang, `/steward/${ballot}`);
   return (
     <Section title={t("mandates.stewards")} id="stewards">
@@ -32,7 +32,7 @@ export function Stewards({
               {name} <span className="quiet">{t("mandates.helpedVotes", { count: votes })}</span>
             </span>
             {mayChange ? (
-              <form method="post">
+              <form method="post" action={here}>
                 <Hidden name="command" value={`${command}-${id}`} />
                 <Hidden name="person" value={id} />
                 <Button name="intent" value="standDownSteward" tone="plain" aria-label={t("mandates.standDownOf", { name })}>
@@ -47,8 +47,7 @@ export function Stewards({
         <p>{oneself ? <a href={page}>{t("mandates.stewardPage")}</a> : `${t("mandates.stewardWhere")} ${page}`}</p>
       ) : null}
       {mayChange ? (
-        <form method="post" action="#stewards" className="form" noValidate>
-          <ErrorSummary errors={errors} />
+        <form method="post" action={here} className="form" noValidate>
           <Hidden name="command" value={`${command}-steward`} />
           <TextField {...field("email")} type="email" width="medium" hint={t("mandates.stewardEmailHint")} />
           <Button name="intent" value="nameSteward" tone="plain">

@@ -1,27 +1,32 @@
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
-import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
+import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { idFor } from "../desk/Act.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import type { Typed } from "../desk/readBack.ts";
-import { useDeskForm } from "../desk/useDeskForm.ts";
+import { fieldId, useVoteForm } from "./forms.ts";
 
 /** Stops a vote before any total can be seen, with a reason (BAL-11). */
-export function VoidVote({ command }: { readonly command: string }) {
-  const { t } = useWords();
-  const labels = { reason: t("deskVote.voidReasonLabel") };
-  const { errors, field, typed } = useDeskForm(labels, "void");
+export function VoidVote({ ballot, command }: { readonly ballot: string; readonly command: string }) {
+  const { t, lang } = useWords();
+  const { errors, field, typed } = useVoteForm("void");
   return (
     <Details summary={t("deskVote.voidVote")} open={errors.length > 0 || typed("reason") !== ""}>
-      <form method="post" className="form" noValidate>
-        <ErrorSummary errors={errors.map((one) => (one.field === "reason" ? { ...one, field: "void-reason" } : one))} />
+      <form method="post" action={href(lang, `/desk/ballots/${ballot}`)} className="form" noValidate>
         <Hidden name="command" value={idFor(command, ["void"])} />
         <Hidden name="intent" value="void" />
-        <TextArea {...field("reason")} id="void-reason" hint={t("desk.reasonPublicHint")} rows={3} maxLength={textLimits.reason} required />
+        <TextArea
+          {...field("reason")}
+          id={fieldId("void", "reason")}
+          hint={t("desk.reasonPublicHint")}
+          rows={3}
+          maxLength={textLimits.reason}
+          required
+        />
         <Button tone="danger">{t("desk.continue")}</Button>
       </form>
     </Details>

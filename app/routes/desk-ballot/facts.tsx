@@ -56,7 +56,7 @@ export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
     {
       key: "how",
       term: t("deskVote.howTaken"),
-      value: t(howTaken[ballot.visibility]),
+      value: t(ballot.visibility === "roll-call" && ballot.byHeads ? "votePages.rollCallByHeads" : howTaken[ballot.visibility]),
     },
     ...(ballot.options
       ? [

@@ -12,11 +12,9 @@ import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
-import { useProblem } from "../../problem.ts";
 import { Act } from "../desk/Act.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import { performReadBack } from "../desk/readBack.ts";
-import { useDeskForm } from "../desk/useDeskForm.ts";
 import { ballotTags } from "../desk-sitting/Votes.tsx";
 import { OfElection } from "../elections/OfElection.tsx";
 import { langOfRequest } from "../proposals/said.ts";
@@ -30,6 +28,8 @@ import { counterCommand, countersOf } from "./countersShown.ts";
 import { Declaration } from "./Declaration.tsx";
 import { ExtendReadBack } from "./ExtendVote.tsx";
 import { useFacts } from "./facts.tsx";
+import { useSentVoteForm, useVoteForm } from "./forms.ts";
+import { PlanReadBack } from "./PlanVote.tsx";
 import { ReadAloud } from "./ReadAloud.tsx";
 import { RecountAtDesk } from "./RecountAtDesk.tsx";
 import { Register } from "./Register.tsx";
@@ -71,7 +71,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case "declare":
       return performReadBack(context, form, { type: "DeclareResult", ballot }, here);
     case "plan":
-      return performForm(context, form, { type: "PlanBallot", ballot, ...timesTyped(form.fields) }, here);
+      return performReadBack(context, form, { type: "PlanBallot", ballot, ...timesTyped(form.fields) }, here);
     case "remind":
       return performForm(context, form, { type: "RemindVoters", ballot }, here);
     case "recount":
@@ -126,8 +126,8 @@ function LastStep({
       command={command}
       fields={{ intent: step }}
     >
-      {count ? <Counted count={count} hands={ballot.visibility !== "roll-call"} /> : null}
-      {among && options ? <CountedAmong among={among} options={options} /> : null}
+      {count ? <Counted count={count} byHeads={ballot.byHeads} /> : null}
+      {among && options ? <CountedAmong among={among} options={options} byHeads={ballot.byHeads} /> : null}
       {outcome ? null : <Register ballot={ballot} />}
     </ReadBack>
   );
@@ -138,11 +138,13 @@ export default function DeskBallotPage() {
   const { t, lang } = useWords();
   const { ballot, step, facilitator, stewards, counters, command } = useLoaderData<typeof loader>();
   const facts = useFacts(ballot);
-  const { errors, titled } = useProblem();
-  const extending = useDeskForm({}, "extend").readBack;
-  const voiding = useDeskForm({}, "void").readBack;
+  const { errors, titled } = useSentVoteForm();
+  const planning = useVoteForm("plan").readBack;
+  const extending = useVoteForm("extend").readBack;
+  const voiding = useVoteForm("void").readBack;
   const vote = ballot.id.replace("-", "/");
   if (voiding) return <VoidReadBack fields={voiding} vote={vote} command={command} />;
+  if (planning) return <PlanReadBack fields={planning} vote={vote} command={command} />;
   if (extending) return <ExtendReadBack fields={extending} vote={vote} command={command} />;
   if (errors.length === 0 && facilitator) {
     if (step === "open" && ballot.phase === "prepared") return <ReadAloud ballot={ballot} command={command} />;
@@ -202,8 +204,8 @@ export default function DeskBallotPage() {
       ) : null}
       <RecountAtDesk ballot={ballot} command={command} />
       {ballot.declaration ? <Declaration text={ballot.declaration} vote={vote} /> : null}
-      {count ? <Counted count={count} hands={ballot.visibility !== "roll-call"} /> : null}
-      {among && options ? <CountedAmong among={among} options={options} /> : null}
+      {count ? <Counted count={count} byHeads={ballot.byHeads} /> : null}
+      {among && options ? <CountedAmong among={among} options={options} byHeads={ballot.byHeads} /> : null}
       <SummaryList rows={facts} />
       {counters ? (
         <Counters ballot={ballot.id} counters={counters} command={command} />

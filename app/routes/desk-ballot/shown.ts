@@ -1,6 +1,7 @@
 import { readyForAmendmentBallot } from "../../../shared/amendments/questions.ts";
 import { isByHand } from "../../../shared/ballots/byHand.ts";
 import { countBallot } from "../../../shared/ballots/count.ts";
+import { countsByHeads } from "../../../shared/ballots/heads.ts";
 import { byHeads, type MajorityRule, majorityPresets } from "../../../shared/ballots/majority.ts";
 import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
 import { registerOf } from "../../../shared/ballots/register.ts";
@@ -40,6 +41,8 @@ export interface DeskBallot {
   readonly id: string;
   readonly phase: Ballot["phase"];
   readonly visibility: Ballot["visibility"];
+  /** Every seat counts as one: nothing is said of weights. */
+  readonly byHeads: boolean;
   readonly sitting: { readonly id: string; readonly title: string | null; readonly open: boolean } | null;
   readonly proposal: {
     readonly id: string;
@@ -68,7 +71,7 @@ export interface DeskBallot {
   readonly register: readonly RegisterRow[];
   /** The same by kind of group, named by its code. */
   readonly kinds: readonly RegisterRow[];
-  /** Null: no weights are in force. */
+  /** Null: no weights are in force, or none count here. */
   readonly unitsPerVote: number | null;
   /** In a vote that lasts for days: seats reminded, and those that have neither voted nor been reminded. */
   readonly reminders: { readonly sent: number; readonly left: number } | null;
@@ -147,6 +150,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
   const version = sealed?.version ?? ballot.version ?? amendment?.anchor.version ?? proposal?.versions.at(-1)?.number ?? null;
   return {
     ...{ id: ballot.id, phase: ballot.phase, visibility: ballot.visibility, lengthSeconds: ballot.lengthSeconds, at: context.now() },
+    byHeads: countsByHeads(ballot),
     sitting: sitting ? { id: sitting.id, title: sittingTitle(context, sitting.id, lang), open: sitting.phase.name === "open" } : null,
     proposal: proposal
       ? {
@@ -182,7 +186,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
       ({ group }) => roll.groups[group]?.kind,
       (code) => code,
     ),
-    unitsPerVote: sealed?.unitsPerVote ?? roll.weights?.unitsPerVote ?? null,
+    unitsPerVote: countsByHeads(ballot) ? null : (sealed?.unitsPerVote ?? roll.weights?.unitsPerVote ?? null),
     reminders: lastsDays(ballot) ? { sent: ballot.reminded?.length ?? 0, left: toRemind(ballot, sitting).length } : null,
     registerHash: sealed?.registerHash ?? null,
     weightsMissing: ballot.visibility === "roll-call" && !roll.weights,

@@ -9,6 +9,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { performReadBack } from "../desk/readBack.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
+import { useSentForm } from "../desk/useSentForm.ts";
 import { Candidates } from "../elections/Candidates.tsx";
 import { Elected } from "../elections/Elected.tsx";
 import { ElectionFacts } from "../elections/ElectionFacts.tsx";
@@ -17,7 +18,7 @@ import { OfElection } from "../elections/OfElection.tsx";
 import { electionShown } from "../elections/shown.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { Appoint, AppointReadBack } from "./Appoint.tsx";
-import { Rulings } from "./Rulings.tsx";
+import { RulingReadBack, Rulings, useRulingForm, useRulingReadBack } from "./Rulings.tsx";
 import { VotePrepared } from "./VotePrepared.tsx";
 
 /** An election with what this person at the desk may do about it now. */
@@ -40,7 +41,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   };
 }
 
-/** Strikes a candidacy, withdraws a statement's words, lays the vote out, or records the appointment after it was read back. */
+/** Lays the vote out; strikes a candidacy, withdraws a statement's words or records the appointment after it was read back. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (form.unreadable) return refuseForm(form, form.unreadable);
@@ -51,9 +52,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const [act = "", about = ""] = intent.split(" ");
   switch (act) {
     case "strike":
-      return performForm(context, form, { type: "StrikeCandidacy", election, seat: about, reason, lang }, here);
+      return performReadBack(context, form, { type: "StrikeCandidacy", election, seat: about, reason, lang }, here);
     case "words":
-      return performForm(context, form, { type: "WithdrawWords", hash: about, reason, lang }, here);
+      return performReadBack(context, form, { type: "WithdrawWords", hash: about, reason, lang }, here);
     case "prepare":
       return performForm(context, form, { type: "PrepareElection", election }, here);
     case "appoint":
@@ -68,12 +69,14 @@ export default function DeskElection() {
   const { t, lang } = useWords();
   const { shown, may, closed, command } = useLoaderData<typeof loader>();
   const appointing = useDeskForm({}, "appoint");
-  const preparing = useDeskForm({}, "prepare");
+  const ruling = useRulingReadBack();
+  const { errors, titled } = useSentForm(useRulingForm());
   const name = electionName(t, shown);
   if (appointing.readBack) return <AppointReadBack shown={shown} fields={appointing.readBack} command={command} />;
+  if (ruling) return <RulingReadBack shown={shown} fields={ruling} kicker={name} command={command} />;
   return (
     <>
-      <title>{`${name} – Tessera`}</title>
+      <title>{`${titled(name)} – Tessera`}</title>
       <Breadcrumbs
         links={[
           { href: href(lang, "/desk"), text: t("desk.title") },
@@ -86,7 +89,7 @@ export default function DeskElection() {
           <a href={href(lang, `/elections/${shown.id}`)}>{t("desk.publicPage")}</a>
         </p>
       </PageHeader>
-      <ErrorSummary errors={[...preparing.errors, ...appointing.errors].slice(0, 1)} />
+      <ErrorSummary errors={errors} />
       <OfElection election={shown.id} here />
       <Elected shown={shown} />
       <Appoint shown={shown} may={may.appoint} command={command} />

@@ -1,4 +1,5 @@
 import { whomHelped } from "../../../shared/ballots/decideSteward.ts";
+import { countsByHeads } from "../../../shared/ballots/heads.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import { isSteward } from "../../../shared/ballots/stewards.ts";
 import { hasVoted } from "../../../shared/ballots/turnout.ts";
@@ -68,7 +69,7 @@ export function loadSteward(context: TesseraContext, id: string, lang: Lang, ask
   const one = {
     ...{ seat, number: line.number, cannot: null, vote: null, voted: hasVoted(ballot, index) },
     group: name ? context.words(name) : null,
-    worth: whole.byHands ? null : worth,
+    worth: countsByHeads(ballot) ? null : worth,
   };
   return { ...start, refusal: null, paper: { ...whole, page: `/steward/${id}?seat=${line.number}&of=${of}`, seats: [one] } };
 }
