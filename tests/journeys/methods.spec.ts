@@ -2,33 +2,11 @@ import type { Page } from "@playwright/test";
 import { findings } from "../support/axe.ts";
 import { fingers } from "./fingers.ts";
 import { expect, type SitDown, said, test } from "./journey.ts";
+import { opened, places, question } from "./optionVote.ts";
 
 test.use({ world: "debate" });
 
 const phone = { viewport: { width: 360, height: 740 } };
-const places = ["Halls", "Buses", "Benches"];
-const welsh = ["Neuaddau", "Bysiau", "Meinciau"];
-const question = "What shall come first?";
-
-/** Lays a choice out at the desk and opens it; gives the ballot's number. */
-async function opened(chair: Page, sitting: string, method: string, fields: { readonly [label: string]: string } = {}): Promise<string> {
-  await chair.goto(`/desk/sittings/${sitting}?do=vote&kind=roll-call&item=none`);
-  await chair.getByLabel("Question in English").fill(question);
-  await chair.getByLabel("Question in Welsh").fill("Beth ddylai ddod gyntaf?");
-  await said(chair, "A choice among options").click();
-  await chair.getByLabel("How the vote is counted").selectOption(method);
-  await chair.getByLabel("Options in English").fill(places.join("\n"));
-  await chair.getByLabel("Options in Welsh").fill(welsh.join("\n"));
-  for (const [label, typed] of Object.entries(fields)) await chair.getByLabel(label).fill(typed);
-  await chair.getByRole("button", { name: "Prepare the vote" }).click();
-  await chair.waitForURL(/\/desk\/ballots\/\d{4}-\d+/);
-  const ballot = /ballots\/(\d{4}-\d+)/.exec(chair.url())?.[1] ?? "";
-  await chair.goto(`/desk/ballots/${ballot}?do=open`);
-  await chair.getByRole("button", { name: "Open the vote" }).click();
-  await expect(said(chair, "The vote is open").first()).toBeVisible();
-  return ballot;
-}
-
 /** Somebody votes by sending the paper as a browser without scripts would, in one step. */
 async function posted(who: Page, ballot: string, marks: { readonly [field: string]: string }): Promise<void> {
   await who.goto(`/ballots/${ballot}`);

@@ -4,6 +4,8 @@ export const voteOptions = {
   abstainHint: "Mae ymatal yn gadael y dewis i'r lleill. Mae'n cyfrif tuag at y cworwm.",
   abstainText: "Ymatal: dim barn ar yr un opsiwn",
   cannotAllRank: "Mae opsiwn nad oes gennych farn arno yn aros heb rif. Nid lle olaf yw hynny.",
+  draggedTo: "Rhif {{place}} o {{of}} yw {{option}} yn awr.",
+  dragHint: "Gallwch hefyd lusgo opsiwn i'w le, gerfydd y dotiau wrth ei ymyl.",
   equalAllowed: "Cewch roi'r un rhif i ddau opsiwn.",
   markRanking: "Rhifwch yr opsiynau yn eich trefn chi: 1 i'r gorau. Nid oes rhaid rhifo pob un.",
   markSeveral: "Dewiswch bob opsiwn rydych yn ei gymeradwyo.",

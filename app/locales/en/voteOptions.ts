@@ -4,6 +4,8 @@ export const voteOptions = {
   abstainHint: "To abstain is to leave the choice to the others. It counts for the quorum.",
   abstainText: "Abstain: no opinion on any option",
   cannotAllRank: "A choice without an opinion stays without a number. That is not last place.",
+  draggedTo: "{{option}} is now number {{place}} of {{of}}.",
+  dragHint: "You can also drag an option to its place, by the dots beside it.",
   equalAllowed: "You may give two options the same number.",
   markRanking: "Number the options in your order: 1 for the best. You need not number all.",
   markSeveral: "Choose as many as you approve of.",
