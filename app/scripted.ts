@@ -95,6 +95,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "tables",
       "templates",
       ...refusalsOfSittings.filter((name) => !elsewhere.includes(name)),
+      "refusals/preparing",
       "desk",
       "deskFloor",
       "deskSitting",

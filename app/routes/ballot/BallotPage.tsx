@@ -12,6 +12,7 @@ import { FrozenText } from "./FrozenText.tsx";
 import { Help } from "./Help.tsx";
 import type { Paper } from "./load.ts";
 import { OfElection } from "./OfElection.tsx";
+import { OverDefault } from "./OverDefault.tsx";
 import { Papers, Standing } from "./Papers.tsx";
 import { PracticeNotice } from "./PracticeNotice.tsx";
 import { usePaperName } from "./paperName.ts";
@@ -64,6 +65,7 @@ function ThisPaper({ paper, cast, step }: { readonly paper: Paper; readonly cast
           {paper.amendment ? <AmendmentVotedOn amendment={paper.amendment} /> : null}
           <OfElection paper={paper} />
           <Standing paper={paper} />
+          {paper.options ? <OverDefault paper={paper.options} /> : null}
           <Choose paper={paper} marked={step?.marked ?? null} question={question} refusal={step?.refusal ?? null} />
         </>
       )}

@@ -1,5 +1,6 @@
 import type { CastMark } from "../../../shared/ballots/castMarks.ts";
 import type { OptionMethod } from "../../../shared/ballots/papers/methods.ts";
+import type { OverDefault } from "../../../shared/ballots/papers/overDefault.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
 import { isSteward } from "../../../shared/ballots/stewards.ts";
 import { ballotPaper, proxyPaper } from "../../../shared/ballots/views.ts";
@@ -38,6 +39,8 @@ export interface OptionsShown {
   readonly options: readonly { readonly name: Said | null; readonly cost: number | null }[];
   readonly places: number;
   readonly budget: number | null;
+  /** What options must reach against a default option (PAP-8). */
+  readonly overDefault: OverDefault | null;
 }
 
 /** The frozen text the question is put on, as the paper prints it. */
@@ -121,7 +124,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
 export const optionsOf = (context: Reading, { paper }: Ballot, lang: Lang): OptionsShown | null =>
   paper
     ? {
-        ...{ method: paper.method, places: paper.places, budget: paper.budget ?? null },
+        ...{ method: paper.method, places: paper.places, budget: paper.budget ?? null, overDefault: paper.overDefault ?? null },
         options: paper.options.map(({ en, cy, cost }) => ({
           name: (lang === "cy" ? said(context, cy, lang) : null) ?? said(context, en, lang),
           cost: cost ?? null,

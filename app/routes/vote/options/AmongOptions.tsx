@@ -4,6 +4,7 @@ import { Section } from "../../../components/Section.tsx";
 import type { Key } from "../../../locales/keys.ts";
 import { useWords } from "../../../locales/words.tsx";
 import type { OptionsShown } from "../../ballot/load.ts";
+import { DroppedOptions, OverDefault } from "../../ballot/OverDefault.tsx";
 import { Term } from "../../glossary/Term.tsx";
 import { Names } from "../Names.tsx";
 import { Receipt } from "../Receipt.tsx";
@@ -46,6 +47,8 @@ export function AmongOptions(props: AmongProps) {
           {t(among.countedBy === "heads" ? "voteOptions.countedByHeads" : "voteOptions.countedByWeight")}{" "}
           {paper.budget === null ? t("voteOptions.placesToFill", { count: paper.places }) : null}
         </p>
+        <OverDefault paper={paper} />
+        <DroppedOptions paper={paper} dropped={counted.dropped} />
         <Rounds {...props} />
       </Section>
       {paper.budget === null || among.outcome === "not-quorate" ? null : (
