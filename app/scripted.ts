@@ -95,6 +95,7 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
       "tables",
       "templates",
       ...refusalsOfSittings.filter((name) => !elsewhere.includes(name)),
+      "refusals/preparing",
       "desk",
       "deskFloor",
       "deskSitting",
@@ -113,3 +114,12 @@ const scripted: readonly (readonly [pattern: RegExp, namespaces: readonly string
 
 /** The namespaces a page's scripts need, or null for a page without scripts. `path` is without the language. */
 export const namespacesOf = (path: string): readonly string[] | null => scripted.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+
+/**
+ * The only pages that may carry a script without being scripted: ballot papers, whose rankings can be dragged too. One small file of our
+ * own, which the page names where it has a ranking (look.md: at most 10 kB; it works at 0).
+ */
+const enhanced = /^\/(ballots|steward)\/[\w-]+$/;
+
+/** Whether a page without scripts may have one small one of our own. `path` is without the language. */
+export const mayBeEnhanced = (path: string): boolean => enhanced.test(path);

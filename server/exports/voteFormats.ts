@@ -1,6 +1,7 @@
 import { isByHand } from "../../shared/ballots/byHand.ts";
 import { lotSeed } from "../../shared/ballots/papers/count.ts";
 import { optionsResult } from "../../shared/ballots/papers/optionsView.ts";
+import type { OverDefault } from "../../shared/ballots/papers/overDefault.ts";
 import { canBeRecounted, recountUntil } from "../../shared/ballots/provisional.ts";
 import type { Ballot } from "../../shared/ballots/state.ts";
 import { hundredthsOfPercent, namesOf, type ResultView, resultView } from "../../shared/ballots/views.ts";
@@ -63,12 +64,20 @@ const optionsOf = (parts: Parts, { paper }: Ballot) =>
   paper
     ? {
         ...{ method: paper.method, places: paper.places, countedBy: paper.countedBy, budget: paper.budget ?? null },
+        ...(paper.overDefault === undefined ? {} : { overDefault: overDefaultOf(paper.overDefault) }),
         options: paper.options.map(({ en, cy, cost }, i) => ({
           ...{ option: i + 1, name: { en: words(parts, en), cy: words(parts, cy) } },
           ...(cost === undefined ? {} : { cost }),
         })),
       }
     : null;
+
+/** What options must reach against the default option (PAP-10), by their numbers on the paper. */
+const overDefaultOf = ({ option, supermajorities, ...rest }: OverDefault) => ({
+  ...rest,
+  option: option + 1,
+  ...(supermajorities === undefined ? {} : { supermajorities: supermajorities.map((one) => ({ ...one, option: one.option + 1 })) }),
+});
 
 /** A declared choice among options: options by their number on the paper, the count in full, the roll call. */
 const chosenOf = (parts: Parts, ballot: Ballot) => {
@@ -79,6 +88,9 @@ const chosenOf = (parts: Parts, ballot: Ballot) => {
     ...{ outcome, winners: numbered(winners), ranking: counted.ranking.map(numbered), support, turnout, turnoutWeight },
     ...{ closedAt: isoTime(ballot.closedAt), declaredAt: isoTime(ballot.declaredAt), unitsPerVote: ballot.unitsPerVote },
     ...{ scale: counted.scale, quota: counted.quota, matrix: counted.matrix, lotSeed: lotSeed(ballot) },
+    ...(ballot.paper.overDefault === undefined
+      ? {}
+      : { dropped: (counted.dropped ?? []).map(({ option, because }) => ({ option: option + 1, because })) }),
     rounds: counted.rounds.map(({ elected, excluded, ...round }) => ({
       ...round,
       elected: numbered(elected),

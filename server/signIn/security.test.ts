@@ -52,6 +52,14 @@ test("pages of the reading room may run no script; scripted ones only ours; noth
   expect(reading + live).not.toContain("unsafe");
 });
 
+test("a ballot paper alone, of all pages without scripts, may carry files of ours: nothing inline, no nonce to copy", () => {
+  const policy = (path: string): string => /script-src [^;]+/.exec(contentPolicy(path, "abc", { https: true, origin }))?.[0] ?? "";
+  for (const path of ["/ballots/2026-7", "/cy/ballots/2026-7", "/ballots/practice", "/steward/2026-7"])
+    expect(policy(path), path).toBe("script-src 'self'");
+  for (const path of ["/", "/votes/2026/7", "/ballots", "/ballots/2026-7/share", "/sign-in", "/desk/ballots/2026-7", "/chamber"])
+    expect(policy(path), path).toBe("script-src 'none'");
+});
+
 test("this machine is known by its address, its name and that nothing stands between", () => {
   const from = (remoteAddress: string, headers: { readonly [name: string]: string }) => isLoopback({ socket: { remoteAddress }, headers });
   expect(from("127.0.0.1", { host: "localhost:3000" })).toBe(true);

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Request, RequestHandler } from "express";
 import helmet from "helmet";
 import { splitLang } from "../../app/locales/href.ts";
-import { namespacesOf } from "../../app/scripted.ts";
+import { mayBeEnhanced, namespacesOf } from "../../app/scripted.ts";
 import { tokenIn } from "./cookie.ts";
 import type { From } from "./signIn.ts";
 
@@ -15,13 +15,14 @@ export interface Reached {
   readonly development?: boolean;
 }
 
-/** The policy for one answer: pages of the reading room run no script at all, scripted ones only ours (ASVS 3.4.3). */
+/** The policy for one answer: pages of the reading room run no script at all, ballot papers one file of ours, scripted ones only ours (ASVS 3.4.3). */
 export function contentPolicy(path: string, nonce: string, { origin, development = false }: Reached): string {
   const { host, protocol } = new URL(origin);
   const socket = `${protocol === "https:" ? "wss" : "ws"}://${host}`;
-  const scripted = namespacesOf(splitLang(path).path) !== null;
+  const page = splitLang(path).path;
+  const scripted = namespacesOf(page) !== null;
   // 'self' beside the nonce: Remix announces our modules ahead (modulepreload) without one.
-  const script = development ? "'self' 'unsafe-inline'" : scripted ? `'self' 'nonce-${nonce}'` : "'none'";
+  const script = development ? "'self' 'unsafe-inline'" : scripted ? `'self' 'nonce-${nonce}'` : mayBeEnhanced(page) ? "'self'" : "'none'";
   return [
     "default-src 'none'",
     `script-src ${script}`,

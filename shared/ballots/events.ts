@@ -6,6 +6,7 @@ import { hashSchema, wordsSchema } from "../journal.ts";
 import { handEvents } from "./handEvents.ts";
 import { choicePattern } from "./papers/choice.ts";
 import { optionMethods, optionsOnPaper } from "./papers/methods.ts";
+import { overDefaultSchema } from "./papers/overDefaultFields.ts";
 import { plannedSchema, runningEvents } from "./runningEvents.ts";
 
 /** `2026-42`: year and number within the year, never reused. The stream is `ballot/2026-42`. */
@@ -33,6 +34,8 @@ export const paperSchema = z.object({
   countedBy: z.enum(["weight", "heads"]),
   /** The last option is "none of the above": what it beats wins nothing. Absent: no such option. */
   lastIsNone: z.literal(true).optional(),
+  /** What options must reach against a default option (PAP-10). Absent: there is none. */
+  overDefault: overDefaultSchema.optional(),
 });
 /** Roll call: names and votes published after closing. Show of hands: procedure, by heads. By hand: the same, counted in the hall (HND-1). */
 export const visibilitySchema = z.enum(["roll-call", "show-of-hands", "by-hand"]);

@@ -4,6 +4,7 @@ import type { CastMark } from "./castMarks.ts";
 import type { HandCount, SealedHandCount } from "./handState.ts";
 import type { MajorityChoice, MajorityKeyName, MajorityRule } from "./majority.ts";
 import type { OptionMethod } from "./papers/methods.ts";
+import type { OverDefault } from "./papers/overDefault.ts";
 import type { Extension, Missed, Planned, RecountRequest } from "./runningState.ts";
 
 /** What a seat may cast where the question is decided for or against. */
@@ -26,6 +27,8 @@ export interface BallotPaper {
   readonly countedBy: "weight" | "heads";
   /** The last option is "none of the above": what it beats wins nothing. */
   readonly lastIsNone?: true;
+  /** What options must reach against a default option (PAP-10); absent where there is none. */
+  readonly overDefault?: OverDefault;
 }
 /** How a ballot is taken: names published after closing, or procedure by heads, on devices or counted in the hall. */
 export type Visibility = "roll-call" | "show-of-hands" | "by-hand";

@@ -92,6 +92,8 @@ export interface CountResult {
   readonly abstained: number;
   /** The number to reach, in `1 / scale` units, where the method has one; null otherwise. */
   readonly quota: number | null;
+  /** Options that did not stay in the count because of a default option, where there is one. */
+  readonly dropped?: readonly { readonly option: number; readonly because: "quorum" | "majority" }[];
   /** Where a budget is shared out: what it was, what the winners cost, and which of them came in only to use up what was left. */
   readonly money?: { readonly budget: number; readonly spent: number; readonly completed: readonly number[] };
 }

@@ -7,7 +7,10 @@ import { listenFor } from "../support/listen.ts";
 import { kB, measure } from "../support/transfer.ts";
 import { expect, signedIn, test } from "./journey.ts";
 
-/** The reading room and signing in run no script at all; what else ships one says so in app/scripted.ts. */
+/**
+ * The reading room and signing in run no script at all; what else ships one says so in app/scripted.ts. The one exception, a ballot
+ * paper with a ranking, has one small script by which it can be dragged: `dragging.spec.ts` holds it to its budget.
+ */
 const readingRoom = /^\/(plan|outcomes|votes|sittings(?!\/\d+\/(live|display))|minutes|proposals|precedents|roll|data|words)(\/|$)|^\/$/;
 
 for (const [route] of pages) {

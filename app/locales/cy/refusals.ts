@@ -15,6 +15,7 @@ import { mandates } from "./refusals/mandates.ts";
 import { minutes } from "./refusals/minutes.ts";
 import { moderation } from "./refusals/moderation.ts";
 import { plan } from "./refusals/plan.ts";
+import { preparing } from "./refusals/preparing.ts";
 import { proposals } from "./refusals/proposals.ts";
 import { rehearsals } from "./refusals/rehearsals.ts";
 import { requests } from "./refusals/requests.ts";
@@ -44,6 +45,7 @@ export const refusalAreas = {
   minutes,
   moderation,
   plan,
+  preparing,
   proposals,
   rehearsals,
   requests,
@@ -74,6 +76,7 @@ export const refusals = {
   ...minutes,
   ...moderation,
   ...plan,
+  ...preparing,
   ...proposals,
   ...rehearsals,
   ...requests,

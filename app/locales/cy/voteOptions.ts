@@ -4,6 +4,8 @@ export const voteOptions = {
   abstainHint: "Mae ymatal yn gadael y dewis i'r lleill. Mae'n cyfrif tuag at y cworwm.",
   abstainText: "Ymatal: dim barn ar yr un opsiwn",
   cannotAllRank: "Mae opsiwn nad oes gennych farn arno yn aros heb rif. Nid lle olaf yw hynny.",
+  draggedTo: "Rhif {{place}} o {{of}} yw {{option}} yn awr.",
+  dragHint: "Gallwch hefyd lusgo opsiwn i'w le, gerfydd y dotiau wrth ei ymyl.",
   equalAllowed: "Cewch roi'r un rhif i ddau opsiwn.",
   markRanking: "Rhifwch yr opsiynau yn eich trefn chi: 1 i'r gorau. Nid oes rhaid rhifo pob un.",
   markSeveral: "Dewiswch bob opsiwn rydych yn ei gymeradwyo.",
@@ -11,6 +13,10 @@ export const voteOptions = {
   moveDownOf: "{{option}}: un lle i lawr",
   moveUpOf: "{{option}}: un lle i fyny",
   noPlace: "Dim rhif",
+  overDefault:
+    "“{{option}}” yw'r opsiwn diofyn. Gall opsiwn arall ennill dim ond os yw mwy o bleidleisiau yn ei roi o flaen hwnnw nag ar ei ôl.",
+  overQuorum: "Lleiafswm y pleidleisiau sydd i roi opsiwn o'i flaen: {{votes}}.",
+  overMajority: "Rhaid i fwy na {{of}} i {{in}} roi'r rhain o'i flaen: {{options}}.",
   rankingClosedUp: "Gadawsoch rifau allan. Mae eich trefn yn aros yr un fath ac yn cael ei chyfrif fel y'i nodir yma.",
   placeLabel: "Lle",
   spendable: "Mae {{budget}} i'w wario.",
@@ -29,6 +35,8 @@ export const voteOptions = {
   explainStvScotland:
     "Etholir ymgeisydd sy'n cyrraedd y cwota. Mae'r hyn sydd dros ben yn mynd ymlaen yn rhannol i'r dewisiadau nesaf; gollyngir yr un â'r lleiaf. Cyfrifir yn ôl rheolau etholiadau cynghorau'r Alban.",
   // The result.
+  droppedMajority: "Gollyngwyd cyn cymharu, heb y mwyafrif dros yr opsiwn diofyn: {{options}}.",
+  droppedQuorum: "Gollyngwyd cyn cymharu, am fod rhy ychydig o bleidleisiau yn eu rhoi o flaen yr opsiwn diofyn: {{options}}.",
   chosen: "Dewiswyd",
   noneChosenTag: "Dim un wedi'i ddewis",
   chosenSentence: "Dewiswyd: {{options}}",

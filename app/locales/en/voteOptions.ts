@@ -4,6 +4,8 @@ export const voteOptions = {
   abstainHint: "To abstain is to leave the choice to the others. It counts for the quorum.",
   abstainText: "Abstain: no opinion on any option",
   cannotAllRank: "A choice without an opinion stays without a number. That is not last place.",
+  draggedTo: "{{option}} is now number {{place}} of {{of}}.",
+  dragHint: "You can also drag an option to its place, by the dots beside it.",
   equalAllowed: "You may give two options the same number.",
   markRanking: "Number the options in your order: 1 for the best. You need not number all.",
   markSeveral: "Choose as many as you approve of.",
@@ -11,6 +13,9 @@ export const voteOptions = {
   moveDownOf: "{{option}}: one place down",
   moveUpOf: "{{option}}: one place up",
   noPlace: "No number",
+  overDefault: "“{{option}}” is the default option. Another option can win only if more votes put it before that one than behind it.",
+  overQuorum: "Votes that must put an option before it, at least: {{votes}}.",
+  overMajority: "More than {{of}} to {{in}} must put these before it: {{options}}.",
   rankingClosedUp: "You left numbers out. Your order stays the same and is counted as written here.",
   placeLabel: "Place of",
   spendable: "There are {{budget}} to spend.",
@@ -28,6 +33,8 @@ export const voteOptions = {
   explainStvScotland:
     "A candidate who reaches the quota is elected. What is over goes on to the next choices in part; who has least drops out. Counted by the rules of Scottish council elections.",
   // The result.
+  droppedMajority: "Dropped before the comparison, for want of the majority over the default option: {{options}}.",
+  droppedQuorum: "Dropped before the comparison, because too few votes put them before the default option: {{options}}.",
   chosen: "Chosen",
   noneChosenTag: "Nobody chosen",
   chosenSentence: "Chosen: {{options}}",

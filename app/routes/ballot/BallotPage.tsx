@@ -13,6 +13,7 @@ import { Closed } from "./Closed.tsx";
 import { FrozenText } from "./FrozenText.tsx";
 import { Help } from "./Help.tsx";
 import type { Paper } from "./load.ts";
+import { OverDefault } from "./OverDefault.tsx";
 import { Papers, Standing } from "./Papers.tsx";
 import { PracticeNotice } from "./PracticeNotice.tsx";
 import { usePaperName } from "./paperName.ts";
@@ -66,6 +67,7 @@ function ThisPaper({ paper, cast, step }: { readonly paper: Paper; readonly cast
           <OfElection election={paper.election} />
           {paper.options ? <HowCounted paper={paper.options} /> : null}
           <Standing paper={paper} />
+          {paper.options ? <OverDefault paper={paper.options} /> : null}
           <Choose paper={paper} marked={step?.marked ?? null} question={question} refusal={step?.refusal ?? null} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { shapeOf } from "../../../shared/ballots/papers/methods.ts";
 import { majorityChoices } from "../../../shared/ballots/papers/onPaper.ts";
 import type { Refusal } from "../../../shared/journal.ts";
 import { Button } from "../../components/Button.tsx";
@@ -10,6 +11,7 @@ import { formatUntil } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
+import dragging from "./dragging/start.ts?worker&url";
 import type { Paper, SeatOnPaper } from "./load.ts";
 import { choiceField, marksFrom } from "./marks.ts";
 import { OptionsVote } from "./OptionsVote.tsx";
@@ -46,6 +48,7 @@ export function Choose({ paper, marked, question, refusal }: ChooseProps) {
           paper={paper}
           question={question}
           marked={marked ?? (one.vote && paper.options ? marksFrom(markedPaper(paper.options), one.seat, one.vote.choice) : {})}
+          sent={marked !== null}
           field={refusal?.field}
           error={error && refusal?.field?.split(".")[1] === one.seat ? error : undefined}
         />
@@ -53,6 +56,7 @@ export function Choose({ paper, marked, question, refusal }: ChooseProps) {
       <Button name="intent" value="check" size="large">
         {t("ballots.continue")}
       </Button>
+      {paper.options && shapeOf(paper.options.method) === "ranking" ? <script src={dragging} defer /> : null}
     </form>
   );
 }
@@ -63,11 +67,13 @@ function SeatVote({
   paper,
   question,
   marked,
+  sent,
   field,
   error,
 }: Pick<ChooseProps, "paper" | "question"> & {
   readonly one: SeatOnPaper;
   readonly marked: Marked;
+  readonly sent: boolean;
   readonly field: string | undefined;
   readonly error: string | undefined;
 }) {
@@ -99,6 +105,7 @@ function SeatVote({
           legend={legend}
           hint={hint}
           marked={marked}
+          sent={sent}
           field={field}
           error={error}
         />

@@ -11,6 +11,7 @@ import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import type { OptionsShown } from "./load.ts";
 import { choiceField, markField, placeField } from "./marks.ts";
+import { Ranking } from "./Ranking.tsx";
 import { RankingRow } from "./RankingRow.tsx";
 import { RemainderAsked } from "./Remainder.tsx";
 import type { Marked } from "./steps.ts";
@@ -25,6 +26,8 @@ interface OptionsVoteProps {
   readonly legend: ReactNode;
   readonly hint: string;
   readonly marked: Marked;
+  /** They come back from a form that was sent. */
+  readonly sent: boolean;
   /** The field that has a problem, and what it is. */
   readonly field: string | undefined;
   readonly error: string | undefined;
@@ -105,22 +108,26 @@ export function OptionsVote(props: OptionsVoteProps) {
         <p>{hint}</p>
       </div>
       {error ? <FieldError id={first}>{error}</FieldError> : null}
-      {named.map(({ number, text, lang, cost }) =>
-        shape === "ranking" ? (
-          <RankingRow
-            key={number}
-            page={props.page}
-            seat={seat}
-            number={number}
-            of={named.length}
-            name={text}
-            lang={lang}
-            place={marked[placeField(seat, number)] ?? ""}
-            wrong={wrongAt(placeField(seat, number))}
-          >
-            {asked}
-          </RankingRow>
-        ) : (
+      {shape === "ranking" ? (
+        <Ranking mayEqual={mayRankEqually(options.method)} sent={props.sent}>
+          {named.map(({ number, text, lang }) => (
+            <RankingRow
+              key={number}
+              page={props.page}
+              seat={seat}
+              number={number}
+              of={named.length}
+              name={text}
+              lang={lang}
+              place={marked[placeField(seat, number)] ?? ""}
+              wrong={wrongAt(placeField(seat, number))}
+            >
+              {asked}
+            </RankingRow>
+          ))}
+        </Ranking>
+      ) : (
+        named.map(({ number, text, lang, cost }) => (
           <Choice
             key={number}
             {...box(number)}
@@ -135,7 +142,7 @@ export function OptionsVote(props: OptionsVoteProps) {
               ),
             }}
           />
-        ),
+        ))
       )}
       {options.budget === null ? null : (
         <RemainderAsked page={props.page} options={options} budget={options.budget} seat={seat} marked={marked} />

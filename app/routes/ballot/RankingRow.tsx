@@ -3,6 +3,7 @@ import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import type { Lang } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { placeField } from "./marks.ts";
+import { RankingHandle } from "./Ranking.tsx";
 
 interface RankingRowProps {
   /** Where the form is sent; a move comes back to this row. */
@@ -29,7 +30,9 @@ export function RankingRow({ page, seat, number, of, name, lang, place, wrong, c
     <div className="ranking-row">
       <label htmlFor={id} className="ranking-name">
         <VisuallyHidden>{t("voteOptions.placeLabel")} </VisuallyHidden>
-        <span lang={lang}>{name}</span>
+        <span className="ranking-option" lang={lang}>
+          {name}
+        </span>
         {children}
       </label>
       <select
@@ -63,6 +66,7 @@ export function RankingRow({ page, seat, number, of, name, lang, place, wrong, c
             {children}
           </button>
         ))}
+        <RankingHandle />
       </span>
     </div>
   );

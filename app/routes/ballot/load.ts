@@ -1,6 +1,7 @@
 import type { CastMark } from "../../../shared/ballots/castMarks.ts";
 import { countsByHeads } from "../../../shared/ballots/heads.ts";
 import type { OptionMethod } from "../../../shared/ballots/papers/methods.ts";
+import type { OverDefault } from "../../../shared/ballots/papers/overDefault.ts";
 import type { Planned } from "../../../shared/ballots/runningState.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
 import { isSteward } from "../../../shared/ballots/stewards.ts";
@@ -43,6 +44,8 @@ export interface OptionsShown {
   readonly countedBy: "weight" | "heads";
   /** The last option is "none of the above" (PAP-5). */
   readonly lastIsNone: boolean;
+  /** What options must reach against a default option (PAP-10). */
+  readonly overDefault: OverDefault | null;
 }
 
 /** The frozen text the question is put on, as the paper prints it. */
@@ -131,6 +134,7 @@ export const optionsOf = (context: Reading, { paper }: Ballot, lang: Lang): Opti
     ? {
         ...{ method: paper.method, places: paper.places, budget: paper.budget ?? null },
         ...{ countedBy: paper.countedBy, lastIsNone: paper.lastIsNone === true },
+        overDefault: paper.overDefault ?? null,
         options: paper.options.map(({ en, cy, cost }) => ({
           name: (lang === "cy" ? said(context, cy, lang) : null) ?? said(context, en, lang),
           cost: cost ?? null,

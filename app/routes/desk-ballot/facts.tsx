@@ -5,6 +5,7 @@ import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { amendmentPath } from "../amendments/paths.ts";
+import { OverDefault } from "../ballot/OverDefault.tsx";
 import { lengthText } from "./lengthText.ts";
 import { RuleWords } from "./RuleWords.tsx";
 import type { DeskBallot } from "./shown.ts";
@@ -75,6 +76,9 @@ export function useFacts(ballot: DeskBallot): readonly SummaryRow[] {
               </ol>
             ),
           },
+          ...(ballot.options.overDefault
+            ? [{ key: "default", term: t("voteMethods.defaultDetails"), value: <OverDefault paper={ballot.options} /> }]
+            : []),
           ...(ballot.options.budget === null
             ? [{ key: "places", term: t("voteMethods.placesLabel"), value: ballot.options.places }]
             : [{ key: "budget", term: t("voteMethods.budgetLabel"), value: formatNumber(ballot.options.budget, lang) }]),

@@ -10,10 +10,11 @@ import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { Hidden } from "../desk/Hidden.tsx";
 import { majorityNames } from "../desk/majorityNames.ts";
+import { OptionsFields, useOptionLabels } from "../desk-sitting/OptionsFields.tsx";
 
 const presets: readonly MajorityPreset[] = ["simple", "weight-and-heads", "absolute", "two-thirds", "four-fifths", "double", "eu-council"];
 
-/** A question of its own that delegates vote on over days, opening and closing by the clock (BAL-13, BAL-40). */
+/** A question of its own, for or against or among options, that delegates vote on over days, opening and closing by the clock (BAL-13, BAL-40). */
 export function PrepareOutside({ ordered, command }: { readonly ordered: MajorityPreset | null; readonly command: string }) {
   const { t } = useWords();
   const labels = {
@@ -22,8 +23,9 @@ export function PrepareOutside({ ordered, command }: { readonly ordered: Majorit
     majority: t("deskVote.majorityLabel"),
     opensAt: t("votesRunning.opensAtLabel"),
     closesAt: t("votesRunning.closesAtLabel"),
+    ...useOptionLabels(),
   };
-  const { errors, field } = useProblem(labels);
+  const { errors, field, typed } = useProblem(labels);
   return (
     <Section title={t("votesRunning.outsidePrepare")} id="prepare">
       <form method="post" className="form" noValidate>
@@ -31,6 +33,7 @@ export function PrepareOutside({ ordered, command }: { readonly ordered: Majorit
         <Hidden name="command" value={command} />
         <TextArea {...field("questionEn")} lang="en" rows={3} maxLength={textLimits.ballotQuestion} required />
         <TextArea {...field("questionCy")} lang="cy" rows={3} maxLength={textLimits.ballotQuestion} required />
+        <OptionsFields field={field} typed={typed} />
         <Select
           {...field("majority", "as-ordered")}
           width="full"

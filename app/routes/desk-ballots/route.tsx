@@ -9,6 +9,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { timesTyped } from "../desk-ballot/timesTyped.ts";
+import { optionFields } from "../desk-sitting/optionFields.ts";
 import { ballotTags } from "../desk-sitting/Votes.tsx";
 import { langOfRequest } from "../proposals/said.ts";
 import { questionOf } from "../votes/lines.ts";
@@ -36,7 +37,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (form.unreadable) return refuseForm(form, form.unreadable);
   const { questionEn, questionCy, majority, opensAt, closesAt } = form.fields;
   const question = { questionEn, questionCy, majority, visibility: "roll-call", sitting: null, round: null, proposal: null, version: null };
-  const command = { type: "PrepareBallot", ...question, lengthSeconds: 86_400, ...timesTyped({ opensAt, closesAt }) };
+  const options = Object.fromEntries(optionFields.map((name) => [name, form.fields[name]]));
+  const command = { type: "PrepareBallot", ...question, ...options, lengthSeconds: 86_400, ...timesTyped({ opensAt, closesAt }) };
   return performForm(context, form, command, ({ answer }) => `/desk/ballots/${String(answer.ballot)}`);
 }
 

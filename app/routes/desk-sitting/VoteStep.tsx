@@ -13,7 +13,7 @@ import { useDeskForm } from "../desk/useDeskForm.ts";
 import { AboutWhat } from "./AboutWhat.tsx";
 import type { DeskStart, VotePrepared } from "./load.ts";
 import { NotReady } from "./NotReady.tsx";
-import { OptionsFields } from "./OptionsFields.tsx";
+import { OptionsFields, useOptionLabels } from "./OptionsFields.tsx";
 import { StepPage } from "./Steps.tsx";
 
 const presets: readonly MajorityPreset[] = ["simple", "weight-and-heads", "absolute", "two-thirds", "four-fifths", "double", "eu-council"];
@@ -49,13 +49,7 @@ export function VoteStep({ start, vote }: { readonly start: DeskStart; readonly 
     questionCy: t("deskVote.questionCyLabel"),
     majority: t("deskVote.majorityLabel"),
     lengthMinutes: t("deskVote.lengthLabel"),
-    method: t("voteMethods.methodLabel"),
-    optionsEn: t("voteMethods.optionsEnLabel"),
-    optionsCy: t("voteMethods.optionsCyLabel"),
-    costs: t("voteMethods.costsLabel"),
-    places: t("voteMethods.placesLabel"),
-    budget: t("voteMethods.budgetLabel"),
-    countedBy: t("voteMethods.countedByLabel"),
+    ...useOptionLabels(),
   };
   const { field, typed } = useDeskForm(labels, "prepareBallot");
   const hands = vote.kind !== "roll-call";

@@ -1,4 +1,5 @@
 import { inUkTime } from "../desk/inUkTime.ts";
+import { optionFields } from "./optionFields.ts";
 import { tableMakers } from "./tables/commands.ts";
 
 /** What a form of the control room holds. */
@@ -114,7 +115,7 @@ const makers = {
   refuseStatement: of("RefuseStatement", "statement", "reason", "note", "lang"),
   prepareBallot: (fields) => ({
     ...of("PrepareBallot", "round", "proposal", "amendment", "version", "visibility", "majority", "questionEn", "questionCy")(fields),
-    ...of("PrepareBallot", "method", "optionsEn", "optionsCy", "costs", "places", "budget", "countedBy", "noneOfAbove")(fields),
+    ...of("PrepareBallot", ...optionFields)(fields),
     lengthSeconds: seconds(fields.lengthMinutes),
   }),
 } as const satisfies { readonly [intent: string]: Make };

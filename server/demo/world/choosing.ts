@@ -11,6 +11,9 @@ export interface DemoChoice {
   readonly budget?: number;
   readonly countedBy?: "weight" | "heads";
   readonly noneOfAbove?: true;
+  /** Over "none of the above" (PAP-10). */
+  readonly defaultQuorum?: number;
+  readonly supermajority?: "3:2" | "2:1" | "3:1";
 }
 
 /** One of each method that the desk offers but the single transferable vote, by which `electing.ts` elects; all of them about how the assembly itself works. */
@@ -40,8 +43,10 @@ export const choices: { readonly [name in "venue" | "themes" | "order" | "eviden
   },
   order: {
     method: "schulze",
-    questionEn: "In what order shall the assembly take its four reports?",
-    questionCy: "Ym mha drefn y dylai'r cynulliad ystyried ei bedwar adroddiad?",
+    questionEn: "Which report shall the assembly take first?",
+    questionCy: "Pa adroddiad y dylai'r cynulliad ei ystyried gyntaf?",
+    noneOfAbove: true,
+    defaultQuorum: 5,
     options: [
       ["Libraries", "Llyfrgelloedd"],
       ["Community energy", "Ynni cymunedol"],

@@ -8,6 +8,7 @@ import { stvScotland } from "../../counting/stvScotland.ts";
 import { isQuorate } from "../quorum.ts";
 import type { BallotPaper, OptionsOutcome, RevealedBallot } from "../state.ts";
 import { isPaperProblem, type PaperChoice, readChoice } from "./choice.ts";
+import { countedOver } from "./overDefault.ts";
 
 /** A ballot among options, counted: by its method, and what was decided. */
 export interface OptionsCounted {
@@ -51,7 +52,8 @@ const funding =
   });
 const ranked = ({ weight, choice }: Marked): RankedVote => ({ weight, ranking: choice.marks === "ranking" ? choice.places : [] });
 
-const countedBy = ({ method, options, places: seats, budget = 0 }: BallotPaper, marked: readonly Marked[], seed: string): CountResult => {
+const countedBy = (paper: BallotPaper, marked: readonly Marked[], seed: string, unitsPerVote: number): CountResult => {
+  const { method, options, places: seats, budget = 0 } = paper;
   const election = { options: options.length, seats, seed };
   const rules = { lot: { seed } };
   switch (method) {
@@ -62,7 +64,7 @@ const countedBy = ({ method, options, places: seats, budget = 0 }: BallotPaper, 
     case "instant-runoff":
       return instantRunoff(marked.map(ranked), options.length, rules);
     case "schulze":
-      return schulze(marked.map(ranked), options.length, rules);
+      return schulze(marked.map(ranked), options.length, { ...rules, ...countedOver(paper, unitsPerVote) });
     case "stv-scotland":
       return stvScotland(marked.map(ranked), options.length, { ...rules, seats });
     case "equal-shares":
@@ -95,7 +97,7 @@ const partsOf = ({ paper, register, interests, salts, quorumByVotes }: OptionsRe
 ];
 
 const countAnew = (ballot: OptionsRevealed): OptionsCounted => {
-  const counted = countedBy(ballot.paper, markedOn(ballot), lotSeed(ballot));
+  const counted = countedBy(ballot.paper, markedOn(ballot), lotSeed(ballot), ballot.unitsPerVote);
   const none = ballot.paper.lastIsNone ? ballot.paper.options.length - 1 : -1;
   const stop = counted.winners.indexOf(none);
   // PAP-5: what has not won before "none of the above" wins nothing.

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { type Refusal, refuse, type Unsealed, words } from "../../journal.ts";
+import { isRefusal, type Refusal, refuse, type Unsealed, words } from "../../journal.ts";
 import { textLimits } from "../../textLimits.ts";
 import type { BallotPaper } from "../state.ts";
 import { fillsPlaces, optionMethods, optionsOnPaper, takesWeights } from "./methods.ts";
+import { overDefaultFields, overDefaultTyped } from "./overDefaultFields.ts";
 
 const orAbsent = <S extends z.ZodType>(schema: S) => z.preprocess((v) => (v === "" || v === null ? undefined : v), schema.optional());
 /** What is typed one a line; blank lines count for nothing. */
@@ -23,6 +24,7 @@ export const paperFields = {
   budget: orAbsent(money),
   countedBy: orAbsent(z.enum(["weight", "heads"])),
   noneOfAbove: z.preprocess((v) => (v === true || v === "yes" ? true : undefined), z.literal(true).optional()),
+  ...overDefaultFields,
 };
 const typedSchema = z.object(paperFields);
 /** What was typed. */
@@ -34,7 +36,8 @@ type LaidOut = Unsealed<BallotPaper>;
 
 /**
  * The paper that was laid out; null: for / against / abstain. Refuses fewer than two options, one twice, options that do not
- * stand in both languages line by line (PAP-3), as many places as options, and a budget without costs or too small for one.
+ * stand in both languages line by line (PAP-3), as many places as options, a budget without costs or too small for one, and what is
+ * asked for over a default option that is not there (PAP-10).
  */
 export const layOutPaper = (typed: PaperTyped): LaidOut | null | Refusal => {
   const { method, optionsEn = [], optionsCy = [], costs = [], places = 1, budget } = typed;
@@ -47,6 +50,8 @@ export const layOutPaper = (typed: PaperTyped): LaidOut | null | Refusal => {
     ...(method === "equal-shares" ? { cost: costs[i] ?? 0 } : {}),
   }));
   const none = typed.noneOfAbove && method !== "equal-shares";
+  const overDefault = overDefaultTyped(typed, method, options.length + (none ? 1 : 0), none ? options.length : null);
+  if (isRefusal(overDefault)) return overDefault;
   return {
     method,
     options: none ? [...options, { en: words(noneWords.en, "en"), cy: words(noneWords.cy, "cy") }] : options,
@@ -54,6 +59,7 @@ export const layOutPaper = (typed: PaperTyped): LaidOut | null | Refusal => {
     ...(method === "equal-shares" && budget !== undefined ? { budget } : {}),
     countedBy: takesWeights(method) ? (typed.countedBy ?? "weight") : "heads",
     ...(none ? { lastIsNone: true as const } : {}),
+    ...(overDefault ? { overDefault } : {}),
   };
 };
 

@@ -38,3 +38,6 @@ export const takesWeights = (method: OptionMethod): boolean => method !== "stv-s
 
 /** The fewest and the most options that can stand on one paper. */
 export const optionsOnPaper = { fewest: 2, most: 40 } as const;
+
+/** Half as many again, twice, thrice as many: what the desk may ask for over a default option (PAP-10) beyond "more than". */
+export const supermajorities = ["3:2", "2:1", "3:1"] as const;

@@ -1,6 +1,7 @@
 import { Section } from "../../../components/Section.tsx";
 import { useWords } from "../../../locales/words.tsx";
 import type { OptionsShown } from "../../ballot/load.ts";
+import { DroppedOptions, OverDefault } from "../../ballot/OverDefault.tsx";
 import { Term } from "../../glossary/Term.tsx";
 import { Names } from "../Names.tsx";
 import { Receipt } from "../Receipt.tsx";
@@ -32,6 +33,8 @@ export function AmongOptions(props: AmongProps) {
       </Section>
       <Section id="counting" title={t("voteOptions.howCounted")}>
         <HowCounted paper={paper} />
+        <OverDefault paper={paper} />
+        <DroppedOptions paper={paper} dropped={counted.dropped} />
         <Rounds {...props} />
       </Section>
       {paper.budget === null || among.outcome === "not-quorate" ? null : (
