@@ -13,6 +13,7 @@ import { formats } from "../shared/sittings/formats.ts";
 import { presence } from "../shared/sittings/questions.ts";
 import { betweenSeatsOf } from "./betweenSeats.ts";
 import { closedFor } from "./closedItems.ts";
+import type { Counts } from "./counting/counts.ts";
 import type { Drafting } from "./drafting/engine.ts";
 import { commentOn, draftFor, draftsFor } from "./drafting/pages.ts";
 import { readCsv } from "./exports/csv.ts";
@@ -43,6 +44,8 @@ export interface Parts {
   readonly personal: Private;
   /** Texts that are written together; absent where nobody can write (the command line). */
   readonly drafting?: Drafting;
+  /** Heavy counts; absent where all are held in the turn (the command line). */
+  readonly counts?: Counts;
   /** Notes of tables, and their calls for help; absent likewise. */
   readonly notes?: TableNotes;
   readonly help?: Help;
@@ -138,6 +141,8 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
         const { entry } = record.read(stored);
         return { seq: entry.seq, at: entry.at, stream: entry.stream, type: entry.event.type, hash: stored.hash };
       }),
+    countSteps: (ballot) => parts.counts?.stepsOf(ballot) ?? null,
+    counted: async () => parts.counts?.settled(),
     words: (hash) => publicWords(record, hash),
     langOf: (hash) => record.journal.wordsOf(hash)?.lang ?? "en",
     deskWords: (hash) => (onDesk ? (record.journal.wordsOf(hash)?.text ?? null) : null),

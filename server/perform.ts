@@ -55,6 +55,8 @@ export interface Surroundings {
   /** What is kept in private around speaking; absent where nobody speaks (the command line). */
   readonly speaking?: Required<Pick<Facts, "adjustmentOf" | "preparedWords">>;
   readonly nameOf?: Facts["nameOf"];
+  /** Heavy counts held beside the turn; absent where all are held in it (the command line). */
+  readonly counted?: Facts["counted"];
   /** One transaction for each command: only the bench's floor asks for it. */
   readonly oneByOne?: boolean;
   /** This is the door of a rehearsal. */
@@ -118,6 +120,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     preparedWords,
     helpAsked: care.asked,
     nameOf,
+    counted: around.counted,
     statements,
   });
 

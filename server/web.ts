@@ -15,6 +15,7 @@ import { announcer } from "./announce.ts";
 import { startClock } from "./clock.ts";
 import { insideWords } from "./closedItems.ts";
 import type { Config } from "./config.ts";
+import { openCounts } from "./counting/counts.ts";
 import { documentMessages, socketWire } from "./drafting/messages.ts";
 import { openDraftingFor } from "./drafting/openDrafting.ts";
 import { dataRoutes } from "./exports/dataRoutes.ts";
@@ -119,6 +120,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     tell: (person, sitting, told) => void io.to(`person:${person}`).emit("help", sitting, told),
   });
   const votesTold = openVotesTold(record, (person, told, asking) => otherWindows(io, person, asking)?.emit("own-vote", told));
+  const counts = openCounts({ ballot: (id) => record.memory.ballot(id), ballots: () => record.memory.ids("ballot"), trouble });
   const statements = openStatements({ record, io: () => io, perform: () => perform, trouble });
   const io = openSockets(http, record, () => perform, {
     documents: documentMessages(drafting.engine),
@@ -153,6 +155,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     draftOfProposal: personal.drafts.knownOfProposal,
     speaking: personal.speaking,
     nameOf: personal.nameOf,
+    counted: counts.held,
     ...(options.oneByOne ? { oneByOne: true } : {}),
     rehearsal: rehearsal !== undefined,
     announce: (appended) => {
@@ -162,6 +165,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       votesTold.heard();
       drafting.heard(appended);
       statements.heard(appended);
+      counts.heard(appended);
     },
   });
   perform = drafting.before(door.perform);
@@ -180,6 +184,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     tell(caught);
     drafting.heard(caught);
     statements.heard(caught);
+    counts.heard(caught);
   }, 1_000);
 
   const parts: Parts = {
@@ -192,6 +197,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     trouble,
     personal,
     drafting: drafting.engine,
+    counts,
     notes: drafting.notes,
     help,
     get rehearsing() {
@@ -263,6 +269,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     });
   clock.arm();
   statements.begin();
+  counts.begin();
   personal.post.begin();
   // Once whoever waited for the start has been answered.
   const warming = options.warm
@@ -282,6 +289,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       stopCounting();
       clock.stop();
       statements.close();
+      counts.close();
       if (rehearsal) io.emit("signed-out");
       else await vite?.close();
       await io.close();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { HeldCount } from "./heldCount.ts";
 import type { StatementsChange, StatementsKept } from "./statementsKept.ts";
 
 export { isRefusal, type Refusal, refuse } from "./refusal.ts";
@@ -252,6 +253,8 @@ export interface Facts {
   helpAsked?(sitting: string): readonly HelpAsked[];
   /** What somebody on the desk is called, for sentences to others on the desk. */
   nameOf?(person: string): string | undefined;
+  /** A heavy count held beside the turn, once it is done (BAL-48). Absent where counts are held in the turn. */
+  readonly counted?: ((ballot: string) => HeldCount | undefined) | undefined;
   /** Statements and positions of rounds that are not over yet. Absent where none are in play. */
   readonly statements?: StatementsKept;
 }

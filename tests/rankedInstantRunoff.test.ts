@@ -92,12 +92,9 @@ const burlington = resolve(import.meta.dirname, "../../shared/data/ranked-burlin
 const missingBurlington = existsSync(burlington) ? "" : ` (not run: ${burlington} is missing)`;
 
 describe.skipIf(missingBurlington)(`Burlington's mayor, 2009${missingBurlington}`, () => {
-  /** As published, with ranks skipped; a rank given twice (five, whom it named is not recorded) stands for two of the candidates. */
+  /** As published, with ranks skipped, and five ranks given to several who were not recorded. */
   const election = () => {
-    const text = readFileSync(burlington, "utf8")
-      .replaceAll(/\bundervote\b/g, "")
-      .replaceAll(/\bovervote\b/g, "First = Second");
-    const reading = readRanked(text, "csv");
+    const reading = readRanked(readFileSync(burlington, "utf8"), "csv");
     if (isUnreadable(reading)) throw new Error(JSON.stringify(reading.problems));
     return reading;
   };
@@ -110,7 +107,9 @@ describe.skipIf(missingBurlington)(`Burlington's mayor, 2009${missingBurlington}
       2_951, 2_585, 2_063, 1_306,
     ]);
     const last = runoff.rounds.at(-1);
-    expect([last?.totals[at("Bob Kiss")], last?.totals[at("Kurt Wright")], last?.exhausted]).toEqual([4_313, 4_060, 607]);
+    expect([last?.totals[at("Bob Kiss")], last?.totals[at("Kurt Wright")]]).toEqual([4_313, 4_060]);
+    // Papers that begin with such a rank name nobody: the published count has them among the exhausted.
+    expect((last?.exhausted ?? 0) + runoff.abstained).toBe(607);
     expect(options[runoff.winners[0] ?? -1]).toBe("Bob Kiss");
     const { matrix, condorcetWinner, winners } = schulze(votes, options.length, { lot: { seed: "" }, unranked: "last" });
     const before = (a: string, b: string) => [matrix?.[at(a)]?.[at(b)], matrix?.[at(b)]?.[at(a)]];

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { countingCommands, isRefused } from "./counting/methods.ts";
+import { countProgress } from "./counting/progress.ts";
 import { readRule } from "./counting/rule.ts";
 import { countKeys, countLines, refusedCount, shownCount } from "./counting/shownCount.ts";
 import { counted, say, tell, type Verb } from "./verb.ts";
@@ -51,7 +52,8 @@ export const count: Verb = {
       ...rules.map((rule) => `  ${"".padEnd(18)}   --rule ${rule.name}=…  ${rule.means}`),
     ]),
     "",
-    "Files: CSV (weight, then a rank or figure for each option; or count,ranking with A > B = C), BLT, PrefLib (.soi .toc .soc .toi), Pabulib (.pb).",
+    "Files: CSV (weight, then a rank or figure for each option; or count,ranking with A > B = C, undervote and overvote as published), BLT, PrefLib (.soi .toc .soc .toi), Pabulib (.pb).",
+    "A count that takes longer than a second says on standard error how many steps are done.",
     "A file with a line that cannot be read, or a paper that cannot be counted, is not counted at all; the lines are named by their numbers.",
     "",
     "JSON (options always by their names):",
@@ -85,7 +87,13 @@ export const count: Verb = {
     const text = textIn(file);
     const weights = values["weights"] === undefined ? null : textIn(values["weights"]);
     if (text === null || (weights === null && values["weights"] !== undefined)) return 1;
-    const held = command.count(file, text, { seats: places === undefined ? null : Number(places), seed, rule, weights });
+    const held = command.count(file, text, {
+      seats: places === undefined ? null : Number(places),
+      seed,
+      rule,
+      weights,
+      told: countProgress(tell, performance.now.bind(performance)),
+    });
     if ("usage" in held) return wrong(held.usage);
     if (isRefused(held)) {
       tellProblems(file, held.problems);

@@ -18,6 +18,7 @@ const programs = [
   { in: "server/cli/index.ts", out: "cli" },
   { in: "server/papers/worker.ts", out: "server/papers" },
   { in: "server/opinion/worker.ts", out: "server/opinionMaps" },
+  { in: "server/counting/worker.ts", out: "server/counts" },
   { in: "server/demo/index.ts", out: "demo" },
   { in: "server/demo/simulate.ts", out: "simulate" },
 ];

@@ -13,7 +13,7 @@ import { decideVote } from "./decideVote.ts";
 import { decideDemand } from "./demands.ts";
 import { decideExtend } from "./extend.ts";
 import type { BallotKnow } from "./know.ts";
-import { countOptions } from "./papers/count.ts";
+import { countFor } from "./papers/heavy.ts";
 import { decideRecount, decideRequestRecount } from "./recounts.ts";
 import { decideRemind } from "./remind.ts";
 import { decideRerun } from "./rerun.ts";
@@ -57,7 +57,7 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
     case "RequestRecount":
       return decideRequestRecount(command, know, facts);
     case "RecountBallot":
-      return decideRecount(command, know);
+      return decideRecount(command, know, facts);
     case "RerunBallot":
       return decideRerun(command, know, facts);
     case "WriteSteer":
@@ -77,7 +77,7 @@ const decideDeclare = (command: CommandNamed<"DeclareResult">, know: BallotKnow,
   if (!ballot) return refuse("ballotUnknown", { ballot: command.ballot });
   if (ballot.phase === "declared") return refuse("ballotAlreadyDeclared", { ballot: ballot.id });
   if (ballot.phase !== "closed") return refuse(ballot.phase === "voided" ? "ballotIsVoid" : "ballotNotClosed", { ballot: ballot.id });
-  if (ballot.paper) return declareWinners({ ...ballot, paper: ballot.paper });
+  if (ballot.paper) return declareWinners({ ...ballot, paper: ballot.paper }, facts);
   const { tally, evaluation, outcome } = countBallot(ballot);
   const declared = onBallot(ballot.id, {
     type: "ResultDeclared",
@@ -92,8 +92,10 @@ const decideDeclare = (command: CommandNamed<"DeclareResult">, know: BallotKnow,
 };
 
 /** Among options the count finds winners; no proposal is decided by it (PAP-4). */
-const declareWinners = (ballot: ClosedBallot & { readonly paper: BallotPaper }): Decision => {
-  const { winners, outcome, ties } = countOptions(ballot);
+const declareWinners = (ballot: ClosedBallot & { readonly paper: BallotPaper }, facts: Facts): Decision | Refusal => {
+  const counted = countFor(ballot, facts);
+  if ("refused" in counted) return counted;
+  const { winners, outcome, ties } = counted;
   const declared = onBallot(ballot.id, { type: "WinnersDeclared", winners, outcome, ties });
   return { events: [declared], answer: { ballot: ballot.id, outcome } };
 };

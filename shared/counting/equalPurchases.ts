@@ -1,7 +1,7 @@
 import type { Alike } from "./alike.ts";
 import { greatestDivisor } from "./exact.ts";
 import { byLot } from "./lot.ts";
-import type { Tie } from "./result.ts";
+import type { Tie, Told } from "./result.ts";
 
 /** Voters with the money that each unit of their weight has left: `purses[group]`, in `1 / of` of a money unit. */
 export interface Purses {
@@ -121,7 +121,7 @@ function paid(option: number, price: Price, { supporters }: Market, { purses, of
  * Buys options one after another from equal shares of `money`, the least price first, until nothing more can be paid. Equal
  * prices: the cheaper option, then the lot.
  */
-export function buyShares(money: bigint, market: Market): Purchases {
+export function buyShares(money: bigint, market: Market, told?: Told): Purchases {
   const weight = market.groups.reduce((sum, group) => sum + group.weight, 0n);
   let now: Purses = { of: weight > 0n ? weight : 1n, purses: market.groups.map(() => money) };
   const known = new Map(
@@ -138,6 +138,7 @@ export function buyShares(money: bigint, market: Market): Purchases {
     if (cheaper.length < tied.length) ties.push({ round, between: tied, over: "funded", settledBy: "cheaper", chosen: cheaper });
     if (cheaper.length > 1) ties.push({ round, between: cheaper, over: "funded", settledBy: "lot", chosen: [option] });
     bought.push({ option, from: now });
+    told?.(bought.length);
     known.delete(option);
     now = paid(option, price, market, now);
   }

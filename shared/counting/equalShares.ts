@@ -5,7 +5,7 @@ import { lotOf, optionsOf } from "./lot.ts";
 import { electOneByOne } from "./oneByOne.ts";
 import { loadsOf } from "./phragmen.ts";
 import { placesBy } from "./places.ts";
-import type { CountResult, Round } from "./result.ts";
+import type { CountResult, Round, Told } from "./result.ts";
 
 /** What is done with money that shares alone leave over. `phragmen` is for committees: all options cost the same. */
 export const completions = ["increments", "greedy", "phragmen", "none"] as const;
@@ -18,6 +18,7 @@ export interface SharesElection extends BudgetElection {
   readonly heads: number;
   /** The money unit that shares are raised by; at least 1. */
   readonly step: number;
+  readonly told?: Told;
 }
 
 /**
@@ -38,7 +39,7 @@ export function countEqualShares(election: SharesElection): CountResult {
   const { totals } = supportOf(options, votes);
   const { groups, abstained } = alikeOf(votes);
   const market = marketOf(costs, groups, lotOf(options, seed));
-  const shares = completion === "increments" ? raisedShares(election, market) : buyShares(BigInt(budget), market);
+  const shares = completion === "increments" ? raisedShares(election, market) : buyShares(BigInt(budget), market, election.told);
   const bought = shares.bought.map(({ option }) => option);
   const rounds = shares.bought.map(({ option, from }, index): Round => {
     const gone = bought.slice(0, index);
@@ -75,7 +76,7 @@ const purseOf = (groups: readonly Alike[], { purses }: Purses, group: number): b
   (purses[group] ?? 0n) * (groups[group]?.weight ?? 0n);
 
 /** The last count with a raised budget that does not overspend the real one. */
-function raisedShares({ costs, budget, heads, step }: SharesElection, market: Market): Purchases {
+function raisedShares({ costs, budget, heads, step, told }: SharesElection, market: Market): Purchases {
   const spent = ({ bought }: Purchases): number =>
     costOf(
       costs,
@@ -90,11 +91,13 @@ function raisedShares({ costs, budget, heads, step }: SharesElection, market: Ma
     );
   const [voters, least] = [BigInt(Math.max(heads, 1)), BigInt(step)];
   let money = BigInt(budget);
-  let stands = buyShares(money, market);
+  let steps = 0;
+  const bought = (): void => told?.(++steps);
+  let stands = buyShares(money, market, bought);
   while (fitsMore(stands)) {
     const thousandth = money / (1000n * voters);
     money += voters * (thousandth > least ? thousandth : least);
-    const raised = buyShares(money, market);
+    const raised = buyShares(money, market, bought);
     if (spent(raised) > budget) break;
     stands = raised;
   }

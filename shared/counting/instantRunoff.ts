@@ -9,7 +9,7 @@
  */
 import { type Lot, lotPlaces, settle } from "./lot.ts";
 import { type PaperRules, pilesOf, placesByTotals } from "./piles.ts";
-import type { CountResult, RankedVote, Round, Tie } from "./result.ts";
+import type { CountResult, RankedVote, Round, Tie, Told } from "./result.ts";
 
 /** The stated rules of a count. */
 export interface InstantRunoffRules extends Partial<PaperRules> {
@@ -21,6 +21,7 @@ export interface InstantRunoffRules extends Partial<PaperRules> {
   readonly until?: "majority" | "two";
   /** Excluded after the first round whatever they hold, such as write-ins for nobody in particular. */
   readonly excludedFirst?: readonly number[];
+  readonly told?: Told;
 }
 
 /** Counts. `quota` is what was more than half in the last round. Where nothing counts any more, nobody wins. */
@@ -72,6 +73,7 @@ export const instantRunoff = (votes: readonly RankedVote[], options: number, rul
         ? { from: before.excluded, gained: held.map((now, option) => (now === null ? 0 : now - (before.totals[option] ?? 0))) }
         : null,
     });
+    rules.told?.(number);
     if (over) break;
     standing = standing.filter((option) => !excluded.includes(option));
     behind.unshift(...placesByTotals(excluded, totals));

@@ -56,6 +56,9 @@ export interface Tie {
   readonly chosen: readonly number[];
 }
 
+/** Is told, while a count goes on, how many steps of it are done: rounds held, or options bought from equal shares. */
+export type Told = (steps: number) => void;
+
 /** One round of a count: what everybody held at its end. */
 export interface Round {
   /** From 1. */

@@ -12,13 +12,14 @@
  */
 import { type Lot, lotPlaces, settle } from "./lot.ts";
 import { pilesOf, placesByTotals } from "./piles.ts";
-import type { CountResult, RankedVote, Round, Tie } from "./result.ts";
+import type { CountResult, RankedVote, Round, Tie, Told } from "./result.ts";
 
 /** The stated rules of a count. */
 export interface StvRules {
   /** Places to fill, from 1. */
   readonly seats: number;
   readonly lot: Lot;
+  readonly told?: Told;
 }
 
 /** A finished count, its totals in hundred-thousandths of a vote. */
@@ -94,6 +95,7 @@ export const stvScotland = (votes: readonly RankedVote[], options: number, rules
       excluded,
       moved: before ? { from, gained: held.map((now, option) => (from.includes(option) ? 0 : (now ?? 0) - (before[option] ?? 0))) } : null,
     });
+    rules.told?.(rounds.length);
     if (over) break;
     continuing = continuing.filter((option) => !excluded.includes(option));
     out.unshift(...excluded);

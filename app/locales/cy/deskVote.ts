@@ -1,5 +1,8 @@
 /** Votes at the desk: prepared, read aloud, opened, closed, declared. In Welsh. */
 export const deskVote = {
+  countingLeave: "Gallwch adael y dudalen hon a dod yn ôl. Mae'r cyfrif yn parhau, ac nid yw pleidleisiau na thudalennau'n aros amdano.",
+  countingSteps: "Camau o'r cyfrif a wnaed hyd yma: {{steps}}.",
+  countingTitle: "Mae'r pleidleisiau'n cael eu cyfrif",
   votes: "Pleidleisiau",
   noVotes: "Nid oes pleidlais wedi'i pharatoi.",
   votePrepared: "Wedi'i pharatoi",

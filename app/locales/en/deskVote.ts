@@ -1,5 +1,8 @@
 /** Votes at the desk: prepared, read aloud, opened, closed, declared. */
 export const deskVote = {
+  countingLeave: "You can leave this page and come back. The count goes on, and votes and pages do not wait for it.",
+  countingSteps: "Steps of the count done so far: {{steps}}.",
+  countingTitle: "The votes are being counted",
   votes: "Votes",
   noVotes: "No vote has been prepared.",
   votePrepared: "Prepared",

@@ -24,6 +24,7 @@ export function Actions({
   const { phase, closesAt, at } = ballot;
   if (phase === "declared" || phase === "voided") return null;
   if (!facilitator) return <p className="quiet">{t("deskSitting.facilitatorVotes")}</p>;
+  if (ballot.counting !== null) return null;
   if (phase === "closed") return <ButtonLink href={`${here}?do=declare`}>{t("deskVote.declare")}</ButtonLink>;
   if (phase === "open" && ballot.visibility === "by-hand")
     return (

@@ -24,6 +24,7 @@ import { Actions } from "./Actions.tsx";
 import { Counted, outcomeNames } from "./Counted.tsx";
 import { CountedAmong } from "./CountedAmong.tsx";
 import { Counters } from "./Counters.tsx";
+import { Counting } from "./Counting.tsx";
 import { counterCommand, countersOf } from "./countersShown.ts";
 import { Declaration } from "./Declaration.tsx";
 import { ExtendReadBack } from "./ExtendVote.tsx";
@@ -149,7 +150,8 @@ export default function DeskBallotPage() {
   if (errors.length === 0 && facilitator) {
     if (step === "open" && ballot.phase === "prepared") return <ReadAloud ballot={ballot} command={command} />;
     if (step === "close" && ballot.phase === "open") return <LastStep ballot={ballot} step="close" command={command} />;
-    if (step === "declare" && ballot.phase === "closed") return <LastStep ballot={ballot} step="declare" command={command} />;
+    if (step === "declare" && ballot.phase === "closed" && ballot.counting === null)
+      return <LastStep ballot={ballot} step="declare" command={command} />;
   }
   const [tag, tone] = ballotTags[ballot.phase];
   const { sitting, count, among, options } = ballot;
@@ -195,6 +197,7 @@ export default function DeskBallotPage() {
       ) : null}
       <OfElection election={ballot.election} />
       <VoteTimes closesAt={null} at={ballot.at} extensions={ballot.extensions} />
+      {ballot.counting === null ? null : <Counting ballot={ballot.id} steps={ballot.counting} />}
       <Actions ballot={ballot} facilitator={facilitator} command={command} />
       <Reruns rerunOf={ballot.rerunOf} rerun={ballot.rerun} />
       {ballot.phase === "voided" && ballot.rerun === null && facilitator ? (

@@ -86,6 +86,8 @@ export interface DeskBallot {
     readonly unitsPerVote: number;
     readonly interests: number;
   } | null;
+  /** How many steps of a count that takes a while are done (BAL-48); null: nothing is being counted. */
+  readonly counting: number | null;
   /** After closing a choice among options: the same. */
   readonly among: (Pick<OptionsResult, "outcome" | "winners" | "support" | "turnout"> & { readonly unitsPerVote: number }) | null;
   /** The options, where the question is not for or against, and how they are counted. */
@@ -125,8 +127,8 @@ function countOf(ballot: Ballot): DeskBallot["count"] {
   return { outcome, heads, weight, regions, interests, unitsPerVote: ballot.unitsPerVote };
 }
 
-function amongOf(ballot: Ballot): DeskBallot["among"] {
-  if ((ballot.phase !== "closed" && ballot.phase !== "declared") || !ballot.paper) return null;
+function amongOf(ballot: Ballot, counting: number | null): DeskBallot["among"] {
+  if (counting !== null || (ballot.phase !== "closed" && ballot.phase !== "declared") || !ballot.paper) return null;
   const { outcome, winners, support, turnout } = optionsResult({ ...ballot, paper: ballot.paper });
   return { outcome, winners, support, turnout, unitsPerVote: ballot.unitsPerVote };
 }
@@ -137,6 +139,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
   const { founding, roll } = assembly;
   const sitting = ballot.sitting === null ? undefined : assembly.sitting(ballot.sitting);
   const proposal = ballot.proposal === null ? undefined : assembly.proposal(ballot.proposal);
+  const counting = context.countSteps(ballot.id);
   const sealed = "register" in ballot ? ballot : null;
   const register = sealed?.register ?? registerOf(roll, assembly.founding?.orders.ballots.proxies === true);
   const rowsOf = [ballot, sitting, register] as const;
@@ -191,7 +194,8 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     registerHash: sealed?.registerHash ?? null,
     weightsMissing: ballot.visibility === "roll-call" && !roll.weights,
     count: countOf(ballot),
-    among: amongOf(ballot),
+    among: amongOf(ballot, counting),
+    counting,
     options: optionsOf(context, ballot, lang),
     election: assembly.electionOf(ballot.id)?.id ?? null,
     declaration:

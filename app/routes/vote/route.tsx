@@ -28,8 +28,10 @@ import { Turnout } from "./Turnout.tsx";
 import { VoteSteps } from "./VoteSteps.tsx";
 
 /** One vote: what was asked, how it came out, and how to check it. */
-export function loader({ context, params, request }: LoaderFunctionArgs) {
-  const ballot = context.assembly.ballot(`${params["year"] ?? ""}-${params["number"] ?? ""}`);
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const id = `${params["year"] ?? ""}-${params["number"] ?? ""}`;
+  if (context.countSteps(id) !== null) await context.counted();
+  const ballot = context.assembly.ballot(id);
   if (!ballot) throw new Response("", { status: 404 });
   const typed = new URL(request.url).searchParams.get("receipt");
   return voteShown(context, ballot, langOfRequest(request), typed?.trim() ? typed : null);

@@ -77,7 +77,11 @@ export const budgetMethods: readonly CountingCommand[] = [
         return { usage: "Completion by phragmen is for committees, where all options cost the same." };
       const byCost = ["approval", "choose-1"].includes(file.budget?.voteType ?? "") && asked.rule.get("worth")?.[0] !== "one";
       const votes = byCost ? election.votes.map((vote) => worthTheirCost(vote, election.costs)) : election.votes;
-      return { file, result: countEqualShares({ ...election, votes, completion, heads, step }), moneyParts };
+      return {
+        file,
+        result: countEqualShares({ ...election, votes, completion, heads, step, ...(asked.told ? { told: asked.told } : {}) }),
+        moneyParts,
+      };
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { LineProblem } from "../../../shared/counting/files/read.ts";
-import type { CountingMethod, CountResult } from "../../../shared/counting/result.ts";
+import type { CountingMethod, CountResult, Told } from "../../../shared/counting/result.ts";
 import { approvalMethods } from "./approvalMethods.ts";
 import { budgetMethods } from "./budgetMethods.ts";
 import type { ElectionFile, Read } from "./electionFile.ts";
@@ -15,6 +15,8 @@ export interface Asked {
   readonly rule: Rule;
   /** Weights of a file of their own. */
   readonly weights: string | null;
+  /** Hears how far a long count is. */
+  readonly told?: Told;
 }
 
 /** A count held: the file it was of, and what came out. */

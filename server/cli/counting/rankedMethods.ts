@@ -1,6 +1,6 @@
 import { instantRunoff } from "../../../shared/counting/instantRunoff.ts";
 import type { Lot } from "../../../shared/counting/lot.ts";
-import type { CountingMethod, RankedVote } from "../../../shared/counting/result.ts";
+import type { CountingMethod, RankedVote, Told } from "../../../shared/counting/result.ts";
 import { type OverDefault, schulze } from "../../../shared/counting/schulze.ts";
 import { stvScotland } from "../../../shared/counting/stvScotland.ts";
 import { type ElectionFile, namesOf, readRankings, weighted } from "./electionFile.ts";
@@ -13,6 +13,7 @@ interface Asked {
   readonly seats: number;
   readonly lot: Lot;
   readonly rule: Rule;
+  readonly told?: Told;
 }
 
 /** A count held, and what it says besides. */
@@ -24,12 +25,15 @@ const command = (
   count: (file: Ranked, asked: Asked) => Held | string,
 ): CountingCommand => ({
   ...{ method, reads, rules, example },
-  count: (name, text, { seats, seed, rule, weights }) => {
+  count: (name, text, { seats, seed, rule, weights, told }) => {
     if (weights !== null && !takesWeights) return { usage: `${method} takes no weights: its papers count alike.` };
     const plain = readRankings(name, text);
     const file = "problems" in plain || weights === null ? plain : weighted(plain, weights);
     if ("problems" in file) return file;
-    const held = count(file, { seats: seats ?? file.seats ?? 1, lot: file.lot ? { order: file.lot } : { seed }, rule });
+    const held = count(file, {
+      ...{ seats: seats ?? file.seats ?? 1, lot: file.lot ? { order: file.lot } : { seed }, rule },
+      ...(told ? { told } : {}),
+    });
     return typeof held === "string" ? { usage: held } : { file, ...held };
   },
 });
@@ -112,13 +116,14 @@ export const rankedMethods: readonly CountingCommand[] = [
       example: "count mayor.csv --method instant-runoff --rule skips=1,doubled=exhaust --json",
       takesWeights: true,
     },
-    (file, { lot, rule }) => {
+    (file, { lot, rule, told }) => {
       const first = (rule.get("first-out") ?? []).map((name) => indexIn(file, name));
       const wrong = first.find((one) => typeof one === "string");
       if (typeof wrong === "string") return wrong;
       const skips = rule.get("skips")?.[0] ?? "any";
       const result = instantRunoff(file.votes, file.options.length, {
         lot,
+        ...(told ? { told } : {}),
         skips: skips === "any" ? null : Number(skips),
         doubled: rule.get("doubled")?.[0] === "skip" ? "skip" : "exhaust",
         exclusion: rule.get("exclusion")?.[0] === "batch" ? "batch" : "one",
@@ -154,8 +159,8 @@ export const rankedMethods: readonly CountingCommand[] = [
       example: "count ward.blt --method stv-scotland --seats 4 --json",
       takesWeights: false,
     },
-    (file, { seats, lot }) => {
-      const result = stvScotland(file.votes, file.options.length, { seats, lot });
+    (file, { seats, lot, told }) => {
+      const result = stvScotland(file.votes, file.options.length, { seats, lot, ...(told ? { told } : {}) });
       return { result, more: { rejected: result.rejected } };
     },
   ),

@@ -2,7 +2,7 @@ import { countApproval } from "../../counting/approval.ts";
 import { countChooseOne } from "../../counting/chooseOne.ts";
 import { countEqualShares } from "../../counting/equalShares.ts";
 import { instantRunoff } from "../../counting/instantRunoff.ts";
-import type { ApprovingVote, CountResult, RankedVote, ScoringVote } from "../../counting/result.ts";
+import type { ApprovingVote, CountResult, RankedVote, ScoringVote, Told } from "../../counting/result.ts";
 import { schulze } from "../../counting/schulze.ts";
 import { stvScotland } from "../../counting/stvScotland.ts";
 import { isQuorate } from "../quorum.ts";
@@ -52,10 +52,10 @@ const funding =
   });
 const ranked = ({ weight, choice }: Marked): RankedVote => ({ weight, ranking: choice.marks === "ranking" ? choice.places : [] });
 
-const countedBy = (paper: BallotPaper, marked: readonly Marked[], seed: string, unitsPerVote: number): CountResult => {
+const countedBy = (paper: BallotPaper, marked: readonly Marked[], seed: string, unitsPerVote: number, told: Told): CountResult => {
   const { method, options, places: seats, budget = 0 } = paper;
   const election = { options: options.length, seats, seed };
-  const rules = { lot: { seed } };
+  const rules = { lot: { seed }, told };
   switch (method) {
     case "choose-one":
       return countChooseOne({ ...election, votes: marked.map(approving) });
@@ -64,26 +64,37 @@ const countedBy = (paper: BallotPaper, marked: readonly Marked[], seed: string, 
     case "instant-runoff":
       return instantRunoff(marked.map(ranked), options.length, rules);
     case "schulze":
-      return schulze(marked.map(ranked), options.length, { ...rules, ...countedOver(paper, unitsPerVote) });
+      return schulze(marked.map(ranked), options.length, { lot: rules.lot, ...countedOver(paper, unitsPerVote) });
     case "stv-scotland":
       return stvScotland(marked.map(ranked), options.length, { ...rules, seats });
     case "equal-shares":
       return countEqualShares({
         ...{ costs: options.map(({ cost = 0 }) => cost), budget, seed },
         // Completed greedily: raising shares step by step takes as long as the votes make it, and this is counted where everybody waits.
-        ...{ completion: "greedy", heads: marked.length, step: 1 },
+        ...{ completion: "greedy", heads: marked.length, step: 1, told },
         votes: marked.map(funding(options.length)),
       });
   }
 };
 
 /** Counts a closed ballot among options from what stands on its stream alone, so that anybody can repeat it (BAL-14). */
-export const countOptions = (ballot: OptionsRevealed): OptionsCounted => {
-  const known = counts.get(ballot.choices);
-  if (known?.of.every((part, i) => part === partsOf(ballot)[i])) return known.result;
-  const result = countAnew(ballot);
-  counts.set(ballot.choices, { of: partsOf(ballot), result });
+export const countOptions = (ballot: OptionsRevealed, told: Told = () => undefined): OptionsCounted => {
+  const known = countKnown(ballot);
+  if (known) return known;
+  const result = countAnew(ballot, told);
+  keepCount(ballot, result);
   return result;
+};
+
+/** What this ballot was counted to be; undefined: it was not counted yet. */
+export const countKnown = (ballot: OptionsRevealed): OptionsCounted | undefined => {
+  const known = counts.get(ballot.choices);
+  return known?.of.every((part, i) => part === partsOf(ballot)[i]) ? known.result : undefined;
+};
+
+/** Remembers what this ballot was counted to be, here or elsewhere. */
+export const keepCount = (ballot: OptionsRevealed, result: OptionsCounted): void => {
+  counts.set(ballot.choices, { of: partsOf(ballot), result });
 };
 
 /** What was counted once is the same whenever it is asked for: revealed votes never change. */
@@ -96,8 +107,8 @@ const partsOf = ({ paper, register, interests, salts, quorumByVotes }: OptionsRe
   quorumByVotes,
 ];
 
-const countAnew = (ballot: OptionsRevealed): OptionsCounted => {
-  const counted = countedBy(ballot.paper, markedOn(ballot), lotSeed(ballot), ballot.unitsPerVote);
+const countAnew = (ballot: OptionsRevealed, told: Told): OptionsCounted => {
+  const counted = countedBy(ballot.paper, markedOn(ballot), lotSeed(ballot), ballot.unitsPerVote, told);
   const none = ballot.paper.lastIsNone ? ballot.paper.options.length - 1 : -1;
   const stop = counted.winners.indexOf(none);
   // PAP-5: what has not won before "none of the above" wins nothing.

@@ -6,7 +6,8 @@
  *
  * In the first, each option's cell is its rank from 1 (equal ranks may be given twice); empty, `-` and `No opinion` are
  * no opinion. In the second, options are named best first, `=` between equals; nothing between two `>` is a rank
- * skipped. The paper's order is then the names' (by their letters' codes), so that the order of lines means nothing.
+ * skipped, and so does `undervote`, as published files have it; `overvote` is a rank whose several names were not recorded,
+ * so that nobody is named from there on. The paper's order is then the names' (by their letters' codes), so that the order of lines means nothing.
  */
 import type { RankedVote } from "../result.ts";
 import { type CsvRow, csvRows } from "./csvRows.ts";
@@ -64,6 +65,9 @@ export const readRankedCsv = (text: string): RankedReading => {
   return { options: table.options, votes: table.rows.map(({ weight, cells }): RankedVote => ({ weight, ranking: placesOf(cells) })) };
 };
 
+/** What published files write for a rank that names nobody, or several without saying whom. */
+const mark = /^(?:undervote|overvote)$/i;
+
 const readCounted = (text: string): RankedReading => {
   const { rows, problems } = csvRows(text);
   const [header, ...lines] = rows;
@@ -76,7 +80,11 @@ const readCounted = (text: string): RankedReading => {
     if (weight === null) found.push({ line: row.line, problem: weightNeeded });
     if (row.cells.length > 2) found.push({ line: row.line, problem: "A name with a comma needs quotation marks around the ranking." });
     const written = row.cells[1] ?? "";
-    const places = written === "" ? [] : written.split(">").map((place) => place.split("=").map((name) => name.trim()));
+    const marked = written === "" ? [] : written.split(">").map((place) => place.split("=").map((name) => name.trim()));
+    const places = marked.map((place) => (place.length === 1 && mark.test(place[0] ?? "") ? [""] : place));
+    const ends = marked.findIndex(([name = ""]) => /^overvote$/i.test(name));
+    if (ends >= 0 && places.slice(ends).some((place) => place.some((name) => name !== "")))
+      found.push({ line: row.line, problem: "Nobody can be named after an overvote: whom it named was not recorded." });
     const named = places.flatMap((place) => (place.length === 1 && place[0] === "" ? [] : place));
     if (named.includes("")) found.push({ line: row.line, problem: "A name is missing beside an equals sign." });
     const twice = named.find((name, at) => name !== "" && named.indexOf(name) < at);

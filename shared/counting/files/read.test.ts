@@ -114,6 +114,16 @@ describe("CSV", () => {
       "3: A name is missing beside an equals sign.",
       "4: A name with a comma needs quotation marks around the ranking.",
     ]);
+    expect(readRanked("count,ranking\n2,Ash > undervote > UNDERVOTE > Birch > overvote > undervote\n1,overvote\n", "csv")).toEqual({
+      options: ["Ash", "Birch"],
+      votes: [
+        { weight: 2, ranking: [[0], [], [], [1], [], []] },
+        { weight: 1, ranking: [[]] },
+      ],
+    });
+    expect(problemsIn("count,ranking\n1,Ash > overvote > Birch\n", "csv")).toEqual([
+      "2: Nobody can be named after an overvote: whom it named was not recorded.",
+    ]);
     expect(problemsIn("count,rank\n1,A\n", "csv")).toEqual(["1: The first line reads count,ranking."]);
   });
 });

@@ -51,6 +51,7 @@ export const ballots = {
   ballotSeatNotYours: "Nid ydych yn gweithredu dros sedd {{seat}}. Dim ond ei chynrychiolydd neu ei heilydd all bleidleisio drosti.",
   ballotSittingClosed: "Mae eisteddiad {{sitting}} wedi cau. Paratowch y bleidlais mewn eisteddiad arall.",
   ballotSittingNotOpen: "Nid yw eisteddiad {{sitting}} ar agor. Agorwch neu ailddechreuwch ef, yna agorwch y bleidlais.",
+  ballotStillCounting: "Mae pleidlais {{ballot}} yn dal i gael ei chyfrif. Edrychwch eto ymhen ychydig, yna ewch ymlaen.",
   ballotTimeIsOver: "Mae'r amser ar gyfer pleidlais {{ballot}} ar ben. Ni ellir bwrw na newid pleidlais.",
   ballotTotalsSeen: "Mae pleidlais {{ballot}} wedi'i chyfrif, felly ni ellir ei dirymu. Mae cywiriad yn cadw'r hen ganlyniad yn weladwy.",
   ballotUnknown: "Nid oes pleidlais {{ballot}}. Gwiriwch y rhif.",

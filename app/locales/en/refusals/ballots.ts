@@ -45,6 +45,7 @@ export const ballots = {
   ballotSeatNotYours: "You do not act for seat {{seat}}. Only its delegate or alternate can vote for it.",
   ballotSittingClosed: "Sitting {{sitting}} is closed. Prepare the vote in another sitting.",
   ballotSittingNotOpen: "Sitting {{sitting}} is not open. Open or resume it, then open the vote.",
+  ballotStillCounting: "Vote {{ballot}} is still being counted. Look again in a moment, then go on.",
   ballotTimeIsOver: "The time for vote {{ballot}} is over. No vote can be cast or changed.",
   ballotTotalsSeen: "Vote {{ballot}} has been counted, so it cannot be voided. A correction keeps the old result visible.",
   ballotUnknown: "There is no vote {{ballot}}. Check the number.",

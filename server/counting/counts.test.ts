@@ -1,0 +1,90 @@
+import { afterEach, expect, test } from "vitest";
+import { countKnown, countOptions } from "../../shared/ballots/papers/count.ts";
+import { countedText } from "../../shared/ballots/papers/heavy.ts";
+import { closedAmong } from "../../tests/support/heavyBallot.ts";
+import { sha256 } from "../record.ts";
+import type { countApart } from "./countApart.ts";
+import { type Counts, openCounts } from "./counts.ts";
+
+let counts: Counts | null = null;
+afterEach(() => {
+  counts?.close();
+  counts = null;
+});
+
+const troubles: unknown[] = [];
+const openFor = (ballot: ReturnType<typeof closedAmong>, apart?: typeof countApart): Counts => {
+  counts = openCounts({
+    ballot: (id) => (id === ballot.id ? ballot : undefined),
+    ballots: () => [ballot.id],
+    trouble: (error) => void troubles.push(error),
+    againMs: 5,
+    ...(apart ? { apart } : {}),
+  });
+  return counts;
+};
+
+test("BAL-48: a heavy ballot is counted in a thread of its own, exactly, while the server's turn stays free", async () => {
+  const ballot = closedAmong(2_000, 40);
+  const opened = openFor(ballot);
+  let turns = 0;
+  const turning = setInterval(() => {
+    turns += 1;
+  }, 2);
+  expect(opened.held(ballot.id)).toBeUndefined();
+  expect(opened.stepsOf(ballot.id)).toBe(0);
+  await opened.settled();
+  clearInterval(turning);
+  expect(turns).toBeGreaterThan(10);
+  expect(opened.stepsOf(ballot.id)).toBeNull();
+  const known = countKnown(ballot);
+  expect(known).toEqual(countOptions({ ...ballot, choices: [...ballot.choices] }));
+  expect(opened.held(ballot.id)).toEqual({
+    of: sha256(countedText(ballot)),
+    winners: known?.winners,
+    outcome: known?.outcome,
+    ties: known?.ties,
+  });
+}, 60_000);
+
+test("BAL-48: a thread that dies is begun again, says how far it is, and the count is held once", async () => {
+  const ballot = closedAmong(600, 40);
+  const counted = countOptions(closedAmong(600, 40));
+  let begun = 0;
+  let finish: () => void = () => undefined;
+  const opened = openFor(ballot, (_, onSteps) => {
+    begun += 1;
+    if (begun === 1) return { counted: Promise.reject(new Error("the thread died")), end: () => undefined };
+    onSteps(7);
+    return {
+      counted: new Promise((done) => {
+        finish = () => done(counted);
+        setTimeout(() => onSteps(12), 0);
+      }),
+      end: () => undefined,
+    };
+  });
+  opened.heard([{ entry: { stream: `ballot/${ballot.id}`, event: { type: "VotesRevealed" } } }]);
+  await opened.settled();
+  expect(troubles).toHaveLength(1);
+  expect(opened.held(ballot.id)).toBeUndefined();
+  await expect.poll(() => opened.stepsOf(ballot.id)).toBe(12);
+  finish();
+  await opened.settled();
+  expect(opened.held(ballot.id)?.winners).toEqual(counted.winners);
+  opened.begin();
+  expect(begun).toBe(2);
+});
+
+test("BAL-48: a server that dies in the middle has written nothing down, and counts again when it starts", async () => {
+  const ballot = closedAmong(600, 40);
+  const before = openFor(ballot);
+  before.begin();
+  expect(before.stepsOf(ballot.id)).toBe(0);
+  before.close();
+  expect([before.held(ballot.id), countKnown(ballot)]).toEqual([undefined, undefined]);
+  const after = openFor(ballot);
+  after.begin();
+  await after.settled();
+  expect(after.held(ballot.id)?.winners).toEqual(countOptions(ballot).winners);
+}, 60_000);
