@@ -142,8 +142,6 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     trouble,
     keep: (change, at) => {
       if (change.kind === "person") peopleMoved = true;
-      if (change.kind === "help") help.keep(change);
-      if (change.kind === "help-asked") help.keepAsked(change);
       statements.kept(change);
       if (change.kind === "vote-told") votesTold.keep(change);
       drafting.keep(change, at);
@@ -155,6 +153,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     nameOf: personal.nameOf,
     ...(options.oneByOne ? { oneByOne: true } : {}),
     rehearsal: rehearsal !== undefined,
+    told: help.told,
     announce: (appended) => {
       note(appended);
       clock.arm();

@@ -36,6 +36,18 @@ describe("a roll call demanded while hands are up", () => {
       .thenRefused("demandIsRollCall");
   });
 
+  it("HND-7, BAL-1: the roll call that was demanded goes by heads, so it opens where no weights are in force", () => {
+    const world = openBallotWorld({ orders, roll: { ...ballotRoll, weights: null } }, showOfHands);
+    for (const seat of [1, 2, 3]) world.perform(demand(seat), person(seat));
+    given(world)
+      .when((w) => w.decide({ type: "OpenBallot", ballot: "2026-2" }))
+      .thenEvents("BallotOpened");
+    world.perform(rollCall);
+    given(world)
+      .when((w) => w.decide({ type: "OpenBallot", ballot: "2026-3" }))
+      .thenRefused("ballotNoWeights");
+  });
+
   it("HND-6, HND-7: whoever acts for several seats counts as one delegate", () => {
     const seats = ballotRoll.seats.map((seat) => (seat.id === "s-6" ? { ...seat, delegate: "p-5" } : seat));
     const roll = { ...ballotRoll, seats };

@@ -1,3 +1,4 @@
+import { isByHand } from "../../../shared/ballots/byHand.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
 import { hundredthsOfVote, namesOf } from "../../../shared/ballots/views.ts";
@@ -48,8 +49,8 @@ export interface SharePage {
   readonly sitting: { readonly id: string; readonly title: string | null } | null;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
-  /** How long it is open where no time is set. */
-  readonly minutes: number;
+  /** How long it is open where no time is set; null where hands are counted in the hall, which no clock ends (HND-1). */
+  readonly minutes: number | null;
   /** The whole addresses, for paper and mail. */
   readonly url: { readonly vote: string; readonly text: string | null };
   readonly groups: readonly SharedGroup[];
@@ -67,13 +68,13 @@ export function loadShare(context: TesseraContext, id: string, lang: Lang): Shar
   const whole = (path: string) => `${context.origin}${href(lang, path)}`;
   return {
     ...{ id, on, phase: ballot.phase, standing: voteStanding(ballot) },
-    byHands: ballot.visibility === "show-of-hands",
+    byHands: ballot.visibility !== "roll-call",
     question: questionOf(context, ballot, lang),
     options: optionsOf(context, ballot, lang),
     sitting: ballot.sitting === null ? null : { id: ballot.sitting, title: sittingTitle(context, ballot.sitting, lang) },
     opensAt: "opensAt" in ballot ? ballot.opensAt : (planned?.opensAt ?? null),
-    closesAt: "closesAt" in ballot ? ballot.closesAt : (planned?.closesAt ?? null),
-    minutes: Math.max(1, Math.round(ballot.lengthSeconds / 60)),
+    closesAt: isByHand(ballot) ? null : "closesAt" in ballot ? ballot.closesAt : (planned?.closesAt ?? null),
+    minutes: isByHand(ballot) ? null : Math.max(1, Math.round(ballot.lengthSeconds / 60)),
     url: { vote: whole(`/votes/${id.replace("-", "/")}`), text: on && whole(on.path) },
     groups: groupsIn(context, ballot, lang),
     result: ballot.phase === "declared" ? voteShown(context, ballot, lang, null) : null,
@@ -99,7 +100,7 @@ function groupsIn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly
   const seats = context.groupSeats().filter(({ seat }) => register === null || registerIndex(register, seat) >= 0);
   const unitsPerVote = "register" in ballot ? ballot.unitsPerVote : roll.weights?.unitsPerVote;
   const units = (seat: string): number => (register ? (register[registerIndex(register, seat)]?.weight ?? 0) : weightOf(roll, seat));
-  const byHeads = ballot.visibility === "show-of-hands" || ballot.paper?.countedBy === "heads" || unitsPerVote === undefined;
+  const byHeads = ballot.visibility !== "roll-call" || ballot.paper?.countedBy === "heads" || unitsPerVote === undefined;
   const all = register
     ? register.reduce((sum, { weight }) => sum + weight, 0)
     : Object.values(roll.weights?.units ?? {}).reduce((a, b) => a + b, 0);

@@ -33,7 +33,11 @@ export function useSummary(page: SharePage): SummaryLines {
   const withdrawn = t("site.withdrawn");
 
   const closes =
-    closesAt === null ? t("sharing.openFor", { count: minutes }) : t("sharing.closesAt", { at: formatDateTime(closesAt, lang) });
+    closesAt !== null
+      ? t("sharing.closesAt", { at: formatDateTime(closesAt, lang) })
+      : minutes === null
+        ? t("handCount.publicText")
+        : t("sharing.openFor", { count: minutes });
   const inSitting = sitting ? t("sharing.opensInSitting", { sitting: sitting.title ?? sitting.id }) : t("sharing.opensByDesk");
   const opens = opensAt === null ? inSitting : t("sharing.opensAt", { at: formatDateTime(opensAt, lang) });
   const over = phase !== "prepared" && phase !== "open";
