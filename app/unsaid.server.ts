@@ -64,7 +64,7 @@ export const unsaidAtDesk: { readonly [namespace: string]: string } = {
     languagesIncomplete languagesNote languagesTitle noProposals noProposalsText noSittingToPutOn noWeightsYet
     notFounded notFoundedText noteCarried noteConfirm noteConfirmCheck noteConfirmNote noteConfirmTitle
     noteConfirmWarning noteConfirmedOn noteDue noteHash noteNoOutcomes noteNotCarried noteOutcomes noteText
-    noteTextNote noteTitle noteVoteUndecided nothingWaits nothingWaitsText outcomeNumbered partsTitle
+    noteTextNote noteTitle noteVoteProvisional noteVoteUndecided nothingWaits nothingWaitsText outcomeNumbered partsTitle
     proposalNumbered proposalsLead proposalsTitle publicPage putOnAgenda reasonLabel reasonPublicHint
     returnConfirm returnConfirmTitle returnHint returnIt returnWarning returnedOn rollIsEmpty rulingLabel
     rulingNote rulingTitle scheduleSitting seatsWithoutWeight sittingLabel sponsorsTitle standsOnAgenda textFrozen

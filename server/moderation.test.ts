@@ -1,4 +1,6 @@
+import express from "express";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { moderation as cy } from "../app/locales/cy/moderation.ts";
 import { moderation as en } from "../app/locales/en/moderation.ts";
 import { measuresOf } from "../shared/sittings/moderation.ts";
@@ -6,6 +8,7 @@ import { partsAround } from "../tests/support/papersWorld.ts";
 import { admittedProposal, openSitting } from "../tests/support/story.ts";
 import { makeWorld, type World } from "../tests/support/world.ts";
 import { since } from "./announce.ts";
+import { dataRoutes } from "./exports/dataRoutes.ts";
 import { journalLines } from "./exports/journalFile.ts";
 import { moderationFormats } from "./exports/moderationFormats.ts";
 import { publicWords, roomFor } from "./loadContext.ts";
@@ -101,5 +104,25 @@ describe("MOD-3 after removal", () => {
     ])
       expect(await w.ask("Cai Caulk", command)).toMatchObject({ ok: false, refusal: { refused: "removedFromSitting" } });
     expect(w.record.memory.seq).toBe(seq);
+  });
+});
+
+describe("MOD-2 the public log", () => {
+  it("says that a removal holds until its time is over, also where nothing was written meanwhile", async () => {
+    const seat = w.seats("Fay Ford")[0];
+    await w.must("facilitator", { type: "TakeMeasure", sitting, seat, kind: "floor", ends: "minutes", minutes: 10, reason: "Shouted." });
+    const parts = partsAround(w);
+    const http = express().use(dataRoutes(parts)).listen(0);
+    const address = http.address();
+    const origin = typeof address === "object" && address ? `http://127.0.0.1:${address.port}` : "";
+    const holds = async () => {
+      const log = z.object({ measures: z.array(z.object({ holds: z.boolean() })) });
+      return log.parse(await (await fetch(`${origin}/sittings/${sitting}/moderation.json`)).json()).measures.at(-1)?.holds;
+    };
+    expect(await holds()).toBe(true);
+    w.clock += 11 * 60_000;
+    expect(await holds()).toBe(false);
+    http.close();
+    parts.personal.close();
   });
 });

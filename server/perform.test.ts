@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { keeperOf } from "../db/private/keep.ts";
+import { admittedProposal, openSitting } from "../tests/support/story.ts";
 import { makeWorld, openWorld, type World } from "../tests/support/world.ts";
+import { newId, openDoor } from "./perform.ts";
 import { chainHash } from "./record.ts";
 
 const worlds: World[] = [];
@@ -99,6 +102,36 @@ describe("the door", () => {
     expect(w.record.memory.seq).toBe(before + 2);
     expect(w.record.journal.head()).toEqual({ seq: w.record.memory.seq, hash: w.record.memory.hash });
     expect(w.troubles).toHaveLength(1);
+  });
+
+  test("HLP-5 a call for help is told once it is on disk, and none that was undone", async () => {
+    const w = await world();
+    const sitting = await openSitting(w, await admittedProposal(w));
+    const keep = keeperOf(w.db);
+    const told: string[] = [];
+    let breaks = true;
+    const door = openDoor(w.record, {
+      now: () => w.clock,
+      trouble: () => {},
+      keep: (change, at) => {
+        keep(change, at);
+        if (breaks) throw new Error("broken");
+      },
+      personByEmail: () => undefined,
+      announce: () => {},
+      told: (helps) => {
+        expect(w.db.sqlite.inTransaction).toBe(false);
+        for (const one of helps) if (one.kind === "help-asked") told.push(one.text);
+      },
+    });
+    const ask = (text: string) => {
+      const command = { type: "AskDesk", sitting, seat: w.seats("Ada Anchor")[0], text };
+      return door.perform({ id: newId(), by: w.person("Ada Anchor"), command });
+    };
+    expect(await ask("Undone.")).toMatchObject({ ok: false });
+    breaks = false;
+    expect(await ask("I cannot hear.")).toMatchObject({ ok: true });
+    expect(told).toEqual(["I cannot hear."]);
   });
 
   test("JRN-8 what another process appended is folded and announced before the next command", async () => {

@@ -17,6 +17,7 @@ import {
   type Refusal,
   refuse,
 } from "../shared/journal.ts";
+import { erases } from "./erases.ts";
 import { newId, newSalt } from "./random.ts";
 import { type Appended, type AssemblyRecord, sha256 } from "./record.ts";
 
@@ -34,6 +35,9 @@ export interface Asked {
   readonly window?: string;
 }
 
+/** A call for help, from a table or a person. */
+type HelpChange = Extract<PrivateChange, { readonly kind: "help" | "help-asked" }>;
+
 interface Waiting extends Asked {
   /** The name under which its answer is kept; null: it came without an id. */
   readonly kept: string | null;
@@ -48,6 +52,8 @@ export interface Surroundings {
   /** Private rows other than votes and words, written in the same transaction. */
   readonly keep: (change: PrivateChange, at: number, window?: string) => void;
   readonly personByEmail: (email: string) => string | undefined;
+  /** Runs after COMMIT, with calls for help and what became of them; none that was undone is among them (HLP-5). */
+  readonly told?: (helps: readonly HelpChange[]) => void;
   /** A bug, or a disk that does not take what is written. */
   readonly trouble: (error: unknown, what: string) => void;
   readonly draftOf?: Facts["draftOf"];
@@ -68,19 +74,6 @@ export { newId };
 const no = (refusal: Refusal): Answer => ({ ok: false, refusal });
 /** How many turns of the event loop a batch may wait for more. */
 const mostTurns = 4;
-/** What takes away who answered what, what was never said, or a text that is private. */
-const leavesNoTrace: ReadonlySet<PrivateChange["kind"]> = new Set([
-  "seal-positions",
-  "destroy-positions",
-  "drop-positions",
-  "destroy-answers",
-  "destroy-votes",
-  "drop-prepared",
-  "delete-draft",
-  "apologies",
-]);
-const erases = (change: PrivateChange): boolean =>
-  leavesNoTrace.has(change.kind) || ((change.kind === "prepared-words" || change.kind === "vote-note") && change.written === null);
 const commandId = /^[A-Za-z0-9_-]{8,64}$/;
 
 /**
@@ -95,8 +88,9 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
   let waiting: Waiting[] = [];
   /** Words or people's positions were taken away in this batch: nothing of them may stay in the write-ahead log. */
   let erased = false;
-  /** Whose votes this batch holds: whoever votes for the same seat again sees the vote before (MND-2, MND-3, PRX-6). */
+  /** Whose votes this batch holds: whoever votes for that seat again sees them (MND-2, MND-3, PRX-6). */
   const voted = new Set<string>();
+  let helps: HelpChange[] = [];
 
   const draftOf: Facts["draftOf"] = (id) => around.draftOf?.(id);
   const draftOfProposal: Facts["draftOfProposal"] = (proposal) => around.draftOfProposal?.(proposal);
@@ -134,6 +128,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
       erased = true;
     } else if (change.kind === "destroy-votes") journal.destroyVotes(change.ballot);
     else around.keep(change, at, window);
+    if (change.kind === "help" || change.kind === "help-asked") helps.push(change);
     if (erases(change)) erased = true;
   };
 
@@ -178,9 +173,10 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
   };
 
   /** What is on disk is told; a bug in telling undoes nothing. */
-  const tell = (appended: readonly Appended[]): void => {
+  const tell = (appended: readonly Appended[], helped: readonly HelpChange[] = []): void => {
     try {
       if (appended.length > 0) around.announce(appended);
+      if (helped.length > 0) around.told?.(helped);
     } catch (error) {
       around.trouble(error, "what was appended could not be announced");
     }
@@ -198,6 +194,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     let begun = false;
     erased = false;
     voted.clear();
+    helps = [];
     memory.begin();
     try {
       journal.transaction.begin();
@@ -213,6 +210,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
       for (const asked of batch) {
         const stood = headNow();
         const count = appended.length;
+        const helped = helps.length;
         const later = !careful && isVote(asked.command);
         const attempt = later ? journal.transaction.attemptLater() : journal.transaction.attempt();
         try {
@@ -224,6 +222,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
           attempt.undo();
           memory.undo(stood);
           appended.length = count;
+          helps.length = helped;
           around.trouble(error, "a command failed");
           answers.push(no(refuse("somethingBroke")));
         }
@@ -252,7 +251,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     }
     if (erased) journal.truncateLog();
     for (const [i, asked] of batch.entries()) asked.answer(answers[i] ?? no(refuse("somethingBroke")));
-    tell(caughtUp.length > 0 ? [...caughtUp, ...appended] : appended);
+    tell(caughtUp.length > 0 ? [...caughtUp, ...appended] : appended, helps);
   };
 
   /** Closes the batch once a turn of the event loop brought nothing more: in a storm of votes the disk is asked half as often. */

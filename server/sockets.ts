@@ -3,6 +3,7 @@ import { Server, type Socket } from "socket.io";
 import { z } from "zod";
 import { refuse } from "../shared/journal.ts";
 import { roomName, since } from "./announce.ts";
+import { messageLimit } from "./messageLimit.ts";
 import { framesInOnePiece } from "./oneWrite.ts";
 import type { Answer, Perform } from "./perform.ts";
 import type { AssemblyRecord } from "./record.ts";
@@ -39,6 +40,9 @@ const otherAssembly = "other-assembly";
 const tooMany: Answer = { ok: false, refusal: refuse("tooManyMessages") };
 const wrong: Answer = { ok: false, refusal: refuse("messageWrong") };
 
+/** A connection is given the whole room so often a minute: a page asks for it as it comes back, and where the roll has changed (LIV-6). */
+const wholeRooms = { most: 20, everyMs: 60_000 } as const;
+
 type Ack = (answer: unknown) => void;
 const isAck = (f: unknown): f is Ack => typeof f === "function";
 
@@ -66,6 +70,7 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
     // The request that opened the connection has told who it is; keeping it costs memory for every follower.
     Object.assign(socket.conn, { request: null });
     const by = String(socket.data.person);
+    const mayHaveRoom = messageLimit(wholeRooms);
     const mayAsk = (): boolean => around.mayAsk(by === "public" ? socket.id : by);
     socket.on("follow", (message: unknown, ack: unknown) => {
       if (!isAck(ack)) return;
@@ -77,6 +82,7 @@ export function openSockets(http: HttpServer, record: AssemblyRecord, getPerform
       for (const other of socket.rooms) if (other.startsWith("sitting:") && other !== roomName(sitting)) void socket.leave(other);
       void socket.join(roomName(sitting));
       const missed = seq === null ? null : since(record, sitting, seq);
+      if (!missed && !mayHaveRoom("room")) return ack(tooMany);
       const at = around.now();
       const helps = around.helps?.(sitting, by) ?? [];
       ack(

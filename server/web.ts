@@ -144,8 +144,6 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     trouble,
     keep: (change, at, window) => {
       if (change.kind === "person") peopleMoved = true;
-      if (change.kind === "help") help.keep(change);
-      if (change.kind === "help-asked") help.keepAsked(change);
       statements.kept(change);
       if (change.kind === "vote-told") votesTold.keep(change, window);
       drafting.keep(change, at);
@@ -158,6 +156,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     counted: counts.held,
     ...(options.oneByOne ? { oneByOne: true } : {}),
     rehearsal: rehearsal !== undefined,
+    told: help.told,
     announce: (appended) => {
       note(appended);
       clock.arm();

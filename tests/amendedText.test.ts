@@ -6,7 +6,7 @@ import { recordParagraphs } from "../shared/minutes/noteParagraphs.ts";
 import { blocksToPlain, plainToBlocks } from "../shared/proposals/plainForm.ts";
 import { canonicalProposal, type ProposalText, parseProposal } from "../shared/proposals/text.ts";
 import { sha256 } from "./support/given.ts";
-import { admittedProposal, attending, openSitting } from "./support/story.ts";
+import { admittedProposal, attending, openSitting, pastRecounts } from "./support/story.ts";
 import { makeWorld, type World } from "./support/world.ts";
 
 /** A proposal is amended by votes, by its proposer and by the secretariat, then adopted as amended: through the door, in one sitting. */
@@ -174,6 +174,7 @@ test("PRP-8, PRP-9 the text as amended is checked and confirmed anew, then decid
   await w.must("facilitator", { type: "OpenBallot", ballot });
   await votedOn(String(ballot), (name) => (name === "Kit Knoll" ? "against" : "for"));
   await w.must("facilitator", { type: "CloseSitting", sitting, unreached: "carried-over" });
+  pastRecounts(w, String(ballot));
   await w.must("secretariat", { type: "ConfirmNote", sitting });
   const { memory } = w.record;
   const [note, of] = [memory.note(sitting), memory.sitting(sitting)];

@@ -1,3 +1,4 @@
+import { delegatesOf } from "../../shared/ballots/demanded.ts";
 import { type Motion, motionInHand, motionToCarryOut } from "../../shared/sittings/motions.ts";
 import { useWords } from "../locales/words.tsx";
 import { motionNames } from "../routes/sitting/names.ts";
@@ -27,7 +28,7 @@ export function MotionCard({ live }: { readonly live: Pick<Live, "room"> }) {
       <h3>{t("floor.motionTitle", { motion: t(motionNames[motion.kind]) })}</h3>
       <p>
         {t("floor.motionMovedBy", { seat: seatName(t, lang, live.room, motion.seat) })} {standing(motion)}{" "}
-        {motion.demands.length > 0 ? t("floor.rollCallDemands", { count: motion.demands.length }) : null}
+        {motion.demands.length > 0 ? t("floor.rollCallDemands", { count: delegatesOf(motion.demands, sitting) }) : null}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { isByHand } from "../../shared/ballots/byHand.ts";
-import { demandsOf } from "../../shared/ballots/demanded.ts";
+import { delegatesOf, demandsOf } from "../../shared/ballots/demanded.ts";
 import type { OpenedBallot } from "../../shared/ballots/state.ts";
 import { Progress } from "../components/Progress.tsx";
 import { useWords } from "../locales/words.tsx";
@@ -12,7 +12,7 @@ import { VoteExtended } from "./VoteExtended.tsx";
 export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at: number; readonly ballot: OpenedBallot }) {
   const { t, lang } = useWords();
   const question = questionOf(live.room, ballot, lang);
-  const demands = ballot.visibility === "roll-call" ? 0 : demandsOf(ballot, live.room.sitting).length;
+  const demands = ballot.visibility === "roll-call" ? 0 : delegatesOf(demandsOf(ballot, live.room.sitting), live.room.sitting);
   return (
     <section className="now" aria-labelledby="vote-title">
       <p className="kicker">{t("live.voteNumbered", { vote: ballotNumber(ballot.id) })}</p>

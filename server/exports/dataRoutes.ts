@@ -20,6 +20,8 @@ export interface Format {
   readonly path: string;
   readonly json: (parts: Parts, params: { readonly [name: string]: string }) => unknown;
   readonly csv?: (parts: Parts, params: { readonly [name: string]: string }) => CsvTable | null;
+  /** What it says changes with the time of day, so it is worked out for everybody who asks. */
+  readonly timed?: true;
 }
 
 /** How much of what was worked out is kept, in characters. */
@@ -79,13 +81,14 @@ export function dataRoutes(parts: Parts): Router {
     res.set("Cache-Control", until - from === blockLength ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate");
     res.type("application/jsonl").send(`${lines.join("\n")}\n`);
   });
-  for (const { path, json, csv } of formats) {
+  for (const { path, json, csv, timed } of formats) {
+    const given: typeof answer = timed ? (_address, work) => work()?.value ?? null : answer;
     router.get([`${path}.json`, `/cy${path}.json`], (req, res) => {
       const work = () => {
         const body = json(parts, req.params);
         return body === null || body === undefined ? null : text(JSON.stringify(body));
       };
-      send(res, "application/json; charset=utf-8", answer(addressOf(`${path}.json`, req.params), work));
+      send(res, "application/json; charset=utf-8", given(addressOf(`${path}.json`, req.params), work));
     });
     if (csv)
       router.get([`${path}.csv`, `/cy${path}.csv`], (req, res) => {
@@ -93,7 +96,7 @@ export function dataRoutes(parts: Parts): Router {
           const table = csv(parts, req.params);
           return table && text(writeCsv(table.header, table.rows));
         };
-        send(res, "text/csv; charset=utf-8", answer(addressOf(`${path}.csv`, req.params), work));
+        send(res, "text/csv; charset=utf-8", given(addressOf(`${path}.csv`, req.params), work));
       });
   }
   return router;

@@ -51,6 +51,8 @@ const table = (parts: Parts, id: string | undefined): CsvTable | null => {
 export const moderationFormats: readonly Format[] = [
   {
     path: "/sittings/:sitting/moderation",
+    // Whether a measure still holds.
+    timed: true,
     json: (parts, params) => {
       const log = logOf(parts, params["sitting"]);
       return log ? { sitting: `${parts.origin}/sittings/${log.sitting.id}`, measures: log.measures } : null;

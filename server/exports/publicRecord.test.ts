@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { partsAround } from "../../tests/support/papersWorld.ts";
 import { proposalTextOf } from "../../tests/support/proposalText.ts";
+import { pastRecounts } from "../../tests/support/story.ts";
 import { makeWorld, type World } from "../../tests/support/world.ts";
 import type { Parts } from "../loadContext.ts";
 import type { Format } from "./dataRoutes.ts";
@@ -62,6 +63,7 @@ beforeAll(async () => {
   await w.must("facilitator", { type: "CloseBallot", ballot });
   await w.must("facilitator", { type: "DeclareResult", ballot });
   await w.must("facilitator", { type: "CloseSitting", sitting, unreached: "carried-over" });
+  pastRecounts(w, String(ballot));
   await w.must("secretariat", { type: "ConfirmNote", sitting });
 });
 afterAll(() => {

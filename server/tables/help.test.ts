@@ -24,7 +24,7 @@ function begin() {
 describe("GRP-7 calls for help", () => {
   test("are told to the desk and to who sits there, and to nobody else", async () => {
     const { told, help } = begin();
-    help.keep({ ...call, call: "asked" });
+    help.told([{ ...call, call: "asked" }]);
     await Promise.resolve();
     expect(told.toSorted()).toEqual(["p-1", "p-2", "p-3", "p-4", "p-5", "p-6", "p-7", "p-chair"].map((person) => `${person} 1 asked`));
     expect(help.shown("p-1", "1")).toEqual([{ round: "r2", table: 1, call: "asked" }]);
@@ -33,18 +33,18 @@ describe("GRP-7 calls for help", () => {
 
   test("are answered, and over; nobody comes to a table that has not called", () => {
     const { help } = begin();
-    help.keep({ ...call, call: "coming" });
+    help.told([{ ...call, call: "coming" }]);
     expect(help.shown("p-chair", "1")).toEqual([]);
-    help.keep({ ...call, call: "asked" });
-    help.keep({ ...call, call: "coming" });
+    help.told([{ ...call, call: "asked" }]);
+    help.told([{ ...call, call: "coming" }]);
     expect(help.shown("p-chair", "1")).toEqual([{ round: "r2", table: 1, call: "coming" }]);
-    help.keep({ ...call, call: "over" });
+    help.told([{ ...call, call: "over" }]);
     expect(help.shown("p-chair", "1")).toEqual([]);
   });
 
   test("end with their round", () => {
     const { w, help } = begin();
-    help.keep({ ...call, call: "asked" });
+    help.told([{ ...call, call: "asked" }]);
     w.do({ type: "CloseRound" });
     expect(help.shown("p-chair", "1")).toEqual([]);
     expect(w.attempt({ type: "CallForHelp", seat: "s-1" }, delegateOf(1))).toBe(false);
@@ -65,7 +65,7 @@ describe("HLP-3 what people ask of the desk", () => {
   test("is told to the desk and to whoever asked, and to nobody else", async () => {
     const { told, help, rows } = begin();
     rows.push(waits);
-    help.keepAsked({ kind: "help-asked", ...waits });
+    help.told([{ kind: "help-asked", ...waits }]);
     await Promise.resolve();
     expect(told.toSorted()).toEqual(["p-1 1 asked", "p-chair 1 asked"]);
     expect(help.shown("p-chair", "1")).toMatchObject([{ ask: "h1", name: "the name of p-1", call: "asked", by: null }]);
@@ -79,7 +79,7 @@ describe("HLP-3 what people ask of the desk", () => {
     expect(help.shown("p-1", "1")).toMatchObject([{ call: "coming", by: null }]);
     const solved = { ...waits, takenBy: "p-chair", solvedBy: "p-chair", solvedAt: 9 };
     rows.splice(0, 1, solved);
-    help.keepAsked({ kind: "help-asked", ...solved });
+    help.told([{ kind: "help-asked", ...solved }]);
     await Promise.resolve();
     expect(told.toSorted()).toEqual(["p-1 1 over", "p-chair 1 over"]);
     expect(help.shown("p-chair", "1")).toEqual([]);

@@ -40,30 +40,29 @@ export function openHelp({ sitting, founding, asked, nameOf, tell }: HelpAround)
     by: desk && takenBy !== null ? (nameOf(takenBy) ?? null) : null,
   });
 
-  return {
-    /** A change that the door let in; told once its transaction is over. */
-    keep: (change: Extract<PrivateChange, { kind: "help" }>): void => {
-      const { sitting: of, round, table, call } = change;
-      const key = `${of}/${round}/${table}`;
-      // Nobody comes to a table that has not called, or no longer needs it.
-      if (call === "coming" && !calls.has(key)) return;
-      // What was asked in an earlier round is over.
-      for (const [other, one] of calls) if (other.startsWith(`${of}/`) && one.round !== round) calls.delete(other);
-      if (call === "over") calls.delete(key);
-      else calls.set(key, { round, table, call });
-      const told = calls.get(key) ?? { round, table };
-      queueMicrotask(() => {
-        for (const person of new Set([...onDesk(), ...atTable(of, { round, table })])) tell(person, of, told);
-      });
-    },
+  const keep = ({ sitting: of, round, table, call }: Extract<PrivateChange, { kind: "help" }>): void => {
+    const key = `${of}/${round}/${table}`;
+    // Nobody comes to a table that has not called, or no longer needs it.
+    if (call === "coming" && !calls.has(key)) return;
+    // What was asked in an earlier round is over.
+    for (const [other, one] of calls) if (other.startsWith(`${of}/`) && one.round !== round) calls.delete(other);
+    if (call === "over") calls.delete(key);
+    else calls.set(key, { round, table, call });
+    const told = calls.get(key) ?? { round, table };
+    for (const person of new Set([...onDesk(), ...atTable(of, { round, table })])) tell(person, of, told);
+  };
 
-    /** Somebody asked the desk, or it was seen to; told likewise. */
-    keepAsked: ({ kind: _, ...ask }: Extract<PrivateChange, { kind: "help-asked" }>): void =>
-      queueMicrotask(() => {
-        const desk = onDesk();
-        for (const person of new Set([...desk, ask.person]))
-          tell(person, ask.sitting, ask.solvedAt === null ? askShown(ask, desk.includes(person)) : { ask: ask.id });
-      }),
+  const keepAsked = ({ kind: _, ...ask }: Extract<PrivateChange, { kind: "help-asked" }>): void => {
+    const desk = onDesk();
+    for (const person of new Set([...desk, ask.person]))
+      tell(person, ask.sitting, ask.solvedAt === null ? askShown(ask, desk.includes(person)) : { ask: ask.id });
+  };
+
+  return {
+    /** Changes that the door let in, once their transaction is on disk (HLP-5). */
+    told: (changes: readonly Extract<PrivateChange, { kind: "help" | "help-asked" }>[]): void => {
+      for (const change of changes) change.kind === "help" ? keep(change) : keepAsked(change);
+    },
 
     /** What somebody may know of now: on the desk all calls of tables in the round in hand and all that was asked, else their own. */
     shown: (person: string, of: string): readonly (HelpShown | AskShown)[] => {

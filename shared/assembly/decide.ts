@@ -8,7 +8,7 @@ import { decideElection } from "../elections/decide.ts";
 import { decideFounding } from "../founding/decide.ts";
 import type { Founding } from "../founding/state.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
-import { decideNote, draftNoteEvents } from "../minutes/decide.ts";
+import { decideNote, draftNoteEvents, recountAdditions } from "../minutes/decide.ts";
 import { motionConsequences } from "../motions/consequences.ts";
 import { decideMotions } from "../motions/decide.ts";
 import { decidePlan } from "../plan/decide.ts";
@@ -39,7 +39,7 @@ export function decide(command: Command, assembly: Assembly, facts: Facts): Deci
   const decision = withMotions(decideInFolder(command, assembly, facts), assembly, facts);
   const held = isRefusal(decision) ? null : textHeld(decision.events, commandRules.isFor(command, "ballots"), assembly);
   if (held) return held;
-  const whole = withPapers(withConsequences(decision, assembly, facts), assembly);
+  const whole = withAdditions(withPapers(withConsequences(decision, assembly, facts), assembly), assembly);
   return isRefusal(whole) ? whole : withClosedWords(whole, (id) => assembly.sitting(id));
 }
 
@@ -80,6 +80,12 @@ function withConsequences(decision: Decision | Refusal, assembly: Assembly, fact
 function withPapers(decision: Decision | Refusal, assembly: Assembly): Decision | Refusal {
   const more = isRefusal(decision) ? [] : electionConsequences(decision, assembly);
   return isRefusal(decision) || more.length === 0 ? decision : { ...decision, keep: [...(decision.keep ?? []), ...more] };
+}
+
+/** A recount that gives another result stands in the note and the outcome that rested on it (MIN-7). */
+function withAdditions(decision: Decision | Refusal, assembly: Assembly): Decision | Refusal {
+  const more = isRefusal(decision) ? [] : recountAdditions(decision.events, assembly);
+  return isRefusal(decision) || more.length === 0 ? decision : { ...decision, events: [...decision.events, ...more] };
 }
 
 /** Closing a sitting drafts its decision note in the same breath (MIN-1). */

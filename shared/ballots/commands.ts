@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { amendmentIdSchema } from "../amendments/events.ts";
+import { momentSchema } from "../calendar/moment.ts";
 import { emailSchema, personIdSchema } from "../founding/person.ts";
 import { textLimits } from "../textLimits.ts";
 import { ballotIdSchema, choiceSchema, majorityChoiceSchema, plainIdSchema, seatIdSchema, visibilitySchema } from "./events.ts";
@@ -32,8 +33,8 @@ const prepareBallot = z.object({
   lengthSeconds: orNull(z.coerce.number().int().min(10).max(2_592_000)),
   ...paperFields,
   /** By the server's clock, milliseconds since 1970; absent: opened by hand, or open for its length (BAL-40). */
-  opensAt: orAbsent(z.coerce.number().int().min(1)),
-  closesAt: orAbsent(z.coerce.number().int().min(1)),
+  opensAt: orAbsent(momentSchema),
+  closesAt: orAbsent(momentSchema),
 });
 const openBallot = z.object({ type: z.literal("OpenBallot"), ballot: ballotIdSchema });
 const castVote = z.object({ type: z.literal("CastVote"), ballot: ballotIdSchema, seat: seatIdSchema, choice: choiceSchema });

@@ -54,7 +54,7 @@ export const decideCounter = (
 
 /**
  * A counter enters what was counted in the hall (HND-3). The first count is sealed and may be entered again; the second has to be the
- * same, and closes the vote. Refuses more hands than there are seats checked in (HND-4), and figures that differ, without saying how.
+ * same, and closes the vote; where it is another both fall. Refuses more hands than there are seats checked in (HND-4).
  */
 export const decideHandCount = (command: CommandNamed<"EnterHandCount">, know: BallotKnow, facts: Facts): Decision | Refusal => {
   const ballot = byHandBallot(command.ballot, know);
@@ -69,16 +69,26 @@ export const decideHandCount = (command: CommandNamed<"EnterHandCount">, know: B
   const figures = figuresText(command);
   const { handSealed } = ballot;
   if (!handSealed || handSealed.by === person) return sealed(ballot, figures, facts);
-  if (!sameAsSealed(ballot, handSealed.commitment, figures, facts)) return refuse("handCountsDiffer", { ballot: ballot.id }, "for");
+  const { salt } = keptCount(ballot, facts);
+  const destroyed = { kind: "destroy-votes", ballot: ballot.id } as const;
+  // HND-3: were only the second refused, the first could be found by trying.
+  if (facts.sha256(commitmentText(salt, figures)) !== handSealed.commitment)
+    return {
+      events: [onBallot(ballot.id, { type: "HandCountsDiffered" })],
+      keep: [destroyed],
+      answer: { ballot: ballot.id, agreed: false },
+    };
   return {
     events: [
       onBallot(ballot.id, {
         ...{ type: "HandCountAgreed", for: command.for, against: command.against, abstain: command.abstain },
         by: [handSealed.by, person],
+        // HND-8
+        salt,
       }),
       onBallot(ballot.id, { type: "BallotClosed", present, interests, quorumByVotes: null }),
     ],
-    keep: [{ kind: "destroy-votes", ballot: ballot.id }],
+    keep: [destroyed],
     answer: { ballot: ballot.id, agreed: true },
   };
 };
@@ -94,8 +104,8 @@ const sealed = (ballot: OpenedBallot, figures: string, facts: Facts): Decision =
   };
 };
 
-const sameAsSealed = (ballot: OpenedBallot, commitment: string, figures: string, facts: Facts): boolean => {
+const keptCount = (ballot: OpenedBallot, facts: Facts) => {
   const kept = facts.votesKept(ballot.id).find(({ index }) => index === sealedAt);
   if (!kept) throw new Error(`the sealed count of ballot ${ballot.id} is not kept`);
-  return facts.sha256(commitmentText(kept.salt, figures)) === commitment;
+  return kept;
 };

@@ -18,7 +18,7 @@ import type { PreparedBallot, QuorumFigures } from "./state.ts";
 /**
  * Opens a ballot (BAL-1, BAL-2): seals the register with its hash, freezes the proposal's version, settles the rule
  * and the time of closing. Refuses without quorum, outside an open sitting, while another ballot is open there, on a
- * text that is not ready, and a roll call without weights in force.
+ * text that is not ready, and a roll call that counts weights or regions without weights in force.
  */
 export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow, facts: Facts): Decision | Refusal => {
   const ballot = know.ballot(command.ballot);
@@ -31,7 +31,10 @@ export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow
   if (register.length === 0) return refuse("ballotRegisterEmpty");
   const quorum = ballot.sitting === null ? quorumByVotes(register, [], founding.orders) : quorumIn(ballot.sitting, know, founding.orders);
   if (isRefusal(quorum)) return quorum;
-  if (ballot.visibility === "roll-call" && !roll.weights) return refuse("ballotNoWeights");
+  const rule = ruleOf(ballot, founding.orders);
+  // HND-7: a roll call that was demanded on procedure goes by heads, and needs no weights.
+  const weighs = ballot.paper ? ballot.paper.countedBy === "weight" : rule.keys.some(({ key }) => key !== "heads");
+  if (ballot.visibility === "roll-call" && weighs && !roll.weights) return refuse("ballotNoWeights");
 
   const text = textOf(ballot, know, facts);
   if (isRefusal(text)) return text;
@@ -48,7 +51,7 @@ export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow
     closesAt,
     register: [...register],
     registerHash: facts.sha256(registerText(register)),
-    rule: ruleOf(ballot, founding.orders),
+    rule,
     ordersVersion: founding.ordersVersion,
     version: text?.version ?? ballot.version,
     textHash: text?.hash ?? null,

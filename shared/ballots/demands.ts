@@ -1,9 +1,10 @@
 import type { Decision, Facts, Refusal } from "../journal.ts";
 import { refuse, words } from "../journal.ts";
+import { hasInterest } from "../sittings/questions.ts";
 import { isByHand } from "./byHand.ts";
 import type { CommandNamed } from "./commands.ts";
 import { nextNumber, onBallot } from "./decidePrepare.ts";
-import { demandsOf } from "./demanded.ts";
+import { delegatesOf, demandsOf } from "./demanded.ts";
 import type { BallotKnow } from "./know.ts";
 import { whyNotOfThem, whyNotOpen } from "./questions.ts";
 import type { OpenedBallot } from "./state.ts";
@@ -22,10 +23,14 @@ export const decideDemand = (command: CommandNamed<"DemandNames">, know: BallotK
   const sitting = ballot.sitting === null ? null : (know.sitting(ballot.sitting) ?? null);
   const cannot = whyNotOfThem(ballot, sitting, know.roll, facts.actor.id, command.seat);
   if (cannot) return cannot;
+  // INT-1: a motion has its item also where its vote belongs to no round.
+  const item = sitting?.motions?.find((one) => one.ballot === ballot.id)?.item ?? null;
+  if (sitting && item !== null && hasInterest(sitting, command.seat, item))
+    return refuse("ballotSeatHasInterest", { seat: command.seat.slice(2) }, "seat");
   const before = demandsOf(ballot, sitting);
   if (before.includes(command.seat)) return { events: [] };
   const demanded = onBallot(ballot.id, { type: "NamesDemanded", seat: command.seat });
-  const demands = before.length + 1;
+  const demands = delegatesOf([...before, command.seat], sitting);
   if (demands < know.founding.orders.ballots.rollCallDemand) return { events: [demanded], answer: { ballot: ballot.id, demands } };
   return rollCallInstead(ballot, demands, demanded, know, facts);
 };

@@ -55,6 +55,7 @@ export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): B
     case "CounterStoodDown":
     case "HandCountSealed":
     case "HandCountAgreed":
+    case "HandCountsDiffered":
     case "NamesDemanded":
       return evolveHands(state, event);
     default:

@@ -2,7 +2,7 @@ import type { Entry } from "../journal.ts";
 import type { BallotEvent } from "./events.ts";
 import type { Ballot, OpenedBallot } from "./state.ts";
 
-type HandType = "CounterNamed" | "CounterStoodDown" | "HandCountSealed" | "HandCountAgreed" | "NamesDemanded";
+type HandType = "CounterNamed" | "CounterStoodDown" | "HandCountSealed" | "HandCountAgreed" | "HandCountsDiffered" | "NamesDemanded";
 
 /** A ballot after an entry about a hall count. Total: what does not fit its phase changes nothing. New fields are absent until used. */
 export const evolveHands = (
@@ -23,9 +23,17 @@ export const evolveHands = (
       return state?.phase === "open" ? { ...state, demands: [...(state.demands ?? []), event.seat] } : state;
     case "HandCountAgreed": {
       if (state?.phase !== "open") return state;
-      const { for: inFavour, against, abstain, by } = event;
-      return { ...unsealed(state), votedCount: inFavour + against + abstain, handCount: { for: inFavour, against, abstain, by } };
+      const { for: inFavour, against, abstain, by, salt } = event;
+      const commitment = state.handSealed?.commitment;
+      const sealed = salt === undefined || commitment === undefined ? {} : { sealed: { commitment, salt } };
+      return {
+        ...unsealed(state),
+        votedCount: inFavour + against + abstain,
+        handCount: { for: inFavour, against, abstain, by, ...sealed },
+      };
     }
+    case "HandCountsDiffered":
+      return state?.phase === "open" ? { ...unsealed(state), handDiffered: (state.handDiffered ?? 0) + 1 } : state;
   }
 };
 

@@ -3,6 +3,7 @@ import { type BallotWorld, openBallotWorld, rollCall, showOfHands } from "../../
 import { actor, expectDecision, given, sha256 } from "../../tests/support/given.ts";
 import { ballotSentences } from "../minutes/ballotSentences.ts";
 import { nextDue } from "./questions.ts";
+import { commitmentText } from "./register.ts";
 import { verifyBallot } from "./verify.ts";
 import { resultView } from "./views.ts";
 
@@ -72,24 +73,46 @@ describe("hands counted in the hall", () => {
       .thenRefused("handCountersNeeded");
   });
 
-  it("HND-3: the first count is sealed; another is refused without saying how; the same closes the vote", () => {
+  it("HND-3: the first count is sealed; another makes both fall without saying how; the same closes the vote", () => {
     const world = counting();
     const sealed = expectDecision(world.perform(count(3), first));
     expect(JSON.stringify(sealed.events)).not.toContain("3 2 1");
     expect(sealed.answer).toEqual({ ballot, agreed: false });
-    const differs = world.decide(count(4), second);
-    expect(differs).toMatchObject({ refused: "handCountsDiffer", values: { ballot } });
+    const differs = expectDecision(world.perform(count(4), second));
+    expect(differs.events.map(({ event }) => event)).toEqual([{ type: "HandCountsDiffered" }]);
+    expect(differs.answer).toEqual({ ballot, agreed: false });
+    expect(world.kept(ballot)).toEqual([]);
+    expect(world.ballot(ballot)).toMatchObject({ handDiffered: 1 });
+    // What the first had counted cannot be found by trying: the next count is a first one.
+    given(world)
+      .when((w) => w.decide(count(3), second))
+      .thenEvents("HandCountSealed");
     given(world)
       .when((w) => w.decide(count(3), actor("p-3", ["delegate"])))
       .thenRefused("handNotCounter");
+    expectDecision(world.perform(count(3), first));
     expectDecision(world.perform(count(4), first));
-    given(world)
-      .when((w) => w.decide(count(3), second))
-      .thenRefused("handCountsDiffer");
     given(world)
       .when((w) => w.perform(count(4), second))
       .thenEvents("HandCountAgreed", "BallotClosed");
     expect(world.kept(ballot)).toEqual([]);
+  });
+
+  it("HND-8: the salt of the first count is revealed with the agreement, and whoever checks finds another figure", () => {
+    const world = counting();
+    world.perform(count(3), first);
+    const open = world.ballot(ballot);
+    const commitment = open?.phase === "open" ? open.handSealed?.commitment : undefined;
+    const salt = world.kept(ballot)[0]?.salt ?? "";
+    const { events } = expectDecision(world.perform(count(3), second));
+    expect(events[0]?.event).toMatchObject({ type: "HandCountAgreed", salt });
+    expect(sha256(commitmentText(salt, "3 2 1"))).toBe(commitment);
+    const closed = world.ballot(ballot);
+    if (closed?.phase !== "closed" || !closed.handCount) throw new Error("not closed");
+    expect(verifyBallot(closed, sha256)).toEqual([]);
+    expect(verifyBallot({ ...closed, handCount: { ...closed.handCount, for: 4 } }, sha256)).toMatchObject([
+      { problem: "commitment-differs" },
+    ]);
   });
 
   it("HND-4: no more hands than seats checked in", () => {

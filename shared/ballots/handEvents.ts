@@ -19,10 +19,18 @@ const handCountAgreed = z.object({
   against: figure,
   abstain: figure,
   by: z.tuple([person, person]),
+  /** The salt of the first count's commitment (HND-8); absent in entries made before it was revealed. */
+  salt: z
+    .string()
+    .regex(/^[0-9a-f]{32,64}$/)
+    .optional(),
 });
+
+/** The second count was another: both fall, and both count again (HND-3). */
+const handCountsDiffered = z.object({ type: z.literal("HandCountsDiffered") });
 
 /** A seat demands a roll call in place of the show of hands (HND-6). */
 const namesDemanded = z.object({ type: z.literal("NamesDemanded"), seat: z.string().regex(/^s-\d{1,7}$/) });
 
 /** What stands on a ballot's stream where hands are counted in the hall, or a roll call is demanded instead. */
-export const handEvents = [counterNamed, counterStoodDown, handCountSealed, handCountAgreed, namesDemanded] as const;
+export const handEvents = [counterNamed, counterStoodDown, handCountSealed, handCountAgreed, handCountsDiffered, namesDemanded] as const;

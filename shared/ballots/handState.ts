@@ -17,4 +17,6 @@ export interface SealedHandCount {
 export interface HandCount extends HandFigures {
   /** Who entered it first, and who confirmed it. */
   readonly by: readonly [ActorId, ActorId];
+  /** What the first was committed to with, once revealed (HND-8); absent in older entries. */
+  readonly sealed?: { readonly commitment: Hash; readonly salt: string };
 }

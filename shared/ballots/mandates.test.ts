@@ -208,6 +208,16 @@ describe("proxies in a ballot", () => {
     expect(verifyBallot(declared, sha256)).toEqual([]);
   });
 
+  it("PRX-7: not by a holder whose own seat declared an interest, nor for a seat that did", () => {
+    for (const seat of ["s-7", "s-8"]) {
+      const world = opened();
+      world.sittingNow = { ...world.sittingNow, interests: [{ seat, item: "i1", at: 0 }] };
+      given(world)
+        .when((w) => w.decide(byProxy(8), person(7)))
+        .thenRefused("ballotSeatHasInterest");
+    }
+  });
+
   it("PRX-5: never towards the quorum by votes cast", () => {
     const world = forDays({ orders, roll });
     for (const seat of [1, 3, 5, 7]) world.perform(vote(seat), person(seat));

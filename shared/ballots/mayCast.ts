@@ -23,7 +23,7 @@ export const whoseVoteItIs = (ballot: OpenedBallot, index: number, alternate: bo
 
 /**
  * Why this person cannot cast a seat's vote by proxy in an open ballot, or null: the sealed register names the seat that holds it
- * (PRX-4), they act for that seat, in a sitting are checked in for it, and the seat has not voted itself (PRX-6). Looks at one seat.
+ * (PRX-4), they act for that seat, in a sitting are checked in for it, neither seat has an interest (PRX-7), and the seat has not voted itself (PRX-6). Looks at one seat.
  */
 export const whyNoProxyVote = (ballot: OpenedBallot, sitting: Sitting | null, roll: Roll, person: string, seat: string): Refusal | null => {
   const values = { seat: seat.slice(2) };
@@ -36,5 +36,7 @@ export const whyNoProxyVote = (ballot: OpenedBallot, sitting: Sitting | null, ro
   const holder = sitting ? presence(sitting, line.proxy) : null;
   if (!sitting || !holder) return refuse("ballotSeatNotCheckedIn", { seat: line.proxy.slice(2) }, "seat");
   if (holder.person !== person) return refuse("ballotSeatActedForByAnother", { seat: line.proxy.slice(2) }, "seat");
-  return hasInterestIn(ballot, sitting, seat) ? refuse("ballotSeatHasInterest", values, "seat") : null;
+  // PRX-7: nor through a delegate whose own seat stands outside the vote.
+  const concerned = [seat, line.proxy].find((one) => hasInterestIn(ballot, sitting, one));
+  return concerned === undefined ? null : refuse("ballotSeatHasInterest", { seat: concerned.slice(2) }, "seat");
 };

@@ -61,6 +61,16 @@ describe("asking for a recount", () => {
       .thenRefused("ballotSeatNotYours");
   });
 
+  it("is refused to a seat that declared an interest in what was voted on (BAL-44, INT-1)", () => {
+    const world = declaredWorld();
+    const know = Object.assign(Object.create(world), {
+      ...{ ballot: () => ({ ...declared(world), interests: [0] }), roll: world.roll },
+    }) as BallotWorld;
+    given(know)
+      .when((w) => w.decide(ask(1), by(1)))
+      .thenRefused("ballotSeatHasInterest");
+  });
+
   it("is refused before declaring and of a show of hands, which is on no record (BAL-44)", () => {
     given(openBallotWorld())
       .when((w) => w.decide(ask(1), by(1)))
@@ -89,6 +99,27 @@ describe("a recount that gives something else", () => {
     expect(corrected).toMatchObject({ outcome: whole.outcome, heads: whole.heads, recounts: [{ same: false }] });
     expect(corrected).toMatchObject({ earlier: [{ declaredAt: thursdayAtTen, outcome: "not-carried", heads: { for: 0 } }] });
     expect(corrected && verifyBallot(corrected, sha256)).toEqual([]);
+  });
+
+  it("decides the proposal anew where it was carried or not, and leaves it alone where that is the same (BAL-49)", () => {
+    const world = declaredWorld();
+    const whole = declared(world);
+    const proposal = world.proposal(whole.proposal ?? "");
+    if (whole.winners !== undefined || !proposal) throw new Error("not on a proposal");
+    const after = (outcome: "carried" | "not-carried") => {
+      const wrong = { ...whole, outcome, heads: { ...whole.heads, for: 0 } };
+      const decided = { ballot: whole.id, version: 1, carried: outcome === "carried", at: thursdayAtTen };
+      const know = Object.assign(Object.create(world), {
+        ...{ ballot: () => wrong, roll: world.roll },
+        proposal: () => ({ ...proposal, decided }),
+      }) as BallotWorld;
+      return expectDecision(know.decide({ type: "RecountBallot", ballot: "2026-1" })).events;
+    };
+    expect(after("not-carried")).toMatchObject([
+      { event: { type: "BallotRecounted", outcome: "carried" } },
+      { stream: `proposal/${whole.proposal}`, event: { type: "ProposalDecided", ballot: whole.id, carried: true } },
+    ]);
+    expect(after("carried").map(({ event }) => event.type)).toEqual(["BallotRecounted"]);
   });
 
   it("stays quiet where the desk counts again and it is the same (BAL-45)", () => {

@@ -53,22 +53,37 @@ function recounted(ballot: DeclaredBallot, know: BallotKnow, facts: Facts, befor
   const people = ballot.register.flatMap(({ seat }) => know.roll.seats.find(({ id }) => id === seat)?.delegate ?? []);
   const tell = [...new Set(people)].map((person) => ({ person, seats: [] }));
   return {
-    events: [...before, onBallot(ballot.id, counted)],
+    events: [...before, onBallot(ballot.id, counted), ...decidedAnew(ballot, counted, know)],
     ...(counted.same ? {} : { keep: [{ kind: "vote-letters", letter: "corrected", ballot: ballot.id, tell }] }),
     answer: { ballot: ballot.id, same: counted.same },
   };
 }
 
 /**
+ * BAL-49: where it changes whether a proposal was carried, that is decided anew. What a vote on an amendment made of the text stands,
+ * because others have written on from it.
+ */
+function decidedAnew(ballot: DeclaredBallot, counted: ReturnType<typeof recount>, know: BallotKnow): readonly Draft[] {
+  if (counted.type !== "BallotRecounted" || ballot.proposal === null || ballot.amendment !== undefined) return [];
+  const decided = know.proposal(ballot.proposal)?.decided;
+  const carried = counted.outcome === "carried";
+  if (decided?.ballot !== ballot.id || decided.carried === carried) return [];
+  return [{ stream: `proposal/${ballot.proposal}`, event: { type: "ProposalDecided", ballot: ballot.id, carried } }];
+}
+
+/**
  * A delegate asks for a recount (BAL-44); with the fifth the votes are counted again at once, from the record. Refuses after the
- * second working day, from a seat that was not on the register, and once they were counted again. Who has asked stays counted once.
+ * second working day, from a seat that was not on the register or declared an interest, and once they were counted again. Who has asked stays counted once.
  */
 export function decideRequestRecount(command: CommandNamed<"RequestRecount">, know: BallotKnow, facts: Facts): Decision | Refusal {
   const ballot = declaredBallot(command.ballot, know);
   if ("refused" in ballot) return ballot;
   const seat = command.seat.slice(2);
-  if (registerIndex(ballot.register, command.seat) < 0) return refuse("ballotSeatNotListed", { seat }, "seat");
+  const index = registerIndex(ballot.register, command.seat);
+  if (index < 0) return refuse("ballotSeatNotListed", { seat }, "seat");
   if (actsFor(know.roll, facts.actor.id, command.seat) === null) return refuse("ballotSeatNotYours", { seat }, "seat");
+  // INT-1: whoever stands outside the vote for an interest stands outside what is demanded about it.
+  if (ballot.interests.includes(index)) return refuse("ballotSeatHasInterest", { seat }, "seat");
   if (wasRequested(ballot)) return refuse("recountDone", { ballot: ballot.id });
   if (facts.at >= recountUntil(ballot)) return refuse("recountTooLate", { days: recountNeeds.workingDays });
   const asked = ballot.recountRequests ?? [];

@@ -30,6 +30,13 @@ describe("reminding who has not voted", () => {
       .thenRefused("ballotNobodyToRemind");
   });
 
+  it("passes over a seat that declared an interest: it does not vote (BAL-43, BAL-7)", () => {
+    const world = openBallotWorld({}, { ...rollCall, closesAt: thursdayAtTen + 3 * day });
+    world.sittingNow = { ...world.sittingNow, interests: [{ seat: "s-2", item: "i1", at: 0 }] };
+    const { events } = expectDecision(world.decide(remind, desk, thursdayAtTen + day));
+    expect(events[0]?.event).toMatchObject({ indices: [0, 2, 3, 4, 5, 6] });
+  });
+
   it("is refused once everybody was reminded or has voted: one reminder a seat and ballot (BAL-43)", () => {
     const world = openBallotWorld({}, lasting);
     world.perform(remind, desk, thursdayAtTen + day);

@@ -7,7 +7,7 @@ import type { Sitting } from "../sittings/state.ts";
 import type { CommandNamed } from "./commands.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
-import { whyNotOpen } from "./questions.ts";
+import { hasInterestIn, whyNotOpen } from "./questions.ts";
 import type { Ballot, OpenedBallot } from "./state.ts";
 import { hasVoted } from "./turnout.ts";
 
@@ -16,10 +16,10 @@ const day = 24 * 60 * 60 * 1000;
 /** Whether a ballot lasts for days: then who has not voted is reminded (BAL-43). */
 export const lastsDays = (ballot: Ballot): ballot is OpenedBallot => ballot.phase === "open" && ballot.closesAt - ballot.opensAt >= day;
 
-/** Places on the register that have not voted and were not reminded yet (BAL-43). In a sitting only seats that are checked in can vote. */
+/** Places on the register that have not voted and were not reminded yet (BAL-43). In a sitting only seats that are checked in and have no interest can vote. */
 export const toRemind = (ballot: OpenedBallot, sitting: Sitting | null | undefined): readonly number[] =>
   ballot.register.flatMap(({ seat }, index) => {
-    const cannot = ballot.sitting !== null && (!sitting || presence(sitting, seat) === null);
+    const cannot = ballot.sitting !== null && (!sitting || presence(sitting, seat) === null || hasInterestIn(ballot, sitting, seat));
     return cannot || hasVoted(ballot, index) || ballot.reminded?.includes(index) ? [] : [index];
   });
 

@@ -24,6 +24,16 @@ describe("putting a void ballot again", () => {
     expect(world.ballot("2026-2")).toMatchObject({ phase: "open", votedCount: 0 });
   });
 
+  it("names nobody anew who helped or counted in the one before (BAL-47, MND-4)", () => {
+    const world = openBallotWorld();
+    world.knows("p-9@example.org", "p-9");
+    expectDecision(world.perform({ type: "NameSteward", ballot: "2026-1", email: "p-9@example.org" }));
+    world.perform({ type: "VoidBallot", ballot: "2026-1", reason: "The wrong text was shown.", lang: "en" });
+    const { events } = expectDecision(world.perform(rerun));
+    expect(events[0]?.event).not.toHaveProperty("stewards");
+    expect(world.ballot("2026-2")).not.toHaveProperty("stewards");
+  });
+
   it("is refused of a ballot that is not void, and a second time (BAL-47)", () => {
     given(openBallotWorld())
       .when((w) => w.decide(rerun))

@@ -29,6 +29,9 @@ export function decideRerun(command: CommandNamed<"RerunBallot">, know: BallotKn
     wasOpen: _open,
     rerunOf: _of,
     rollCallDemands: _demands,
+    // Who helps or counts is named for one ballot (MND-4, HND-2).
+    stewards: _stewards,
+    counters: _counters,
     ...question
   } = ballot;
   return {

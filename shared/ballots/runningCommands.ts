@@ -1,20 +1,25 @@
 import { z } from "zod";
+import { momentSchema } from "../calendar/moment.ts";
 import { textLimits } from "../textLimits.ts";
 import { ballotIdSchema, seatIdSchema } from "./events.ts";
 
 const reason = z.string().trim().min(1).max(textLimits.reason);
-const time = z.coerce.number().int().min(1);
 const orNull = <S extends z.ZodType>(schema: S) => z.preprocess((v) => (v === "" || v === undefined ? null : v), schema.nullable());
 const lang = z.enum(["en", "cy"]).default("en");
 
 /** Sets when a prepared ballot opens and closes by the clock, milliseconds since 1970; left empty: by hand, or for its length. */
-const planBallot = z.object({ type: z.literal("PlanBallot"), ballot: ballotIdSchema, opensAt: orNull(time), closesAt: orNull(time) });
+const planBallot = z.object({
+  type: z.literal("PlanBallot"),
+  ballot: ballotIdSchema,
+  opensAt: orNull(momentSchema),
+  closesAt: orNull(momentSchema),
+});
 
 /** Gives an open ballot more time. `closesAt`: milliseconds since 1970. */
 const extendBallot = z.object({
   type: z.literal("ExtendBallot"),
   ballot: ballotIdSchema,
-  closesAt: time,
+  closesAt: momentSchema,
   reason,
   lang,
 });

@@ -122,6 +122,8 @@ interface Sealed extends Question {
   readonly demands?: readonly string[];
   /** The first of two hall counts, until the second confirms it. */
   readonly handSealed?: SealedHandCount;
+  /** How often the two counts differed (HND-3); absent until they do. */
+  readonly handDiffered?: number;
   /** What both counters have entered; absent until they agree, and in every ballot that is not by hand. */
   readonly handCount?: HandCount;
 }

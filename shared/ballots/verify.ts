@@ -1,6 +1,6 @@
 import type { Amounts } from "../counting/forAgainstAbstain.ts";
 import type { Hash } from "../journal.ts";
-import { isByHand } from "./byHand.ts";
+import { figuresText, isByHand } from "./byHand.ts";
 import { countBallot } from "./count.ts";
 import { countOptions } from "./papers/count.ts";
 import { commitmentText, registerText } from "./register.ts";
@@ -59,7 +59,13 @@ export const verifyBallot = (ballot: Ballot, sha256: (text: string) => Hash): re
 
 const revealProblems = (ballot: RevealedBallot, sha256: (text: string) => Hash): (readonly [BallotProblem["problem"], number | null])[] => {
   // HND-1: nothing was cast, so there is nothing to reveal.
-  if (isByHand(ballot)) return ballot.choices.length + ballot.salts.length === 0 ? [] : [["reveal-length", null]];
+  if (isByHand(ballot)) {
+    if (ballot.choices.length + ballot.salts.length > 0) return [["reveal-length", null]];
+    const { handCount } = ballot;
+    // HND-8: what the first counter entered before the second is what both did.
+    const committed = handCount?.sealed && sha256(commitmentText(handCount.sealed.salt, figuresText(handCount)));
+    return committed === handCount?.sealed?.commitment ? [] : [["commitment-differs", null]];
+  }
   const places = ballot.register.length;
   if (ballot.choices.length !== places || ballot.salts.length !== places) return [["reveal-length", null]];
   return ballot.commitments.flatMap((commitment, index): (readonly [BallotProblem["problem"], number])[] => {

@@ -80,7 +80,7 @@ describe("a ballot under way", () => {
     const ballot = world.ballot("2026-1");
     if (ballot?.phase !== "open") throw new Error("not open");
     expect(ballotPaper(ballot, world.sittingNow, world.roll, "p-3")).toEqual([
-      { seat: "s-3", number: 3, group: "g-brent-elders", worth: 120, voted: true, receipt, cannot: null, mark: null },
+      { seat: "s-3", number: 3, worth: 120, voted: true, receipt, cannot: null, mark: null },
     ]);
     expect(ballotPaper(ballot, world.sittingNow, world.roll, "p-8")).toMatchObject([{ cannot: { refused: "ballotSeatNotCheckedIn" } }]);
     expect(ballotPaper(ballot, world.sittingNow, world.roll, "p-nobody")).toEqual([]);

@@ -188,7 +188,6 @@ export const ballotLive = (ballot: SealedBallot): BallotLive => {
 export interface PaperSeat {
   readonly seat: string;
   readonly number: number;
-  readonly group: string;
   /** What its vote counts as, in hundredths of a vote. */
   readonly worth: number;
   readonly voted: boolean;
@@ -213,7 +212,6 @@ export const ballotPaper = (ballot: OpenedBallot, sitting: Sitting | null, roll:
       {
         seat: id,
         number: line.number,
-        group: line.group,
         worth: hundredthsOfVote(line.weight, ballot.unitsPerVote),
         voted: hasVoted(ballot, index),
         receipt: commitment === null ? null : receiptCode(commitment),
@@ -230,7 +228,7 @@ export const proxyPaper = (ballot: OpenedBallot, sitting: Sitting | null, roll: 
     const commitment = ballot.commitments[index] ?? null;
     return [
       {
-        ...{ seat: line.seat, number: line.number, group: line.group, by: line.proxy },
+        ...{ seat: line.seat, number: line.number, by: line.proxy },
         worth: hundredthsOfVote(line.weight, ballot.unitsPerVote),
         voted: hasVoted(ballot, index),
         receipt: commitment === null ? null : receiptCode(commitment),

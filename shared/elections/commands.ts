@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentSchema } from "../calendar/moment.ts";
 import { languageSchema } from "../founding/person.ts";
 import { cleanLine, cleanLines } from "../proposals/document.ts";
 import { cleanWithin } from "../proposals/text.ts";
@@ -9,7 +10,7 @@ const election = { election: electionIdSchema };
 const seat = { seat: z.string().regex(/^[a-z0-9-]{1,40}$/) };
 const panelName = cleanWithin(textLimits.requestLine, cleanLine).default("");
 /** Milliseconds since 1970; left empty: now. */
-const time = z.coerce.number().int().min(1);
+const time = momentSchema;
 const orNow = z.preprocess((v) => (v === "" || v === null ? undefined : v), time.optional()).optional();
 
 /** What people can ask for about elections, as it comes from a form. */

@@ -4,8 +4,8 @@ import { actsFor } from "../roll/questions.ts";
 import type { ElectionCommand, ElectionNamed } from "./commands.ts";
 import type { ElectionsKnow } from "./know.ts";
 import { offThePaper, prepare } from "./paper.ts";
-import { ballotOf, elected, statementWords, wordsCounted } from "./questions.ts";
-import type { Election } from "./state.ts";
+import { appointmentStands, ballotOf, elected, standsBeside, statementWords, vacantPlaces, wordsCounted } from "./questions.ts";
+import type { Candidate, Election } from "./state.ts";
 import { candidacy, onElection, ownCandidacy } from "./within.ts";
 
 /** Decides any command about elections. Whether the actor's role may ask at all is settled before (permissions). */
@@ -84,12 +84,13 @@ function withdraw(command: ElectionNamed<"WithdrawCandidacy">, election: Electio
   };
 }
 
-/** A candidacy that is not admissible is struck, with a public reason, by somebody else than the candidate (ELE-3). */
+/** A candidacy that is not admissible is struck, with a public reason, by somebody else than the candidate (ELE-3), and nobody who stands in the same election (ELE-8). */
 function strike(command: ElectionNamed<"StrikeCandidacy">, election: Election, know: ElectionsKnow, facts: Facts): Decision | Refusal {
   const found = candidacy(election, command.seat, know);
   if (isRefusal(found)) return found;
   if (found.withdrawn !== undefined || found.struck) return { events: [], answer: { election: election.id } };
   if (found.person === facts.actor.id) return refuse("candidacyOwnRuling", undefined, "seat");
+  if (standsBeside(election, facts.actor.id, know.roll)) return refuse("candidacyRival", undefined, "seat");
   return {
     events: [
       ...onElection(election.id, { type: "CandidacyStruck", seat: found.seat, reason: words(command.reason, command.lang) }),
@@ -99,25 +100,37 @@ function strike(command: ElectionNamed<"StrikeCandidacy">, election: Election, k
   };
 }
 
-/** Those elected to an office are appointed to it, once the result is no longer provisional (ELE-7). */
+/**
+ * Those elected to an office are appointed to it, once the result is no longer provisional (ELE-7). Who does not act for the seat any
+ * more takes no place, and nobody moves up (ELE-9). After a recount that elected others, these take the place of those (ELE-10).
+ */
 function appoint(election: Election, know: ElectionsKnow, facts: Facts): Decision | Refusal {
   const { office } = election;
   if (office === "panel") return refuse("electionNoOffice");
   const ballot = ballotOf(election, know);
-  const seats = elected(election, know);
-  if (!ballot || seats === null) return refuse("electionNotDeclared");
+  const won = elected(election, know);
+  if (ballot?.phase !== "declared" || won === null) return refuse("electionNotDeclared");
   if (provisionalUntil(ballot, facts.at) !== null) return refuse("electionProvisional");
+  const answer = { election: election.id };
+  const before = election.appointed;
+  if (appointmentStands(election, ballot)) return { events: [], answer };
+  const those = (seat: string) => election.candidates.filter((one) => one.seat === seat);
+  const vacant = vacantPlaces(election, know);
+  const seats = won.filter((seat) => !vacant.includes(seat));
   if (seats.length === 0) return refuse("electionNobody");
-  if (election.appointed) return { events: [], answer: { election: election.id } };
-  const people = seats.flatMap((seat) => election.candidates.find((one) => one.seat === seat)?.person ?? []);
+  const out = before?.seats.filter((seat) => !won.includes(seat)) ?? [];
+  if (before && out.length === 0 && seats.every((seat) => before.seats.includes(seat))) return { events: [], answer };
   const held = know.founding?.appointments ?? {};
+  const role = (type: "RoleGranted" | "RoleWithdrawn", { person }: Candidate) =>
+    (held[person]?.includes(office) ?? false) === (type === "RoleWithdrawn")
+      ? [{ stream: "assembly", event: { type, person, role: office } } as const]
+      : [];
   return {
     events: [
-      ...people
-        .filter((person) => !held[person]?.includes(office))
-        .map((person) => ({ stream: "assembly", event: { type: "RoleGranted", person, role: office } }) as const),
+      ...out.flatMap(those).flatMap((one) => role("RoleWithdrawn", one)),
+      ...seats.flatMap(those).flatMap((one) => role("RoleGranted", one)),
       ...onElection(election.id, { type: "ElectedAppointed", ballot: ballot.id, seats }),
     ],
-    answer: { election: election.id },
+    answer,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ballotRoll } from "../../tests/support/ballotWorld.ts";
 import { announced, candidacyOf, closesAt, committee, ElectionWorld, laidOut } from "../../tests/support/electionWorld.ts";
 import {
   actor,
@@ -86,6 +87,15 @@ describe("striking", () => {
   test("ELE-3 given a candidate of the desk, when they rule on their own candidacy, then it is refused", () => {
     expectRefusal(announced(2).ask(actor("p-2", ["facilitator"]), strike), "candidacyOwnRuling");
     expectRefusal(announced(1).ask(facilitator, strike), "candidateUnknown");
+  });
+  test("ELE-8 given somebody who stands in the election, when they rule on a rival, then it is refused until they have withdrawn", () => {
+    const world = announced(1, 2);
+    const rival = actor("p-1", ["facilitator"]);
+    expectRefusal(world.ask(rival, strike), "candidacyRival");
+    // The alternate of seat 1.
+    expectRefusal(world.ask(actor("p-cover", ["standing-orders-committee"]), strike), "candidacyRival");
+    world.must(1, { ...withdraw, seat: "s-1" });
+    expect(typesOf(world.ask(rival, strike))).toEqual(["CandidacyStruck"]);
   });
   test("ELE-3 given a struck candidacy, when the candidate withdraws it, then that is refused", () => {
     const world = announced(2);
@@ -193,6 +203,36 @@ describe("appointing", () => {
     expectRefusal(declared(0).ask(secretary, appoint, closesAt + minute), "electionProvisional");
     expectRefusal(laidOut(1, 2, 3).ask(secretary, appoint, late), "electionNotDeclared");
     expectRefusal(declared().ask(secretary, appoint, late), "electionNobody");
+  });
+  test("ELE-9 given somebody elected who acts for the seat no more, when they are appointed, then the place stays vacant", () => {
+    const world = declared(1, 0);
+    const [first = "", second = ""] = world.electionNow?.papers[0]?.order ?? [];
+    const left = (...gone: readonly string[]) =>
+      world.withRoll({
+        seats: ballotRoll.seats.map((seat) => (gone.includes(seat.id) ? { ...seat, delegate: "p-new", alternate: null } : seat)),
+      });
+    expectRefusal(left(first, second).ask(secretary, appoint, late), "electionNobody");
+    const { events } = left(second).must(secretary, appoint, late);
+    expect(events).toMatchObject([
+      { event: { type: "RoleGranted", person: `p-${first.slice(2)}` } },
+      { event: { type: "ElectedAppointed", seats: [first] } },
+    ]);
+  });
+  test("ELE-10 given people appointed, when a recount elects others, then these take the place of those, once", () => {
+    const world = declared(1, 0);
+    const [first = "", second = "", third = ""] = world.electionNow?.papers[0]?.order ?? [];
+    world.must(secretary, appoint, late);
+    const office = ["standing-orders-committee"] as const;
+    const held = Object.fromEntries([first, second].map((seat) => [`p-${seat.slice(2)}`, office]));
+    Object.assign(world, { founding: { ...world.founding, appointments: held } });
+    world.laid.set("2026-1", { ...world.ballot("2026-1"), winners: [2, 0], recounts: [{ at: late + 1, same: false }] } as Ballot);
+    const { events } = world.must(secretary, appoint, late + minute);
+    expect(events).toMatchObject([
+      { event: { type: "RoleWithdrawn", person: `p-${second.slice(2)}` } },
+      { event: { type: "RoleGranted", person: `p-${third.slice(2)}` } },
+      { event: { type: "ElectedAppointed", seats: [third, first] } },
+    ]);
+    expect(typesOf(world.ask(secretary, appoint, late + minute))).toEqual([]);
   });
   test("ELE-7 given a panel, when they are to be appointed, then it is refused: there is no office", () => {
     const world = declared(0);

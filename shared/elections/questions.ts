@@ -24,6 +24,10 @@ export const standingOf = ({ withdrawn, struck, person, seat }: Candidate, roll:
 export const standing = (election: Election, roll: Roll): readonly Candidate[] =>
   election.candidates.filter((one) => standingOf(one, roll) === "stands");
 
+/** Whether this person stands in an election, or acts for a seat that does: they rule on nobody's candidacy in it (ELE-8). */
+export const standsBeside = (election: Election, person: string, roll: Roll): boolean =>
+  standing(election, roll).some((one) => one.person === person || actsFor(roll, person, one.seat) !== null);
+
 interface Ballots {
   ballot(id: string): Ballot | null | undefined;
 }
@@ -58,4 +62,15 @@ export function elected(election: Election, know: Ballots): readonly string[] | 
   if (ballot?.phase !== "declared" || !ballot.winners) return null;
   const order = election.papers.at(-1)?.order ?? [];
   return ballot.winners.flatMap((option) => order[option] ?? []);
+}
+
+/** Whether those elected were appointed and still are those whom the ballot elected: no recount has given another result since (ELE-10). */
+export const appointmentStands = ({ appointed }: Election, ballot: Ballot | null): boolean =>
+  appointed !== null && !(ballot?.phase === "declared" && ballot.recounts?.some(({ at, same }) => !same && at >= appointed.at));
+
+/** Elected seats whose place stays vacant: whoever stood did not act for the seat any more (ELE-9). */
+export function vacantPlaces(election: Election, know: Ballots & { readonly roll: Roll }): readonly string[] {
+  const left = (seat: string): boolean => election.candidates.some((one) => one.seat === seat && standingOf(one, know.roll) === "left");
+  const stands = appointmentStands(election, ballotOf(election, know));
+  return (elected(election, know) ?? []).filter((seat) => (stands ? !election.appointed?.seats.includes(seat) : left(seat)));
 }

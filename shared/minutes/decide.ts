@@ -1,8 +1,10 @@
+import type { BallotKnow } from "../ballots/know.ts";
+import { provisionalUntil } from "../ballots/provisional.ts";
 import type { Ballot, DeclaredBallot } from "../ballots/state.ts";
 import { addWorkingDays, ukDay } from "../calendar/days.ts";
 import { nationalStandingOrders, type StandingOrders } from "../founding/standingOrders.ts";
 import type { Founding } from "../founding/state.ts";
-import { type Decision, type Draft, type Facts, type Hash, type Refusal, refuse, words } from "../journal.ts";
+import { type Decision, type Draft, type Facts, type Hash, type Refusal, refuse, type Words, words } from "../journal.ts";
 import type { Outcome, PlanItem } from "../plan/state.ts";
 import { filledSeats } from "../roll/questions.ts";
 import type { Roll } from "../roll/state.ts";
@@ -69,7 +71,7 @@ type Asked<T extends NoteCommand["type"]> = Extract<NoteCommand, { type: T }>;
 
 /**
  * Confirms a note (MIN-3): its outcomes are recorded and their clocks start in the same moment. Confirmed already: nothing
- * changes. Refuses while a ballot of the sitting is undecided (MIN-4) or an opinion map is still to be made (OPN-17), and where the record has moved on since the person
+ * changes. Refuses while a ballot of the sitting is undecided (MIN-4) or provisional (MIN-7), or an opinion map is still to be made (OPN-17), and where the record has moved on since the person
  * read it.
  */
 const confirmNote = (command: Asked<"ConfirmNote">, note: Note, sitting: Sitting, know: NoteKnow, facts: Facts): Decision | Refusal => {
@@ -77,6 +79,9 @@ const confirmNote = (command: Asked<"ConfirmNote">, note: Note, sitting: Sitting
   const ballots = know.ballotsOf(sitting.id);
   const undecided = ballots.find((ballot) => ballot.phase === "open" || ballot.phase === "closed");
   if (undecided) return refuse("noteBallotUndecided", { ballot: undecided.id });
+  // MIN-7: an outcome does not rest on figures that may be counted again.
+  const provisional = ballots.find((ballot) => provisionalUntil(ballot, facts.at) !== null);
+  if (provisional) return refuse("noteProvisional", { ballot: provisional.id });
   // OPN-17: the rows go with the confirmation, and without them no map could be made any more.
   if (mapStillToMake(sitting, facts)) return refuse("noteMapPending", { sitting: sitting.id });
   const contentHash = noteHash(noteSources(note, sitting, know), facts);
@@ -110,14 +115,50 @@ const correctNote = (command: Asked<"CorrectNote">, note: Note, sitting: Sitting
   if (note.phase === "confirmed" && outcome !== null && !note.outcomes.includes(outcome)) {
     return refuse("noteHasNoOutcome", { outcome }, "outcome");
   }
-  const number = note.corrections.length + 1;
   const text = words(command.text, command.lang);
   const reason = words(command.reason, command.lang);
-  const corrected: Draft = { stream: `note/${note.sitting}`, event: { type: "NoteCorrected", number, paragraph, outcome, text, reason } };
-  if (outcome === null) return { events: [corrected], answer: { number } };
-  const added: Draft = {
-    stream: `outcome/${outcome}`,
-    event: { type: "OutcomeCorrected", number: outcome, sitting: note.sitting, correction: number, text, reason },
-  };
-  return { events: [corrected, added], answer: { number } };
+  return { events: addition(note, { paragraph, outcome, text, reason }), answer: { number: note.corrections.length + 1 } };
 };
+
+/** A numbered addition to a note, and to the outcome that it names (MIN-6). */
+const addition = (
+  note: Note,
+  { paragraph, outcome, text, reason }: { paragraph: number | null; outcome: string | null; text: Words; reason: Words },
+): readonly Draft[] => {
+  const { sitting } = note;
+  const number = note.corrections.length + 1;
+  return [
+    { stream: `note/${sitting}`, event: { type: "NoteCorrected", number, paragraph, outcome, text, reason } },
+    ...(outcome === null
+      ? []
+      : [
+          {
+            stream: `outcome/${outcome}`,
+            event: { type: "OutcomeCorrected", number: outcome, sitting, correction: number, text, reason },
+          } as const,
+        ]),
+  ];
+};
+
+/**
+ * Where votes counted again gave another result after the note was confirmed, the note says so in a numbered addition, and so does
+ * the outcome that rests on them (MIN-7). No entries before: a draft says what stands.
+ */
+export const recountAdditions = (events: readonly Draft[], know: NoteKnow & Pick<BallotKnow, "ballot">): readonly Draft[] =>
+  events.flatMap(({ stream, event }) => {
+    if ((event.type !== "BallotRecounted" && event.type !== "WinnersRecounted") || event.same) return [];
+    const ballot = know.ballot(stream.slice("ballot/".length));
+    const note = know.note(ballot?.sitting ?? "");
+    if (!ballot || note?.phase !== "confirmed") return [];
+    const outcome = note.outcomes.find((number) => know.outcome(number)?.ballot === ballot.id) ?? null;
+    const text = words(`${recountSays.get(event.outcome)} Vote ${ballot.year}/${ballot.number} has both results.`, "en");
+    return addition(note, { paragraph: null, outcome, text, reason: words("The votes were counted again and gave another result.", "en") });
+  });
+
+const recountSays: ReadonlyMap<unknown, string> = new Map([
+  ["carried", "Counted again, the vote is carried."],
+  ["not-carried", "Counted again, the vote is not carried."],
+  ["not-quorate", "Counted again, the vote had no quorum and decided nothing."],
+  ["chosen", "Counted again, others were chosen."],
+  ["none-chosen", "Counted again, none was chosen."],
+]);

@@ -5,7 +5,7 @@ import { ballot, closedAt, confirm, correct, facts, hash, roll, sitting, sources
 import type { VoidedBallot } from "../ballots/state.ts";
 import { ukTime } from "../calendar/days.ts";
 import { nationalStandingOrders } from "../founding/standingOrders.ts";
-import { decideNote, draftNoteEvents, noteHash } from "./decide.ts";
+import { decideNote, draftNoteEvents, noteHash, recountAdditions } from "./decide.ts";
 import { noteParagraphs } from "./noteParagraphs.ts";
 
 describe("MIN-1 the draft", () => {
@@ -86,6 +86,31 @@ describe("MIN-3 ConfirmNote", () => {
     given(world([ballot(1), { ...closed, phase: "closed" }]))
       .when((know) => decideNote(confirm(), know, facts))
       .thenRefused("noteBallotUndecided");
+  });
+  test("MIN-7 refuses while a result of the sitting is provisional, until the end of the second working day", () => {
+    const declaredAt = closedAt - 3_600_000;
+    const know = world([ballot(1), ballot(2, { proposal: "8", declaredAt })]);
+    given(know)
+      .when((w) => decideNote(confirm(), w, factsAt(ukTime("2026-03-16", 1439))))
+      .thenRefused("noteProvisional");
+    given(know)
+      .when((w) => decideNote(confirm(), w, factsAt(ukTime("2026-03-17", 0))))
+      .thenEvents("DecisionNoteConfirmed", "OutcomeRecorded", "PlanItemMade", "OutcomeRecorded", "PlanItemMade");
+  });
+  test("MIN-7 a recount that gives another result adds to the note and to its outcome, and to nothing before it is confirmed", () => {
+    const { events } = given(world([ballot(1)]))
+      .when((know) => decideNote(confirm(), know, facts))
+      .thenEvents("DecisionNoteConfirmed", "OutcomeRecorded", "PlanItemMade");
+    const counted = { stream: "ballot/2026-1", event: { type: "BallotRecounted", outcome: "not-carried", same: false } } as const;
+    const knowing = (decided: typeof events) => ({ ...world([ballot(1)], decided), ballot: () => ballot(1) });
+    const added = recountAdditions([counted], knowing(events));
+    expect(added).toMatchObject([
+      { stream: "note/12", event: { type: "NoteCorrected", number: 1, outcome: "1" } },
+      { stream: "outcome/1", event: { type: "OutcomeCorrected", correction: 1 } },
+    ]);
+    expect(JSON.stringify(added)).toContain("the vote is not carried");
+    expect(recountAdditions([counted], knowing([]))).toEqual([]);
+    expect(recountAdditions([{ ...counted, event: { ...counted.event, same: true } }], knowing(events))).toEqual([]);
   });
   test("refuses a sitting without a note, and a note that has changed since it was read", () => {
     given(world([]))

@@ -1,3 +1,4 @@
+import { delegatesOf } from "../ballots/demanded.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import { decideSitting } from "../sittings/decide.ts";
 import { type Motion, motionOf } from "../sittings/motions.ts";
@@ -28,7 +29,7 @@ function put(command: MotionCommandOf<"PutMotion">, motion: Motion, sitting: Sit
   if (motion.stage !== "seconded" && !again) return refuse("motionOver");
   // INT-1: who declared an interest since stands outside this base as well.
   const demands = motion.demands.filter((seat) => motion.item === null || !hasInterest(sitting, seat, motion.item));
-  const named = demands.length >= know.founding.orders.ballots.rollCallDemand;
+  const named = delegatesOf(demands, sitting) >= know.founding.orders.ballots.rollCallDemand;
   const voted = putToVote({ ...command, round: sitting.round }, sitting, named ? "roll-call" : "show-of-hands", know, facts);
   if (isRefusal(voted)) return voted;
   const { ballot } = voted;

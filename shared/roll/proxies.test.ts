@@ -37,6 +37,19 @@ describe("giving a proxy", () => {
     expect(given("s-1", "s-3", wide).proxies?.["s-1"]?.to).toBe("s-3");
   });
 
+  it("PRX-2: a delegate of two seats holds one all the same, and gives none for the other", () => {
+    const seats = ballotRoll.seats.map((seat) => ({
+      ...seat,
+      region: "E12000001",
+      ...(seat.id === "s-6" ? { delegate: "p-5" } : {}),
+    }));
+    const held = given("s-1", "s-5", { ...ballotRoll, seats });
+    expectRefusal(decideProxy(give("s-2", "s-6"), orders, held), "proxyHolderHasOne");
+    expectRefusal(decideProxy(give("s-6", "s-3"), orders, held), "proxyHeldHere");
+    expectRefusal(decideProxy(give("s-2", "s-6"), orders, given("s-5", "s-1", { ...ballotRoll, seats })), "proxyGivenOn");
+    expect(expectDecision(decideProxy(give("s-1", "s-6"), orders, held)).events).toHaveLength(1);
+  });
+
   it("PRX-2: is taken back, and taking back what was not given changes nothing", () => {
     const back = { type: "WithdrawProxy", seat: "s-1" } as const;
     expect(after(roll, ...expectDecision(decideProxy(back, orders, roll)).events).proxies).toEqual({});

@@ -9,7 +9,13 @@ import type { GivenProxy, Roll } from "./state.ts";
 export const heldBy = (roll: Roll, seat: string): string | null =>
   Object.entries(roll.proxies ?? {}).find(([, { to }]) => to === seat)?.[0] ?? null;
 
-/** Why a seat cannot give its proxy to another, or null (PRX-1, PRX-2): one region, one proxy a seat, one hop. */
+/** The seats whose proxies this delegate holds, for whichever of their own seats. */
+const heldByDelegate = (roll: Roll, delegate: string | null): readonly string[] =>
+  Object.entries(roll.proxies ?? {}).flatMap(([seat, { to }]) =>
+    delegate !== null && seatById(roll, to)?.delegate === delegate ? [seat] : [],
+  );
+
+/** Why a seat cannot give its proxy to another, or null (PRX-1, PRX-2): one region, one proxy a delegate, one hop. */
 export const whyNoProxy = (roll: Roll, orders: StandingOrders, from: string, to: string): Refusal | null => {
   if (orders.ballots.proxies !== true) return refuse("proxiesOff");
   const [giving, holding] = [seatById(roll, from), seatById(roll, to)];
@@ -18,10 +24,10 @@ export const whyNoProxy = (roll: Roll, orders: StandingOrders, from: string, to:
   if (!holding || holding.withdrawn || holding.delegate === null) return refuse("proxySeatUnknown", { seat: values.to }, "to");
   if (giving === holding || giving.delegate === holding.delegate) return refuse("proxyToOneself", values, "to");
   if (giving.region !== holding.region) return refuse("proxyOtherRegion", values, "to");
-  if (heldBy(roll, from) !== null) return refuse("proxyHeldHere", values, "to");
-  if (roll.proxies?.[to] !== undefined) return refuse("proxyGivenOn", values, "to");
-  const held = heldBy(roll, to);
-  return held !== null && held !== from ? refuse("proxyHolderHasOne", values, "to") : null;
+  if (heldByDelegate(roll, giving.delegate).length > 0) return refuse("proxyHeldHere", values, "to");
+  const gaveOn = roll.seats.some(({ id, delegate }) => delegate === holding.delegate && roll.proxies?.[id] !== undefined);
+  if (gaveOn) return refuse("proxyGivenOn", values, "to");
+  return heldByDelegate(roll, holding.delegate).some((held) => held !== from) ? refuse("proxyHolderHasOne", values, "to") : null;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { journalEnd, journalLines } from "../../server/exports/journalFile.ts";
 import { amendedProposal } from "../support/amendedStory.ts";
-import { attending, openSitting, tellStory } from "../support/story.ts";
+import { attending, openSitting, tellStory, pastRecounts } from "../support/story.ts";
 import { makeWorld, type World } from "../support/world.ts";
 import { choose } from "./choosing.ts";
 import { foldHash } from "./fold.ts";
@@ -26,6 +26,7 @@ async function amend(w: World): Promise<void> {
   await w.must("facilitator", { type: "CloseBallot", ballot });
   await w.must("facilitator", { type: "DeclareResult", ballot });
   await w.must("facilitator", { type: "CloseSitting", sitting, unreached: "carried-over" });
+  pastRecounts(w, String(ballot));
   await w.must("secretariat", { type: "ConfirmNote", sitting });
 }
 

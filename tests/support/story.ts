@@ -1,3 +1,4 @@
+import { recountUntil } from "../../shared/ballots/provisional.ts";
 import { proposalTextOf } from "./proposalText.ts";
 import type { World } from "./world.ts";
 
@@ -79,6 +80,12 @@ export async function everybodyVotes(w: World, ballot: string): Promise<void> {
   await vote("Kit Knoll", "against");
 }
 
+/** The time in which a recount may be asked for goes by. */
+export function pastRecounts(w: World, ballot: string): void {
+  const declared = w.record.memory.ballot(ballot);
+  if (declared?.phase === "declared") w.clock = Math.max(w.clock, recountUntil(declared));
+}
+
 /** From a draft to the plan: every round opened and closed, the vote declared, the note confirmed, a reply recorded. */
 export async function tellStory(w: World): Promise<Story> {
   const proposal = await admittedProposal(w);
@@ -102,6 +109,7 @@ export async function tellStory(w: World): Promise<Story> {
     await w.must("facilitator", { type: "CloseRound", sitting });
   }
   await w.must("facilitator", { type: "CloseSitting", sitting, unreached: "carried-over" });
+  pastRecounts(w, ballot);
   await w.must("secretariat", { type: "ConfirmNote", sitting });
   const addressee = w.record.memory.planItem("NCSP-0001")?.addressees[0]?.code;
   await w.must("plan-team", { type: "AcknowledgeItem", item: "NCSP-0001", addressee });

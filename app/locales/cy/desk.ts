@@ -129,6 +129,8 @@ export const desk = {
   noteOutcomes_many: "Cofnodir {{count}} chanlyniad. Eitemau newydd yn y cynllun: {{items}}.",
   noteOutcomes_other: "Cofnodir {{count}} canlyniad. Eitemau newydd yn y cynllun: {{items}}.",
   noteNoOutcomes: "Ni ddaw canlyniad o'r eisteddiad hwn.",
+  noteVoteProvisional:
+    "Mae canlyniad pleidlais {{vote}} yn un dros dro tan {{at}}, oherwydd gellir gofyn am ailgyfrif. Gellir cadarnhau'r nodyn wedi hynny.",
   noteVoteUndecided: "Rhaid cau pleidlais {{vote}} a datgan ei chanlyniad yn gyntaf.",
   noteCarried: "Derbyniwyd, daw'n eitem yn y cynllun: pleidlais",
   noteNotCarried: "Ni dderbyniwyd, cofnodir fel canlyniad: pleidlais",

@@ -45,6 +45,7 @@ export const elections = {
   panelEnLabel: "Enw'r panel yn Saesneg",
   panelHint: "Ar gyfer panel yn unig.",
   places: "Lleoedd",
+  placeVacant: "{{name}}. Nid yw'n gweithredu dros y sedd mwyach: mae'r lle'n aros yn wag.",
   prepare: "Paratoi'r bleidlais",
   prepareLead: "Yr opsiynau yw'r ymgeiswyr mewn trefn a dynnir drwy goelbren, gyda “Dim un o'r uchod” yn olaf. Un sedd, un bleidlais.",
   prepareTitle: "Y bleidlais",

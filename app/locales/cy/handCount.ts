@@ -9,6 +9,7 @@ export const handCount = {
   counters: "Cyfrifwyr",
   countersMissing: "Mae angen dau gyfrifwr. Yr hwylusydd sy'n eu henwi ar dudalen y bleidlais wrth y ddesg.",
   countersNone: "Nid oes cyfrifwr wedi'i enwi.",
+  differ: "Mae'r ddau gyfrif yn wahanol. Cyfrifwch y dwylo eto, y ddau ohonoch, a'u nodi o'r newydd.",
   enterLead: "Cyfrifwch y dwylo yn y neuadd. Nodwch yr hyn a gyfrifwyd gennych chi eich hun, nid yr hyn a ddywed y cyfrifwr arall.",
   enteredBefore: "Rydych wedi nodi cyfrif. Nes i'r cyfrifwr arall nodi'r un ffigurau, gallwch ei nodi eto.",
   firstIn: "Mae un cyfrifwr wedi nodi cyfrif. Nid oes neb yn ei weld nes i'r llall nodi'r un ffigurau.",
@@ -31,6 +32,6 @@ export const handCount = {
   standDownOf: "Rhyddhau: {{name}}",
   taken: "Â llaw: dau gyfrifwr yn cyfrif yn y neuadd, yn ôl pennau",
   voidForRollCall:
-    "Seddi a fynnodd alw'r gofrestr cyn gweld unrhyw gyfanswm: {{count}}. Mae galw'r gofrestr ar yr un cwestiwn yn cymryd ei lle.",
+    "Cynrychiolwyr a fynnodd alw'r gofrestr cyn gweld unrhyw gyfanswm: {{count}}. Mae galw'r gofrestr ar yr un cwestiwn yn cymryd ei lle.",
   whoCounted: "Cyfrifwyd â llaw gan",
 } as const;

@@ -123,7 +123,8 @@ export const minutes = {
   objectedTo: "Gofynnwyd a ellid cytuno ar “{{statement}}” heb bleidlais. Gwrthwynebwyd gan: {{seats}}.",
   objectedToWithReason:
     "Gofynnwyd a ellid cytuno ar “{{statement}}” heb bleidlais. Gwrthwynebwyd gan: {{seats}}. Y rheswm a roddwyd: “{{reason}}”",
-  ballotVoidForRollCall: "Seddi a fynnodd alw'r gofrestr: {{count}}. Roedd codi dwylo pleidlais {{ballot}} yn ddi-rym: {{question}}",
+  ballotVoidForRollCall:
+    "Cynrychiolwyr a fynnodd alw'r gofrestr: {{count}}. Roedd codi dwylo pleidlais {{ballot}} yn ddi-rym: {{question}}",
   countedByHand: "Cyfrifwyd dwylo pleidlais {{ballot}} yn y neuadd gan ddau gyfrifwr, a nododd yr un ffigurau.",
   procedureAgreed:
     "Ar weithdrefn, cytunwyd drwy godi dwylo, gyda {{for}} o blaid, {{against}} yn erbyn a {{abstain}} yn ymatal (pleidlais {{ballot}}): {{question}}",

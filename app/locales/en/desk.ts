@@ -113,6 +113,8 @@ export const desk = {
   noteOutcomes_one: "{{count}} outcome will be recorded. New items of the plan: {{items}}.",
   noteOutcomes_other: "{{count}} outcomes will be recorded. New items of the plan: {{items}}.",
   noteNoOutcomes: "No outcome comes of this sitting.",
+  noteVoteProvisional:
+    "The result of vote {{vote}} is provisional until {{at}}, because a recount may be asked for. The note can be confirmed after that.",
   noteVoteUndecided: "Vote {{vote}} must be closed and declared first.",
   noteCarried: "Carried, becomes an item of the plan: vote",
   noteNotCarried: "Not carried, recorded as an outcome: vote",

@@ -40,6 +40,7 @@ export const elections = {
   panelEnLabel: "The panel's name in English",
   panelHint: "For a panel only.",
   places: "Places",
+  placeVacant: "{{name}}. Does not act for the seat any more: the place stays vacant.",
   prepare: "Prepare the vote",
   prepareLead: "The options are the candidates in an order drawn by lot, “None of the above” last. One seat, one vote.",
   prepareTitle: "The vote",

@@ -8,6 +8,7 @@ export const handCount = {
   counters: "Counters",
   countersMissing: "Two counters are needed. The facilitator names them on the page of the vote at the desk.",
   countersNone: "No counter is named.",
+  differ: "The two counts differ. Count the hands again, both of you, and enter them anew.",
   enterLead: "Count the hands in the hall. Enter what you counted yourself, not what the other counter says.",
   enteredBefore: "You have entered a count. Until the other counter enters the same figures you can enter it again.",
   firstIn: "One counter has entered a count. Nobody sees it until the other has entered the same.",
@@ -30,6 +31,6 @@ export const handCount = {
   standDownOf: "Stand down: {{name}}",
   taken: "By hand: counted in the hall by two counters, by heads",
   voidForRollCall:
-    "Seats that demanded a roll call before any total was seen: {{count}}. The roll call on the same question takes its place.",
+    "Delegates who demanded a roll call before any total was seen: {{count}}. The roll call on the same question takes its place.",
   whoCounted: "Counted by hand by",
 } as const;

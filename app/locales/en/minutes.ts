@@ -73,7 +73,7 @@ export const minutes = {
   objectedTo: "It was asked whether “{{statement}}” could be agreed without a vote. Objected: {{seats}}.",
   objectedToWithReason:
     "It was asked whether “{{statement}}” could be agreed without a vote. Objected: {{seats}}. Reason given: “{{reason}}”",
-  ballotVoidForRollCall: "Seats that demanded a roll call: {{count}}. The show of hands of vote {{ballot}} was void: {{question}}",
+  ballotVoidForRollCall: "Delegates who demanded a roll call: {{count}}. The show of hands of vote {{ballot}} was void: {{question}}",
   countedByHand: "The hands of vote {{ballot}} were counted in the hall by two counters, who entered the same figures.",
   procedureAgreed:
     "On procedure, agreed by show of hands with {{for}} for, {{against}} against and {{abstain}} abstaining (vote {{ballot}}): {{question}}",

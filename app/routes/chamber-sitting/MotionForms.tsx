@@ -1,4 +1,5 @@
-import { demandsOf } from "../../../shared/ballots/demanded.ts";
+import { delegatesOf, demandsOf } from "../../../shared/ballots/demanded.ts";
+import { hasInterestIn } from "../../../shared/ballots/questions.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { presence } from "../../../shared/sittings/questions.ts";
@@ -11,7 +12,7 @@ import { type Acting, ActionForm } from "./ActionForm.tsx";
 interface MotionProps {
   readonly acting: Acting;
   readonly person: string;
-  /** So many seats make it a roll call; null where the orders are not known. */
+  /** So many delegates make it a roll call; null where the orders are not known. */
   readonly needed: number | null;
 }
 
@@ -24,8 +25,10 @@ export function MotionForms({ acting, person, needed }: MotionProps) {
   const ballot = openBallot(live.room);
   if (needed !== null && ballot && ballot.visibility !== "roll-call" && presence(sitting, seat)?.person === person) {
     const so = demandsOf(ballot, sitting);
-    const mayDemand = !so.includes(seat) && registerIndex(ballot.register, seat) >= 0;
-    return mayDemand ? <Demand acting={acting} id={ballot.id} hidden={{ ballot: ballot.id }} needed={needed} so={so.length} /> : null;
+    const mayDemand = !so.includes(seat) && registerIndex(ballot.register, seat) >= 0 && !hasInterestIn(ballot, sitting, seat);
+    return mayDemand ? (
+      <Demand acting={acting} id={ballot.id} hidden={{ ballot: ballot.id }} needed={needed} so={delegatesOf(so, sitting)} />
+    ) : null;
   }
   if (!motion || motion.stage === "put" || presence(sitting, seat)?.person !== person) return null;
   const own = motion.person === person;
@@ -48,7 +51,7 @@ export function MotionForms({ acting, person, needed }: MotionProps) {
         </ActionForm>
       ) : null}
       {needed === null || motion.demands.includes(seat) ? null : (
-        <Demand acting={acting} id={motion.id} hidden={hidden} needed={needed} so={motion.demands.length} />
+        <Demand acting={acting} id={motion.id} hidden={hidden} needed={needed} so={delegatesOf(motion.demands, sitting)} />
       )}
     </section>
   );

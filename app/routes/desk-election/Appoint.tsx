@@ -9,7 +9,7 @@ import type { ElectionShown } from "../elections/shown.ts";
 /** Recording the appointment of those elected, or why there is nothing to record (ELE-7). */
 export function Appoint({ shown, may, command }: { readonly shown: ElectionShown; readonly may: boolean; readonly command: string }) {
   const { t } = useWords();
-  if (shown.elected === null || shown.elected.length === 0 || shown.appointedAt !== null) return null;
+  if (shown.elected === null || shown.elected.length === 0 || (shown.appointedAt !== null && !shown.appointAnew)) return null;
   return (
     <Section id="appoint" title={t("elections.appointTitle")}>
       <p>{t(shown.office === "panel" ? "elections.appointPanel" : "elections.appointLead")}</p>
@@ -33,7 +33,7 @@ export function AppointReadBack({
   readonly command: string;
 }) {
   const { t } = useWords();
-  const named = shown.candidates.filter(({ id }) => shown.elected?.includes(id));
+  const named = shown.candidates.filter(({ id }) => shown.elected?.includes(id) && !shown.vacant.includes(id));
   return (
     <ReadBack
       title={t("elections.appointTitle")}

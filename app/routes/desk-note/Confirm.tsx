@@ -1,6 +1,7 @@
 import { Button } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Section } from "../../components/Section.tsx";
+import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
@@ -12,17 +13,23 @@ export interface Following {
   readonly notCarried: readonly string[];
   /** A vote that is open or not declared: nothing can be confirmed before it is. */
   readonly undecided: string | null;
+  /** Of the results that may still be counted again, the one that is so longest (MIN-7). */
+  readonly provisional: { readonly ballot: string; readonly until: number } | null;
 }
 
 const voteName = (id: string): string => id.replace("-", "/");
 
 /** Confirming: what will come of it, before the form is read back (MIN-3). */
 export function Confirm({ following, hash, command }: { readonly following: Following; readonly hash: string; readonly command: string }) {
-  const { t } = useWords();
-  const { carried, notCarried, undecided } = following;
+  const { t, lang } = useWords();
+  const { carried, notCarried, undecided, provisional } = following;
   return (
     <Section title={t("desk.noteConfirmTitle")} id="confirm" aside={t("desk.noteConfirmNote")}>
-      {undecided === null ? (
+      {undecided === null && provisional ? (
+        <Notice tone="warn">
+          {t("desk.noteVoteProvisional", { vote: voteName(provisional.ballot), at: formatDateTime(provisional.until, lang) })}
+        </Notice>
+      ) : undecided === null ? (
         <>
           <p>
             {carried.length + notCarried.length === 0

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { provisionalUntil } from "../../../shared/ballots/provisional.ts";
 import { ukDay } from "../../../shared/calendar/days.ts";
 import { refuse } from "../../../shared/journal.ts";
 import { noteAddress } from "../../../shared/minutes/dates.ts";
@@ -37,6 +38,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const lang = langOfRequest(request);
   const ballots = assembly.ballotsOf(id);
   const decided = ballots.flatMap((ballot) => (ballot.phase === "declared" && ballot.proposal !== null ? [ballot] : []));
+  const provisional = ballots.flatMap((ballot) => {
+    const until = provisionalUntil(ballot, context.now());
+    return until === null ? [] : [{ ballot: ballot.id, until }];
+  });
   const outcomeOf = (wanted: string): readonly string[] => decided.filter(({ outcome }) => outcome === wanted).map((ballot) => ballot.id);
   return {
     id,
@@ -50,6 +55,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       carried: outcomeOf("carried"),
       notCarried: outcomeOf("not-carried"),
       undecided: ballots.find(({ phase }) => phase === "open" || phase === "closed")?.id ?? null,
+      provisional: provisional.toSorted((a, b) => b.until - a.until)[0] ?? null,
     },
     hash: await contentHash(assembly, id),
     command: context.newCommandId(),

@@ -9,7 +9,7 @@ import type { ElectionShown } from "./shown.ts";
 /** Who was elected, with the way to the result; nothing before it is declared. */
 export function Elected({ shown }: { readonly shown: ElectionShown }) {
   const { t, lang } = useWords();
-  const { elected, ballot, candidates, provisionalUntil, appointedAt } = shown;
+  const { elected, ballot, candidates, provisionalUntil, appointedAt, vacant } = shown;
   if (elected === null || ballot === null) return null;
   const vote = ballot.replace("-", "/");
   return (
@@ -20,7 +20,8 @@ export function Elected({ shown }: { readonly shown: ElectionShown }) {
         <ol>
           {elected.map((seat) => {
             const one = candidates.find(({ id }) => id === seat);
-            return <li key={seat}>{one ? candidateName(t, one) : seat}</li>;
+            const name = one ? candidateName(t, one) : seat;
+            return <li key={seat}>{vacant.includes(seat) ? t("elections.placeVacant", { name }) : name}</li>;
           })}
         </ol>
       )}

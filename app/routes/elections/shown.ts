@@ -1,6 +1,13 @@
 import { seatView } from "../../../shared/amendments/views.ts";
 import { provisionalUntil } from "../../../shared/ballots/provisional.ts";
-import { ballotOf, type CandidateStanding, elected, standingOf } from "../../../shared/elections/questions.ts";
+import {
+  appointmentStands,
+  ballotOf,
+  type CandidateStanding,
+  elected,
+  standingOf,
+  vacantPlaces,
+} from "../../../shared/elections/questions.ts";
 import type { Election } from "../../../shared/elections/state.ts";
 import type { TesseraContext } from "../../context.ts";
 import { href, type Lang } from "../../locales/href.ts";
@@ -47,6 +54,10 @@ export interface ElectionShown extends ElectionLine {
   readonly elected: readonly string[] | null;
   readonly provisionalUntil: number | null;
   readonly appointedAt: number | null;
+  /** Those appointed are not those elected any more: a recount gave another result (ELE-10). */
+  readonly appointAnew: boolean;
+  /** Elected seats whose place stays vacant (ELE-9). */
+  readonly vacant: readonly string[];
   readonly url: string;
 }
 
@@ -88,6 +99,8 @@ export function electionShown(context: Asking, id: string, lang: Lang): Election
     elected: elected(election, assembly),
     provisionalUntil: ballot && provisionalUntil(ballot, context.now()),
     appointedAt: election.appointed?.at ?? null,
+    appointAnew: election.appointed !== null && !appointmentStands(election, ballot),
+    vacant: vacantPlaces(election, assembly),
     url: `${context.origin}${href(lang, `/elections/${id}`)}`,
   };
 }

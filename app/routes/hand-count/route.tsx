@@ -27,6 +27,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     enough: (ballot.counters ?? []).length >= countersNeeded,
     own: sealedBy === person,
     other: sealedBy !== undefined && sealedBy !== person,
+    differ: ballot.phase === "open" && sealedBy === undefined && ballot.handDiffered !== undefined,
     command: context.newCommandId(),
   };
 }
@@ -62,7 +63,7 @@ function Figures({ command }: { readonly command: string }) {
 
 export default function HandCount() {
   const { t } = useWords();
-  const { id, phase, question, counter, enough, own, other, command } = useLoaderData<typeof loader>();
+  const { id, phase, question, counter, enough, own, other, differ, command } = useLoaderData<typeof loader>();
   const { titled } = useProblem();
   const name = t("desk.voteNumbered", { vote: ballotNumber(id) });
   const page = () => {
@@ -79,6 +80,7 @@ export default function HandCount() {
             <p>{t("handCount.enteredBefore")}</p>
           </Notice>
         ) : null}
+        {differ ? <Notice tone="warn">{t("handCount.differ")}</Notice> : null}
         {other ? <Notice>{t("handCount.firstIn")}</Notice> : null}
         <p>{t("handCount.enterLead")}</p>
         <Figures command={command} />

@@ -1,3 +1,4 @@
+import { provisionalUntil } from "../../../shared/ballots/provisional.ts";
 import { languagesToConfirm } from "../../../shared/proposals/questions.ts";
 import { parseProposal } from "../../../shared/proposals/text.ts";
 import type { AssemblyRecord } from "../../record.ts";
@@ -37,12 +38,14 @@ export function businessOf(record: AssemblyRecord, now: number): Business {
     // No vote could open on a text whose languages wait for somebody (PRP-15).
     return languagesToConfirm(proposal, version.number).length === 0 && proposal.checks[version.number] !== undefined;
   });
+  // MIN-7: its note waits until no recount can be asked for any more.
+  const mayBeRecounted = (id: string): boolean => memory.ballotsOf(id).some((ballot) => provisionalUntil(ballot, now) !== null);
   return {
     kind: "business",
     sitting,
     briefs: briefs(onAgenda),
     ready: briefs(ready.filter((id) => !onAgenda.includes(id))),
-    drafts: memory.ids("sitting").filter((id) => memory.note(id)?.phase === "draft"),
+    drafts: memory.ids("sitting").filter((id) => memory.note(id)?.phase === "draft" && !mayBeRecounted(id)),
     proposals: memory.proposalsCount(),
     sittings: memory.sittingsCount(),
   };

@@ -84,7 +84,7 @@ export function pastSittings(story: Story): void {
       veto: { ends: "voted", leaning: { for: 52, abstain: 9, tilt: 100 } },
     },
     unreached: "carried-over",
-    confirmedAgo: 262,
+    confirmedAgo: 261,
   });
   for (const key of sittings.second.proposals) propose(story, key, 246);
   hold(story, sittings.second, 205, {
@@ -93,7 +93,7 @@ export function pastSittings(story: Story): void {
       "solar-roofs": { ends: "voted", leaning: { for: 64, abstain: 8 }, interest: true },
     },
     unreached: "carried-over",
-    confirmedAgo: 199,
+    confirmedAgo: 198,
   });
   for (const key of sittings.third.proposals) propose(story, key, 172);
   amend(story, "keyholders", 154, {
@@ -125,7 +125,7 @@ export function pastSittings(story: Story): void {
       "open-calendar": { ends: "not-reached" },
     },
     unreached: "lapses",
-    confirmedAgo: 127,
+    confirmedAgo: 124,
   });
   for (const key of sittings.fourth.proposals) propose(story, key, 97);
   hold(story, sittings.fourth, 57, {
@@ -141,7 +141,7 @@ export function pastSittings(story: Story): void {
     },
     choices: ["venue", "themes", "order"],
     unreached: "carried-over",
-    confirmedAgo: 53,
+    confirmedAgo: 50,
   });
   newVersion(
     story,
@@ -168,7 +168,7 @@ export function pastSittings(story: Story): void {
       "lead-department": { ends: "voted", leaning: { for: 66, abstain: 11 } },
     },
     unreached: "carried-over",
-    confirmedAgo: 33,
+    confirmedAgo: 30,
   });
   for (const key of sittings.sixth.proposals) propose(story, key, 48);
   hold(story, sittings.sixth, 7, {

@@ -1,3 +1,4 @@
+import { provisionalUntil } from "../../../shared/ballots/provisional.ts";
 import { type Course, type PastSitting, tellSitting } from "./pastSitting.ts";
 import type { Story } from "./story.ts";
 
@@ -111,6 +112,9 @@ export function hold(story: Story, sitting: ToldSitting, daysAgo: number, held: 
   });
   if (held.confirmedAgo === null) return;
   story.on(held.confirmedAgo, 16, `The decision note of ${sitting.titleEn} is confirmed`, async () => {
-    await world.must(story.desk.simulatedSecretariat, { type: "ConfirmNote", sitting: story.sitting(sitting.name) });
+    const id = story.sitting(sitting.name);
+    // MIN-7: around holidays two working days are a week, and the note of last week's sitting is still a draft.
+    if (world.record.memory.ballotsOf(id).some((ballot) => provisionalUntil(ballot, world.clock) !== null)) return;
+    await world.must(story.desk.simulatedSecretariat, { type: "ConfirmNote", sitting: id });
   });
 }

@@ -2,12 +2,14 @@
 export const elections = {
   candidacyNotYours: "Dim ond pwy bynnag a safodd all dynnu'r ymgeisyddiaeth hon yn ôl.",
   candidacyOwnRuling: "Nid oes neb yn dyfarnu ar ei ymgeisyddiaeth ei hun. Rhaid i rywun arall wrth y ddesg wneud.",
+  candidacyRival:
+    "Rydych yn sefyll yn yr etholiad hwn, neu'n gweithredu dros sedd sy'n sefyll. Rhaid i rywun arall ddyfarnu ar yr ymgeisyddiaethau.",
   candidacyStruck: "Dilëwyd yr ymgeisyddiaeth hon ac mae oddi ar y papur eisoes.",
   candidateTwice: "Nid oes neb yn sefyll ddwywaith: rydych chi neu eich sedd wedi sefyll yn yr etholiad hwn eisoes.",
   candidateUnknown: "Nid oes neb yn sefyll dros sedd {{seat}}.",
   electionClosed: "Mae ymgeisyddiaethau wedi cau.",
   electionClosesEarly: "Rhaid i ymgeisyddiaethau gau ar ôl iddynt agor. Dewiswch amser diweddarach.",
-  electionNobody: "Ni etholwyd neb, felly ni ellir penodi neb.",
+  electionNobody: "Ni etholwyd neb sy'n dal i weithredu dros y sedd, felly ni ellir penodi neb.",
   electionNoOffice: "Nid yw panel yn swydd yn y system hon. Y canlyniad yw'r penodiad; nid oes angen cofnodi dim rhagor.",
   electionNotDeclared: "Rhaid datgan y canlyniad yn gyntaf.",
   electionNotOpenYet: "Nid yw ymgeisyddiaethau ar agor eto.",

@@ -13,7 +13,6 @@ export const handCount = {
   handTooMany_few: "Mae hynny'n fwy o ddwylo nag sydd o seddi i bleidleisio: {{count}} sy'n bresennol heb fuddiant. Cyfrifwch eto.",
   handTooMany_many: "Mae hynny'n fwy o ddwylo nag sydd o seddi i bleidleisio: {{count}} sy'n bresennol heb fuddiant. Cyfrifwch eto.",
   handTooMany_other: "Mae hynny'n fwy o ddwylo nag sydd o seddi i bleidleisio: {{count}} sy'n bresennol heb fuddiant. Cyfrifwch eto.",
-  handCountsDiffer: "Mae'r ddau gyfrif yn wahanol. Cyfrifwch y dwylo eto, y ddau ohonoch, a'u nodi o'r newydd.",
   handCountFirst:
     "Mae pleidlais {{ballot}} yn cau pan fydd y ddau gyfrifwr wedi nodi'r un ffigurau. I'w therfynu heb gyfrif, datganwch hi'n ddi-rym.",
   handNoDevices: "Ym mhleidlais {{ballot}} cyfrifir dwylo yn y neuadd. Codwch eich llaw yno; nid oes neb yn pleidleisio ar ddyfais.",

@@ -7,5 +7,7 @@ export const minutes = {
   noteHasNoOutcome:
     "Nid yw'r nodyn hwn yn cofnodi canlyniad {{outcome}}. Gadewch y canlyniad yn wag, neu dewiswch un a restrir yn y nodyn.",
   noteParagraphUnknown: "Nid oes paragraff {{paragraph}} yn y nodyn hwn. Paragraff {{last}} yw'r un olaf.",
+  noteProvisional:
+    "Mae canlyniad pleidlais {{ballot}} yn un dros dro: gall cynrychiolwyr ofyn am ailgyfrif o hyd. Cadarnhewch y nodyn pan fydd yr amser hwnnw ar ben.",
   noteUnknown: "Nid oes nodyn penderfyniadau ar gyfer eisteddiad {{sitting}}. Caiff nodyn ei ddrafftio pan fydd yr eisteddiad yn cau.",
 } as const;

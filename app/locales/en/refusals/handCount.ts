@@ -9,7 +9,6 @@ export const handCount = {
   handNotCounter: "You are not a counter of vote {{ballot}}.",
   handTooMany_one: "That is more hands than there are seats to vote: {{count}} is checked in without an interest. Count again.",
   handTooMany_other: "That is more hands than there are seats to vote: {{count}} are checked in without an interest. Count again.",
-  handCountsDiffer: "The two counts differ. Count the hands again, both of you, and enter them anew.",
   handCountFirst: "Vote {{ballot}} closes when both counters have entered the same figures. To end it without a count, declare it void.",
   handNoDevices: "In vote {{ballot}} hands are counted in the hall. Raise your hand there; nobody votes on a device.",
   handNeedsSitting: "Hands are counted in the hall of a sitting. Prepare the vote in a sitting.",
