@@ -8,7 +8,7 @@ export const voteMethods = {
   methodSchulze: "Yn nhrefn dewis, un enillydd: Schulze",
   methodStvScotland: "Yn nhrefn dewis, sawl enillydd: pleidlais sengl drosglwyddadwy",
   methodLabel: "Sut y cyfrifir y bleidlais",
-  majorityHint: "O blaid neu yn erbyn yn unig. Nid oes mwyafrif i'w gyrraedd mewn dewis rhwng opsiynau.",
+  majorityHint: "O blaid neu yn erbyn yn unig. Nid oes gan opsiynau fwyafrif i'w gyrraedd.",
   methodHint: "I bleidleisio ar opsiynau, dewiswch ddull heblaw o blaid ac yn erbyn.",
   optionsEnLabel: "Opsiynau yn Saesneg, un ar bob llinell",
   optionsCyLabel: "Opsiynau yn Gymraeg, un ar bob llinell yn yr un drefn",

@@ -7,13 +7,13 @@ export const voteResults = {
   leads: "Ar y blaen",
   leftThen: "Ar ôl: {{left}} o {{budget}} pan gyfrifwyd ddiwethaf",
   noneMeans: "Nid yw'r hyn nad yw'n ennill o flaen “Dim un o'r uchod” yn ennill dim.",
-  noVote: "Dim pleidlais: {{figure}}",
+  noVote: "Seddi heb bleidlais: {{figure}}.",
   optionsNotOpen: "Nid yw'r bleidlais hon ar agor eto. Gallwch ddarllen yr opsiynau nawr.",
   overThen: "{{over}} yn fwy na'r hyn sydd i'w wario pan gyfrifwyd ddiwethaf",
-  ringNote: "Sedd yw pob dot, wedi'u grwpio fesul rhanbarth.",
   seatsVoted: "sedd wedi pleidleisio",
-  tiles: "Ar bob teilsen: rhif yr opsiwn â'r gefnogaeth fwyaf yno. Po dywyllaf y deilsen, mwyaf ei gyfran o seddi neu bwysau'r rhanbarth.",
+  tiles:
+    "Ar bob teilsen: rhif yr opsiwn â'r gefnogaeth fwyaf yno. Po gryfaf y lliw, mwyaf ei gyfran o'r rhanbarth, o gyfrif fel y mae'r bleidlais hon yn cyfrif.",
   tilesFirst:
-    "Ar bob teilsen: rhif yr opsiwn â'r nifer mwyaf o ddewisiadau cyntaf yno. Po dywyllaf y deilsen, mwyaf eu cyfran o seddi neu bwysau'r rhanbarth.",
+    "Ar bob teilsen: rhif yr opsiwn â'r nifer mwyaf o ddewisiadau cyntaf yno. Po gryfaf y lliw, mwyaf eu cyfran o'r rhanbarth, o gyfrif fel y mae'r bleidlais hon yn cyfrif.",
   whoVoted: "Pwy a bleidleisiodd",
 } as const;

@@ -8,7 +8,7 @@ export const voteMethods = {
   methodSchulze: "Ranked, one winner: Schulze",
   methodStvScotland: "Ranked, several winners: single transferable vote",
   methodLabel: "How the vote is counted",
-  majorityHint: "For or against only. A choice among options has no majority to reach.",
+  majorityHint: "For or against only. Options have no majority to reach.",
   methodHint: "Choose a method other than for and against to put options to the vote.",
   optionsEnLabel: "Options in English, one a line",
   optionsCyLabel: "Options in Welsh, one a line in the same order",

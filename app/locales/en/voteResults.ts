@@ -7,14 +7,13 @@ export const voteResults = {
   leads: "Leads",
   leftThen: "Left: {{left}} of {{budget}} when last worked out",
   noneMeans: "What does not win before “None of the above” wins nothing.",
-  noVote: "No vote: {{figure}}",
+  noVote: "Seats with no vote: {{figure}}.",
   optionsNotOpen: "This vote is not open yet. You can read what there is to choose among now.",
   overThen: "{{over}} more than there is to spend when last worked out",
-  ringNote: "Each dot is a seat, grouped by region.",
   seatsVoted: "seats voted",
   tiles:
-    "On each tile: the number of the option with most behind it there. The darker a tile, the larger its share of the region’s seats or weight.",
+    "On each tile: the number of the option with most behind it there. The stronger the colour, the larger its share of the region, counted as this vote counts.",
   tilesFirst:
-    "On each tile: the number of the option with most first choices there. The darker a tile, the larger their share of the region’s seats or weight.",
+    "On each tile: the number of the option with most first choices there. The stronger the colour, the larger their share of the region, counted as this vote counts.",
   whoVoted: "Who voted",
 } as const;

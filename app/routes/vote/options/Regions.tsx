@@ -4,18 +4,32 @@ import { nationOf } from "../../../../shared/counting/forAgainstAbstain.ts";
 import { Mosaic } from "../../../charts/Mosaic.tsx";
 import { shadeOf } from "../../../charts/mosaicPlan.ts";
 import { Table } from "../../../components/Table.tsx";
+import { VisuallyHidden } from "../../../components/VisuallyHidden.tsx";
 import { formatNumber, formatVotes } from "../../../locales/dates.ts";
 import { useWords } from "../../../locales/words.tsx";
 import { votePath } from "../../outcomes/chain.ts";
 import type { AmongProps } from "./AmongOptions.tsx";
+import { OptionList } from "./HowCounted.tsx";
 import { OptionName } from "./OptionName.tsx";
+
+/** An option by its number, so that a column is narrow: its name stands in the list above, and is read out here. */
+const Numbered = ({ paper, option }: { readonly paper: AmongProps["paper"]; readonly option: number }) => (
+  <>
+    {option + 1}
+    <VisuallyHidden>
+      {" "}
+      <OptionName paper={paper} option={option} />
+    </VisuallyHidden>
+  </>
+);
 
 /** Which option leads in each region, as a map of tiles, and what stands behind every option there, by heads and by weight (PAP-8). */
 export function Regions({ vote, paper, among }: AmongProps) {
   const { t, lang } = useWords();
   const { byRegion, countedBy, unitsPerVote } = among;
   const nameOf = (code: string): string => vote.regions.find((region) => region.code === code)?.name ?? code;
-  const leading = ({ leading }: OptionsPart): string => (leading.length === 0 ? "–" : leading.map((option) => option + 1).join(" = "));
+  const leading = ({ leading }: OptionsPart): string =>
+    leading.length === 0 ? "–" : leading.map((option) => option + 1).join("\u00a0=\u00a0");
   const first = shapeOf(paper.method) === "ranking";
   const tables = [
     { key: "heads", caption: t(first ? "voteOptions.firstChoice" : "votes.byHeads"), shown: (n: number) => formatNumber(n, lang) },
@@ -38,13 +52,7 @@ export function Regions({ vote, paper, among }: AmongProps) {
         />
         <div className="stack">
           <p>{t(first ? "voteResults.tilesFirst" : "voteResults.tiles")}</p>
-          <ol>
-            {paper.options.map(({ name }, option) => (
-              <li key={name?.text ?? "withdrawn"}>
-                <OptionName paper={paper} option={option} />
-              </li>
-            ))}
-          </ol>
+          <OptionList paper={paper} />
         </div>
       </div>
       {tables.map(({ key, caption, shown }) => (
@@ -54,7 +62,7 @@ export function Regions({ vote, paper, among }: AmongProps) {
           columns={[
             { head: t("votes.region"), wide: true },
             { head: t("voteResults.leads") },
-            ...paper.options.map((_, option) => ({ head: <OptionName paper={paper} option={option} />, numeric: true })),
+            ...paper.options.map((_, option) => ({ head: <Numbered paper={paper} option={option} />, numeric: true })),
             { head: t("voteOptions.didAbstain"), numeric: true },
             { head: t("voteOptions.didNotVote"), numeric: true },
           ]}

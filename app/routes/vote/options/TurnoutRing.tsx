@@ -23,11 +23,10 @@ export function TurnoutRing({ vote, among }: { readonly vote: VoteShown; readonl
         items={[
           { shape: "present", text: t("voteResults.chose", { figure: shown(cast - abstained) }) },
           { shape: "abstain", text: t("votes.abstainFigure", { figure: shown(abstained) }) },
-          { shape: "dot", text: t("voteResults.noVote", { figure: shown(didNotVote) }) },
         ]}
       />
       <p className="quiet">
-        {t("voteResults.ringNote")} <a href="#names">{t("votes.toNames")}</a>
+        {t("votes.ringNote")} {t("voteResults.noVote", { figure: shown(didNotVote) })} <a href="#names">{t("votes.toNames")}</a>
       </p>
     </>
   );
