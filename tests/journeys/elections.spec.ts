@@ -58,10 +58,7 @@ test("an election is announced and stood for; in another somebody withdraws, the
   await test.step("the desk lays the vote out in one press, and opens it", async () => {
     await chair.goto(`/desk${election}`);
     await chair.getByRole("button", { name: "Prepare the vote" }).click();
-    await chair
-      .getByRole("link", { name: /^Vote \d{4}\/\d+$/ })
-      .first()
-      .click();
+    await chair.getByRole("link", { name: /^Vote \d{4}\/\d+ at the desk$/ }).click();
     await chair.waitForURL(/\/desk\/ballots\/\d{4}-\d+/);
     ballot = /ballots\/(\d{4}-\d+)/.exec(chair.url())?.[1] ?? "";
     await chair.goto(`/desk/ballots/${ballot}?do=open`);

@@ -104,6 +104,7 @@ test("MND-1 MND-2: whoever acts for two seats votes differently on two papers; a
   await fay.getByRole("list").filter({ hasText: "Seat" }).getByRole("link").first().click();
   await cast(fay, "Abstain");
   await expect(said(fay, `receipt code ${first}`)).toBeVisible();
-  await expect(live.getByRole("status").filter({ hasText: /was cast again/ })).toBeVisible();
+  await expect(live.locator(".notice").filter({ hasText: /was cast again/ })).toBeVisible();
+  await expect(live.getByRole("status").getByText(/was cast again/)).toBeAttached();
   await expect(said(live, first)).toHaveCount(0);
 });

@@ -90,6 +90,8 @@ test("what is chosen by marks goes from the desk to its result: choose one, appr
   sitDown,
   tessera,
 }) => {
+  // Three votes in five browsers.
+  test.slow();
   const { chair, ada, hal, cai, reader } = await everybody(sitDown);
   const sitting = tessera.thing("sitting");
 
@@ -143,6 +145,8 @@ test("what is put in order goes from the desk to its result: instant-runoff, Sch
   sitDown,
   tessera,
 }) => {
+  // Three votes in five browsers.
+  test.slow();
   const { chair, ada, hal, cai, reader } = await everybody(sitDown);
   const sitting = tessera.thing("sitting");
 
