@@ -183,6 +183,8 @@ export interface TesseraContext {
   readonly newCommandId: () => string;
   /** The choice this viewer has cast for the seat in an open ballot, or the seat’s in a closed one, and its receipt; null if none. */
   readonly ownVote: (ballot: string, seat: string) => { readonly choice: string; readonly receipt: string } | null;
+  /** When the vote that stands for a seat in an open ballot outside a sitting took the place of another; null where it did not, and in a sitting, where it is told at once (MND-2). */
+  readonly castAgain: (ballot: string, seat: string) => number | null;
   /** What this viewer has answered for the seat they are checked in for in the round that is open; null if nothing (CON-2, MRK-3, EXF-1). */
   readonly ownAnswer: (sitting: string, round: string, seat: string) => OwnAnswer | null;
 

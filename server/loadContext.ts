@@ -2,11 +2,12 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { TesseraContext, Viewer } from "../app/context.ts";
 import { answersOf } from "../db/private/answers.ts";
 import { careOf } from "../db/private/care.ts";
+import { castAgainAt } from "../db/queries/castAgain.ts";
 import { registerPage } from "../db/queries/registerPage.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { rehearsalMark } from "../shared/assembly/rehearsal.ts";
 import { answeringRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
-import { receiptCode } from "../shared/ballots/register.ts";
+import { receiptCode, registerIndex } from "../shared/ballots/register.ts";
 import { type Hash, refuse } from "../shared/journal.ts";
 import { ownAnswer } from "../shared/sittings/answers/kept.ts";
 import { formats } from "../shared/sittings/formats.ts";
@@ -185,6 +186,11 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
       const open = ballot.phase === "open";
       const choice = open ? (own ? record.journal.voteKept(ballotId, index, actor.id) : undefined) : ballot.choices[index];
       return choice ? { choice, receipt: receiptCode(commitment) } : null;
+    },
+    castAgain: (ballotId, seat) => {
+      const ballot = memory.ballot(ballotId);
+      const index = ballot?.phase === "open" && ballot.sitting === null ? registerIndex(ballot.register, seat) : -1;
+      return index < 0 ? null : castAgainAt(record.db, ballotId, index);
     },
     adjustments: () => {
       if (runsSittings) return personal.speaking.adjustments();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadPaper } from "../app/routes/ballot/load.ts";
 import { inConsent } from "../tests/support/answersWorld.ts";
 import { personalOf, seenBy as seenByOf } from "../tests/support/personalWorld.ts";
 import { openBallot } from "../tests/support/story.ts";
@@ -73,5 +74,18 @@ describe("what is kept in private for a seat", () => {
     await w.must("facilitator", { type: "SetAdjustment", sitting, seat, percent: 50 });
     expect(seenBy("Bo Buoy").adjustments()).toEqual({ [w.person("Bo Buoy")]: 50 });
     expect(seenBy("Ada Anchor").adjustments()).toEqual({});
+  });
+
+  it("MND-2: outside a sitting a vote that took another's place is told by the paper, to whoever may vote for the seat, without what it is", async () => {
+    const question = { questionEn: "Shall we?", questionCy: "A wnawn ni?", majority: "simple", visibility: "roll-call" };
+    const about = { sitting: null, round: null, proposal: null, version: null, lengthSeconds: 86_400 };
+    const { ballot = "" } = await w.must("facilitator", { type: "PrepareBallot", ...question, ...about });
+    await w.must("facilitator", { type: "OpenBallot", ballot });
+    const paperOf = (who: string) => loadPaper(seenBy(who), String(ballot), "en")?.seats.find((one) => one.seat === seat);
+    await w.must("Bo Buoy", { type: "CastVote", ballot, seat, choice: "against" });
+    expect(paperOf("Bo Buoy")?.again).toBeUndefined();
+    const { receipt } = await w.must("Bo Buoy", { type: "CastVote", ballot, seat, choice: "for" });
+    expect(paperOf("Bo Buoy")).toMatchObject({ again: { receipt, at: w.clock } });
+    expect(seenBy("Bo Buoy").castAgain(String(ballot), w.seats("Cai Caulk")[0] ?? "")).toBeNull();
   });
 });

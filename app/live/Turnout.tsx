@@ -1,7 +1,8 @@
-import { isByHand } from "../../shared/ballots/byHand.ts";
+import { isByHand, isCounter } from "../../shared/ballots/byHand.ts";
 import { delegatesOf, demandsOf } from "../../shared/ballots/demanded.ts";
 import type { OpenedBallot } from "../../shared/ballots/state.ts";
 import { Progress } from "../components/Progress.tsx";
+import { href } from "../locales/href.ts";
 import { useWords } from "../locales/words.tsx";
 import { Clock } from "./Clock.tsx";
 import { ballotNumber, questionOf } from "./names.ts";
@@ -9,7 +10,18 @@ import type { Live } from "./useRoom.ts";
 import { VoteExtended } from "./VoteExtended.tsx";
 
 /** A vote under way: question, time left, how many have voted. Never how. */
-export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at: number; readonly ballot: OpenedBallot }) {
+export function Turnout({
+  live,
+  at,
+  ballot,
+  person = "",
+}: {
+  readonly live: Live;
+  readonly at: number;
+  readonly ballot: OpenedBallot;
+  /** Who reads, where they are known: two count hands in the hall, and find the way to where they enter it (HND-2). */
+  readonly person?: string;
+}) {
   const { t, lang } = useWords();
   const question = questionOf(live.room, ballot, lang);
   const demands = ballot.visibility === "roll-call" ? 0 : delegatesOf(demandsOf(ballot, live.room.sitting), live.room.sitting);
@@ -22,12 +34,13 @@ export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at
       </p>
       {demands > 0 ? <p>{t("floor.rollCallDemands", { count: demands })}</p> : null}
       {isByHand(ballot) ? <p>{t("handsLive.inHall")}</p> : <OnDevices live={live} at={at} ballot={ballot} />}
+      {isCounter(ballot, person) ? <a href={href(lang, `/hand-count/${ballot.id}`)}>{t("handsLive.youCount")}</a> : null}
     </section>
   );
 }
 
 /** The time left, and how many have voted. */
-function OnDevices({ live, at, ballot }: Parameters<typeof Turnout>[0]) {
+function OnDevices({ live, at, ballot }: Omit<Parameters<typeof Turnout>[0], "person">) {
   const { t } = useWords();
   return (
     <>

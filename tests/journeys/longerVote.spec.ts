@@ -19,7 +19,12 @@ test("a vote is given more time with a reason that every page shows (BAL-42); on
   await chair.getByLabel("Reason for more time").fill("The line to the north was down.");
   await chair.getByRole("button", { name: "Continue" }).first().click();
   await chair.getByRole("button", { name: "Give the vote more time" }).click();
-  await expect(said(chair, "A vote can be extended, never shortened.").first()).toBeVisible();
+  const summary = chair.getByRole("alert");
+  await expect(summary).toHaveCount(1);
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole("link", { name: "A vote can be extended, never shortened." })).toHaveAttribute("href", "#closesAt");
+  await expect(chair).toHaveTitle(/^Error: /);
+  await expect(chair.getByLabel("Reason for more time")).toHaveValue("The line to the north was down.");
   await chair.getByLabel("New closing time").fill(asUkTime(Date.now() + 3 * day));
   await chair.getByRole("button", { name: "Continue" }).first().click();
   await chair.getByRole("button", { name: "Give the vote more time" }).click();

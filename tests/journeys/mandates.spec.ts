@@ -27,10 +27,17 @@ test("MND-4 MND-5: a steward casts for a delegate on the telephone, by the keybo
   await finn.goto(`/desk/ballots/${ballot}`);
   await finn.getByLabel("E-mail address of the steward").fill("nobody@example.org");
   await finn.getByRole("button", { name: "Name a steward" }).click();
-  await expect(said(finn, /^Nobody here has this e-mail address/).first()).toBeVisible();
+  const summary = finn.getByRole("alert");
+  await expect(summary).toHaveCount(1);
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole("link", { name: /^Nobody here has this e-mail address/ })).toHaveAttribute("href", "#email");
+  await expect(finn.getByLabel("E-mail address of the steward")).toHaveAttribute("aria-invalid", "true");
+  await expect(finn).toHaveTitle(/^Error: /);
   await finn.getByLabel("E-mail address of the steward").fill("sam.scribe@example.org");
   await finn.getByRole("button", { name: "Name a steward" }).click();
   await expect(finn.getByRole("button", { name: "Stand down: Sam Scribe" })).toBeVisible();
+  await expect(finn.getByRole("link", { name: /^The stewards’ page of vote/ })).toHaveAttribute("href", `/steward/${ballot}`);
+  await expect(finn.getByRole("link", { name: "Send this address by e-mail" })).toHaveAttribute("href", new RegExp(`^mailto:.*${ballot}$`));
 
   const sam = await sitDown(desk.secretariat, plain);
   await sam.goto(`/steward/${ballot}`);
@@ -93,9 +100,11 @@ test("MND-1 MND-2: whoever acts for two seats votes differently on two papers; a
   const live = await sitDown("Fay Ford");
   await live.goto(`/chamber/${tessera.thing("sitting")}`);
   await expect(live.getByRole("button", { name: "Say the time left" }).first()).toBeVisible();
+  await expect(said(live, first).first()).toBeVisible();
   await fay.getByRole("list").filter({ hasText: "Seat" }).getByRole("link").first().click();
   await cast(fay, "Abstain");
   await expect(said(fay, `receipt code ${first}`)).toBeVisible();
-  await expect(live.getByRole("status").filter({ hasText: /was cast again/ })).toBeVisible();
-  await expect(said(live, `Receipt code: ${first}`)).toHaveCount(0);
+  await expect(live.locator(".notice").filter({ hasText: /was cast again/ })).toBeVisible();
+  await expect(live.getByRole("status").getByText(/was cast again/)).toBeAttached();
+  await expect(said(live, first)).toHaveCount(0);
 });

@@ -44,6 +44,8 @@ test("what is chosen by marks goes from the desk to its result: choose one, appr
   sitDown,
   tessera,
 }) => {
+  // Three votes in five browsers.
+  test.slow();
   const { chair, ada, hal, cai, reader } = await everybody(sitDown);
   const sitting = tessera.thing("sitting");
 
@@ -97,6 +99,8 @@ test("what is put in order goes from the desk to its result: instant-runoff, Sch
   sitDown,
   tessera,
 }) => {
+  // Three votes in five browsers.
+  test.slow();
   const { chair, ada, hal, cai, reader } = await everybody(sitDown);
   const sitting = tessera.thing("sitting");
 
@@ -107,8 +111,10 @@ test("what is put in order goes from the desk to its result: instant-runoff, Sch
   await placeOf("Buses").selectOption("1");
   await ada.getByRole("button", { name: "Continue" }).click();
   await expect(ada).toHaveTitle(/^Error: /);
+  await expect(placeOf("Buses")).toHaveAttribute("aria-invalid", "true");
+  await expect(placeOf("Buses")).toHaveAccessibleDescription(/“Halls” and “Buses”|“Buses” and “Halls”/);
   await placeOf("Buses").selectOption("2");
-  await ada.getByRole("button", { name: "Buses: one place up" }).click();
+  await ada.getByRole("button", { name: `Buses: one place up : ${question}` }).click();
   await expect(placeOf("Buses")).toHaveValue("1");
   await expect(placeOf("Halls")).toHaveValue("2");
   await cast(ada);
@@ -122,12 +128,14 @@ test("what is put in order goes from the desk to its result: instant-runoff, Sch
   ballot = await opened(chair, sitting, "schulze");
   await hal.goto(`/ballots/${ballot}`);
   expect(await findings(hal)).toEqual([]);
-  await byKeyboard(hal, async ({ press, tabTo }) => {
+  const pressed = await byKeyboard(hal, async ({ press, tabTo }) => {
     await press("Tab");
     await expect(hal.getByRole("combobox", { name: /^Place of Halls/ })).toBeFocused();
     await press("1");
     await tabTo("Continue");
   });
+  // Each option has a list and two arrows to tab past; the rest is within the twelve of every paper.
+  expect(pressed, "key presses").toBeLessThanOrEqual(12 + 3 * places.length);
   await posted(ada, ballot, { "place.SEAT.1": "1", "place.SEAT.2": "2" });
   await posted(cai, ballot, { "place.SEAT.1": "1", "place.SEAT.3": "2" });
   await declared(chair, reader, ballot);
@@ -141,4 +149,46 @@ test("what is put in order goes from the desk to its result: instant-runoff, Sch
   await declared(chair, reader, ballot);
   await expect(said(reader, "Chosen: Halls; Benches")).toBeVisible();
   expect(await findings(reader)).toEqual([]);
+});
+
+test("MND-4 MND-5: a steward casts a choice of one and a ranking for seats on the telephone, reads each back, and both are marked", async ({
+  sitDown,
+  tessera,
+}) => {
+  const { chair, reader } = await everybody(sitDown);
+  const sam = await sitDown("Sam Scribe", phone);
+  const sitting = tessera.thing("sitting");
+  /** Names Sam, who picks seat 1, marks its paper and reads it back. */
+  const readBack = async (ballot: string, mark: () => Promise<unknown>, vote: readonly string[]): Promise<void> => {
+    await chair.goto(`/desk/ballots/${ballot}`);
+    await chair.getByLabel("E-mail address of the steward").fill("sam.scribe@example.org");
+    await chair.getByRole("button", { name: "Name a steward" }).click();
+    await expect(chair.getByRole("button", { name: "Stand down: Sam Scribe" })).toBeVisible();
+    await sam.goto(`/steward/${ballot}`);
+    await sam.getByLabel("Number of the seat").fill("1");
+    await sam.getByRole("button", { name: "Continue" }).click();
+    await mark();
+    expect(await findings(sam)).toEqual([]);
+    await sam.getByRole("button", { name: "Continue" }).last().click();
+    const aloud = sam.locator(".notice").filter({ hasText: "Read this aloud" });
+    await expect(aloud).toContainText(question);
+    for (const one of vote) await expect(aloud.getByText(one)).toBeVisible();
+    await sam.getByRole("button", { name: "Cast vote" }).click();
+    await expect(sam.getByRole("heading", { level: 1 })).toHaveText("The vote of seat 1 is cast");
+    await declared(chair, reader, ballot);
+    await expect(reader.getByRole("row").filter({ hasText: "cast with help" })).toHaveCount(1);
+  };
+
+  let ballot = await opened(chair, sitting, "choose-one");
+  await readBack(ballot, () => sam.getByRole("radio", { name: `Benches : ${question}` }).check(), ["Benches"]);
+  await expect(said(reader, "Chosen: Benches")).toBeVisible();
+
+  ballot = await opened(chair, sitting, "instant-runoff");
+  const rank = async () => {
+    await sam.getByRole("combobox", { name: /^Place of Buses/ }).selectOption("1");
+    await sam.getByRole("button", { name: /^Halls: one place up/ }).click();
+    await expect(sam.getByRole("combobox", { name: /^Place of Halls/ })).toHaveValue("2");
+  };
+  await readBack(ballot, rank, ["Buses", "Halls"]);
+  await expect(said(reader, "Chosen: Buses")).toBeVisible();
 });

@@ -5,7 +5,6 @@ export const handCount = {
   counterEmail: "Cyfeiriad e-bost y cyfrifwr",
   counterEmailHint:
     "Hwylusydd, rhywun o'r ysgrifenyddiaeth, neu rywun ar y gofrestr. Mae dau yn cyfrif, a'r ddau yn nodi'r hyn a gyfrifwyd ganddynt.",
-  counterWhere: "Mae'r cyfrifwyr yn nodi'r hyn a gyfrifwyd ganddynt yn",
   counters: "Cyfrifwyr",
   countersMissing: "Mae angen dau gyfrifwr. Yr hwylusydd sy'n eu henwi ar dudalen y bleidlais wrth y ddesg.",
   countersNone: "Nid oes cyfrifwr wedi'i enwi.",

@@ -6,6 +6,8 @@ export const mandates = {
   aloudSeat: "Rydych yn pleidleisio dros sedd {{number}}, {{group}}.",
   aloudSeatProtected: "Rydych yn pleidleisio dros sedd {{number}}.",
   aloudTitle: "Darllenwch hwn yn uchel",
+  castAgain:
+    "Bwriwyd pleidlais sedd {{seat}} eto: {{at}}. Y cod derbynneb nawr: {{receipt}}. Y bleidlais olaf sy'n cyfrif. Os nad chi oedd hynny, dywedwch wrth y ddesg.",
   castHelpText: "Darllenwch y cod derbynneb yn uchel. Anfonwyd ef atynt drwy e-bost hefyd, heb y bleidlais.",
   castHelpTitle: "Mae pleidlais sedd {{number}} wedi'i bwrw",
   castWithHelp: "Bwrw pleidlais gyda chymorth",
@@ -52,8 +54,6 @@ export const mandates = {
   stateWaits: "heb ei fwrw eto",
   stewardEmail: "Cyfeiriad e-bost y stiward",
   stewardEmailHint: "Rhywun ar y gofrestr neu a benodwyd i'r ddesg. Maent yn bwrw pleidleisiau dros bobl ar y ffôn neu heb ddyfais.",
-  stewardPage: "Tudalen stiwardiaid y bleidlais hon",
-  stewardWhere: "Mae stiwardiaid yn pleidleisio dros eraill yma:",
   stewards: "Stiwardiaid",
   stewardsNone: "Nid oes stiward wedi'i enwi.",
   switch: "Nid chi? Newid",

@@ -13,4 +13,10 @@ export const votePages = {
   statementStays: "Gellir ei ddarllen o hyd.",
   strikeWarning: "Tynnir yr ymgeisydd oddi ar y papur am byth. Mae'r dudalen yn cadw'r ymgeisyddiaeth, gyda'ch rheswm i bawb ei ddarllen.",
   wordsWarning: "Caiff y geiriau eu dinistrio ac ni ellir eu hadfer. Mae'r dudalen yn dweud eu bod wedi'u tynnu'n ôl.",
+  countersPageOf: "Tudalen cyfrifwyr pleidlais {{vote}}",
+  deskPageOf: "Pleidlais {{vote}} wrth y ddesg",
+  passOn: "Anfon y cyfeiriad hwn drwy e-bost",
+  recountNoSeat:
+    "Gall cynrychiolwyr ac eilyddion ofyn os yw eu sedd ar gofrestr y bleidlais hon. Nid ydych yn gweithredu dros sedd sydd arni.",
+  stewardsPageOf: "Tudalen stiwardiaid pleidlais {{vote}}",
 } as const;

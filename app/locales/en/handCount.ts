@@ -4,7 +4,6 @@ export const handCount = {
   countHere: "Enter the count",
   counterEmail: "E-mail address of the counter",
   counterEmailHint: "A facilitator, somebody of the secretariat, or somebody on the roll. Two count, and both enter what they counted.",
-  counterWhere: "Counters enter what they counted at",
   counters: "Counters",
   countersMissing: "Two counters are needed. The facilitator names them on the page of the vote at the desk.",
   countersNone: "No counter is named.",

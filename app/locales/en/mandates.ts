@@ -6,6 +6,8 @@ export const mandates = {
   aloudSeat: "You vote for seat {{number}}, {{group}}.",
   aloudSeatProtected: "You vote for seat {{number}}.",
   aloudTitle: "Read this aloud",
+  castAgain:
+    "The vote of seat {{seat}} was cast again: {{at}}. Receipt code now: {{receipt}}. The last vote counts. If that was not you, tell the desk.",
   castHelpText: "Read the receipt code aloud. It was sent to them by e-mail as well, without the vote.",
   castHelpTitle: "The vote of seat {{number}} is cast",
   castWithHelp: "Cast a vote with help",
@@ -45,8 +47,6 @@ export const mandates = {
   stateWaits: "not cast yet",
   stewardEmail: "E-mail address of the steward",
   stewardEmailHint: "Somebody on the roll or appointed to the desk. They cast votes for people by telephone or without a device.",
-  stewardPage: "The stewards’ page of this vote",
-  stewardWhere: "Stewards vote for others at",
   stewards: "Stewards",
   stewardsNone: "No steward is named.",
   switch: "Not you? Switch",

@@ -12,4 +12,9 @@ export const votePages = {
   statementStays: "It can still be read.",
   strikeWarning: "The candidate is taken off the paper for good. The page keeps the candidacy, with your reason for everybody to read.",
   wordsWarning: "The words are destroyed and cannot be brought back. The page says that they were withdrawn.",
+  countersPageOf: "The counters’ page of vote {{vote}}",
+  deskPageOf: "Vote {{vote}} at the desk",
+  passOn: "Send this address by e-mail",
+  recountNoSeat: "Delegates and alternates can ask whose seat stands on the register of this vote. You act for none that does.",
+  stewardsPageOf: "The stewards’ page of vote {{vote}}",
 } as const;

@@ -1,10 +1,10 @@
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
-import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Section } from "../../components/Section.tsx";
 import { SummaryList, type SummaryRow } from "../../components/SummaryList.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
+import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { VoteWords } from "../ballot/VoteWords.tsx";
@@ -72,16 +72,25 @@ function OwnSeat({ page, one, writes }: { readonly page: SharePage; readonly one
   );
 }
 
+/** A seat's note, by its form's intent, on a page that has one for each; null: it is none. */
+export function useNoteForm() {
+  const { t } = useWords();
+  return (intent: string) => {
+    const [, about, number] = /^(steer|why)-s-(\d{1,6})$/.exec(intent) ?? [];
+    return number === undefined
+      ? null
+      : { labels: { text: t(about === "steer" ? "sharing.steerLabel" : "sharing.whyLabel", { number }) }, idOf: () => intent };
+  };
+}
+
 /** The note of one seat, to write or to change; open while there is none. Not on paper. */
 function NoteForm({ page, one, about }: { readonly page: SharePage; readonly one: SharedSeat; readonly about: "steer" | "why" }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const intent = `${about}-${one.seat}`;
-  const label = t(about === "steer" ? "sharing.steerLabel" : "sharing.whyLabel", { number: one.number });
-  const { errors, field } = useProblem({ text: label }, intent);
+  const { errors, field } = useProblem(useNoteForm()(intent)?.labels ?? {}, intent);
   const note = one[about];
   const form = (
-    <form method="post" action={`#${one.seat}`} className="form" noValidate>
-      <ErrorSummary errors={errors.map(({ text, ...error }) => ({ ...error, ...(error.field ? { field: intent } : {}), text }))} />
+    <form method="post" action={href(lang, `/ballots/${page.id}/share`)} className="form" noValidate>
       <Hidden name="command" value={`${page.command}-${intent}`} />
       <TextArea
         {...field("text", note?.text)}
@@ -95,5 +104,15 @@ function NoteForm({ page, one, about }: { readonly page: SharePage; readonly one
       </Button>
     </form>
   );
-  return <div className="no-print">{note ? <Details summary={t("sharing.change")}>{form}</Details> : form}</div>;
+  return (
+    <div className="no-print">
+      {note ? (
+        <Details summary={t("sharing.change")} open={errors.length > 0}>
+          {form}
+        </Details>
+      ) : (
+        form
+      )}
+    </div>
+  );
 }

@@ -55,7 +55,7 @@ export interface SharePage {
   readonly sitting: { readonly id: string; readonly title: string | null } | null;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
-  /** How long it is open where no time is set; null where hands are counted in the hall, which no clock ends (HND-1). */
+  /** How long it is open where no time is set. */
   readonly minutes: number;
   /** The whole addresses, for paper and mail. */
   readonly url: { readonly vote: string; readonly text: string | null };

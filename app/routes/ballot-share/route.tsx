@@ -2,17 +2,18 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { refuse } from "../../../shared/journal.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { useProblem } from "../../problem.ts";
+import { useSentForm } from "../desk/useSentForm.ts";
 import { OfElection } from "../elections/OfElection.tsx";
 import { langOfRequest } from "../proposals/said.ts";
 import { VoteTag } from "../votes/VoteTag.tsx";
 import { loadShare } from "./load.ts";
-import { OwnSeats } from "./OwnSeats.tsx";
+import { OwnSeats, useNoteForm } from "./OwnSeats.tsx";
 import { Report } from "./Report.tsx";
 import { Summary } from "./Summary.tsx";
 
@@ -39,7 +40,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function BallotShare() {
   const { t, lang } = useWords();
   const page = useLoaderData<typeof loader>();
-  const { titled } = useProblem();
+  const { errors, titled } = useSentForm(useNoteForm());
   const vote = page.id.replace("-", "/");
   const title = t(page.result ? "sharing.reportTitle" : "sharing.title");
   return (
@@ -52,6 +53,7 @@ export default function BallotShare() {
         lang={page.question?.lang}
         tag={<VoteTag standing={page.standing} />}
       />
+      <ErrorSummary errors={errors} />
       {page.groups.length === 0 ? <Notice tone="warn">{t("ballots.noSeatOnRegister")}</Notice> : null}
       <OfElection election={page.election} />
       {page.result ? <Report page={page} vote={page.result} /> : <Summary page={page} />}

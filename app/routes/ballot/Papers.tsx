@@ -2,6 +2,7 @@ import { ButtonLink } from "../../components/Button.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Section } from "../../components/Section.tsx";
 import { Tag } from "../../components/Tag.tsx";
+import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -22,7 +23,7 @@ function usePaperOf(): (one: SeatOnPaper) => string {
 export function Papers({ paper }: { readonly paper: Paper }) {
   const { t, lang } = useWords();
   const paperOf = usePaperOf();
-  const { papers, seats, id, practice, steward } = paper;
+  const { papers, seats, id, practice, steward, counter } = paper;
   return (
     <>
       {papers === undefined || practice ? null : (
@@ -41,6 +42,11 @@ export function Papers({ paper }: { readonly paper: Paper }) {
           </ol>
         </Section>
       )}
+      {counter ? (
+        <p>
+          <a href={href(lang, `/hand-count/${id}`)}>{t("handsLive.youCount")}</a>
+        </p>
+      ) : null}
       {steward ? (
         <p>
           <a href={href(lang, `/steward/${id}`)}>{t("mandates.youAreSteward")}</a>
@@ -50,18 +56,21 @@ export function Papers({ paper }: { readonly paper: Paper }) {
   );
 }
 
-/** Who holds this paper's proxy, and what stands for the seat that its reader did not cast: by proxy, or with a steward's help. */
+/** Who holds this paper's proxy, and what stands for the seat that its reader did not cast: by proxy, with a steward's help, or again from another device (MND-2). */
 export function Standing({ paper }: { readonly paper: Paper }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const [one] = paper.seats;
   if (!one) return null;
-  const { by, number, group, mark } = one;
+  const { by, number, group, mark, again } = one;
   return (
     <>
       {by === undefined ? null : (
         <Notice title={t("mandates.ofProxy", { number, group: group ?? t("site.withdrawn") })}>{t("mandates.proxyNote", { by })}</Notice>
       )}
       {by === undefined && mark?.proxy ? <Notice tone="warn">{t("mandates.standsByProxy")}</Notice> : null}
+      {again ? (
+        <Notice tone="warn">{t("mandates.castAgain", { seat: number, at: formatDateTime(again.at, lang), receipt: again.receipt })}</Notice>
+      ) : null}
       {mark?.helped ? <Notice>{t("mandates.standsWithHelp")}</Notice> : null}
     </>
   );

@@ -1,10 +1,11 @@
+import { isCounter } from "../../../shared/ballots/byHand.ts";
 import type { CastMark } from "../../../shared/ballots/castMarks.ts";
 import { countsByHeads } from "../../../shared/ballots/heads.ts";
 import type { OptionMethod } from "../../../shared/ballots/papers/methods.ts";
 import type { OverDefault } from "../../../shared/ballots/papers/overDefault.ts";
 import type { Planned } from "../../../shared/ballots/runningState.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
-import { isSteward } from "../../../shared/ballots/stewards.ts";
+import { isOver, isSteward } from "../../../shared/ballots/stewards.ts";
 import { ballotPaper, proxyPaper } from "../../../shared/ballots/views.ts";
 import type { Refusal } from "../../../shared/journal.ts";
 import { seatById } from "../../../shared/roll/questions.ts";
@@ -32,6 +33,8 @@ export interface SeatOnPaper {
   /** A vote stands for it, whoever cast it, and how it came. */
   readonly voted?: boolean;
   readonly mark?: CastMark | null;
+  /** Outside a sitting: the vote that stands took the place of another, when, and its receipt (MND-2). */
+  readonly again?: { readonly at: number; readonly receipt: string };
 }
 
 /** The options to choose among, as the paper prints them. */
@@ -83,6 +86,8 @@ export interface Paper {
   readonly replaced?: string;
   /** Whoever reads casts votes for others in it (MND-4). */
   readonly steward?: boolean;
+  /** Whoever reads counts hands in the hall for it (HND-2). */
+  readonly counter?: boolean;
   /** The election that it decides; absent where it is none. */
   readonly election?: string | undefined;
   /** Why the ballot was voided. */
@@ -124,6 +129,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     ...(ballot.phase === "voided" && ballot.rollCallDemands !== undefined ? { demanded: ballot.rollCallDemands } : {}),
     reader: context.viewer.name,
     steward: isSteward(ballot, context.viewer.actor.id) && ballot.phase === "open",
+    counter: isCounter(ballot, context.viewer.actor.id) && !isOver(ballot),
     command: context.newCommandId(),
   };
 }
@@ -155,14 +161,16 @@ function seatsOn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly 
   const all = formatVotes(ballot.totalVotes * ballot.unitsPerVote, ballot.unitsPerVote, lang).replace(/\.00$/, "");
   const person = viewer.actor.id;
   const papers = [...ballotPaper(ballot, sitting, roll, person), ...proxyPaper(ballot, sitting, roll, person)];
-  return papers.map(({ seat, number, worth, cannot, voted, mark, by }): SeatOnPaper => {
+  return papers.map(({ seat, number, worth, cannot, voted, mark, receipt, by }): SeatOnPaper => {
     const own = context.ownVote(ballot.id, seat);
+    const again = voted && receipt !== null && !mark?.helped && !mark?.proxy && by === undefined ? context.castAgain(ballot.id, seat) : null;
     return {
       ...{ seat, number, cannot, voted, mark, ...(by === undefined ? {} : { by: Number(by.slice(2)) }) },
       // Whose proxy it is, is told by name where everybody may read that.
       group: context.ownGroup(seat) ?? context.words(roll.groups[seatById(roll, seat)?.group ?? ""]?.name ?? ""),
       worth: countsByHeads(ballot) ? null : { votes: formatVotes(worth, 100, lang), all },
       vote: own ? { choice: own.choice, receipt: own.receipt } : null,
+      ...(again === null || receipt === null ? {} : { again: { at: again, receipt } }),
     };
   });
 }

@@ -1,24 +1,35 @@
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
-import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Section } from "../../components/Section.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { TextField } from "../../components/TextField.tsx";
+import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import type { ProxyShown } from "./load.ts";
 
+/** A seat's form, by its intent, on a page that has one for each; null: it is none. */
+export function useProxyForm() {
+  const { t } = useWords();
+  return (intent: string) => {
+    const seat = intent.startsWith("give-") ? intent.slice("give-".length) : null;
+    return seat === null
+      ? null
+      : { labels: { to: t("proxies.to"), instruction: t("proxies.instruction") }, idOf: (field: string) => `${field}-${seat}` };
+  };
+}
+
 /** One of one's seats: its proxy is given, with what is asked, or taken back. */
 export function Own({ one, command }: { readonly one: ProxyShown; readonly command: string }) {
-  const { t } = useWords();
-  const { errors, field } = useDeskForm({ to: t("proxies.to"), instruction: t("proxies.instruction") }, `give-${one.seat}`);
+  const { t, lang } = useWords();
+  const intent = `give-${one.seat}`;
+  const { field } = useDeskForm(useProxyForm()(intent)?.labels ?? {}, intent);
   const { seat, number, group, to, said } = one;
   return (
     <Section title={t("mandates.ofSeat", { number, group: group ?? t("site.withdrawn") })} id={seat}>
-      <ErrorSummary errors={errors.map(({ field: of, text }) => (of === undefined ? { text } : { href: `#${of}-${seat}`, text }))} />
       {to ? (
-        <form method="post" className="stack">
+        <form method="post" action={href(lang, "/chamber/proxies")} className="stack">
           <Hidden name="command" value={`${command}-back-${seat}`} />
           <Hidden name="seat" value={seat} />
           <p>{t("proxies.given", { to: to.number, group: to.group ?? t("site.withdrawn") })}</p>
@@ -32,7 +43,7 @@ export function Own({ one, command }: { readonly one: ProxyShown; readonly comma
           </Button>
         </form>
       ) : (
-        <form method="post" action={`#${seat}`} className="form" noValidate>
+        <form method="post" action={href(lang, "/chamber/proxies")} className="form" noValidate>
           <Hidden name="command" value={`${command}-give-${seat}`} />
           <Hidden name="seat" value={seat} />
           <p>{t("proxies.none")}</p>
@@ -44,7 +55,7 @@ export function Own({ one, command }: { readonly one: ProxyShown; readonly comma
             maxLength={textLimits.proxyInstruction}
             hint={t("proxies.instructionHint")}
           />
-          <Button name="intent" value={`give-${seat}`}>
+          <Button name="intent" value={intent}>
             {t("proxies.give")}
           </Button>
         </form>

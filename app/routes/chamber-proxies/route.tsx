@@ -2,15 +2,16 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { refuse } from "../../../shared/journal.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Section } from "../../components/Section.tsx";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { useProblem } from "../../problem.ts";
+import { useSentForm } from "../desk/useSentForm.ts";
 import { loadProxies } from "./load.ts";
-import { Own } from "./Own.tsx";
+import { Own, useProxyForm } from "./Own.tsx";
 
 /** The proxies of one's seats, given and held. */
 export function loader({ context }: LoaderFunctionArgs) {
@@ -32,13 +33,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** A plain page: what stands, and a form for each seat. */
 export default function Proxies() {
   const { t, lang } = useWords();
-  const { titled } = useProblem();
+  const { errors, titled } = useSentForm(useProxyForm());
   const { on, own, held, command } = useLoaderData<typeof loader>();
   return (
     <>
       <title>{`${titled(t("proxies.title"))} – Tessera`}</title>
       <Breadcrumbs links={[{ href: href(lang, "/chamber"), text: t("chamber.title") }]} here={t("proxies.title")} />
       <PageHeader title={t("proxies.title")} lead={t("proxies.lead")} />
+      <ErrorSummary errors={errors} />
       {on ? <p className="quiet">{t("proxies.openNote")}</p> : <Notice>{t("proxies.off")}</Notice>}
       {on && own.length === 0 ? <Notice>{t("proxies.noSeat")}</Notice> : null}
       {on ? own.map((one) => <Own key={one.seat} one={one} command={command} />) : null}

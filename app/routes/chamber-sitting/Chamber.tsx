@@ -164,7 +164,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <SeatLine start={start} my={my} />
       <Measures live={live} start={start} />
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
-      {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} /> : null}
+      {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} person={start.person.id} /> : null}
       {told && told.ballot === ballot?.id ? <VoteTold told={told} say={say} /> : null}
       {state.kind === "nothing" && state.why === "voted" ? null : voted}
       {ballot === null && Object.keys(room.ballots).length > 0 ? <ResultNow room={room} /> : null}

@@ -6,6 +6,7 @@ import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import { type CountersShown, counterRoles } from "./countersShown.ts";
 import { useVoteForm } from "./forms.ts";
+import { PassOn } from "./PassOn.tsx";
 
 /** The two who count hands in the hall, with their roles, and how far they are (HND-2, HND-3). */
 export function Counters({
@@ -19,9 +20,10 @@ export function Counters({
 }) {
   const { t, lang } = useWords();
   const { field } = useVoteForm("nameCounter");
-  const { people, mayChange, mayName, firstIn, agreed, toDeclare, oneself } = counters;
+  const { people, mayChange, mayName, firstIn, agreed, toDeclare, oneself, origin } = counters;
   const here = href(lang, `/desk/ballots/${ballot}`);
-  const page = href(lang, `/hand-count/${ballot}`);
+  const vote = ballot.replace("-", "/");
+  const page = `/hand-count/${ballot}`;
   return (
     <Section title={t(agreed ? "handCount.whoCounted" : "handCount.counters")} id="counters">
       {people.length === 0 ? <p>{t("handCount.countersNone")}</p> : null}
@@ -48,8 +50,8 @@ export function Counters({
       </ul>
       {firstIn ? <p>{t("handCount.firstIn")}</p> : null}
       {toDeclare ? <p>{t("handCount.agreed")}</p> : null}
-      {oneself ? <ButtonLink href={page}>{t("handCount.countHere")}</ButtonLink> : null}
-      {people.length > 0 && mayChange && !oneself ? <p>{`${t("handCount.counterWhere")} ${page}`}</p> : null}
+      {oneself ? <ButtonLink href={href(lang, page)}>{t("handCount.countHere")}</ButtonLink> : null}
+      {people.length > 0 && mayChange ? <PassOn path={page} origin={origin} text={t("votePages.countersPageOf", { vote })} /> : null}
       {mayName ? (
         <form method="post" action={here} className="form" noValidate>
           <Hidden name="command" value={`${command}-counter`} />

@@ -1,10 +1,11 @@
-import { Button } from "../../components/Button.tsx";
+import { Button, ButtonLink } from "../../components/Button.tsx";
 import { Section } from "../../components/Section.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
 import { useVoteForm } from "./forms.ts";
+import { PassOn } from "./PassOn.tsx";
 import type { StewardsShown } from "./stewardsShown.ts";
 
 /** Who casts votes for whoever votes by telephone or without a device: named by the desk for this vote (MND-4). */
@@ -19,9 +20,10 @@ export function Stewards({
 }) {
   const { t, lang } = useWords();
   const { field } = useVoteForm("nameSteward");
-  const { people, mayChange, oneself } = stewards;
+  const { people, mayChange, oneself, origin } = stewards;
   const here = href(lang, `/desk/ballots/${ballot}`);
-  const page = href(lang, `/steward/${ballot}`);
+  const vote = ballot.replace("-", "/");
+  const page = `/steward/${ballot}`;
   return (
     <Section title={t("mandates.stewards")} id="stewards">
       {people.length === 0 ? <p>{t("mandates.stewardsNone")}</p> : null}
@@ -43,9 +45,8 @@ export function Stewards({
           </li>
         ))}
       </ul>
-      {people.length > 0 && mayChange ? (
-        <p>{oneself ? <a href={page}>{t("mandates.stewardPage")}</a> : `${t("mandates.stewardWhere")} ${page}`}</p>
-      ) : null}
+      {oneself ? <ButtonLink href={href(lang, page)}>{t("mandates.castWithHelp")}</ButtonLink> : null}
+      {people.length > 0 && mayChange ? <PassOn path={page} origin={origin} text={t("votePages.stewardsPageOf", { vote })} /> : null}
       {mayChange ? (
         <form method="post" action={here} className="form" noValidate>
           <Hidden name="command" value={`${command}-steward`} />

@@ -29,6 +29,7 @@ export interface CountersShown {
   readonly toDeclare: boolean;
   /** Whoever reads is one of them. */
   readonly oneself: boolean;
+  readonly origin: string;
 }
 
 /** The counters of a ballot; null where hands are not counted in the hall. */
@@ -52,6 +53,7 @@ export function countersOf(context: TesseraContext, ballot: Ballot): CountersSho
     firstIn: "handSealed" in ballot && ballot.handSealed !== undefined,
     agreed: count !== undefined,
     toDeclare: ballot.phase === "closed",
+    origin: context.origin,
     oneself: mayChange && ids.includes(viewer.actor.id),
   };
 }

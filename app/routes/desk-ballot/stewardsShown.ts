@@ -9,6 +9,7 @@ export interface StewardsShown {
   readonly mayChange: boolean;
   /** Whoever reads is one. */
   readonly oneself: boolean;
+  readonly origin: string;
 }
 
 /** The stewards of a ballot, and how many last votes each of them cast. */
@@ -18,6 +19,7 @@ export function stewardsOf(context: TesseraContext, ballot: Ballot): StewardsSho
   return {
     people: [...ids].map((id) => ({ id, name: context.person(id)?.name ?? id, votes: casts.filter(({ helped }) => helped === id).length })),
     mayChange: !isOver(ballot),
+    origin: context.origin,
     oneself: !isOver(ballot) && ids.has(context.viewer.actor.id),
   };
 }

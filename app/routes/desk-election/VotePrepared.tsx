@@ -21,7 +21,7 @@ export function VotePrepared({
   if (ballot !== null)
     return (
       <p>
-        <a href={href(lang, `/desk/ballots/${ballot}`)}>{t("elections.ballot", { vote: ballot.replace("-", "/") })}</a>
+        <a href={href(lang, `/desk/ballots/${ballot}`)}>{t("votePages.deskPageOf", { vote: ballot.replace("-", "/") })}</a>
       </p>
     );
   return (

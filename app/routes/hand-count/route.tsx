@@ -8,6 +8,7 @@ import { PageHeader } from "../../components/PageHeader.tsx";
 import { TextField } from "../../components/TextField.tsx";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
 import { ballotNumber } from "../../live/names.ts";
+import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { useProblem } from "../../problem.ts";
 import { Hidden } from "../desk/Hidden.tsx";
@@ -28,6 +29,7 @@ export function loader({ request, params, context }: LoaderFunctionArgs) {
     own: sealedBy === person,
     other: sealedBy !== undefined && sealedBy !== person,
     differ: ballot.phase === "open" && sealedBy === undefined && ballot.handDiffered !== undefined,
+    desk: context.viewer.actor.roles.some((role) => role === "facilitator" || role === "secretariat"),
     command: context.newCommandId(),
   };
 }
@@ -62,8 +64,8 @@ function Figures({ command }: { readonly command: string }) {
 }
 
 export default function HandCount() {
-  const { t } = useWords();
-  const { id, phase, question, counter, enough, own, other, differ, command } = useLoaderData<typeof loader>();
+  const { t, lang } = useWords();
+  const { id, phase, question, counter, enough, own, other, differ, desk, command } = useLoaderData<typeof loader>();
   const { titled } = useProblem();
   const name = t("desk.voteNumbered", { vote: ballotNumber(id) });
   const page = () => {
@@ -92,6 +94,11 @@ export default function HandCount() {
       <title>{`${titled(name)} – Tessera`}</title>
       <PageHeader kicker={name} title={question?.text ?? t("site.withdrawn")} lang={question?.lang} />
       {page()}
+      {desk ? (
+        <p>
+          <a href={href(lang, `/desk/ballots/${id}`)}>{t("votePages.deskPageOf", { vote: ballotNumber(id) })}</a>
+        </p>
+      ) : null}
     </>
   );
 }

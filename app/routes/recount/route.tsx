@@ -68,7 +68,9 @@ export default function RecountPage() {
           <p>{t("votesRunning.provisionalUntil", { day: formatDay(until - 1, lang) })}</p>
           {mine ? (
             <Notice tone="good">{t("votesRunning.recountMine")}</Notice>
-          ) : seats.length === 0 ? null : (
+          ) : seats.length === 0 ? (
+            <Notice>{t("votePages.recountNoSeat")}</Notice>
+          ) : (
             <form method="post" className="form" noValidate>
               <Hidden name="command" value={command} />
               {seats.length === 1 ? (
