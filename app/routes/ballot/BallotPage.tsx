@@ -14,7 +14,7 @@ import type { Paper } from "./load.ts";
 import { OfElection } from "./OfElection.tsx";
 import { OverDefault } from "./OverDefault.tsx";
 import { Papers, Standing } from "./Papers.tsx";
-import { PracticeNotice } from "./PracticeNotice.tsx";
+import { PracticeNotice, PractiseOthers } from "./PracticeNotice.tsx";
 import { usePaperName } from "./paperName.ts";
 import { Receipts } from "./Receipts.tsx";
 import { ShareLink } from "./ShareLink.tsx";
@@ -27,6 +27,7 @@ export function BallotPage(props: Parameters<typeof ThisPaper>[0]) {
   return (
     <>
       <ThisPaper {...props} />
+      <PractiseOthers paper={props.paper} />
       <Papers paper={props.paper} />
       <ShareLink paper={props.paper} />
       <Switch paper={props.paper} />
@@ -37,7 +38,9 @@ export function BallotPage(props: Parameters<typeof ThisPaper>[0]) {
 function ThisPaper({ paper, cast, step }: { readonly paper: Paper; readonly cast: boolean; readonly step: StepShown | undefined }) {
   const { t, lang } = useWords();
   const name = usePaperName(paper);
-  const question = paper.practice ? t("practice.question") : (paper.question?.text ?? t("site.withdrawn"));
+  const question = paper.practice
+    ? t(paper.options ? "practice.questionAmong" : "practice.question")
+    : (paper.question?.text ?? t("site.withdrawn"));
   const free = paper.seats.filter((one) => one.cannot === null);
   const voted = paper.seats.some((one) => one.vote !== null);
   if (paper.phase !== "open" || free.length === 0) return <Closed paper={paper} />;

@@ -1,5 +1,5 @@
 import type { CastMark } from "../../../shared/ballots/castMarks.ts";
-import type { OptionMethod } from "../../../shared/ballots/papers/methods.ts";
+import type { BallotMethod, OptionMethod } from "../../../shared/ballots/papers/methods.ts";
 import type { OverDefault } from "../../../shared/ballots/papers/overDefault.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
 import { isSteward } from "../../../shared/ballots/stewards.ts";
@@ -72,6 +72,8 @@ export interface Paper {
   readonly papers?: readonly SeatOnPaper[];
   /** Who is signed in. */
   readonly reader?: string;
+  /** Of a practice ballot: the method of the next prepared vote; null: none is prepared (REH-9). */
+  readonly next?: BallotMethod | null;
   /** The receipt of the vote that the one just cast takes the place of (MND-2). */
   readonly replaced?: string;
   /** Whoever reads casts votes for others in it (MND-4). */

@@ -12,7 +12,7 @@ import type { StepShown } from "./steps.ts";
 
 /** The paper of a ballot, or one to try voting on: the same page and steps, and nothing behind them (REH-7). One seat at a time (MND-1). */
 const paperOf = (context: TesseraContext, id: string, lang: Lang, url: URL) => {
-  const paper = id === "practice" ? practicePaper(context, lang) : loadPaper(context, id, lang);
+  const paper = practicePaper(context, id, lang) ?? loadPaper(context, id, lang);
   return paper && onePaper(paper, url.searchParams);
 };
 
@@ -33,7 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const paper = paperOf(context, id, form.lang, new URL(request.url));
   if (!paper) throw new Response("", { status: 404 });
   if (form.unreadable) return shown({ ...emptyStep, refusal: form.unreadable });
-  const step = stepOf(context, paper, form.fields);
+  const step = stepOf(paper, form.fields);
   if (step.step !== "cast" || paper.practice) return shown(step);
   let replaced = "";
   for (const [seat, choice] of Object.entries(step.chosen)) {
