@@ -61,6 +61,7 @@ import { statements } from "./statements.ts";
 import { tables } from "./tables.ts";
 import { templateDesk } from "./templateDesk.ts";
 import { templates } from "./templates.ts";
+import { tooLate } from "./tooLate.ts";
 import { voice } from "./voice.ts";
 import { voteMethods } from "./voteMethods.ts";
 import { voteOptions } from "./voteOptions.ts";
@@ -133,6 +134,7 @@ export const welsh = {
   runSheets,
   templateDesk,
   templates,
+  tooLate,
   voice,
   voteMethods,
   voteOptions,

@@ -2,6 +2,7 @@ import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { GivenBack } from "../../components/GivenBack.tsx";
 import { Section } from "../../components/Section.tsx";
 import { SummaryList, type SummaryRow } from "../../components/SummaryList.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
@@ -62,9 +63,22 @@ function OwnSeat({ page, one, writes }: { readonly page: SharePage; readonly one
     <section className="stack" id={seat} aria-labelledby={`${seat}-title`}>
       <h3 id={`${seat}-title`}>{t("live.seatNumbered", { number })}</h3>
       <SummaryList rows={rows} />
+      {writes === "steer" ? null : <LateNote seat={seat} />}
       {writes === "steer" ? <NoteForm page={page} one={one} about="steer" /> : null}
       {writes === "why" ? <NoteForm page={page} one={one} about="why" /> : null}
     </section>
+  );
+}
+
+/** What the group asked that came when voting was over: why it was not taken, and the words given back. */
+function LateNote({ seat }: { readonly seat: string }) {
+  const { errors, typed } = useProblem({}, `steer-${seat}`);
+  if (errors.length === 0) return null;
+  return (
+    <div className="no-print stack">
+      <ErrorSummary errors={errors} />
+      <GivenBack id={`given-back-${seat}`} text={typed("text")} />
+    </div>
   );
 }
 
@@ -91,5 +105,15 @@ function NoteForm({ page, one, about }: { readonly page: SharePage; readonly one
       </Button>
     </form>
   );
-  return <div className="no-print">{note ? <Details summary={t("sharing.change")}>{form}</Details> : form}</div>;
+  return (
+    <div className="no-print">
+      {note ? (
+        <Details summary={t("sharing.change")} open={errors.length > 0}>
+          {form}
+        </Details>
+      ) : (
+        form
+      )}
+    </div>
+  );
 }

@@ -20,6 +20,7 @@ import { Receipts } from "./Receipts.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import { Switch } from "./Switch.tsx";
 import type { StepShown } from "./steps.ts";
+import { TooLate } from "./TooLate.tsx";
 import { withVotes } from "./withVotes.ts";
 
 /** The page of one ballot at whichever step it is, with the other papers of whoever reads, and the way to hand the screen on. */
@@ -43,6 +44,7 @@ function ThisPaper({ paper, cast, step }: { readonly paper: Paper; readonly cast
     : (paper.question?.text ?? t("site.withdrawn"));
   const free = paper.seats.filter((one) => one.cannot === null);
   const voted = paper.seats.some((one) => one.vote !== null);
+  if (step?.step === "late" && Object.keys(step.chosen).length > 0) return <TooLate paper={paper} step={step} />;
   if (paper.phase !== "open" || free.length === 0) return <Closed paper={paper} />;
   if (step?.step === "cast") return <Receipts paper={withVotes(paper, step.chosen)} />;
   if (cast && voted && !step) return <Receipts paper={paper} />;

@@ -58,6 +58,8 @@ export interface Paper {
   readonly sitting: string | null;
   readonly opensAt: number | null;
   readonly closesAt: number | null;
+  /** When it was closed; absent until then. */
+  readonly closedAt?: number;
   readonly at: number;
   readonly extensions: readonly ExtensionShown[];
   readonly text: FrozenText | null;
@@ -106,6 +108,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     sitting: ballot.sitting,
     opensAt: "opensAt" in ballot ? ballot.opensAt : null,
     closesAt: "closesAt" in ballot ? ballot.closesAt : null,
+    ...("closedAt" in ballot ? { closedAt: ballot.closedAt } : {}),
     at: context.now(),
     extensions: extensionsShown(context, ballot, lang),
     text: shown && textOf(shown),

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { stageOf } from "../../../shared/elections/questions.ts";
 import { refuse } from "../../../shared/journal.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { GivenBack } from "../../components/GivenBack.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { performForm, readForm, refuseForm } from "../../forms.ts";
@@ -57,6 +59,7 @@ export default function ChamberElection() {
   const { t, lang } = useWords();
   const { shown, stage, own, seats, command } = useLoaderData<typeof loader>();
   const { titled } = useProblem();
+  const { errors: tooLate, typed } = useProblem({}, "stand");
   const name = electionName(t, shown);
   const beforeVote = stage === "candidacies" || stage === "closed" || stage === "prepared";
   return (
@@ -75,7 +78,13 @@ export default function ChamberElection() {
       {own && beforeVote && !(own.withdrawn && !own.wordsStand) ? <Withdraw seat={own.seat} command={command} /> : null}
       {own && !beforeVote ? <p>{t("elections.voteOpenNote")}</p> : null}
       {own === null && stage === "candidacies" && seats.length > 0 ? <Stand seats={seats} command={command} /> : null}
-      {own === null && stage !== "candidacies" ? <p>{t("elections.standNotNow")}</p> : null}
+      {own === null && stage !== "candidacies" ? (
+        <>
+          <ErrorSummary errors={tooLate} />
+          <p>{t("elections.standNotNow")}</p>
+          {tooLate.length > 0 ? <GivenBack id="statement" text={typed("statement")} /> : null}
+        </>
+      ) : null}
     </>
   );
 }
