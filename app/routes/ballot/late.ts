@@ -1,3 +1,4 @@
+import type { Assembly } from "../../../shared/assembly/assembly.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import type { Refusal } from "../../../shared/journal.ts";
 import type { TesseraContext } from "../../context.ts";
@@ -6,6 +7,9 @@ import { markedIn, marksOf } from "./marks.ts";
 import { markedPaper } from "./paperName.ts";
 import { emptyStep } from "./stepOf.ts";
 import type { StepShown } from "./steps.ts";
+
+/** What of the assembly and of whoever votes has to be known. */
+type Known = Pick<TesseraContext, "ownVote" | "viewer"> & { readonly assembly: Pick<Assembly, "ballot"> };
 
 const over: readonly string[] = ["ballotIsClosed", "ballotTimeIsOver", "ballotIsVoid"];
 
@@ -21,7 +25,7 @@ const seatsIn = (fields: { readonly [name: string]: string }): readonly string[]
 ];
 
 /** Whether a vote of one's own seat stands that was cast in time. */
-function stands(context: Pick<TesseraContext, "assembly" | "ownVote" | "viewer">, id: string, seat: string): boolean {
+function stands(context: Known, id: string, seat: string): boolean {
   const { delegateOf, alternateOf } = context.viewer.actor;
   const ballot = context.assembly.ballot(id);
   if (!ballot || ![...delegateOf, ...alternateOf].includes(seat) || ballot.phase === "voided") return false;
@@ -34,7 +38,7 @@ function stands(context: Pick<TesseraContext, "assembly" | "ownVote" | "viewer">
  * be given back. Nothing of it is kept.
  */
 export function lateStep(
-  context: Pick<TesseraContext, "assembly" | "ownVote" | "viewer">,
+  context: Known,
   paper: Pick<Paper, "id" | "options">,
   fields: { readonly [name: string]: string },
   refusal: Refusal,
