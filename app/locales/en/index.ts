@@ -61,6 +61,7 @@ import { statements } from "./statements.ts";
 import { tables } from "./tables.ts";
 import { templateDesk } from "./templateDesk.ts";
 import { templates } from "./templates.ts";
+import { tooLate } from "./tooLate.ts";
 import { voice } from "./voice.ts";
 import { voteGlossary } from "./voteGlossary.ts";
 import { voteMethods } from "./voteMethods.ts";
@@ -136,6 +137,7 @@ export const english = {
   runSheets,
   templateDesk,
   templates,
+  tooLate,
   voice,
   voteGlossary,
   voteMethods,

@@ -1,6 +1,7 @@
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
+import { GivenBack } from "../../components/GivenBack.tsx";
 import { Section } from "../../components/Section.tsx";
 import { SummaryList, type SummaryRow } from "../../components/SummaryList.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
@@ -66,6 +67,7 @@ function OwnSeat({ page, one, writes }: { readonly page: SharePage; readonly one
     <section className="stack" id={seat} aria-labelledby={`${seat}-title`}>
       <h3 id={`${seat}-title`}>{t("live.seatNumbered", { number })}</h3>
       <SummaryList rows={rows} />
+      {writes === "steer" ? null : <LateNote seat={seat} />}
       {writes === "steer" ? <NoteForm page={page} one={one} about="steer" /> : null}
       {writes === "why" ? <NoteForm page={page} one={one} about="why" /> : null}
     </section>
@@ -81,6 +83,16 @@ export function useNoteForm() {
       ? null
       : { labels: { text: t(about === "steer" ? "sharing.steerLabel" : "sharing.whyLabel", { number }) }, idOf: () => intent };
   };
+}
+
+/** What the group asked that came when voting was over, given back to whoever wrote it; why it was not taken stands above the page. */
+function LateNote({ seat }: { readonly seat: string }) {
+  const { errors, typed } = useProblem({}, `steer-${seat}`);
+  return errors.length === 0 ? null : (
+    <div className="no-print">
+      <GivenBack id={`steer-${seat}`} text={typed("text")} />
+    </div>
+  );
 }
 
 /** The note of one seat, to write or to change; open while there is none. Not on paper. */

@@ -15,12 +15,13 @@ import { Help } from "./Help.tsx";
 import type { Paper } from "./load.ts";
 import { OverDefault } from "./OverDefault.tsx";
 import { Papers, Standing } from "./Papers.tsx";
-import { PracticeNotice } from "./PracticeNotice.tsx";
+import { PracticeNotice, PractiseOthers } from "./PracticeNotice.tsx";
 import { usePaperName } from "./paperName.ts";
 import { Receipts } from "./Receipts.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import { Switch } from "./Switch.tsx";
 import type { StepShown } from "./steps.ts";
+import { TooLate } from "./TooLate.tsx";
 import { withVotes } from "./withVotes.ts";
 
 /** The page of one ballot at whichever step it is, with the other papers of whoever reads, and the way to hand the screen on. */
@@ -28,6 +29,7 @@ export function BallotPage(props: Parameters<typeof ThisPaper>[0]) {
   return (
     <>
       <ThisPaper {...props} />
+      <PractiseOthers paper={props.paper} />
       <Papers paper={props.paper} />
       <ShareLink paper={props.paper} />
       <Switch paper={props.paper} />
@@ -38,9 +40,12 @@ export function BallotPage(props: Parameters<typeof ThisPaper>[0]) {
 function ThisPaper({ paper, cast, step }: { readonly paper: Paper; readonly cast: boolean; readonly step: StepShown | undefined }) {
   const { t, lang } = useWords();
   const name = usePaperName(paper);
-  const question = paper.practice ? t("practice.question") : (paper.question?.text ?? t("site.withdrawn"));
+  const question = paper.practice
+    ? t(paper.options ? "practice.questionAmong" : "practice.question")
+    : (paper.question?.text ?? t("site.withdrawn"));
   const free = paper.seats.filter((one) => one.cannot === null);
   const voted = paper.seats.some((one) => one.vote !== null);
+  if (step?.step === "late" && Object.keys(step.chosen).length > 0) return <TooLate paper={paper} step={step} />;
   if (paper.phase !== "open" || free.length === 0) return <Closed paper={paper} />;
   if (step?.step === "cast") return <Receipts paper={withVotes(paper, step.chosen)} />;
   if (cast && voted && !step) return <Receipts paper={paper} />;

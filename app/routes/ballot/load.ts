@@ -1,7 +1,7 @@
 import { isCounter } from "../../../shared/ballots/byHand.ts";
 import type { CastMark } from "../../../shared/ballots/castMarks.ts";
 import { countsByHeads } from "../../../shared/ballots/heads.ts";
-import type { OptionMethod } from "../../../shared/ballots/papers/methods.ts";
+import type { BallotMethod, OptionMethod } from "../../../shared/ballots/papers/methods.ts";
 import type { OverDefault } from "../../../shared/ballots/papers/overDefault.ts";
 import type { Planned } from "../../../shared/ballots/runningState.ts";
 import type { Ballot } from "../../../shared/ballots/state.ts";
@@ -68,6 +68,8 @@ export interface Paper {
   readonly closesAt: number | null;
   /** When it opens and closes by itself; absent where it does not, and once it is open. */
   readonly planned?: Planned;
+  /** When it was closed; absent until then. */
+  readonly closedAt?: number;
   readonly at: number;
   readonly extensions: readonly ExtensionShown[];
   readonly text: FrozenText | null;
@@ -82,6 +84,8 @@ export interface Paper {
   readonly papers?: readonly SeatOnPaper[];
   /** Who is signed in. */
   readonly reader?: string;
+  /** Of a practice ballot: the method of the next prepared vote; null: none is prepared (REH-9). */
+  readonly next?: BallotMethod | null;
   /** The receipt of the vote that the one just cast takes the place of (MND-2). */
   readonly replaced?: string;
   /** Whoever reads casts votes for others in it (MND-4). */
@@ -117,6 +121,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     opensAt: "opensAt" in ballot ? ballot.opensAt : null,
     closesAt: "closesAt" in ballot ? ballot.closesAt : null,
     ...(ballot.phase === "prepared" && ballot.planned ? { planned: ballot.planned } : {}),
+    ...("closedAt" in ballot ? { closedAt: ballot.closedAt } : {}),
     at: context.now(),
     extensions: extensionsShown(context, ballot, lang),
     text: shown && textOf(shown),

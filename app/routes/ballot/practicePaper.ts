@@ -1,13 +1,23 @@
 import { filledSeats } from "../../../shared/roll/questions.ts";
 import type { TesseraContext } from "../../context.ts";
+import { catalogues } from "../../locales/catalogues.server.ts";
 import type { Lang } from "../../locales/href.ts";
+import { tOf } from "../../locales/words.tsx";
 import { mySeats } from "../chamber-sitting/load.ts";
 import type { Paper } from "./load.ts";
+import { methodIn, nextMethod, practiceIdOf, practiceOptions } from "./practised.ts";
 
-const page = "/ballots/practice";
-
-/** A paper for one's own seats on which everything is as on a real one, except that nobody puts its question and nobody keeps an answer (REH-7). */
-export function practicePaper(context: TesseraContext, lang: Lang): Paper {
+/**
+ * A paper for one's own seats on which everything is as on a real one, except that nobody puts its question and nobody keeps an answer
+ * (REH-7): of the method that the address names, or of the next vote (REH-9). Null: the address is none of a practice ballot.
+ */
+export function practicePaper(context: TesseraContext, id: string, lang: Lang): Paper | null {
+  const asked = methodIn(id);
+  if (asked === null) return null;
+  const next = nextMethod(context.assembly);
+  const method = asked === "next" ? (next ?? "for-against-abstain") : asked;
+  // Its forms name the method: another vote may be next by the time they are sent.
+  const page = `/ballots/${practiceIdOf(method)}`;
   return {
     ...{ id: "practice", page, practice: true, phase: "open", byHands: false, question: null },
     ...{
@@ -18,11 +28,16 @@ export function practicePaper(context: TesseraContext, lang: Lang): Paper {
       extensions: [],
       text: null,
       amendment: null,
-      options: null,
+      options: practiceOptions(method, tOf(lang, catalogues[lang]), lang),
       reason: null,
     },
-    seats: mySeats(context, lang, page).map(({ seat, number, group, worth }) => ({ seat, number, group, worth, cannot: null, vote: null })),
+    seats: mySeats(context, lang, "/ballots/practice").map(({ seat, number, group, worth }) => ({
+      ...{ seat, number, group, cannot: null, vote: null },
+      // Transferred parts of a vote go by heads: that paper says nothing of weights.
+      worth: method === "stv-scotland" ? null : worth,
+    })),
     allSeats: filledSeats(context.assembly.roll).length,
+    next,
     command: "practice",
   };
 }

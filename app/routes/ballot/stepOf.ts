@@ -1,7 +1,6 @@
 import { shapeOf } from "../../../shared/ballots/papers/methods.ts";
 import { whyNotOnPaper } from "../../../shared/ballots/papers/onPaper.ts";
 import { type Refusal, refuse } from "../../../shared/journal.ts";
-import type { TesseraContext } from "../../context.ts";
 import type { Paper } from "./load.ts";
 import { choiceField, markedIn, markField, marksOf, moved, placeField } from "./marks.ts";
 import { markedPaper } from "./paperName.ts";
@@ -24,10 +23,12 @@ function moveIn(intent: string | undefined, seats: readonly string[]) {
     : null;
 }
 
-/** Whether one vote would fund more than there is (PAP-2): said before the check, as the rules will say it. */
-function overBudget(context: Pick<TesseraContext, "assembly">, id: string, seat: string, choice: string): Refusal | null {
-  const ballot = context.assembly.ballot(id);
-  const wrong = ballot ? whyNotOnPaper(ballot, choice) : null;
+/** Why this cannot stand on the paper (PAP-1, PAP-2): said before the check, as the rules will say it. */
+function whyNot({ options }: Pick<Paper, "options">, seat: string, choice: string): Refusal | null {
+  if (!options) return whyNotOnPaper({}, choice);
+  const costs = options.options.map(({ cost }) => (cost === null ? {} : { cost }));
+  const paper = { method: options.method, options: costs, ...(options.budget === null ? {} : { budget: options.budget }) };
+  const wrong = whyNotOnPaper({ paper }, choice);
   return wrong && { ...wrong, field: markField(seat, 1) };
 }
 
@@ -35,7 +36,7 @@ function overBudget(context: Pick<TesseraContext, "assembly">, id: string, seat:
  * What follows from a form of the paper: the paper again, after a move or with what is wrong; the check; or `cast`, with what is to
  * be cast for each seat. What was marked goes along, so that nothing is lost.
  */
-export function stepOf(context: Pick<TesseraContext, "assembly">, paper: Paper, fields: { readonly [name: string]: string }): StepShown {
+export function stepOf(paper: Pick<Paper, "options" | "seats">, fields: { readonly [name: string]: string }): StepShown {
   const seats = paper.seats.map((one) => one.seat);
   const marked = markedIn(fields, seats);
   const again = (refusal: Refusal | null): StepShown => ({ ...emptyStep, marked, refusal });
@@ -49,7 +50,7 @@ export function stepOf(context: Pick<TesseraContext, "assembly">, paper: Paper, 
   const chosen: Chosen = Object.fromEntries(read.flatMap(({ seat, choice }) => (choice === null ? [] : [[seat, choice]])));
   const first = paper.seats.find((one) => one.cannot === null)?.seat ?? "";
   if (Object.keys(chosen).length === 0) return again(refuse("ballotChoiceMissing", {}, firstField(paper, first)));
-  const over = Object.entries(chosen).flatMap(([seat, choice]) => overBudget(context, paper.id, seat, choice) ?? [])[0];
+  const over = Object.entries(chosen).flatMap(([seat, choice]) => whyNot(paper, seat, choice) ?? [])[0];
   if (over) return again(over);
   const closedUp = read.flatMap(({ seat, closedUp }) => (closedUp ? [seat] : []));
   return { step: intent === "cast" ? "cast" : "check", marked, chosen, closedUp, refusal: null };

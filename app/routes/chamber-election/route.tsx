@@ -4,6 +4,7 @@ import { stageOf } from "../../../shared/elections/questions.ts";
 import { refuse } from "../../../shared/journal.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { GivenBack } from "../../components/GivenBack.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { readForm, refuseForm } from "../../forms.ts";
 import { href } from "../../locales/href.ts";
@@ -60,7 +61,7 @@ export default function ChamberElection() {
   const { shown, stage, own, seats, command } = useLoaderData<typeof loader>();
   const labels = useStandLabels();
   const { errors, titled } = useSentForm((intent) => (intent === "stand" ? { labels } : null));
-  const standing = useDeskForm(labels, "stand").readBack;
+  const { readBack: standing, ...late } = useDeskForm(labels, "stand");
   const withdrawing = useDeskForm({}, "withdraw").readBack;
   const name = electionName(t, shown);
   const beforeVote = stage === "candidacies" || stage === "closed" || stage === "prepared";
@@ -83,7 +84,12 @@ export default function ChamberElection() {
       {own && beforeVote && !(own.withdrawn && !own.wordsStand) ? <Withdraw seat={own.seat} command={command} /> : null}
       {own && !beforeVote ? <p>{t("elections.voteOpenNote")}</p> : null}
       {own === null && stage === "candidacies" && seats.length > 0 ? <Stand seats={seats} command={command} /> : null}
-      {own === null && stage !== "candidacies" ? <p>{t("elections.standNotNow")}</p> : null}
+      {own === null && stage !== "candidacies" ? (
+        <>
+          <p>{t("elections.standNotNow")}</p>
+          {errors.length > 0 ? <GivenBack id="statement" text={late.typed("statement")} /> : null}
+        </>
+      ) : null}
     </>
   );
 }

@@ -38,7 +38,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (!one) return refuseForm(form, start.refusal ?? refuse("formBroken"));
   const paper = start.paper;
   if (!paper) return refuseForm(form, refuse("formBroken"));
-  const step = stepOf(context, paper, form.fields);
+  const step = stepOf(paper, form.fields);
   const choice = step.chosen[one.seat];
   if (step.step !== "cast" || choice === undefined) return shown(step);
   const answered = await context.perform({ type: "CastWithHelp", ballot: id, seat: one.seat, choice, of: start.of }, form.id);
