@@ -1,45 +1,27 @@
 import { createServer } from "node:http";
-import { Server } from "socket.io";
-import { io as connect, type Socket } from "socket.io-client";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { otherWindows } from "./sockets.ts";
+import { io } from "socket.io-client";
+import { expect, test } from "vitest";
+import { admittedProposal, openSitting } from "../tests/support/story.ts";
+import { makeWorld } from "../tests/support/world.ts";
+import { openSockets } from "./sockets.ts";
 
-const http = createServer();
-const io = new Server(http, { serveClient: false });
-const windows: Socket[] = [];
-
-beforeAll(async () => {
-  io.on("connection", (socket) => void socket.join("person:p-ada"));
-  await new Promise<void>((listening) => http.listen(0, "127.0.0.1", listening));
-});
-afterAll(async () => {
-  for (const window of windows) window.disconnect();
-  await io.close();
-});
-
-async function opened(): Promise<Socket> {
+test("LIV-6 a connection is given the whole room twenty times a minute; what it missed it is told all the same", async () => {
+  const w = await makeWorld();
+  const sitting = await openSitting(w, await admittedProposal(w));
+  const http = createServer().listen(0);
   const address = http.address();
-  const window = connect(`http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, { forceNew: true });
-  windows.push(window);
-  await new Promise<void>((there) => window.once("connect", there));
-  return window;
-}
-
-it("MND-2: the window that cast a vote has its answer; the others of whoever may vote for the seat are told, also by a form", async () => {
-  expect(otherWindows(io, "p-ada", undefined)).toBeNull();
-  const asking = await opened();
-  expect(otherWindows(io, "p-ada", asking.id)).toBeNull();
-  const other = await opened();
-  const heard: string[] = [];
-  const both = new Promise<void>((done) => {
-    for (const [name, window] of Object.entries({ asking, other }))
-      window.on("own-vote", (told) => {
-        heard.push(`${name} ${told}`);
-        if (heard.length === 3) done();
-      });
+  const origin = typeof address === "object" && address ? `http://127.0.0.1:${address.port}` : "";
+  const server = openSockets(http, w.record, () => () => Promise.reject(new Error("nothing is asked")), {
+    ...{ origin, now: () => w.clock, personOf: () => null, mayAsk: () => true },
+    room: () => ({}),
   });
-  otherWindows(io, "p-ada", asking.id)?.emit("own-vote", "again");
-  otherWindows(io, "p-ada", undefined)?.emit("own-vote", "by a form");
-  await both;
-  expect(heard.toSorted()).toEqual(["asking by a form", "other again", "other by a form"]);
+  const socket = io(origin, { extraHeaders: { origin }, transports: ["websocket"], reconnection: false });
+  const follow = (seq: number | null) => socket.emitWithAck("follow", { sitting, seq });
+  const whole = await Promise.all(Array.from({ length: 21 }, () => follow(null)));
+  expect(whole.filter(({ ok }) => ok)).toHaveLength(20);
+  expect(whole.at(-1)).toMatchObject({ refusal: { refused: "tooManyMessages" } });
+  expect(await follow(w.record.memory.seq)).toMatchObject({ ok: true, entries: [] });
+  socket.disconnect();
+  await server.close();
+  w.close();
 });

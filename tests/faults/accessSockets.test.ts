@@ -15,17 +15,6 @@ describe("PER-2 the sockets", () => {
   const connect = (cookie: string, from = all.origin) =>
     io(all.origin, { extraHeaders: { origin: from, ...(cookie ? { cookie } : {}) }, transports: ["websocket"], reconnection: false });
 
-  test("LIV-6 a connection is given the whole room twenty times a minute; what it missed it is always told", async () => {
-    const socket = connect("");
-    const { sitting } = all.now;
-    const follow = (seq: number | null) => socket.emitWithAck("follow", { sitting, seq });
-    const whole = await Promise.all(Array.from({ length: 21 }, () => follow(null)));
-    expect(whole.filter(({ ok }) => ok)).toHaveLength(20);
-    expect(whole.at(-1)).toMatchObject({ refusal: { refused: "tooManyMessages" } });
-    expect(await follow(all.server.parts.record.memory.seq)).toMatchObject({ ok: true, entries: [] });
-    socket.disconnect();
-  });
-
   test("anybody follows a sitting; each may perform what their role may, judged anew at every message", async () => {
     const { story, now, cookieOf } = all;
     const wrong: string[] = [];
