@@ -3,6 +3,7 @@ import { demandsOf } from "../../shared/ballots/demanded.ts";
 import type { OpenedBallot } from "../../shared/ballots/state.ts";
 import { Progress } from "../components/Progress.tsx";
 import { useWords } from "../locales/words.tsx";
+import { questionsWith } from "./ballots.ts";
 import { Clock } from "./Clock.tsx";
 import { ballotNumber, questionOf } from "./names.ts";
 import type { Live } from "./useRoom.ts";
@@ -11,15 +12,19 @@ import { VoteExtended } from "./VoteExtended.tsx";
 /** A vote under way: question, time left, how many have voted. Never how. */
 export function Turnout({ live, at, ballot }: { readonly live: Live; readonly at: number; readonly ballot: OpenedBallot }) {
   const { t, lang } = useWords();
-  const question = questionOf(live.room, ballot, lang);
   const demands = ballot.visibility === "roll-call" ? 0 : demandsOf(ballot, live.room.sitting).length;
   return (
     <section className="now" aria-labelledby="vote-title">
       <p className="kicker">{t("live.voteNumbered", { vote: ballotNumber(ballot.id) })}</p>
       <h2 id="vote-title">{t("live.voteIsOpen")}</h2>
-      <p className="now-question" lang={question.lang}>
-        {question.text ?? t("site.withdrawn")}
-      </p>
+      {questionsWith(live.room, ballot).map((one) => {
+        const question = questionOf(live.room, one, lang);
+        return (
+          <p key={one.id} className="now-question" lang={question.lang}>
+            {question.text ?? t("site.withdrawn")}
+          </p>
+        );
+      })}
       {demands > 0 ? <p>{t("floor.rollCallDemands", { count: demands })}</p> : null}
       {isByHand(ballot) ? <p>{t("handsLive.inHall")}</p> : <OnDevices live={live} at={at} ballot={ballot} />}
     </section>

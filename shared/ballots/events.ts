@@ -4,6 +4,7 @@ import { personIdSchema } from "../founding/person.ts";
 import { fractionSchema, regionCodeSchema } from "../founding/standingOrders.ts";
 import { hashSchema, wordsSchema } from "../journal.ts";
 import { handEvents } from "./handEvents.ts";
+import { packageEvents } from "./package/events.ts";
 import { choicePattern } from "./papers/choice.ts";
 import { optionMethods, optionsOnPaper } from "./papers/methods.ts";
 import { plannedSchema, runningEvents } from "./runningEvents.ts";
@@ -219,6 +220,7 @@ export const ballotEvents = z.discriminatedUnion("type", [
   ballotRerun,
   ...runningEvents,
   ...handEvents,
+  ...packageEvents,
   stewardNamed,
   stewardStoodDown,
 ]);

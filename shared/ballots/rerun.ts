@@ -29,6 +29,8 @@ export function decideRerun(command: CommandNamed<"RerunBallot">, know: BallotKn
     wasOpen: _open,
     rerunOf: _of,
     rollCallDemands: _demands,
+    // PKG-6: put again, a question has a paper of its own.
+    package: _package,
     ...question
   } = ballot;
   return {

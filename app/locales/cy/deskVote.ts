@@ -2,6 +2,7 @@
 export const deskVote = {
   votes: "Pleidleisiau",
   noVotes: "Nid oes pleidlais wedi'i pharatoi.",
+  onOnePaper: "Pleidlais {{vote}}, ar un papur gydag eraill",
   votePrepared: "Wedi'i pharatoi",
   voteOpen: "Ar agor",
   voteClosed: "I'w datgan",

@@ -14,6 +14,7 @@ import { imports } from "./refusals/imports.ts";
 import { mandates } from "./refusals/mandates.ts";
 import { minutes } from "./refusals/minutes.ts";
 import { moderation } from "./refusals/moderation.ts";
+import { packages } from "./refusals/packages.ts";
 import { plan } from "./refusals/plan.ts";
 import { proposals } from "./refusals/proposals.ts";
 import { rehearsals } from "./refusals/rehearsals.ts";
@@ -43,6 +44,7 @@ export const refusalAreas = {
   mandates,
   minutes,
   moderation,
+  packages,
   plan,
   proposals,
   rehearsals,
@@ -73,6 +75,7 @@ export const refusals = {
   ...mandates,
   ...minutes,
   ...moderation,
+  ...packages,
   ...plan,
   ...proposals,
   ...rehearsals,

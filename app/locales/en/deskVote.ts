@@ -2,6 +2,7 @@
 export const deskVote = {
   votes: "Votes",
   noVotes: "No vote has been prepared.",
+  onOnePaper: "Vote {{vote}}, on one paper with others",
   votePrepared: "Prepared",
   voteOpen: "Open",
   voteClosed: "To be declared",

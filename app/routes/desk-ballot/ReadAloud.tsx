@@ -5,6 +5,7 @@ import { ReadBack } from "../desk/ReadBack.tsx";
 import { NotReady } from "../desk-sitting/NotReady.tsx";
 import { quorumSentence } from "../desk-sitting/quorumText.ts";
 import { useFacts } from "./facts.tsx";
+import { PaperAtDesk } from "./PaperAtDesk.tsx";
 import { Register } from "./Register.tsx";
 import type { DeskBallot } from "./shown.ts";
 
@@ -36,6 +37,7 @@ export function ReadAloud({ ballot, command }: { readonly ballot: DeskBallot; re
       command={command}
       fields={{ intent: "open" }}
     >
+      <PaperAtDesk ballot={ballot} />
       {quorum && !quorum.met ? <Notice tone="bad">{t("deskVote.noQuorumNoVote")}</Notice> : null}
       {ballot.notReady ? (
         <Notice tone="bad">

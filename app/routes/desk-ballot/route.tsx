@@ -29,6 +29,7 @@ import { counterCommand, countersOf } from "./countersShown.ts";
 import { Declaration } from "./Declaration.tsx";
 import { ExtendReadBack } from "./ExtendVote.tsx";
 import { useFacts } from "./facts.tsx";
+import { PaperAtDesk } from "./PaperAtDesk.tsx";
 import { ReadAloud } from "./ReadAloud.tsx";
 import { RecountAtDesk } from "./RecountAtDesk.tsx";
 import { Register } from "./Register.tsx";
@@ -125,6 +126,7 @@ function LastStep({
       command={command}
       fields={{ intent: step }}
     >
+      {closing ? <PaperAtDesk ballot={ballot} /> : null}
       {count ? <Counted count={count} hands={ballot.visibility !== "roll-call"} /> : null}
       {among && options ? <CountedAmong among={among} options={options} /> : null}
       {outcome ? null : <Register ballot={ballot} />}
@@ -188,6 +190,7 @@ export default function DeskBallotPage() {
       ) : null}
       <VoteTimes closesAt={null} at={ballot.at} extensions={ballot.extensions} />
       <Actions ballot={ballot} facilitator={facilitator} command={command} />
+      <PaperAtDesk ballot={ballot} />
       <Reruns rerunOf={ballot.rerunOf} rerun={ballot.rerun} />
       {ballot.phase === "voided" && ballot.rerun === null && facilitator ? (
         <Act command={command} intent="rerun">

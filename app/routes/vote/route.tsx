@@ -9,6 +9,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { votePath } from "../outcomes/chain.ts";
 import { langOfRequest } from "../proposals/said.ts";
+import { OnePaper } from "../votes/QuestionsOnPaper.tsx";
 import { Reruns } from "../votes/Reruns.tsx";
 import { VoteTag } from "../votes/VoteTag.tsx";
 import { Planned, VoteTimes } from "../votes/VoteTimes.tsx";
@@ -80,6 +81,7 @@ export default function VotePage() {
           )}
         </Notice>
       ) : null}
+      <OnePaper questions={vote.package} here={id} />
       <Reruns rerunOf={vote.rerunOf} rerun={vote.rerun} />
       <Planned planned={vote.planned} />
       <VoteTimes closesAt={vote.closesAt} at={vote.asOf} extensions={vote.extensions} open={vote.standing === "open"} />
