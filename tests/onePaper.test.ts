@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { verifyEntries } from "../server/verify.ts";
 import type { Ballot } from "../shared/ballots/state.ts";
+import { ballotSentences } from "../shared/minutes/ballotSentences.ts";
 import { blocksToPlain, plainToBlocks } from "../shared/proposals/plainForm.ts";
 import { type ProposalText, parseProposal } from "../shared/proposals/text.ts";
 import { admittedProposal, attending, openSitting } from "./support/story.ts";
@@ -82,7 +83,9 @@ test("PKG-8 what cannot stand has fallen: its votes are counted, it is not carri
   expect(w.record.memory.amendment(`${proposal}-2`)?.stage).toBe("fallen");
   expect(w.record.memory.ballot(ballots[1] ?? "")).toMatchObject({ fell: ballots[0] });
   await w.must("facilitator", { type: "DeclareResult", ballot: ballots[1] });
-  expect(w.record.memory.ballot(ballots[1] ?? "")).toMatchObject({ outcome: "not-carried", heads: { against: 0 } });
+  const fallen = w.record.memory.ballot(ballots[1] ?? "");
+  expect(fallen).toMatchObject({ outcome: "not-carried", heads: { against: 0 } });
+  expect((fallen ? ballotSentences(fallen) : []).map(({ code }) => code)).toContain("amendmentFell");
   expect(heldBy()).toBe(ballots[2]);
   await w.must("facilitator", { type: "DeclareResult", ballot: ballots[2] });
   expect(w.record.memory.ballot(ballots[2] ?? "")).toMatchObject({ outcome: "carried" });

@@ -25,6 +25,7 @@ export const packages = {
   leaveOut: "Gallwch adael cwestiwn allan. Ni chofnodir pleidlais arno wedyn. Nid yr un peth ag ymatal yw hynny.",
   leftOut: "Gadawsoch y cwestiwn hwn allan. Ni chofnodir dim ar gyfer eich sedd. I ymatal, dewiswch Ymatal.",
   leftOutBefore: "Gadawsoch y cwestiwn hwn allan. Erys y bleidlais a fwriwyd gennych o'r blaen:",
+  noteFell: "Mae wedi syrthio, am i'r gwelliant ym mhleidlais {{ballot}} gael ei dderbyn ac na all y ddau sefyll gyda'i gilydd.",
   noVote: "Dim pleidlais wedi'i chofnodi",
   nowhere: "Ni allwch bleidleisio ar y papur hwn nawr.",
   questionOf: "Cwestiwn {{number}} o {{of}}",

@@ -23,6 +23,7 @@ export const packages = {
   leaveOut: "You may leave a question out. Then no vote is recorded for it. That is not the same as abstaining.",
   leftOut: "You left this question out. Nothing is recorded for your seat. To abstain, choose Abstain.",
   leftOutBefore: "You left this question out. The vote you cast before stays:",
+  noteFell: "It has fallen, because the amendment in vote {{ballot}} was carried and the two cannot stand together.",
   noVote: "No vote recorded",
   nowhere: "You cannot vote on this paper now.",
   questionOf: "Question {{number}} of {{of}}",
