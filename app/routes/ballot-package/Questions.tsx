@@ -86,11 +86,7 @@ function Question({
         <p>{paper.phase === "voided" ? t("packages.voidNow") : seat?.cannot ? refusalText(t, seat.cannot) : t("packages.nowhere")}</p>
       </Notice>
     );
-  const choices = {
-    legend: asked,
-    hint: counted,
-    error,
-  };
+  const choices = { legend: asked, error };
   return (
     <section className="stack" aria-labelledby={`q${number}`}>
       <h3 id={`q${number}`}>{counted}</h3>

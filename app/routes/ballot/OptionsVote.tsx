@@ -23,7 +23,8 @@ interface OptionsVoteProps {
   readonly question: string;
   readonly questionLang: Lang | undefined;
   readonly legend: ReactNode;
-  readonly hint: string;
+  /** Absent where it was said above. */
+  readonly hint?: string;
   readonly marked: Marked;
   /** The field that has a problem, and what it is. */
   readonly field: string | undefined;
@@ -87,14 +88,14 @@ export function OptionsVote(props: OptionsVoteProps) {
   const how: Key =
     shape === "ranking" ? "voteOptions.markRanking" : options.budget === null ? "voteOptions.markSeveral" : "voteOptions.markShares";
   return (
-    <fieldset className={classes("choices", error && "has-error")} aria-describedby={describedBy(first, hint, error)}>
+    <fieldset className={classes("choices", error && "has-error")} aria-describedby={describedBy(first, hint ?? t(how), error)}>
       <legend className="legend-page">{legend}</legend>
       <div className="hint" id={`${first}-hint`}>
         <p>
           {t(how)} {mayRankEqually(options.method) ? t("voteOptions.equalAllowed") : null}
           {shape === "ranking" ? ` ${t("voteOptions.cannotAllRank")}` : null}
         </p>
-        <p>{hint}</p>
+        {hint ? <p>{hint}</p> : null}
         {options.budget === null ? null : <p>{t("voteOptions.spendable", { budget: formatNumber(options.budget, lang) })}</p>}
       </div>
       {error ? <FieldError id={first}>{error}</FieldError> : null}
