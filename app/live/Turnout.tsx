@@ -4,6 +4,7 @@ import type { OpenedBallot } from "../../shared/ballots/state.ts";
 import { Progress } from "../components/Progress.tsx";
 import { href } from "../locales/href.ts";
 import { useWords } from "../locales/words.tsx";
+import { questionsWith } from "./ballots.ts";
 import { Clock } from "./Clock.tsx";
 import { ballotNumber, questionOf } from "./names.ts";
 import type { Live } from "./useRoom.ts";
@@ -23,15 +24,19 @@ export function Turnout({
   readonly person?: string;
 }) {
   const { t, lang } = useWords();
-  const question = questionOf(live.room, ballot, lang);
   const demands = ballot.visibility === "roll-call" ? 0 : delegatesOf(demandsOf(ballot, live.room.sitting), live.room.sitting);
   return (
     <section className="now" aria-labelledby="vote-title">
       <p className="kicker">{t("live.voteNumbered", { vote: ballotNumber(ballot.id) })}</p>
       <h2 id="vote-title">{t("live.voteIsOpen")}</h2>
-      <p className="now-question" lang={question.lang}>
-        {question.text ?? t("site.withdrawn")}
-      </p>
+      {questionsWith(live.room, ballot).map((one) => {
+        const question = questionOf(live.room, one, lang);
+        return (
+          <p key={one.id} className="now-question" lang={question.lang}>
+            {question.text ?? t("site.withdrawn")}
+          </p>
+        );
+      })}
       {demands > 0 ? <p>{t("floor.rollCallDemands", { count: demands })}</p> : null}
       {isByHand(ballot) ? <p>{t("handsLive.inHall")}</p> : <OnDevices live={live} at={at} ballot={ballot} />}
       {isCounter(ballot, person) ? <a href={href(lang, `/hand-count/${ballot.id}`)}>{t("handsLive.youCount")}</a> : null}

@@ -145,6 +145,9 @@ const afterwards = (parts: Parts, ballot: Ballot) => {
             ...("heads" in one ? { heads: one.heads } : { winners: one.winners.map((winner) => winner + 1) }),
           })),
         }),
+    // PKG-1, PKG-8: the questions on one paper, and the vote with which an amendment fell.
+    ...(ballot.package === undefined ? {} : { onePaper: ballot.package }),
+    ...("fell" in ballot && ballot.fell !== undefined ? { fellWith: ballot.fell } : {}),
     ...(ballot.rerunOf === undefined ? {} : { rerunOf: ballot.rerunOf }),
     ...(rerun === undefined ? {} : { rerun }),
   };

@@ -88,12 +88,14 @@ export const votable = (proposal: string, know: AmendmentsKnow): readonly Amendm
 
 /**
  * Whether a ballot may open on an amendment now (AMD-10): open, sponsored, standing in the latest version; its proposal
- * admitted and not held by another ballot; and those set before it in the order of voting decided. Names what is frozen.
+ * admitted and not held by another ballot; and those set before it in the order of voting decided, or put before it on the same
+ * paper (PKG-3). Names what is frozen.
  */
 export function readyForAmendmentBallot(
   amendment: Amendment,
   proposal: Proposal,
   know: AmendmentsKnow,
+  beforeOnPaper: readonly string[] = [],
 ): { readonly version: number; readonly hash: Hash } | Refusal {
   const about = { amendment: amendment.id };
   if (amendment.kind !== "amendment") return refuse("recommendationNotVotedOn", about);
@@ -106,7 +108,9 @@ export function readyForAmendmentBallot(
   const missing = amendmentSponsorsMissing(amendment, know.roll, ordersNow(know));
   if (missing.seats > 0 || missing.regions > 0) return refuse("amendmentSponsorsMissing", { ...about, ...missing });
   const { place } = amendment;
-  const before = votable(amendment.proposal, know).find((one) => place !== null && one.place !== null && one.place.place < place.place);
+  const before = votable(amendment.proposal, know).find(
+    (one) => place !== null && one.place !== null && one.place.place < place.place && !beforeOnPaper.includes(one.id),
+  );
   if (before) return refuse("amendmentNotItsTurn", { ...about, first: before.id });
   return { version: amendment.anchor.version, hash: amendment.anchor.hash };
 }

@@ -214,6 +214,9 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   RecountBallot: either(theDesk, chairOrBallots),
   RerunBallot: either(theDesk, chairOrBallots),
   ExtendBallot: chairOrBallots,
+  PreparePackage: theDesk,
+  TakePackageApart: theDesk,
+  CastPackage: whoActsForTheSeat,
   WriteSteer: whoActsForItsGroup,
   WriteWhy: whoActsForItsGroup,
 

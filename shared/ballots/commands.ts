@@ -5,6 +5,7 @@ import { emailSchema, personIdSchema } from "../founding/person.ts";
 import { textLimits } from "../textLimits.ts";
 import { ballotIdSchema, choiceSchema, majorityChoiceSchema, plainIdSchema, seatIdSchema, visibilitySchema } from "./events.ts";
 import { handCommands } from "./handCommands.ts";
+import { packageCommands } from "./package/commands.ts";
 import { paperFields } from "./papers/layOut.ts";
 import { runningCommands } from "./runningCommands.ts";
 import { voteNoteCommands } from "./voteNotes.ts";
@@ -67,6 +68,7 @@ export const ballotCommands = z.discriminatedUnion("type", [
   voidBallot,
   ...runningCommands,
   ...handCommands,
+  ...packageCommands,
   castWithHelp,
   castProxyVote,
   nameSteward,

@@ -29,6 +29,8 @@ export const countBallot = (ballot: RevealedBallot): Counted => {
 const inFigures = ({ for: inFavour, against, abstain }: HandFigures): HandFigures => ({ for: inFavour, against, abstain });
 
 const outcomeOf = (ballot: RevealedBallot, { met }: Evaluation): Outcome => {
+  // PKG-8: what fell with another amendment on its paper is not carried, however many were in favour.
+  if (ballot.fell !== undefined) return "not-carried";
   if (ballot.quorumByVotes && !isQuorate(ballot.quorumByVotes)) return "not-quorate";
   return met ? "carried" : "not-carried";
 };

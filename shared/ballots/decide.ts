@@ -13,6 +13,11 @@ import { decideVote } from "./decideVote.ts";
 import { decideDemand } from "./demands.ts";
 import { decideExtend } from "./extend.ts";
 import type { BallotKnow } from "./know.ts";
+import { decideCastPackage } from "./package/cast.ts";
+import { decidePreparePackage, decideTakeApart } from "./package/prepare.ts";
+import { declaredFirst } from "./package/questions.ts";
+import { questionsFallen, textTakenUp } from "./package/text.ts";
+import { together } from "./package/together.ts";
 import { countFor } from "./papers/heavy.ts";
 import { decideRecount, decideRequestRecount } from "./recounts.ts";
 import { decideRemind } from "./remind.ts";
@@ -45,13 +50,13 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
     case "DemandNames":
       return decideDemand(command, know, facts);
     case "CloseBallot":
-      return decideClose(command, know, facts);
+      return together(command.ballot, know, (ballot) => decideClose({ ...command, ballot }, know, facts));
     case "DeclareResult":
       return decideDeclare(command, know, facts);
     case "VoidBallot":
       return decideVoid(command, know);
     case "PlanBallot":
-      return decidePlan(command, know, facts);
+      return together(command.ballot, know, (ballot) => decidePlan({ ...command, ballot }, know, facts));
     case "RemindVoters":
       return decideRemind(command, know, facts);
     case "RequestRecount":
@@ -64,7 +69,13 @@ export const decideBallot = (command: BallotCommand, know: BallotKnow, facts: Fa
     case "WriteWhy":
       return decideVoteNote(command, know, facts);
     case "ExtendBallot":
-      return decideExtend(command, know, facts);
+      return together(command.ballot, know, (ballot) => decideExtend({ ...command, ballot }, know, facts));
+    case "PreparePackage":
+      return decidePreparePackage(command, know, facts);
+    case "TakePackageApart":
+      return decideTakeApart(command, know);
+    case "CastPackage":
+      return decideCastPackage(command, know, facts);
   }
 };
 
@@ -77,6 +88,9 @@ const decideDeclare = (command: CommandNamed<"DeclareResult">, know: BallotKnow,
   if (!ballot) return refuse("ballotUnknown", { ballot: command.ballot });
   if (ballot.phase === "declared") return refuse("ballotAlreadyDeclared", { ballot: ballot.id });
   if (ballot.phase !== "closed") return refuse(ballot.phase === "voided" ? "ballotIsVoid" : "ballotNotClosed", { ballot: ballot.id });
+  // PKG-7: what is carried changes the text that the next one is on.
+  const first = declaredFirst(ballot, know);
+  if (first) return refuse("packageDeclareFirst", { ballot: ballot.id, first: first.id });
   if (ballot.paper) return declareWinners({ ...ballot, paper: ballot.paper }, facts);
   const { tally, evaluation, outcome } = countBallot(ballot);
   const declared = onBallot(ballot.id, {
@@ -112,5 +126,12 @@ const decidedOn = (ballot: ClosedBallot, outcome: Outcome, know: BallotKnow, fac
   if (outcome === "not-quorate") return [letGo, ...onAmendment(ballot.amendment, { type: "AmendmentUnfrozen", ballot: ballot.id })];
   const [amendment, proposal] = [know.amendment(ballot.amendment), know.proposal(ballot.proposal)];
   if (!amendment || !proposal) throw new Error(`ballot ${ballot.id} is on an amendment that is not on the record`);
-  return [letGo, ...decidedByBallot(ballot.id, carried, amendment, proposal, know, facts)];
+  if (ballot.fell !== undefined) {
+    const still = amendment.stage === "open" ? onAmendment(ballot.amendment, { type: "AmendmentUnfrozen", ballot: ballot.id }) : [];
+    return [letGo, ...textTakenUp(ballot, proposal.versions.length, know), ...still];
+  }
+  const leadsTo = decidedByBallot(ballot.id, carried, amendment, proposal, know, facts);
+  const made = leadsTo.some(({ event }) => event.type === "VersionMade") ? 1 : 0;
+  const takenUp = textTakenUp(ballot, proposal.versions.length + made, know);
+  return [letGo, ...leadsTo, ...takenUp, ...questionsFallen(ballot, leadsTo, know)];
 };

@@ -7,6 +7,7 @@ import type { CommandNamed } from "./commands.ts";
 import { votedIndices } from "./count.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
+import { textTakenUp } from "./package/text.ts";
 import { whyNotOnPaper } from "./papers/onPaper.ts";
 import { hasInterestIn } from "./questions.ts";
 import { quorumByVotes } from "./quorum.ts";
@@ -89,6 +90,8 @@ export const decideVoid = (command: CommandNamed<"VoidBallot">, know: BallotKnow
     ballot.phase === "open" && ballot.proposal !== null
       ? [
           { stream: `proposal/${ballot.proposal}`, event: { type: "ProposalUnfrozen", ballot: ballot.id } },
+          // PKG-6, PKG-7: the others stay on the paper, and hold the text that they are on.
+          ...textTakenUp(ballot, null, know),
           ...(ballot.amendment === undefined ? [] : onAmendment(ballot.amendment, { type: "AmendmentUnfrozen", ballot: ballot.id })),
         ]
       : [];

@@ -2,7 +2,7 @@ import { readyForAmendmentBallot, votable } from "../amendments/questions.ts";
 import { onAmendment } from "../amendments/within.ts";
 import type { NationCode } from "../counting/forAgainstAbstain.ts";
 import type { StandingOrders } from "../founding/standingOrders.ts";
-import type { Decision, Draft, Facts, Refusal } from "../journal.ts";
+import type { Decision, Draft, Facts, Refusal, Time } from "../journal.ts";
 import { isRefusal, refuse } from "../journal.ts";
 import { readyForBallot } from "../proposals/questions.ts";
 import type { Proposal } from "../proposals/state.ts";
@@ -15,12 +15,19 @@ import { quorumByVotes } from "./quorum.ts";
 import { registerOf, registerText } from "./register.ts";
 import type { PreparedBallot, QuorumFigures } from "./state.ts";
 
+/** What the questions of one paper open with together (PKG-4). */
+export interface OnOnePaper {
+  readonly closesAt: Time;
+  /** Amendments that stand before this one on its paper: they are put in the same breath (PKG-3). */
+  readonly before: readonly string[];
+}
+
 /**
  * Opens a ballot (BAL-1, BAL-2): seals the register with its hash, freezes the proposal's version, settles the rule
  * and the time of closing. Refuses without quorum, outside an open sitting, while another ballot is open there, on a
  * text that is not ready, and a roll call that counts weights or regions without weights in force.
  */
-export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow, facts: Facts): Decision | Refusal => {
+export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow, facts: Facts, paper?: OnOnePaper): Decision | Refusal => {
   const ballot = know.ballot(command.ballot);
   if (!ballot) return refuse("ballotUnknown", { ballot: command.ballot });
   if (ballot.phase !== "prepared") return refuse("ballotAlreadyOpened", { ballot: ballot.id });
@@ -36,11 +43,11 @@ export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow
   const weighs = ballot.paper ? ballot.paper.countedBy === "weight" : rule.keys.some(({ key }) => key !== "heads");
   if (ballot.visibility === "roll-call" && weighs && !roll.weights) return refuse("ballotNoWeights");
 
-  const text = textOf(ballot, know, facts);
+  const text = textOf(ballot, know, facts, paper?.before ?? []);
   if (isRefusal(text)) return text;
 
   // BAL-40: a closing time that was set stands, however late the ballot opens.
-  const closesAt = ballot.planned?.closesAt ?? facts.at + ballot.lengthSeconds * 1000;
+  const closesAt = paper?.closesAt ?? closesAtOf(ballot, facts.at);
   if (closesAt <= facts.at) return refuse("ballotClosingTimeOver", { ballot: ballot.id });
 
   const { unitsPerVote, units } = roll.weights ?? { unitsPerVote: founding.orders.weights.unitsPerVote, units: {} };
@@ -72,6 +79,9 @@ export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow
   return { events: [opened, ...frozen], answer: { ballot: ballot.id, closesAt } };
 };
 
+/** When a ballot that opens at `at` closes: at the time that was set, or after its length. */
+export const closesAtOf = ({ planned, lengthSeconds }: PreparedBallot, at: Time): Time => planned?.closesAt ?? at + lengthSeconds * 1000;
+
 /** The quorum of the sitting, or why no ballot can open in it. */
 const quorumIn = (id: string, know: BallotKnow, orders: StandingOrders): QuorumFigures | Refusal => {
   const sitting = know.sitting(id);
@@ -89,6 +99,7 @@ const textOf = (
   ballot: PreparedBallot,
   know: BallotKnow,
   facts: Facts,
+  before: readonly string[],
 ): { proposal: Proposal; version: number; hash: string } | null | Refusal => {
   if (ballot.proposal === null) return null;
   const proposal = know.proposal(ballot.proposal);
@@ -96,7 +107,7 @@ const textOf = (
   if (ballot.amendment !== undefined) {
     const amendment = know.amendment(ballot.amendment);
     if (!amendment) return refuse("amendmentUnknown", { amendment: ballot.amendment });
-    const ready = readyForAmendmentBallot(amendment, proposal, know);
+    const ready = readyForAmendmentBallot(amendment, proposal, know, before);
     return isRefusal(ready) ? ready : { proposal, ...ready };
   }
   const ready = readyForBallot(proposal, facts.wordsOf);

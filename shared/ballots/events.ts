@@ -4,6 +4,7 @@ import { personIdSchema } from "../founding/person.ts";
 import { fractionSchema, regionCodeSchema } from "../founding/standingOrders.ts";
 import { hashSchema, wordsSchema } from "../journal.ts";
 import { handEvents } from "./handEvents.ts";
+import { packageEvents } from "./package/events.ts";
 import { choicePattern } from "./papers/choice.ts";
 import { optionMethods, optionsOnPaper } from "./papers/methods.ts";
 import { overDefaultSchema } from "./papers/overDefaultFields.ts";
@@ -222,6 +223,7 @@ export const ballotEvents = z.discriminatedUnion("type", [
   ballotRerun,
   ...runningEvents,
   ...handEvents,
+  ...packageEvents,
   stewardNamed,
   stewardStoodDown,
 ]);

@@ -47,6 +47,12 @@ export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): B
     }
     case "BallotVoided":
       return state?.phase === "prepared" || state?.phase === "open" ? voided(state, event, at) : state;
+    case "PackagePrepared":
+      return state?.phase === "prepared" ? { ...state, package: event.ballots } : state;
+    case "PackageTakenApart":
+      return state && ownPaper(state);
+    case "QuestionFell":
+      return state?.phase === "closed" ? { ...state, fell: event.by } : state;
     case "StewardNamed":
       return state && { ...state, stewards: [...(state.stewards ?? []), event.person] };
     case "StewardStoodDown":
@@ -98,6 +104,8 @@ const opened = (state: Extract<Ballot, { phase: "prepared" }>, event: Of<"Ballot
   };
 };
 
+const ownPaper = ({ package: _package, ...state }: Ballot): Ballot => state;
+
 const voted = (state: OpenedBallot, event: Of<"VoteCast">, seq: number): OpenedBallot => {
   const before = state.commitments[event.index];
   if (before === undefined) return state;
@@ -123,6 +131,7 @@ const voided = (state: Extract<Ballot, { phase: "prepared" | "open" }>, event: O
   visibility: state.visibility,
   ...(state.amendment === undefined ? {} : { amendment: state.amendment }),
   ...(state.rerunOf === undefined ? {} : { rerunOf: state.rerunOf }),
+  ...(state.package === undefined ? {} : { package: state.package }),
   majority: state.majority,
   questionEn: state.questionEn,
   questionCy: state.questionCy,

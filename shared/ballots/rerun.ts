@@ -32,6 +32,8 @@ export function decideRerun(command: CommandNamed<"RerunBallot">, know: BallotKn
     // Who helps or counts is named for one ballot (MND-4, HND-2).
     stewards: _stewards,
     counters: _counters,
+    // PKG-6: put again, a question has a paper of its own.
+    package: _package,
     ...question
   } = ballot;
   return {

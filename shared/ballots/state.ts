@@ -84,6 +84,8 @@ interface Question {
   readonly planned?: Planned;
   /** The void ballot that is put again; absent where it is none. */
   readonly rerunOf?: string;
+  /** The questions on one paper with it, itself among them, in the order of the paper (PKG-1); absent where it has a paper of its own. */
+  readonly package?: readonly string[];
   /** Who casts votes for others in it (MND-4); absent until somebody was named. */
   readonly stewards?: readonly string[];
   /** Who counts hands in the hall (HND-2); absent until somebody was named. */
@@ -140,6 +142,8 @@ interface Revealed extends Sealed {
   /** As written down (`papers/choice.ts`). Null: no vote recorded. Empty until the votes are revealed, which happens in the same moment. */
   readonly choices: readonly (string | null)[];
   readonly salts: readonly (string | null)[];
+  /** The ballot on the same paper whose amendment was carried, so that this one cannot stand (PKG-8); absent where it can. */
+  readonly fell?: string;
 }
 
 export interface PreparedBallot extends Question {

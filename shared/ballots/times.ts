@@ -1,9 +1,10 @@
 import type { Decision, Facts, Refusal, Time } from "../journal.ts";
 import { isRefusal, refuse } from "../journal.ts";
 import type { CommandNamed } from "./commands.ts";
-import { decideOpen } from "./decideOpen.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
+import { openTogether } from "./package/open.ts";
+import { standingWith } from "./package/questions.ts";
 import { plannedTimes } from "./plannedTimes.ts";
 import type { Ballot } from "./state.ts";
 
@@ -26,15 +27,16 @@ export function decidePlan(command: CommandNamed<"PlanBallot">, know: BallotKnow
  * prepared for the desk to open (BAL-41); the clock tries once.
  */
 export function decideOpening(command: CommandNamed<"OpenBallot">, know: BallotKnow, facts: Facts): Decision | Refusal {
-  if (facts.actor.id !== "clock") return decideOpen(command, know, facts);
+  if (facts.actor.id !== "clock") return openTogether(command, know, facts);
   const ballot = know.ballot(command.ballot);
   const due = ballot ? opensByClock(ballot) : null;
   if (due === null) return { events: [] };
   if (facts.at < due) return refuse("ballotOpensLater", { ballot: command.ballot });
-  const opened = decideOpen(command, know, facts);
+  const opened = openTogether(command, know, facts);
   if (!isRefusal(opened)) return opened;
   const values = Object.entries(opened.values ?? {}).map(([name, value]) => ({ name, value }));
-  return { events: [onBallot(command.ballot, { type: "OpeningMissed", refused: opened.refused, values: values.filter(isFigure) })] };
+  const missed = { type: "OpeningMissed" as const, refused: opened.refused, values: values.filter(isFigure) };
+  return { events: (ballot ? standingWith(ballot, know) : []).map(({ id }) => onBallot(id, missed)) };
 }
 
 /** Events hold figures and codes, never free text. */

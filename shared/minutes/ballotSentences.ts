@@ -61,6 +61,8 @@ const declaredSentences = (ballot: MajorityBallot): readonly Sentence[] => {
   const { keys } = evaluate(ballot.rule, { heads, weight: ballot.weight, regions: ballot.regionCount });
   return [
     decisionSentence(ballot, say),
+    // PKG-8: the vote whose amendment it fell with.
+    ...(ballot.fell === undefined ? [] : [say("amendmentFell", { ballot: ballot.fell })]),
     ...countSentences(ballot, say),
     ...keys.map((key) => majoritySentence(key, ballot, say)),
     ...(ballot.stronglySupported ? [say("stronglySupported", { ballot: ballot.id })] : []),

@@ -41,6 +41,7 @@ export const sentences = {
   amendmentCarried: "minutes.amendmentCarried",
   amendmentNotCarried: "minutes.amendmentNotCarried",
   amendmentNotQuorate: "minutes.amendmentNotQuorate",
+  amendmentFell: "packages.noteFell",
   questionCarried: "minutes.questionCarried",
   questionNotCarried: "minutes.questionNotCarried",
   questionNotQuorate: "minutes.questionNotQuorate",

@@ -180,6 +180,25 @@ async function beforeGroups(w: World): Promise<Things> {
   return { sitting: String(sitting), cai: numberOf("Cai Caulk"), gwen: numberOf("Gwen Grist") };
 }
 
+/** Two questions of their own on one paper, open for a day outside any sitting. */
+async function onOnePaper(w: World): Promise<string> {
+  const prepare = async (more: object): Promise<string> => {
+    const question = { type: "PrepareBallot", visibility: "roll-call", sitting: null, lengthSeconds: 86_400 };
+    const { ballot } = await w.must("facilitator", { ...question, ...more });
+    return String(ballot);
+  };
+  const ballots = [
+    await prepare({ questionEn: "Shall minutes be read aloud?", questionCy: "A ddylid darllen y cofnodion yn uchel?" }),
+    await prepare({
+      ...{ questionEn: "Where shall we meet next?", questionCy: "Ble y dylem gyfarfod nesaf?", method: "approval" },
+      ...{ optionsEn: ["In the hall", "By the river"], optionsCy: ["Yn y neuadd", "Wrth yr afon"] },
+    }),
+  ];
+  await w.must("facilitator", { type: "PreparePackage", ballots });
+  await w.must("facilitator", { type: "OpenBallot", ballot: ballots[0] });
+  return ballots[0] ?? "";
+}
+
 /** One of everything: a finished story, a vote under way, a proposal that seeks sponsors, one that waits at the desk, a draft. */
 async function everything(w: World): Promise<Things> {
   const told = await tellStory(w);
@@ -211,6 +230,7 @@ async function everything(w: World): Promise<Things> {
     ...{ type: "PrepareBallot", sitting: now["sitting"], visibility: "by-hand" },
     ...{ questionEn: "Shall we break for lunch?", questionCy: "A gymerwn ni egwyl ginio?" },
   });
+  const twoQuestions = await onOnePaper(w);
   const noteDay = ukDay(w.record.memory.sitting(told.sitting)?.openedAt ?? 0);
   return {
     ...told,
@@ -227,6 +247,7 @@ async function everything(w: World): Promise<Things> {
     ...(await electing(w, ahead)),
     ...prefixed("now", now),
     "hand-ballot": String(hands),
+    package: twoQuestions,
   };
 }
 

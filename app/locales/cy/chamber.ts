@@ -102,6 +102,7 @@ export const chamber = {
   takenTitle: "Mae rhywun arall yn gweithredu dros y sedd hon",
   textTaken: "Mae eich testun wedi cyrraedd. Gallwch ei newid nes i'r amser ddod i ben.",
   title: "Siambr",
+  toPackage: "Darllen a phleidleisio: yr holl gwestiynau ar un papur",
   toBallot: "Darllen a phleidleisio: {{vote}}",
   toCheckIn: "Ewch i gofrestru eich presenoldeb",
   toPublicPage: "Y dudalen y mae'r cyhoedd yn ei dilyn",

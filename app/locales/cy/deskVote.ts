@@ -5,6 +5,7 @@ export const deskVote = {
   countingTitle: "Mae'r pleidleisiau'n cael eu cyfrif",
   votes: "Pleidleisiau",
   noVotes: "Nid oes pleidlais wedi'i pharatoi.",
+  onOnePaper: "Pleidlais {{vote}}, ar un papur gydag eraill",
   votePrepared: "Wedi'i pharatoi",
   voteOpen: "Ar agor",
   voteClosed: "I'w datgan",

@@ -41,6 +41,7 @@ import { moderation } from "./moderation.ts";
 import { opinionMap } from "./opinionMap.ts";
 import { outcomes } from "./outcomes.ts";
 import { ownVoice } from "./ownVoice.ts";
+import { packages } from "./packages.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
@@ -117,6 +118,7 @@ export const welsh = {
   moderation,
   outcomes,
   ownVoice,
+  packages,
   papers,
   people,
   plan,

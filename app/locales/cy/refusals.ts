@@ -14,6 +14,7 @@ import { imports } from "./refusals/imports.ts";
 import { mandates } from "./refusals/mandates.ts";
 import { minutes } from "./refusals/minutes.ts";
 import { moderation } from "./refusals/moderation.ts";
+import { packages } from "./refusals/packages.ts";
 import { plan } from "./refusals/plan.ts";
 import { preparing } from "./refusals/preparing.ts";
 import { proposals } from "./refusals/proposals.ts";
@@ -44,6 +45,7 @@ export const refusalAreas = {
   mandates,
   minutes,
   moderation,
+  packages,
   plan,
   preparing,
   proposals,
@@ -75,6 +77,7 @@ export const refusals = {
   ...mandates,
   ...minutes,
   ...moderation,
+  ...packages,
   ...plan,
   ...preparing,
   ...proposals,

@@ -100,6 +100,7 @@ export const chamber = {
   takenTitle: "Somebody else acts for this seat",
   textTaken: "Your text has arrived. You can change it until the time is up.",
   title: "Chamber",
+  toPackage: "Read and vote: all questions on one paper",
   toBallot: "Read and vote: {{vote}}",
   toCheckIn: "Go and check in",
   toPublicPage: "The page that the public follows",

@@ -5,6 +5,7 @@ export const deskVote = {
   countingTitle: "The votes are being counted",
   votes: "Votes",
   noVotes: "No vote has been prepared.",
+  onOnePaper: "Vote {{vote}}, on one paper with others",
   votePrepared: "Prepared",
   voteOpen: "Open",
   voteClosed: "To be declared",

@@ -5,13 +5,13 @@ import { amendmentPath } from "../amendments/paths.ts";
 import { Changes } from "../comparison/Changes.tsx";
 import type { FrozenAmendment } from "./frozenAmendment.ts";
 
-/** The amendment that is voted on: what it changes in the text, exactly as it was frozen. */
-export function AmendmentVotedOn({ amendment }: { readonly amendment: FrozenAmendment }) {
+/** The amendment that is voted on: what it changes in the text, exactly as it was frozen. `anchors`: what its ids begin with, where a page holds several. */
+export function AmendmentVotedOn({ amendment, anchors = "" }: { readonly amendment: FrozenAmendment; readonly anchors?: string }) {
   const { t, lang } = useWords();
   const { id, proposal, title, version, hash, reason, changed } = amendment;
   return (
-    <section className="stack" aria-labelledby="text-title">
-      <h2 id="text-title">{t("amendments.toProposal", { amendment: id, number: proposal })}</h2>
+    <section className="stack" aria-labelledby={`${anchors}text-title`}>
+      <h2 id={`${anchors}text-title`}>{t("amendments.toProposal", { amendment: id, number: proposal })}</h2>
       <p lang={title?.lang}>{title?.text ?? t("site.withdrawn")}</p>
       <p className="quiet">
         <a href={href(lang, amendmentPath(id))}>{t("amendments.itsPage")}</a>{" "}
@@ -28,6 +28,7 @@ export function AmendmentVotedOn({ amendment }: { readonly amendment: FrozenAmen
           view="inline"
           whole={false}
           level={3}
+          anchors={anchors}
           title={t("amendments.changesTo", { version })}
           names={{ before: t("proposals.versionNumbered", { version }), after: t("amendments.withAmendment", { amendment: id }) }}
         />

@@ -1,3 +1,4 @@
+import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Readiness } from "../../components/Readiness.tsx";
 import { href } from "../../locales/href.ts";
@@ -66,6 +67,11 @@ function ThisPaper({ paper, cast, step }: { readonly paper: Paper; readonly cast
       ) : (
         <>
           <PageHeader kicker={name} title={question} lang={paper.question?.lang} />
+          {paper.package ? (
+            <Notice>
+              {t("packages.ballotNote")} <a href={href(lang, `/ballots/${paper.id}/package`)}>{t("packages.toPaper")}</a>
+            </Notice>
+          ) : null}
           <VoteTimes closesAt={paper.closesAt} at={paper.at} extensions={paper.extensions} />
           {paper.text ? <FrozenText text={paper.text} /> : null}
           {paper.amendment ? <AmendmentVotedOn amendment={paper.amendment} /> : null}

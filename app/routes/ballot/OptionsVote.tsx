@@ -24,10 +24,11 @@ interface OptionsVoteProps {
   readonly question: string;
   readonly questionLang: Lang | undefined;
   readonly legend: ReactNode;
-  readonly hint: string;
+  /** Absent where it was said above. */
+  readonly hint?: string;
   readonly marked: Marked;
-  /** They come back from a form that was sent. */
-  readonly sent: boolean;
+  /** A ranking comes back from a form that was sent. */
+  readonly sent?: boolean;
   /** The field that has a problem, and what it is. */
   readonly field: string | undefined;
   readonly error: string | undefined;
@@ -98,18 +99,18 @@ export function OptionsVote(props: OptionsVoteProps) {
   const how: Key =
     shape === "ranking" ? "voteOptions.markRanking" : options.budget === null ? "voteOptions.markSeveral" : "voteOptions.markShares";
   return (
-    <fieldset className={classes("choices", error && "has-error")} aria-describedby={describedBy(first, hint, error)}>
+    <fieldset className={classes("choices", error && "has-error")} aria-describedby={describedBy(first, hint ?? t(how), error)}>
       <legend className="legend-page">{legend}</legend>
       <div className="hint" id={`${first}-hint`}>
         <p>
           {t(how)} {mayRankEqually(options.method) ? t("voteOptions.equalAllowed") : null}
           {shape === "ranking" ? ` ${t("voteOptions.cannotAllRank")}` : null}
         </p>
-        <p>{hint}</p>
+        {hint ? <p>{hint}</p> : null}
       </div>
       {error ? <FieldError id={first}>{error}</FieldError> : null}
       {shape === "ranking" ? (
-        <Ranking mayEqual={mayRankEqually(options.method)} sent={props.sent}>
+        <Ranking mayEqual={mayRankEqually(options.method)} sent={props.sent ?? false}>
           {named.map(({ number, text, lang }) => (
             <RankingRow
               key={number}

@@ -98,6 +98,8 @@ export interface Paper {
   readonly reason: Said | null;
   /** So many seats demanded a roll call instead of it; absent where none did. */
   readonly demanded?: number;
+  /** It stands on one paper with other questions. */
+  readonly package?: true;
   readonly command: string;
 }
 
@@ -132,6 +134,7 @@ export function loadPaper(context: TesseraContext, id: string, lang: Lang): Pape
     allSeats: "register" in ballot ? ballot.register.length : 0,
     reason: ballot.phase === "voided" ? said(context, ballot.reason, lang) : null,
     ...(ballot.phase === "voided" && ballot.rollCallDemands !== undefined ? { demanded: ballot.rollCallDemands } : {}),
+    ...(ballot.package ? { package: true } : {}),
     reader: context.viewer.name,
     steward: isSteward(ballot, context.viewer.actor.id) && ballot.phase === "open",
     counter: isCounter(ballot, context.viewer.actor.id) && !isOver(ballot),

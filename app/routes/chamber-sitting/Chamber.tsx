@@ -6,7 +6,7 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Readiness } from "../../components/Readiness.tsx";
 import { Section } from "../../components/Section.tsx";
-import { openBallot } from "../../live/ballots.ts";
+import { openBallot, questionsWith } from "../../live/ballots.ts";
 import { timeWords } from "../../live/clock.ts";
 import { Floor } from "../../live/Floor.tsx";
 import { NowCard } from "../../live/NowCard.tsx";
@@ -129,13 +129,13 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
     wasReady.current = ready;
   }, [ready, say, t]);
   const ballot = openBallot(room);
+  const cast = ballot && questionsWith(room, ballot).find((one) => seatVoted(one, my.seat));
   const told = live.voteTold;
   // A receipt that no longer holds is not shown as one's own (MND-2).
   const holds = ({ ballot: of, seat, receipt }: MyVote): boolean => told?.ballot !== of || told.seat !== seat || told.receipt === receipt;
-  const voted =
-    ballot && seatVoted(ballot, my.seat) ? (
-      <Voted ballot={ballot} vote={votes.find((one) => one.ballot === ballot.id && one.seat === my.seat && holds(one))} />
-    ) : null;
+  const voted = cast ? (
+    <Voted ballot={cast} vote={votes.find((one) => one.ballot === cast.id && one.seat === my.seat && holds(one))} />
+  ) : null;
   const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("chamber.sittingNumbered", { number: sitting.id });
   const round = currentRound(sitting);
   const { speaking } = sitting.floor;

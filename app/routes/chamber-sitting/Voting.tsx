@@ -2,6 +2,7 @@ import { countsByHeads } from "../../../shared/ballots/heads.ts";
 import type { OpenedBallot } from "../../../shared/ballots/state.ts";
 import { Button, ButtonLink } from "../../components/Button.tsx";
 import { Radios } from "../../components/Radios.tsx";
+import { paperPath } from "../../live/ballots.ts";
 import { ballotNumber, choiceNames, questionOf } from "../../live/names.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -17,13 +18,12 @@ interface VotingProps {
 /** The vote that is open: a proposal on its own page with the whole text; procedure by show of hands right here. */
 export function Voting({ acting, ballot, my }: VotingProps) {
   const { t, lang } = useWords();
-  const paper = href(lang, `/ballots/${ballot.id}`);
   const question = questionOf(acting.live.room, ballot, lang);
   const asked = <span lang={question.lang}>{question.text ?? t("site.withdrawn")}</span>;
   if (ballot.visibility !== "show-of-hands")
     return (
       <>
-        <p>{asked}</p>
+        {ballot.package ? null : <p>{asked}</p>}
         <p className="quiet small">
           {countsByHeads(ballot)
             ? t("ballots.countsAsOne", { count: ballot.register.length })
@@ -31,8 +31,8 @@ export function Voting({ acting, ballot, my }: VotingProps) {
               ? t("ballots.countsAs", my.worth)
               : null}
         </p>
-        <ButtonLink href={paper} size="large" wide>
-          {t("chamber.toBallot", { vote: ballotNumber(ballot.id) })}
+        <ButtonLink href={href(lang, paperPath(ballot))} size="large" wide>
+          {ballot.package ? t("chamber.toPackage") : t("chamber.toBallot", { vote: ballotNumber(ballot.id) })}
         </ButtonLink>
       </>
     );
@@ -75,7 +75,7 @@ export function Voted({ ballot, vote }: { readonly ballot: OpenedBallot; readonl
       {vote
         ? t("chamber.youVotedWith", { vote: ballotNumber(ballot.id), receipt: vote.receipt })
         : t("chamber.youVoted", { vote: ballotNumber(ballot.id) })}{" "}
-      <a href={href(lang, `/ballots/${ballot.id}`)}>{t("chamber.changeVote")}</a>
+      <a href={href(lang, paperPath(ballot))}>{t("chamber.changeVote")}</a>
     </p>
   );
 }

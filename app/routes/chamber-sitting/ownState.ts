@@ -12,7 +12,7 @@ import { checkInFromMs, currentRound, hasInterest, presence, spokenSoFar, timeLe
 import type { EntryKind, FloorEntry, Round, Turn } from "../../../shared/sittings/state.ts";
 import { tableOfSeat } from "../../../shared/sittings/tables/questions.ts";
 import type { Table } from "../../../shared/sittings/tables/state.ts";
-import { openBallot } from "../../live/ballots.ts";
+import { openBallot, questionsWith } from "../../live/ballots.ts";
 
 /** What one seat can do now: always one thing, the most pressing first. */
 export type OwnState =
@@ -74,9 +74,11 @@ export function ownState(room: Room, seat: string, person: string, now: Time): O
   const { asking } = sitting;
   if (asking && now < asking.endsAt) return { kind: "agreement", asking };
   const ballot = openBallot(room);
-  if (ballot && mayVote(room, ballot, seat, now) && !seatVoted(ballot, seat)) return { kind: "vote", ballot };
+  // PKG-5: on a paper of several questions some may be left out.
+  const voted = ballot !== null && questionsWith(room, ballot).some((one) => seatVoted(one, seat));
+  if (ballot && mayVote(room, ballot, seat, now) && !voted) return { kind: "vote", ballot };
   const round = currentRound(sitting);
-  if (ballot && seatVoted(ballot, seat) && (!round || round.format === "ballot")) return { kind: "nothing", why: "voted" };
+  if (voted && (!round || round.format === "ballot")) return { kind: "nothing", why: "voted" };
   if (!round) return { kind: "nothing", why: "between" };
   return inRound(room, round, seat, now);
 }

@@ -52,7 +52,7 @@ export function Home({ home }: { readonly home: ChamberHome }) {
         </OwnAction>
       ) : waiting.vote ? (
         <OwnAction title={t("chamber.voteWaits")}>
-          <ButtonLink size="large" wide href={href(lang, `/ballots/${waiting.vote.id}`)}>
+          <ButtonLink size="large" wide href={href(lang, waiting.vote.paper)}>
             {t("chamber.toBallot", { vote: ballotNumber(waiting.vote.id) })}
           </ButtonLink>
         </OwnAction>
@@ -67,7 +67,7 @@ export function Home({ home }: { readonly home: ChamberHome }) {
           <Listing
             items={votes.map((one) => ({
               key: one.id,
-              href: href(lang, `/ballots/${one.id}`),
+              href: href(lang, one.paper),
               title: one.question?.text ?? t("site.withdrawn"),
               lang: one.question?.lang,
               tag: (

@@ -10,6 +10,7 @@ import { speaksForProposal } from "../../../shared/proposals/within.ts";
 import { checkInFromMs, hasInterest, presence } from "../../../shared/sittings/questions.ts";
 import type { Sitting } from "../../../shared/sittings/state.ts";
 import type { TesseraContext } from "../../context.ts";
+import { paperPath } from "../../live/ballots.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type MySeat, mySeats } from "../chamber-sitting/load.ts";
 import { eitherOf, type Said, said, sittingTitle, titleOf } from "../proposals/said.ts";
@@ -29,6 +30,8 @@ export interface SittingLine {
 /** An open vote with one's own seats. */
 export interface VoteLine {
   readonly id: string;
+  /** Where it is voted on, without the language. */
+  readonly paper: string;
   readonly question: Said | null;
   readonly closesAt: number;
   readonly at: number;
@@ -154,6 +157,7 @@ function voteLines(context: TesseraContext, seats: readonly MySeat[], lang: Lang
     return [
       {
         id,
+        paper: paperPath(ballot),
         question: (lang === "cy" ? said(context, ballot.questionCy, lang) : null) ?? said(context, ballot.questionEn, lang),
         closesAt: ballot.closesAt,
         at: context.now(),

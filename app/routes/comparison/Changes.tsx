@@ -16,6 +16,7 @@ export function Changes({
   names,
   title,
   level,
+  anchors = "",
   children,
 }: {
   readonly changed: ChangesShown;
@@ -26,6 +27,8 @@ export function Changes({
   /** The heading above the summary, where it is not "In short". */
   readonly title?: string;
   readonly level?: 2 | 3;
+  /** What the ids of its parts begin with, where a page holds the changes of several. */
+  readonly anchors?: string;
   /** The ways to look at it, below the summary. */
   readonly children?: ReactNode;
 }) {
@@ -40,22 +43,22 @@ export function Changes({
   const any = (counts: typeof clauses): boolean => Object.values(counts).some((count) => count > 0);
   return (
     <>
-      <Section id="summary" title={title ?? t("comparison.inShort")} {...heading}>
+      <Section id={`${anchors}summary`} title={title ?? t("comparison.inShort")} {...heading}>
         <InShort changed={changed} />
         {children}
       </Section>
       {whole || any(clauses) ? (
-        <Section id="clauses" title={t("proposals.sectionClauses")} {...heading}>
+        <Section id={`${anchors}clauses`} title={t("proposals.sectionClauses")} {...heading}>
           <Rows rows={changed.clauses} how={how} />
         </Section>
       ) : null}
       {whole || any(theCase) ? (
-        <Section id="case" title={t("proposals.sectionCase")} {...heading}>
+        <Section id={`${anchors}case`} title={t("proposals.sectionCase")} {...heading}>
           <Rows rows={changed.case} how={how} />
         </Section>
       ) : null}
       {changed.sections.length > 0 ? (
-        <Section id="others" title={t("comparison.others")} {...heading}>
+        <Section id={`${anchors}others`} title={t("comparison.others")} {...heading}>
           <ChangedLines lines={sectionLines(changed.sections, how, t, lang)} how={how} />
         </Section>
       ) : null}

@@ -6,6 +6,7 @@ import { NotReady } from "../desk-sitting/NotReady.tsx";
 import { quorumSentence } from "../desk-sitting/quorumText.ts";
 import { OfElection } from "../elections/OfElection.tsx";
 import { useFacts } from "./facts.tsx";
+import { PaperAtDesk } from "./PaperAtDesk.tsx";
 import { Register } from "./Register.tsx";
 import type { DeskBallot } from "./shown.ts";
 
@@ -38,6 +39,7 @@ export function ReadAloud({ ballot, command }: { readonly ballot: DeskBallot; re
       fields={{ intent: "open" }}
     >
       <OfElection election={ballot.election} />
+      <PaperAtDesk ballot={ballot} />
       {quorum && !quorum.met ? <Notice tone="bad">{t("deskVote.noQuorumNoVote")}</Notice> : null}
       {ballot.notReady ? (
         <Notice tone="bad">

@@ -30,6 +30,7 @@ import { Declaration } from "./Declaration.tsx";
 import { ExtendReadBack } from "./ExtendVote.tsx";
 import { useFacts } from "./facts.tsx";
 import { useSentVoteForm, useVoteForm } from "./forms.ts";
+import { PaperAtDesk } from "./PaperAtDesk.tsx";
 import { PlanReadBack } from "./PlanVote.tsx";
 import { ReadAloud } from "./ReadAloud.tsx";
 import { RecountAtDesk } from "./RecountAtDesk.tsx";
@@ -127,6 +128,7 @@ function LastStep({
       command={command}
       fields={{ intent: step }}
     >
+      {closing ? <PaperAtDesk ballot={ballot} /> : null}
       {count ? <Counted count={count} byHeads={ballot.byHeads} /> : null}
       {among && options ? <CountedAmong among={among} options={options} byHeads={ballot.byHeads} /> : null}
       {outcome ? null : <Register ballot={ballot} />}
@@ -199,6 +201,7 @@ export default function DeskBallotPage() {
       <VoteTimes closesAt={null} at={ballot.at} extensions={ballot.extensions} />
       {ballot.counting === null ? null : <Counting ballot={ballot.id} steps={ballot.counting} />}
       <Actions ballot={ballot} facilitator={facilitator} command={command} />
+      <PaperAtDesk ballot={ballot} />
       <Reruns rerunOf={ballot.rerunOf} rerun={ballot.rerun} />
       {ballot.phase === "voided" && ballot.rerun === null && facilitator ? (
         <Act command={command} intent="rerun">

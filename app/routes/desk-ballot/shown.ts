@@ -3,6 +3,7 @@ import { isByHand } from "../../../shared/ballots/byHand.ts";
 import { countBallot } from "../../../shared/ballots/count.ts";
 import { countsByHeads } from "../../../shared/ballots/heads.ts";
 import { byHeads, type MajorityRule, majorityPresets } from "../../../shared/ballots/majority.ts";
+import { amendmentsBefore } from "../../../shared/ballots/package/questions.ts";
 import { type OptionsResult, optionsResult } from "../../../shared/ballots/papers/optionsView.ts";
 import { registerOf } from "../../../shared/ballots/register.ts";
 import { lastsDays, toRemind } from "../../../shared/ballots/remind.ts";
@@ -26,6 +27,7 @@ import { regionName, type Said, sittingTitle, titleOf } from "../proposals/said.
 import { kindNames } from "../roll/names.ts";
 import { type RecountsShown, recountsShown } from "../vote/recountsShown.ts";
 import { type ExtensionShown, extensionsShown } from "../votes/extensions.ts";
+import { onOnePaper, type QuestionOnPaper } from "../votes/onePaper.ts";
 import { type RegisterRow, registerRows } from "./register.ts";
 
 /** The rule a prepared ballot would be opened with; procedure goes by heads (BAL-12). */
@@ -66,6 +68,8 @@ export interface DeskBallot {
   readonly recounts: RecountsShown;
   readonly rerunOf: string | null;
   readonly rerun: string | null;
+  /** The questions on one paper with it, itself among them; null where it has its own. */
+  readonly package: readonly QuestionOnPaper[] | null;
   readonly at: number;
   readonly quorum: Quorum | null;
   readonly register: readonly RegisterRow[];
@@ -147,7 +151,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
   const ready =
     ballot.phase === "prepared" && proposal
       ? amendment
-        ? readyForAmendmentBallot(amendment, proposal, assembly)
+        ? readyForAmendmentBallot(amendment, proposal, assembly, amendmentsBefore(ballot, assembly))
         : readyWithAmendments(proposal, assembly, context.words)
       : null;
   const version = sealed?.version ?? ballot.version ?? amendment?.anchor.version ?? proposal?.versions.at(-1)?.number ?? null;
@@ -174,6 +178,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     missed: missedOf(ballot),
     extensions: extensionsShown(context, ballot, lang),
     recounts: recountsShown(ballot, context.now()),
+    package: onOnePaper(context, ballot, lang),
     rerunOf: ballot.rerunOf ?? null,
     rerun: ballot.phase === "voided" ? (ballot.rerun ?? null) : null,
     quorum: founding && sitting && ballot.phase === "prepared" ? quorumNow(sitting, roll, founding.orders) : null,

@@ -50,7 +50,7 @@ export function Votes() {
               href: href(lang, `/desk/ballots/${ballot.id}`),
               title: question.text ?? t("site.withdrawn"),
               lang: question.lang,
-              kicker: t("desk.voteNumbered", { vote: ballotNumber(ballot.id) }),
+              kicker: t(ballot.package ? "deskVote.onOnePaper" : "desk.voteNumbered", { vote: ballotNumber(ballot.id) }),
               tag: <Tag tone={tone}>{t(tag)}</Tag>,
             };
           })}

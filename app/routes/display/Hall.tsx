@@ -7,7 +7,7 @@ import { orderedList } from "../../../shared/sittings/floor.ts";
 import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { currentItem, currentRound, timeLeft } from "../../../shared/sittings/questions.ts";
 import { classes } from "../../components/classes.ts";
-import { openBallot } from "../../live/ballots.ts";
+import { openBallot, questionsWith } from "../../live/ballots.ts";
 import { Clock } from "../../live/Clock.tsx";
 import { freshResult } from "../../live/freshResult.ts";
 import type { LiveStart } from "../../live/load.ts";
@@ -65,10 +65,12 @@ function Question({ text, lang }: { readonly text: string; readonly lang?: strin
 /** A vote under way: question, time, turnout. */
 function Vote({ live, at, ballot }: Part & { readonly ballot: OpenedBallot }) {
   const { t, lang } = useWords();
-  const question = questionOf(live.room, ballot, lang);
   return (
     <>
-      <Question text={question.text ?? t("site.withdrawn")} lang={question.lang} />
+      {questionsWith(live.room, ballot).map((one) => {
+        const question = questionOf(live.room, one, lang);
+        return <Question key={one.id} text={question.text ?? t("site.withdrawn")} lang={question.lang} />;
+      })}
       <OptionsInHall room={live.room} ballot={ballot} />
       <p className="display-speaker">{t("live.voteIsOpen")}</p>
       {isByHand(ballot) ? <p className="display-result">{t("handsLive.inHallAll")}</p> : <OnDevices live={live} at={at} ballot={ballot} />}

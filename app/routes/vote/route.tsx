@@ -12,6 +12,7 @@ import { electionName } from "../elections/names.ts";
 import { OfElection } from "../elections/OfElection.tsx";
 import { votePath } from "../outcomes/chain.ts";
 import { langOfRequest } from "../proposals/said.ts";
+import { OnePaper } from "../votes/QuestionsOnPaper.tsx";
 import { Reruns } from "../votes/Reruns.tsx";
 import { VoteTag } from "../votes/VoteTag.tsx";
 import { Planned, VoteTimes } from "../votes/VoteTimes.tsx";
@@ -93,6 +94,7 @@ export default function VotePage() {
           )}
         </Notice>
       ) : null}
+      <OnePaper questions={vote.package} here={id} />
       <Reruns rerunOf={vote.rerunOf} rerun={vote.rerun} />
       <OfElection election={vote.election?.id} />
       <Planned planned={vote.planned} />

@@ -24,6 +24,7 @@ import { votePath } from "../outcomes/chain.ts";
 import { eitherOf, type Reading, regionName, type Said, said, textOf } from "../proposals/said.ts";
 import { type ExtensionShown, extensionsShown } from "../votes/extensions.ts";
 import { questionOf, type VoteStanding, voteStanding, winnersSaid } from "../votes/lines.ts";
+import { onOnePaper, type QuestionOnPaper } from "../votes/onePaper.ts";
 import { chainOfVote, outcomeOfVote, type VoteChain } from "./chainOfVote.ts";
 import { type RecountsShown, recountsShown } from "./recountsShown.ts";
 
@@ -63,6 +64,8 @@ export interface VoteShown {
   /** The void vote that this one puts again, and the vote that puts this void one again. */
   readonly rerunOf: string | null;
   readonly rerun: string | null;
+  /** The questions that stood on one paper with it, itself among them; null where it had its own. */
+  readonly package: readonly QuestionOnPaper[] | null;
   readonly asOf: number;
   readonly registerHash: string | null;
   readonly textHash: string | null;
@@ -123,6 +126,7 @@ export function voteShown(context: Sources, ballot: Ballot, lang: Lang, typed: s
     recounts: recountsShown(ballot, context.now()),
     rerunOf: ballot.rerunOf ?? null,
     rerun: ballot.phase === "voided" ? (ballot.rerun ?? null) : null,
+    package: onOnePaper(context, ballot, lang),
     asOf: context.now(),
     registerHash: sealed?.registerHash ?? null,
     textHash: sealed?.textHash ?? null,

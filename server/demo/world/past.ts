@@ -139,7 +139,8 @@ export function pastSittings(story: Story): void {
       cy: "Bod yr eisteddiad nesaf yn dechrau am ddeg ac yn gorffen erbyn pedwar, er mwyn i bobl fynd adref ar y trên?",
       leaning: { for: 84, abstain: 2 },
     },
-    choices: ["venue", "themes", "order"],
+    onOnePaper: ["venue", "themes"],
+    choices: ["order"],
     unreached: "carried-over",
     confirmedAgo: 50,
   });

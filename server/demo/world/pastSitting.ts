@@ -11,7 +11,7 @@ import { announceElection, elect } from "./electing.ts";
 import type { DemoWorld } from "./openWorld.ts";
 import { callAndSpeak, chair, clarify, openFloor, presentFor, sittingOf, type Told, write } from "./rounds.ts";
 import { mapOut, state } from "./stating.ts";
-import { adoption, amendmentQuestion, putChoice, putToVote } from "./vote.ts";
+import { adoption, amendmentQuestion, putChoice, putOnOnePaper, putToVote } from "./vote.ts";
 
 /** What a past sitting did with one proposal. */
 export type Course =
@@ -27,6 +27,8 @@ export interface PastSitting {
   /** Procedure decided by a show of hands under any other business. */
   /** Choices among options put after it. */
   readonly choices?: readonly (keyof typeof choices)[];
+  /** Choices put on one paper before them. */
+  readonly onOnePaper?: readonly (keyof typeof choices)[];
   /** A panel is elected: candidacies as it opens, the vote under any other business. */
   readonly elects?: boolean;
   readonly showOfHands?: { readonly en: string; readonly cy: string; readonly leaning: Leaning };
@@ -134,6 +136,8 @@ async function tellRound(told: Told, past: PastSitting, item: AgendaItem, round:
       if (!showOfHands) return openFloor(told, 2, 50);
       const question = { questionEn: showOfHands.en, questionCy: showOfHands.cy, visibility: "show-of-hands", round: round.id } as const;
       await putToVote(told, question, showOfHands.leaning);
+      const together = (past.onOnePaper ?? []).map((name) => choices[name]);
+      if (together.length > 0) await putOnOnePaper(told, together, round.id);
       for (const name of past.choices ?? []) await putChoice(told, choices[name], round.id);
       return;
     }

@@ -80,6 +80,37 @@ export async function putChoice(told: Told, choice: DemoChoice, round: string): 
   await runChoice(told, ballot);
 }
 
+/** Puts several choices on one paper: opened and closed at once, each declared by itself; three in a hundred leave a question out. */
+export async function putOnOnePaper(told: Told, asked: readonly DemoChoice[], round: string): Promise<void> {
+  const { world, facilitator, chance, present } = told;
+  const ballots: string[] = [];
+  for (const choice of asked) ballots.push(String((await chair(told, "PrepareBallot", { ...laidOut(choice), round })).ballot));
+  const [ballot] = ballots;
+  await world.must(facilitator, { type: "PreparePackage", ballots });
+  world.later(30_000);
+  await world.must(facilitator, { type: "OpenBallot", ballot });
+  const papers = ballots.flatMap((id) => {
+    const paper = world.record.memory.ballot(id)?.paper;
+    return paper ? [{ id, paper }] : [];
+  });
+  const batch = Math.ceil(present.length / 10);
+  for (let i = 0; i < present.length; i += batch) {
+    world.later(18_000);
+    await Promise.all(
+      present.slice(i, i + batch).flatMap(({ person, seat }) => {
+        const votes = papers.filter(() => chance.happens(97)).map(({ id, paper }) => ({ ballot: id, choice: markedBy(paper, chance) }));
+        return votes.length === 0 ? [] : [world.must(person, { type: "CastPackage", ballot, seat, votes })];
+      }),
+    );
+  }
+  world.later(30_000);
+  await world.must(facilitator, { type: "CloseBallot", ballot });
+  for (const id of ballots) {
+    world.later(20_000);
+    await world.must(facilitator, { type: "DeclareResult", ballot: id });
+  }
+}
+
 /** Opens a vote among options that was prepared, counts and declares; three in a hundred do not vote. */
 export async function runChoice(told: Told, ballot: unknown): Promise<void> {
   const { world, facilitator, chance, present } = told;
