@@ -7,6 +7,7 @@ import { useWords } from "../locales/words.tsx";
 import { questionsWith } from "./ballots.ts";
 import { Clock } from "./Clock.tsx";
 import { ballotNumber, questionOf } from "./names.ts";
+import type { Announcer } from "./useAnnouncer.ts";
 import type { Live } from "./useRoom.ts";
 import { VoteExtended } from "./VoteExtended.tsx";
 
@@ -16,12 +17,14 @@ export function Turnout({
   at,
   ballot,
   person = "",
+  say,
 }: {
   readonly live: Live;
   readonly at: number;
   readonly ballot: OpenedBallot;
   /** Who reads, where they are known: two count hands in the hall, and find the way to where they enter it (HND-2). */
   readonly person?: string;
+  readonly say?: Announcer["say"];
 }) {
   const { t, lang } = useWords();
   const demands = ballot.visibility === "roll-call" ? 0 : delegatesOf(demandsOf(ballot, live.room.sitting), live.room.sitting);
@@ -38,14 +41,14 @@ export function Turnout({
         );
       })}
       {demands > 0 ? <p>{t("floor.rollCallDemands", { count: demands })}</p> : null}
-      {isByHand(ballot) ? <p>{t("handsLive.inHall")}</p> : <OnDevices live={live} at={at} ballot={ballot} />}
+      {isByHand(ballot) ? <p>{t("handsLive.inHall")}</p> : <OnDevices live={live} at={at} ballot={ballot} say={say} />}
       {isCounter(ballot, person) ? <a href={href(lang, `/hand-count/${ballot.id}`)}>{t("handsLive.youCount")}</a> : null}
     </section>
   );
 }
 
 /** The time left, and how many have voted. */
-function OnDevices({ live, at, ballot }: Omit<Parameters<typeof Turnout>[0], "person">) {
+function OnDevices({ live, at, ballot, say }: Parameters<typeof VoteExtended>[0]) {
   const { t } = useWords();
   return (
     <>
@@ -53,7 +56,7 @@ function OnDevices({ live, at, ballot }: Omit<Parameters<typeof Turnout>[0], "pe
         <span>{t("live.voteClosesIn")}</span>
         <Clock live={live} at={at} left={(now) => Math.max(0, ballot.closesAt - now)} label={t("live.voteClosesIn")} />
       </div>
-      <VoteExtended live={live} at={at} ballot={ballot} />
+      <VoteExtended live={live} at={at} ballot={ballot} say={say} />
       <Progress
         label={t("live.turnout")}
         done={ballot.votedCount}

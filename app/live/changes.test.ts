@@ -67,27 +67,4 @@ describe("what a live page reads out", () => {
     world.vote(1, "against");
     expect(changesBetween(opened, room(), ["s-1"])).toEqual([{ kind: "voted", seat: "s-1", ballot: "2026-1" }]);
   });
-
-  it("BAL-42 is more time for a vote that is open", () => {
-    const world = openBallotWorld({}, rollCall);
-    const room = () => {
-      const ballot = world.ballot("2026-1");
-      return roomOf(world.sittingNow, ballot ? [ballot] : []);
-    };
-    const before = room();
-    const ballot = world.ballot("2026-1");
-    if (ballot?.phase !== "open") throw new Error("not open");
-    world.perform({ type: "ExtendBallot", ballot: ballot.id, closesAt: ballot.closesAt + 600_000, reason: "A line is down.", lang: "en" });
-    expect(changesBetween(before, room(), ["s-1"])).toMatchObject([
-      { kind: "vote-extended", ballot: { closesAt: ballot.closesAt + 600_000 } },
-    ]);
-  });
-
-  it("CLO-1 is an item that is closed to the public, once", () => {
-    const open = inRound("open-floor").first;
-    const closing = { item: "i1", reason: "a".repeat(64), invited: [], ballot: "2026-1", stage: "closed", from: 1, until: null } as const;
-    const closed = { ...open, closings: [{ ...closing, item: open.rounds.find(({ id }) => id === open.round)?.item ?? "" }] };
-    expect(changesBetween(roomOf(open), roomOf(closed), ["s-1"])).toMatchObject([{ kind: "item-closed", closing: { stage: "closed" } }]);
-    expect(changesBetween(roomOf(closed), roomOf({ ...closed }), ["s-1"])).toEqual([]);
-  });
 });

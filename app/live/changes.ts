@@ -1,9 +1,8 @@
 import type { Room } from "../../shared/assembly/room.ts";
 import { registerIndex } from "../../shared/ballots/register.ts";
-import type { Ballot, OpenedBallot } from "../../shared/ballots/state.ts";
+import type { Ballot } from "../../shared/ballots/state.ts";
 import { hasVoted } from "../../shared/ballots/turnout.ts";
 import type { Agreement, Asking } from "../../shared/sittings/agreement.ts";
-import { type Closing, closedInHand } from "../../shared/sittings/care/closed.ts";
 import { orderedList, placeInList } from "../../shared/sittings/floor.ts";
 import { type Motion, motionInHand } from "../../shared/sittings/motions.ts";
 import type { Round, Sitting } from "../../shared/sittings/state.ts";
@@ -20,8 +19,6 @@ export type Change =
   | { readonly kind: "agreement-ended"; readonly agreement: Agreement }
   | { readonly kind: "motion"; readonly motion: Motion }
   | { readonly kind: "ballot"; readonly ballot: Ballot }
-  | { readonly kind: "vote-extended"; readonly ballot: OpenedBallot }
-  | { readonly kind: "item-closed"; readonly closing: Closing }
   | { readonly kind: "voted"; readonly seat: string; readonly ballot: string }
   | { readonly kind: "place"; readonly seat: string; readonly place: number }
   | { readonly kind: "left-list"; readonly seat: string }
@@ -57,8 +54,6 @@ function ofSitting(before: Sitting, after: Sitting, mine: readonly string[]): re
   const ended = after.agreements?.at(-1);
   if (ended && (after.agreements?.length ?? 0) > (before.agreements?.length ?? 0))
     changes.push({ kind: "agreement-ended", agreement: ended });
-  const closing = closedInHand(after);
-  if (closing && closedInHand(before) === null) changes.push({ kind: "item-closed", closing });
   return changes;
 }
 
@@ -67,13 +62,11 @@ function ofBallots(before: Room, after: Room, mine: readonly string[]): readonly
     const was = before.ballots[ballot.id];
     if (was === ballot) return [];
     if (was?.phase !== ballot.phase) return ballot.phase === "prepared" ? [] : [{ kind: "ballot", ballot }];
-    if (ballot.phase !== "open" || was.phase !== "open") return [];
-    const longer = (ballot.extensions?.length ?? 0) > (was.extensions?.length ?? 0);
-    const voted = mine.flatMap((seat): readonly Change[] => {
+    return mine.flatMap((seat): readonly Change[] => {
+      if (ballot.phase !== "open" || was.phase !== "open") return [];
       const index = registerIndex(ballot.register, seat);
       return index >= 0 && hasVoted(ballot, index) && !hasVoted(was, index) ? [{ kind: "voted", seat, ballot: ballot.id }] : [];
     });
-    return longer ? [{ kind: "vote-extended", ballot }, ...voted] : voted;
   });
 }
 

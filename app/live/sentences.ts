@@ -1,6 +1,5 @@
 import type { Room } from "../../shared/assembly/room.ts";
 import type { DeclaredBallot, VoidedBallot } from "../../shared/ballots/state.ts";
-import { formatUntil } from "../locales/dates.ts";
 import type { Lang } from "../locales/href.ts";
 import type { Key } from "../locales/keys.ts";
 import type { T } from "../locales/words.tsx";
@@ -68,16 +67,6 @@ export function messageOf(t: T, lang: Lang, room: Room, change: Change, mine: re
       return tableMessage(t, room, change);
     case "ballot":
       return ballotMessage(t, lang, room, change);
-    case "vote-extended": {
-      const last = change.ballot.extensions?.at(-1);
-      const time = formatUntil(change.ballot.closesAt, last?.at ?? change.ballot.opensAt, lang);
-      const text = `${t("live.voteExtended", { time })} ${wordsIn(room, last?.reason ?? null) ?? ""}`.trim();
-      return { topic: `ballot ${change.ballot.id}`, urgent: false, text };
-    }
-    case "item-closed": {
-      const reason = wordsIn(room, change.closing.reason) ?? t("site.withdrawn");
-      return { topic: "closing", urgent: false, text: `${t("careLive.closedTitle")}. ${t("careLive.closedReason")} ${reason}` };
-    }
     case "voted":
       return {
         topic: `voted ${change.seat}`,

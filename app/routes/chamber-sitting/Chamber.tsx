@@ -31,11 +31,21 @@ import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { Nudge, OwnVoice } from "./OwnVoice.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
-import { ApologiesStand, Help, OwnStatementsList, OwnTable, ReadyToGoOn, RecordSoFar, RunningOrder, VoteTold } from "./partsOnDemand.ts";
+import {
+  ApologiesStand,
+  Help,
+  OwnStatementsList,
+  OwnTable,
+  ReadyToGoOn,
+  RecordSoFar,
+  RunningOrder,
+  Unsent,
+  VoteTold,
+} from "./partsOnDemand.ts";
 import { SeatLine } from "./SeatLine.tsx";
 import { useNextSaid, useOwnStatements } from "./useOwnStatements.ts";
 import { Voted } from "./Voting.tsx";
-import { type Typed, Unsent } from "./Writing.tsx";
+import type { Typed } from "./Writing.tsx";
 
 const readyTexts: { readonly [ready in Ready]: Key } = {
   ready: "chamber.ready",
@@ -164,11 +174,11 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <SeatLine start={start} my={my} />
       <Measures live={live} start={start} />
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
-      {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} person={start.person.id} /> : null}
+      {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} person={start.person.id} say={say} /> : null}
       {told && told.ballot === ballot?.id ? <VoteTold told={told} say={say} /> : null}
       {state.kind === "nothing" && state.why === "voted" ? null : voted}
       {ballot === null && Object.keys(room.ballots).length > 0 ? <ResultNow room={room} /> : null}
-      {closing ? <ClosedNow live={live} closing={closing} /> : null}
+      {closing ? <ClosedNow live={live} closing={closing} say={say} /> : null}
       <NowCard live={live} at={start.at} titles={start.titles}>
         {live.followed ? (
           <button type="button" className="button button-quiet" onClick={sayTime}>

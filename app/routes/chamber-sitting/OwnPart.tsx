@@ -13,10 +13,10 @@ import type { ChamberStart, MySeat } from "./load.ts";
 import { Objection } from "./Objection.tsx";
 import type { OwnState } from "./ownState.ts";
 import { CheckIn, Here } from "./Presence.tsx";
-import { Answering, Statements, TablePart } from "./partsOnDemand.ts";
+import { Answering, Statements, TablePart, Write } from "./partsOnDemand.ts";
 import type { OwnPartInStatements } from "./useOwnStatements.ts";
 import { Voting } from "./Voting.tsx";
-import { type Typed, Write } from "./Writing.tsx";
+import type { Typed } from "./Writing.tsx";
 
 const nothingToDo: { readonly [why in Extract<OwnState, { kind: "nothing" }>["why"]]: Key } = {
   "not-open": "chamber.nothingNotOpen",

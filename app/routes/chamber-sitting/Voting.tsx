@@ -1,4 +1,3 @@
-import { countsByHeads } from "../../../shared/ballots/heads.ts";
 import type { OpenedBallot } from "../../../shared/ballots/state.ts";
 import { Button, ButtonLink } from "../../components/Button.tsx";
 import { Radios } from "../../components/Radios.tsx";
@@ -8,6 +7,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
 import type { MySeat, MyVote } from "./load.ts";
+import { OwnWorth } from "./partsOnDemand.ts";
 
 interface VotingProps {
   readonly acting: Acting;
@@ -24,13 +24,7 @@ export function Voting({ acting, ballot, my }: VotingProps) {
     return (
       <>
         {ballot.package ? null : <p>{asked}</p>}
-        <p className="quiet small">
-          {countsByHeads(ballot)
-            ? t("ballots.countsAsOne", { count: ballot.register.length })
-            : my.worth
-              ? t("ballots.countsAs", my.worth)
-              : null}
-        </p>
+        <OwnWorth ballot={ballot} worth={my.worth} />
         <ButtonLink href={href(lang, paperPath(ballot))} size="large" wide>
           {ballot.package ? t("chamber.toPackage") : t("chamber.toBallot", { vote: ballotNumber(ballot.id) })}
         </ButtonLink>

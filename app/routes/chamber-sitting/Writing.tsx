@@ -1,12 +1,9 @@
-import type { SpokenTurn } from "../../../shared/sittings/state.ts";
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Details } from "../../components/Details.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
-
-/** Longest written contribution, in characters. */
 
 /** What somebody has typed in a written round. Kept above the form, so that nothing that comes in between loses it. */
 export interface Typed {
@@ -59,39 +56,5 @@ export function Unsent({ text }: { readonly text: string }) {
       <p>{t("chamber.unsentText")}</p>
       <blockquote className="unsent">{text}</blockquote>
     </Details>
-  );
-}
-
-/** Putting down what one said in a turn that is over (WRT-4). */
-export function OwnWords({
-  acting,
-  turn,
-  text,
-  name,
-}: {
-  readonly acting: Acting;
-  readonly turn: SpokenTurn;
-  readonly text: string;
-  readonly name: string;
-}) {
-  const { t, lang } = useWords();
-  const label = t("chamber.whatYouSaid", { round: name });
-  return (
-    <ActionForm acting={acting} intent="recordWords" id={`words-${turn.id}`} hidden={{ turn: turn.id, lang }} labels={{ text: label }}>
-      {({ errorOf, typed }) => (
-        <>
-          <TextArea
-            id={`said-${turn.id}`}
-            name="text"
-            label={label}
-            rows={3}
-            maxLength={textLimits.recordedWords}
-            defaultValue={typed("text", text)}
-            error={errorOf("text")}
-          />
-          <Button tone="plain">{t("chamber.putOnRecord")}</Button>
-        </>
-      )}
-    </ActionForm>
   );
 }

@@ -11,4 +11,7 @@ export const Help = onDemand("help", async () => (await import("./Help.tsx")).He
 export const ApologiesStand = onDemand("apologies", async () => (await import("./Help.tsx")).ApologiesStand);
 export const RecordSoFar = onDemand("record", async () => (await import("../../live/Record.tsx")).Record);
 export const VoteTold = onDemand("vote-told", async () => (await import("./VoteTold.tsx")).VoteTold);
+export const OwnWorth = onDemand("own-worth", async () => (await import("./OwnWorth.tsx")).OwnWorth);
+export const Write = onDemand("write", async () => (await import("./Writing.tsx")).Write);
+export const Unsent = onDemand("unsent", async () => (await import("./Writing.tsx")).Unsent);
 export const RunningOrder = onDemand("running-order", async () => (await import("../../live/RunningOrder.tsx")).RunningOrder);

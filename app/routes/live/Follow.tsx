@@ -98,9 +98,13 @@ export function Follow({ start }: { readonly start: LiveStart }) {
           </p>
         </Notice>
       ) : null}
-      {ballot ? <Turnout live={live} at={start.at} ballot={ballot} /> : null}
+      {ballot ? <Turnout live={live} at={start.at} ballot={ballot} say={announcer.say} /> : null}
       {!ballot && result ? <Result room={room} ballot={result} /> : null}
-      {closing ? <ClosedNow live={live} closing={closing} /> : <NowCard live={live} at={start.at} titles={start.titles} />}
+      {closing ? (
+        <ClosedNow live={live} closing={closing} say={announcer.say} />
+      ) : (
+        <NowCard live={live} at={start.at} titles={start.titles} />
+      )}
       <Channels access={sitting.access} text={(hash) => wordsIn(room, hash)} />
       {closing ? null : (
         <>
