@@ -1,10 +1,22 @@
 import type { RankedVote } from "./result.ts";
 
-/** Whether a computer holds this weight, or sum of weights, exactly. */
-export const isExact = (weight: number): boolean => Number.isSafeInteger(weight) && weight >= 0;
-/** What is said of votes that cannot be compared. */
-export const wrongWeight = "weights are whole numbers with an exact sum";
+const isExact = (weight: number): boolean => Number.isSafeInteger(weight) && weight >= 0;
+const wrongWeight = "weights are whole numbers with an exact sum";
+/** What is said of a paper that cannot be compared. */
 export const wrongOption = "a vote names options on the paper, each once at most";
+
+/** The weight of all votes. Throws where weights are no exact whole numbers, or have no exact sum. */
+export const sumOf = (votes: readonly RankedVote[]): number => {
+  let sum = 0;
+  for (let vote = 0; vote < votes.length; vote++) {
+    const weight = votes[vote]?.weight ?? 0;
+    // Most weights are small: those a machine word holds need no more than this one look.
+    if (((weight | 0) !== weight || weight < 0) && !isExact(weight)) throw new RangeError(wrongWeight);
+    sum += weight;
+  }
+  if (!isExact(sum)) throw new RangeError(wrongWeight);
+  return sum;
+};
 
 /**
  * Equal papers as one, by a number for every paper that can be written: each option's place a digit, 0 for none. `cells` has room
