@@ -88,7 +88,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
   let waiting: Waiting[] = [];
   /** Words or people's positions were taken away in this batch: nothing of them may stay in the write-ahead log. */
   let erased = false;
-  /** Whose votes this batch holds: whoever votes for that seat again sees them (MND-2, MND-3, PRX-6). */
+  /** The seats whose votes this batch holds: whoever votes for one of them again sees them (MND-2, MND-3, PRX-6). */
   const voted = new Set<string>();
   let helps: HelpChange[] = [];
 
@@ -150,7 +150,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     if (isRefusal(read)) return no(read);
     const actor = actorOf(memory, asked.by);
     const facts = factsFor(at, actor);
-    const alone = later && read.type === "CastVote" && !voted.has(`${read.ballot} ${read.seat}`);
+    const alone = later && read.type === "CastVote" && !voted.has(read.seat);
     const decision = alone ? memory.pastRun(() => decide(read, memory, facts)) : decide(read, memory, facts);
     if (isRefusal(decision)) return no(decision);
     // Revealing comes before appending, so that the entry that reveals is announced with its words.
@@ -159,7 +159,7 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     for (const draft of decision.events) {
       const done = record.append(draft, at, decision.unnamed ? "public" : actor.id, later);
       appended.push(done);
-      if (draft.event.type === "VoteCast") voted.add(`${draft.stream.slice("ballot/".length)} ${draft.event.seat}`);
+      if (draft.event.type === "VoteCast" && typeof draft.event.seat === "string") voted.add(draft.event.seat);
       if (!done.bulk && !streams.includes(draft.stream)) streams.push(draft.stream);
     }
     for (const change of decision.keep ?? []) if (change.kind !== "reveal-words") keep(change, at, later, asked.window);
@@ -262,9 +262,10 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     flush(batch);
   };
 
-  const perform = (came: Asked): Promise<Answer> =>
+  const perform = ({ id, by, command, window }: Asked): Promise<Answer> =>
     new Promise((answer) => {
-      const asked: Waiting = { ...came, kept: commandId.test(came.id) ? keptId(came.id) : null, answer };
+      const kept = commandId.test(id) ? keptId(id) : null;
+      const asked: Waiting = window === undefined ? { id, by, command, kept, answer } : { id, by, command, window, kept, answer };
       if (around.oneByOne) return flush([asked]);
       if (waiting.push(asked) === 1) setImmediate(() => gather(0, 1));
     });

@@ -36,7 +36,7 @@ beforeAll(async () => {
   ballot = await openBallot(w, sitting, proposal);
   await w.must("facilitator", { type: "NameSteward", ballot, email: "sam.scribe@example.org" });
   personal = personalOf(w);
-  const told = openVotesTold(w.record, (person, one) => heard.push({ ...one, person }));
+  const told = openVotesTold(w.record, (person) => ({ emit: (_, one) => heard.push({ ...one, person }) }));
   const { perform } = openDoor(w.record, {
     now: () => w.clock,
     trouble: (error) => void w.troubles.push(error),

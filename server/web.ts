@@ -119,7 +119,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     nameOf: personal.nameOf,
     tell: (person, sitting, told) => void io.to(`person:${person}`).emit("help", sitting, told),
   });
-  const votesTold = openVotesTold(record, (person, told, asking) => otherWindows(io, person, asking)?.emit("own-vote", told));
+  const votesTold = openVotesTold(record, (person, asking) => otherWindows(io, person, asking));
   const counts = openCounts({ ballot: (id) => record.memory.ballot(id), ballots: () => record.memory.ids("ballot"), trouble });
   const statements = openStatements({ record, io: () => io, perform: () => perform, trouble });
   const io = openSockets(http, record, () => perform, {
@@ -143,9 +143,11 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     now,
     trouble,
     keep: (change, at, window) => {
+      if (change.kind === "vote-told") votesTold.keep(change, window);
+      // A seat's own vote has no row and no mail.
+      if (change.kind === "vote-told" && change.by === "seat") return;
       if (change.kind === "person") peopleMoved = true;
       statements.kept(change);
-      if (change.kind === "vote-told") votesTold.keep(change, window);
       drafting.keep(change, at);
     },
     personByEmail: personal.personByEmail,

@@ -57,6 +57,13 @@ export const castFor = (
   const again = mark?.helped !== undefined ? stood?.helped !== undefined : mark?.proxy !== undefined && stood?.proxy !== undefined;
   const holder = proxied ? ballot.register[index]?.proxy : undefined;
   if (before === null && mark === null) return { events, keep: [kept], answer: { ballot: ballot.id, seat, receipt } };
+  // What comes by the thousand is laid flat: a seat changes its own vote.
+  if (before !== null && mark === null && holder === undefined)
+    return {
+      events,
+      keep: [kept, { kind: "vote-told", ballot: ballot.id, seat, receipt, by: "seat", person }],
+      answer: { ballot: ballot.id, seat, receipt, replaced: receiptCode(before) },
+    };
   return {
     events,
     keep: [
