@@ -16,9 +16,15 @@ export const canBeRecounted = (ballot: Pick<Ballot, "visibility">): boolean => b
 export const wasRequested = ({ recountRequests }: Pick<DeclaredBallot, "recountRequests">): boolean =>
   (recountRequests?.length ?? 0) >= recountNeeds.delegates;
 
+/** Whether delegates asked for a recount that does not stand on the record yet: its count takes a while (BAL-44, BAL-48). */
+export const isRecountOwed = (ballot: Ballot): boolean => {
+  const last = ballot.phase === "declared" ? ballot.recountRequests?.[recountNeeds.delegates - 1] : undefined;
+  return last !== undefined && ballot.phase === "declared" && !ballot.recounts?.some(({ at }) => at >= last.at);
+};
+
 /** Until when a result is provisional (BAL-44); null: it is not, because its time is over, or delegates had it counted again. */
 export const provisionalUntil = (ballot: Ballot, at: Time): Time | null => {
-  if (ballot.phase !== "declared" || !canBeRecounted(ballot) || wasRequested(ballot)) return null;
+  if (ballot.phase !== "declared" || !canBeRecounted(ballot) || (wasRequested(ballot) && !isRecountOwed(ballot))) return null;
   const until = recountUntil(ballot);
   return at < until ? until : null;
 };

@@ -2,7 +2,7 @@ import type { Amounts } from "../counting/forAgainstAbstain.ts";
 import type { Hash } from "../journal.ts";
 import { figuresText, isByHand } from "./byHand.ts";
 import { countBallot } from "./count.ts";
-import { countOptions } from "./papers/count.ts";
+import { countAnew } from "./papers/count.ts";
 import { commitmentText, registerText } from "./register.ts";
 import type { Ballot, RevealedBallot } from "./state.ts";
 
@@ -46,7 +46,7 @@ export const verifyBallot = (
   for (const [problem, index] of revealProblems(ballot, sha256)) report(problem, index);
   if (ballot.fell !== undefined && !isFallenWith(ballot, ballotOf(ballot.fell))) report("fell-unfounded");
   if (ballot.phase === "declared" && ballot.winners !== undefined) {
-    const { winners, outcome, ties } = countOptions(ballot);
+    const { winners, outcome, ties } = countAnew(ballot);
     if (!sameNumbers(winners, ballot.winners) || !sameNumbers(ties, ballot.ties)) report("count-differs");
     if (outcome !== ballot.outcome) report("outcome-differs");
   } else if (ballot.phase === "declared") {
