@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BallotWorld, openBallotWorld, showOfHands } from "../../tests/support/ballotWorld.ts";
+import { type BallotSetting, BallotWorld, ballotOrders, openBallotWorld, showOfHands } from "../../tests/support/ballotWorld.ts";
 import { actor, clock, day, entriesOf, expectDecision, factsAt, given, sha256, thursdayAtTen, typesOf } from "../../tests/support/given.ts";
 import { closedAmong } from "../../tests/support/heavyBallot.ts";
 import { choiceOfOne, declaredChoice } from "../../tests/support/optionBallots.ts";
@@ -18,8 +18,8 @@ import { verifyBallot } from "./verify.ts";
 const ask = (seat: number): BallotCommand => ({ type: "RequestRecount", ballot: "2026-1", seat: `s-${seat}` });
 const by = (seat: number) => actor(`p-${seat}`, ["delegate"]);
 /** Declared on Thursday 12 March 2026 at ten; the second working day after it is Monday 16 March. */
-const declaredWorld = (prepared?: Parameters<typeof openBallotWorld>[1]): BallotWorld => {
-  const world = openBallotWorld({}, prepared);
+const declaredWorld = (prepared?: Parameters<typeof openBallotWorld>[1], setting: BallotSetting = {}): BallotWorld => {
+  const world = openBallotWorld(setting, prepared);
   for (const seat of [1, 2, 3, 4]) world.vote(seat, "for");
   world.vote(5, "against");
   world.perform({ type: "CloseBallot", ballot: "2026-1" });
@@ -54,6 +54,18 @@ describe("asking for a recount", () => {
     expect(provisionalUntil(declared(world), thursdayAtTen + day)).toBeNull();
     given(world)
       .when((w) => w.decide(ask(6), by(6), thursdayAtTen + day))
+      .thenRefused("recountDone");
+  });
+
+  it("takes as many delegates and days as the standing orders had when it opened (BAL-44)", () => {
+    const ballots = { ...ballotOrders.ballots, recountDemand: 2, provisionalWorkingDays: 4 };
+    const world = declaredWorld(undefined, { orders: { ...ballotOrders, ballots } });
+    expect(declaredWorld().ballot("2026-1")).not.toHaveProperty("recounting");
+    expect(new Date(recountUntil(declared(world))).toISOString()).toBe("2026-03-19T00:00:00.000Z");
+    world.perform(ask(1), by(1), thursdayAtTen + 5 * day);
+    expect(typesOf(world.perform(ask(2), by(2), thursdayAtTen + 5 * day))).toEqual(["RecountRequested", "BallotRecounted"]);
+    given(world)
+      .when((w) => w.decide(ask(3), by(3)))
       .thenRefused("recountDone");
   });
 

@@ -8,7 +8,7 @@ import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
 import { countAnew } from "./papers/count.ts";
 import { countFor } from "./papers/heavy.ts";
-import { canBeRecounted, isRecountOwed, recountNeeds, recountUntil, wasRequested } from "./provisional.ts";
+import { canBeRecounted, isRecountOwed, recountNeedsOf, recountUntil, wasRequested } from "./provisional.ts";
 import { registerIndex } from "./register.ts";
 import type { DeclaredBallot, MajorityBallot, OptionsBallot } from "./state.ts";
 import { sameAmounts } from "./verify.ts";
@@ -85,12 +85,12 @@ export function decideRequestRecount(command: CommandNamed<"RequestRecount">, kn
   // INT-1: whoever stands outside the vote for an interest stands outside what is demanded about it.
   if (ballot.interests.includes(index)) return refuse("ballotSeatHasInterest", { seat }, "seat");
   if (wasRequested(ballot)) return refuse("recountDone", { ballot: ballot.id });
-  if (facts.at >= recountUntil(ballot)) return refuse("recountTooLate", { days: recountNeeds.workingDays });
+  if (facts.at >= recountUntil(ballot)) return refuse("recountTooLate", { days: recountNeedsOf(ballot).workingDays });
   const asked = ballot.recountRequests ?? [];
   if (asked.some(({ person, seat: one }) => person === facts.actor.id || one === command.seat)) return { events: [] };
   const request = onBallot(ballot.id, { type: "RecountRequested", seat: command.seat });
   const noted: Decision = { events: [request], answer: { ballot: ballot.id, asked: asked.length + 1 } };
-  if (asked.length + 1 < recountNeeds.delegates) return noted;
+  if (asked.length + 1 < recountNeedsOf(ballot).delegates) return noted;
   const done = recounted(ballot, know, facts, [request]);
   // BAL-44: the request stands although the count takes a while; the clock brings the recount in once it is done.
   return isRefusal(done) && done.refused === "ballotStillCounting" ? noted : done;
