@@ -161,11 +161,11 @@ export function journalOf({ sqlite }: Db) {
     },
     answer: (...row: AnswerRow): void => answer(row),
     keepVote: (...row: VoteRow): void => keepVote(row),
-    votesKept: (ballot: string): { index: number; choice: string; salt: string }[] => {
+    votesKept: (ballot: string): { index: number; choice: string; salt: string; person: string }[] => {
       write();
       return sqlite
-        .prepare<[string], { index: number; choice: string; salt: string }>(
-          'SELECT register_index AS "index", choice, salt FROM votes_kept WHERE ballot = ? ORDER BY register_index',
+        .prepare<[string], { index: number; choice: string; salt: string; person: string }>(
+          'SELECT register_index AS "index", choice, salt, person FROM votes_kept WHERE ballot = ? ORDER BY register_index',
         )
         .all(ballot);
     },

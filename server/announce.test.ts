@@ -1,7 +1,8 @@
+import type { Server } from "socket.io";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { admittedProposal, everybodyVotes, openBallot, openSitting } from "../tests/support/story.ts";
 import { makeWorld, type World } from "../tests/support/world.ts";
-import { since, sinceAtMost } from "./announce.ts";
+import { announcer, since, sinceAtMost } from "./announce.ts";
 
 let w: World;
 let sitting = "";
@@ -44,4 +45,13 @@ it("LIV-2: whoever missed thousands loads the room anew; not one row is read to 
   expect(read).not.toHaveBeenCalled();
   expect(since(far, sitting, seq)).not.toBeNull();
   expect(read).toHaveBeenCalledOnce();
+});
+
+it("LIV-6: an import of the roll, however many entries it has, tells every page once that its room is stale", () => {
+  const emit = vi.fn();
+  const io = { emit, to: () => ({ emit: () => true }) } as unknown as Server;
+  const roll = [...w.record.journal.all()].map((stored) => w.record.read(stored)).filter(({ entry }) => entry.stream === "roll");
+  expect(roll.length).toBeGreaterThan(1);
+  announcer(io, w.record)(roll);
+  expect(emit.mock.calls).toEqual([["stale"]]);
 });

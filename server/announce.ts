@@ -40,6 +40,7 @@ export function announcer(io: Server, record: AssemblyRecord) {
 
   return (appended: readonly Appended[]): void => {
     const rooms = new Map<string, { readonly told: Announced[]; readonly appended: Appended[] }>();
+    let stale = false;
     for (const one of appended) {
       const { stream } = one.entry;
       if (one.bulk) {
@@ -50,7 +51,7 @@ export function announcer(io: Server, record: AssemblyRecord) {
       }
       answers.forget(one.entry);
       // A proxy is of registers yet to be opened: nothing that a room shows depends on it.
-      if ((stream === "roll" && !one.entry.event.type.startsWith("Proxy")) || one.entry.event.type === "WordsWithdrawn") io.emit("stale");
+      if ((stream === "roll" && !one.entry.event.type.startsWith("Proxy")) || one.entry.event.type === "WordsWithdrawn") stale = true;
       const room = roomOf(record.memory, stream);
       if (room === null) continue;
       const gathered = rooms.get(room) ?? { told: [], appended: [] };
@@ -58,6 +59,8 @@ export function announcer(io: Server, record: AssemblyRecord) {
       gathered.told.push(announced(one));
       gathered.appended.push(one);
     }
+    // LIV-6: an import of the roll has many entries, and every page asks for its room once.
+    if (stale) io.emit("stale");
     for (const [room, { told }] of rooms) io.to(roomName(room)).emit("entries", told);
     for (const [room, { appended: said }] of rooms) tellInside(io, record, room, roomName(room), said);
   };

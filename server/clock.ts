@@ -1,4 +1,5 @@
 import { isByHand } from "../shared/ballots/byHand.ts";
+import { isRecountOwed } from "../shared/ballots/provisional.ts";
 import { opensByClock } from "../shared/ballots/times.ts";
 import { dueIn } from "../shared/sittings/due.ts";
 import type { Perform } from "./perform.ts";
@@ -24,8 +25,15 @@ function dueOf({ memory }: AssemblyRecord, only: string | null): readonly Due[] 
   for (const id of memory.ids("ballot")) {
     const ballot = memory.ballot(id);
     // BAL-40: a time of opening that was set.
-    const opens = ballot && (only === null || ballot.sitting === only) ? opensByClock(ballot) : null;
+    const here = ballot && (only === null || ballot.sitting === only) ? ballot : null;
+    const opens = here && opensByClock(here);
     if (opens !== null) due.push({ at: opens, command: { type: "OpenBallot", ballot: id } as Due["command"] });
+    // BAL-44: a recount that was asked for, whose count takes a while.
+    if (here?.phase === "declared" && isRecountOwed(here))
+      due.push({
+        at: here.recountRequests?.at(-1)?.at ?? here.declaredAt,
+        command: { type: "RecountBallot", ballot: id } as Due["command"],
+      });
   }
   for (const id of only === null ? memory.ids("sitting") : [only]) {
     const sitting = memory.sitting(id);

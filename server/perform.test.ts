@@ -118,7 +118,10 @@ describe("the door", () => {
         if (breaks) throw new Error("broken");
       },
       personByEmail: () => undefined,
-      announce: () => {},
+      // What breaks in announcing keeps a call for help from nobody.
+      announce: () => {
+        throw new Error("cannot be announced");
+      },
       told: (helps) => {
         expect(w.db.sqlite.inTransaction).toBe(false);
         for (const one of helps) if (one.kind === "help-asked") told.push(one.text);

@@ -172,14 +172,17 @@ export function openDoor(record: AssemblyRecord, around: Surroundings) {
     return { ok: true, seq, answer: decision.told ? { ...answer, ...decision.told } : answer };
   };
 
-  /** What is on disk is told; a bug in telling undoes nothing. */
+  /** What is on disk is told; a bug in telling undoes nothing, and keeps nothing else from being told. */
   const tell = (appended: readonly Appended[], helped: readonly HelpChange[] = []): void => {
-    try {
-      if (appended.length > 0) around.announce(appended);
-      if (helped.length > 0) around.told?.(helped);
-    } catch (error) {
-      around.trouble(error, "what was appended could not be announced");
-    }
+    const each = (announcing: () => void): void => {
+      try {
+        announcing();
+      } catch (error) {
+        around.trouble(error, "what was appended could not be announced");
+      }
+    };
+    if (appended.length > 0) each(() => around.announce(appended));
+    if (helped.length > 0) each(() => around.told?.(helped));
   };
 
   const headNow = (): Head => ({ seq: memory.seq, hash: memory.hash, at: memory.at });

@@ -1,7 +1,7 @@
 import { genesis } from "../db/journal.ts";
 import { Memory } from "../shared/assembly/assembly.ts";
 import { readEntry } from "../shared/assembly/read.ts";
-import { type BallotProblem, verifyBallot } from "../shared/ballots/verify.ts";
+import { type BallotProblem, isUnchecked, verifyBallot } from "../shared/ballots/verify.ts";
 import { marksThatDiffer } from "../shared/sittings/answers/verify.ts";
 import { chainHash, sha256, wordsHash } from "./record.ts";
 
@@ -17,6 +17,8 @@ export interface Verified {
   readonly head: string;
   readonly ballots: number;
   readonly problems: readonly Problem[];
+  /** What the record leaves nobody able to check, which is no fault of its own; absent where there is nothing of the kind. */
+  readonly unchecked?: readonly Problem[];
 }
 
 /** One line or row as it is checked. `words` are those that came with it. */
@@ -49,12 +51,14 @@ export function verifyEntries(
     }
     if (memory.seq % 20_000 === 0) progress?.(memory.seq);
   }
+  const unchecked: Problem[] = [];
   let ballots = 0;
   for (const id of memory.ids("ballot")) {
     const ballot = memory.ballot(id);
     if (!ballot || (ballot.phase !== "declared" && ballot.phase !== "closed")) continue;
     ballots += 1;
-    for (const { problem, index } of verifyBallot(ballot, sha256))
+    if (isUnchecked(ballot)) unchecked.push({ where: `ballot ${id}`, what: "the salt of its first count of hands was not revealed" });
+    for (const { problem, index } of verifyBallot(ballot, sha256, (other) => memory.ballot(other)))
       problems.push({
         where: `ballot ${id}`,
         what: ballotSentence(problem, index === null ? null : (ballot.register[index]?.number ?? null)),
@@ -65,7 +69,7 @@ export function verifyEntries(
     for (const round of sitting ? marksThatDiffer(sitting) : [])
       problems.push({ where: `round ${round} of sitting ${id}`, what: "its published marks do not add up to its totals" });
   }
-  return { length: memory.seq, head: memory.hash, ballots, problems, memory };
+  return { length: memory.seq, head: memory.hash, ballots, problems, ...(unchecked.length > 0 ? { unchecked } : {}), memory };
 }
 
 function checkOne(line: Checked, memory: Memory): Problem | null {
@@ -102,6 +106,7 @@ function ballotSentence(problem: BallotProblem["problem"], seat: number | null):
     "commitment-missing": `a vote${of} was revealed that was never cast`,
     "vote-missing": `the vote${of} that was cast was not revealed`,
     "commitment-differs": `the revealed vote${of} is not the vote that was cast`,
+    "fell-unfounded": "it is said to have fallen with a vote that carried no other amendment of its proposal",
     "count-differs": "the declared figures are not what a new count of its votes gives",
     "outcome-differs": "the declared outcome does not follow from its figures and its rule",
   };

@@ -40,6 +40,7 @@ import { answerRefusal, refuseForeignPosts } from "./signIn/origin.ts";
 import { readableRequests } from "./signIn/readable.ts";
 import { fromOf, keepPrivate, securityHeaders } from "./signIn/security.ts";
 import { openSockets, otherWindows } from "./sockets.ts";
+import { surroundingsOf } from "./surroundings.ts";
 import { openHelp } from "./tables/help.ts";
 import { openVotesTold } from "./votesTold.ts";
 
@@ -139,36 +140,27 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     io.in(`session:${session}`).disconnectSockets(true);
   });
   const tell = announcer(io, record);
-  const door = openDoor(record, {
-    now,
-    trouble,
-    keep: (change, at, window) => {
-      if (change.kind === "vote-told") votesTold.keep(change, window);
-      // A seat's own vote has no row and no mail.
-      if (change.kind === "vote-told" && change.by === "seat") return;
-      if (change.kind === "person") peopleMoved = true;
-      statements.kept(change);
-      drafting.keep(change, at);
-    },
-    personByEmail: personal.personByEmail,
-    draftOf: personal.drafts.known,
-    draftOfProposal: personal.drafts.knownOfProposal,
-    speaking: personal.speaking,
-    nameOf: personal.nameOf,
-    counted: counts.held,
-    ...(options.oneByOne ? { oneByOne: true } : {}),
-    rehearsal: rehearsal !== undefined,
-    told: help.told,
-    announce: (appended) => {
-      note(appended);
-      clock.arm();
-      tell(appended);
-      votesTold.heard();
-      drafting.heard(appended);
-      statements.heard(appended);
-      counts.heard(appended);
-    },
-  });
+  const heard = (appended: readonly Appended[]): void => {
+    note(appended);
+    clock.arm();
+    tell(appended);
+    votesTold.heard();
+    drafting.heard(appended);
+    statements.heard(appended);
+    counts.heard(appended);
+  };
+  const door = openDoor(
+    record,
+    surroundingsOf({
+      ...{ now, trouble, personal, drafting, statements, counts, help, votesTold },
+      announce: heard,
+      peopleMoved: () => {
+        peopleMoved = true;
+      },
+      ...(options.oneByOne ? { oneByOne: true } : {}),
+      rehearsal: rehearsal !== undefined,
+    }),
+  );
   perform = drafting.before(door.perform);
   const clock = startClock(record, perform, now, rehearsal?.rehearsing.here ?? null);
 
@@ -179,13 +171,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     if (seen === version) return;
     version = seen;
     const caught = record.catchUp();
-    if (caught.length === 0) return;
-    note(caught);
-    clock.arm();
-    tell(caught);
-    drafting.heard(caught);
-    statements.heard(caught);
-    counts.heard(caught);
+    if (caught.length > 0) heard(caught);
   }, 1_000);
 
   const parts: Parts = {

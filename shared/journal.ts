@@ -233,8 +233,10 @@ export interface Facts {
   /** 128 random bits, hexadecimal: for commitments. */
   salt(): string;
   sha256(text: string): Hash;
-  /** The last choice and salt of every seat that voted, by register index (only while a ballot is being closed). */
-  votesKept(ballot: string): readonly { readonly index: number; readonly choice: string; readonly salt: string }[];
+  /** The last choice and salt of every seat that voted, by register index, and whose it is (only in closing, or where a steward casts again). */
+  votesKept(
+    ballot: string,
+  ): readonly { readonly index: number; readonly choice: string; readonly salt: string; readonly person?: string }[];
   /** The last answer of every seat in a round (only while the round is being closed). Absent where no round is. */
   answersKept?(sitting: string, round: string): readonly { readonly seat: string; readonly answer: string; readonly salt: string }[];
   /** The id of the person with this e-mail address, if known. */
@@ -253,8 +255,8 @@ export interface Facts {
   helpAsked?(sitting: string): readonly HelpAsked[];
   /** What somebody on the desk is called, for sentences to others on the desk. */
   nameOf?(person: string): string | undefined;
-  /** A heavy count held beside the turn, once it is done (BAL-48). Absent where counts are held in the turn. */
-  readonly counted?: ((ballot: string) => HeldCount | undefined) | undefined;
+  /** A heavy count held beside the turn, once it is done (BAL-48); `anew`: for a recount. Absent where counts are held in the turn. */
+  readonly counted?: ((ballot: string, anew?: boolean) => HeldCount | undefined) | undefined;
   /** Statements and positions of rounds that are not over yet. Absent where none are in play. */
   readonly statements?: StatementsKept;
 }

@@ -16,6 +16,7 @@ import type { Answering, Moderating } from "../../shared/sittings/answering.ts";
 import type { AnswersFrame } from "../../shared/sittings/answers/frame.ts";
 import { type AskShown, type HelpShown, type HelpTold, helpsAfter } from "../../shared/sittings/tables/help.ts";
 import type { Answered } from "../context.ts";
+import { following } from "./following.ts";
 import { connecting, idMark } from "./rehearsed.ts";
 import { serverClock } from "./serverClock.ts";
 
@@ -120,10 +121,10 @@ export function useRoom(initial: {
     clock.current = serverClock(initial.at, clocks);
     const live = io(connecting());
     socket.current = live;
-    const follow = (from: number | null) => {
-      const asked = Date.now();
-      live.emit("follow", { sitting: sittingId, seq: from }, (told: Followed) => {
-        if (!told.ok) return;
+    const { follow, stop } = following<Followed>(
+      (from, answered) => live.emit("follow", { sitting: sittingId, seq: from }, answered),
+      () => seq.current,
+      (told, asked) => {
         clock.current?.heard(told.at, asked);
         setConnected(true);
         setFollowed(true);
@@ -136,10 +137,13 @@ export function useRoom(initial: {
         if (told.inside) hear(told.inside);
         for (const [ballot, frame] of told.turnouts ?? []) turn(ballot, frame);
         queue.current.forEach(send);
-      });
-    };
-    live.on("connect", () => follow(seq.current));
-    live.on("disconnect", () => setConnected(false));
+      },
+    );
+    live.on("connect", () => follow());
+    live.on("disconnect", () => {
+      stop();
+      setConnected(false);
+    });
     live.on("connect_error", ({ message }: Error) => {
       if (message === "other-assembly") location.reload();
       setConnected(false);
@@ -151,7 +155,7 @@ export function useRoom(initial: {
     live.on("words", (of: string, inside: InsideWords) => {
       if (of === sittingId) hear(inside);
     });
-    live.on("stale", () => follow(null));
+    live.on("stale", () => follow(true));
     live.on("signed-out", () => location.reload());
     live.on("turnout", turn);
     live.on("answering", (told: Answering | null) => setState((s) => ({ ...s, room: answeringRoom(s.room, told) })));
@@ -160,13 +164,14 @@ export function useRoom(initial: {
     live.on("answers", (frame: AnswersFrame) => setState((s) => ({ ...s, room: answerRoom(s.room, frame) })));
     // After sleep, or once the local clock was set, the time left is right again within a second.
     const look = (): void => {
-      if (live.connected && clock.current?.astray()) follow(seq.current);
+      if (live.connected && clock.current?.astray()) follow();
     };
     const looking = setInterval(look, lookEvery);
     document.addEventListener("visibilitychange", look);
     return () => {
       clearInterval(looking);
       document.removeEventListener("visibilitychange", look);
+      stop();
       live.close();
     };
   }, [sittingId, initial.at, take, turn, hear, send]);

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { journalOf } from "../../db/journal.ts";
 import { openDb } from "../../db/open.ts";
+import type { Memory } from "../../shared/assembly/assembly.ts";
 import { recount as countAgain } from "../../shared/ballots/recounts.ts";
-import type { Ballot, Declaration, DeclaredBallot, OptionsDeclaration } from "../../shared/ballots/state.ts";
+import type { Declaration, DeclaredBallot, OptionsDeclaration } from "../../shared/ballots/state.ts";
 import { verifyBallot } from "../../shared/ballots/verify.ts";
 import { readJournalFile } from "../exports/journalFile.ts";
 import { sha256 } from "../record.ts";
@@ -20,13 +21,13 @@ function* entriesOf(file: string): Generator<Checked> {
   }
 }
 
-/** The ballot as the record alone tells it: from an exported file, or from the database. What is wrong with the record is said first. */
-async function ballotFrom(id: string, file: string | undefined): Promise<Ballot | string> {
+/** The record folded alone: from an exported file, or from the database. What is wrong with it is said first. */
+async function recordFrom(file: string | undefined): Promise<Memory | string> {
   const from = file ?? databaseFile();
   if (!existsSync(from)) return `There is no file ${from}.`;
   const { memory, problems } = verifyEntries(file === undefined ? entriesOf(from) : await readJournalFile(file));
   for (const { where, what } of problems) tell(`Broken at ${where}: ${what}.`);
-  return memory.ballot(id) ?? `There is no vote ${id} on this record.`;
+  return memory;
 }
 
 const amounts = ({ for: yes, against, abstain }: { readonly for: number; readonly against: number; readonly abstain: number }): string =>
@@ -59,13 +60,14 @@ export const recount: Verb = {
   words: [1, 2],
   run: async ({ positionals: [vote = "", file], flags }) => {
     const id = vote.replace("/", "-");
-    const ballot = await ballotFrom(id, file);
-    if (typeof ballot === "string" || ballot.phase !== "declared") {
+    const memory = await recordFrom(file);
+    const ballot = typeof memory === "string" ? memory : (memory.ballot(id) ?? `There is no vote ${id} on this record.`);
+    if (typeof memory === "string" || typeof ballot === "string" || ballot.phase !== "declared") {
       tell(typeof ballot === "string" ? ballot : `Vote ${id} was not declared; it is ${ballot.phase}.`);
       return 1;
     }
     const { same, type: _type, ...result } = countAgain(ballot);
-    const problems = verifyBallot(ballot, sha256).map(({ problem, index }) => ({ problem, index }));
+    const problems = verifyBallot(ballot, sha256, (other) => memory.ballot(other)).map(({ problem, index }) => ({ problem, index }));
     const declared = declaredOf(ballot);
     if (flags["json"])
       say(JSON.stringify({ vote: id, same, counted: result, declared, corrections: ballot.earlier?.length ?? 0, problems }));

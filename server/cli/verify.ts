@@ -50,7 +50,8 @@ function verifyDatabase(): Found {
     }
     const again = verifyMaps(db, found.memory);
     problems.push(...again.problems);
-    return { length: found.length, head: found.head, ballots: found.ballots, maps: again.maps, problems };
+    const { memory: _memory, ...whole } = found;
+    return { ...whole, maps: again.maps, problems };
   } finally {
     db.close();
   }
@@ -65,9 +66,20 @@ export const verify: Verb = {
   examples: ["verify", "verify journal.jsonl", "verify journal.jsonl --json"],
   words: [0, 1],
   run: async ({ positionals: [file], flags }) => {
-    const { length, head, ballots, maps = 0, problems } = file === undefined ? verifyDatabase() : await verifyFile(file);
+    const { length, head, ballots, maps = 0, problems, unchecked = [] } = file === undefined ? verifyDatabase() : await verifyFile(file);
     const ok = problems.length === 0;
-    if (flags["json"]) say(JSON.stringify({ ok, length, head, ballots, ...(maps > 0 ? { maps } : {}), problems }));
+    if (flags["json"])
+      say(
+        JSON.stringify({
+          ok,
+          length,
+          head,
+          ballots,
+          ...(maps > 0 ? { maps } : {}),
+          problems,
+          ...(unchecked.length > 0 ? { unchecked } : {}),
+        }),
+      );
     else if (ok)
       say(
         `The record is whole: ${counted(length, "entry", "entries")}, ${counted(ballots, "ballot")} counted again with the same result${maps > 0 ? `, ${counted(maps, "opinion map")} made again` : ""}.\nHead: ${head}`,
@@ -76,6 +88,7 @@ export const verify: Verb = {
       for (const { where, what } of problems) say(`Broken at ${where}: ${what}.`);
       say(`${counted(length, "entry before it is", "entries before it are")} in order.`);
     }
+    if (!flags["json"]) for (const { where, what } of unchecked) say(`Not checked at ${where}: ${what}.`);
     return ok ? 0 : 1;
   },
 };

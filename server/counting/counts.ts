@@ -18,16 +18,25 @@ export interface CountsAround {
 
 const longestPauseMs = 60_000;
 
+/** A count that waits to be held: the first of a ballot, or another for a recount (BAL-45). After a failure it stands aside until its pause is over. */
+interface Job {
+  readonly id: string;
+  readonly anew: boolean;
+  readonly pause: number;
+  readonly from: number;
+}
+
 /**
  * Holds heavy counts beside the server's turn, one at a time (BAL-48), and remembers what came out: for pages, and for the decision
- * that declares it. Nothing of a count is written down before that, so one that a restart interrupts is simply begun again.
+ * that declares it. Nothing of a count is written down before that, so one that a restart interrupts is simply begun again. One that
+ * fails goes to the end of the queue for a while, and keeps no other from being held.
  */
 export function openCounts({ ballot: ballotOf, ballots, trouble, againMs = 1_000, apart = countApart }: CountsAround) {
   const held = new Map<string, HeldCount>();
-  let going: (CountGoing & { readonly id: string; readonly steps: number }) | null = null;
-  let waiting: readonly string[] = [];
+  const heldAnew = new Map<string, HeldCount>();
+  let going: (CountGoing & { readonly id: string; readonly anew: boolean; readonly steps: number }) | null = null;
+  let waiting: readonly Job[] = [];
   let again: NodeJS.Timeout | null = null;
-  let pause = againMs;
   let closed = false;
   /** Those who wait until nothing is left to count. */
   let listening: (() => void)[] = [];
@@ -39,53 +48,72 @@ export function openCounts({ ballot: ballotOf, ballots, trouble, againMs = 1_000
   const settle = (): void => {
     if (waiting.length === 0 || closed) tellAll();
   };
+  /** The first whose pause is over; if there is none, it is looked again when the first will be. */
+  const following = (): Job | null => {
+    const now = performance.now();
+    const ready = waiting.find(({ from }) => from <= now);
+    if (ready || waiting.length === 0) return ready ?? null;
+    again = setTimeout(
+      () => {
+        again = null;
+        next();
+      },
+      Math.min(...waiting.map(({ from }) => from)) - now,
+    ).unref();
+    return null;
+  };
   const next = (): void => {
-    if (going || again || closed) return;
-    const [id] = waiting;
-    const ballot = id === undefined ? null : heavyOf(ballotOf(id));
+    if (going || closed) return;
+    if (again) clearTimeout(again);
+    again = null;
+    if (waiting.length === 0) settle();
+    const job = following();
+    if (!job) return;
+    const { id, anew } = job;
+    const ballot = heavyOf(ballotOf(id));
     const over = (): void => {
-      waiting = waiting.filter((one) => one !== id);
+      waiting = waiting.filter((one) => one !== job);
       next();
     };
-    if (id === undefined) {
-      settle();
-      return;
-    }
     if (!ballot) {
       over();
       return;
     }
-    const begun = apart(ballot, (steps) => {
-      if (going?.id === id) going = { ...going, steps };
-    });
-    going = { ...begun, id, steps: 0 };
-    begun.counted.then(
-      (counted) => {
-        const { winners, outcome, ties } = counted;
-        keepCount(ballot, counted);
-        held.set(id, { of: sha256(countedText(ballot)), winners, outcome, ties });
-        pause = againMs;
-        going = null;
-        over();
-      },
-      (error: unknown) => {
-        going = null;
-        // Whoever waits is not kept waiting for another attempt.
-        tellAll();
-        if (closed) return;
-        trouble(error, `vote ${id} was not counted; counting it again`);
-        again = setTimeout(() => {
-          again = null;
-          next();
-        }, pause);
-        again.unref();
-        pause = Math.min(pause * 2, longestPauseMs);
-      },
-    );
+    const failed = (error: unknown): void => {
+      going = null;
+      // Whoever waits is not kept waiting for another attempt.
+      tellAll();
+      if (closed) return;
+      trouble(error, `vote ${id} was not counted; counting it again`);
+      const later = { ...job, from: performance.now() + job.pause, pause: Math.min(job.pause * 2, longestPauseMs) };
+      waiting = [...waiting.filter((one) => one !== job), later];
+      next();
+    };
+    try {
+      const begun = apart(ballot, (steps) => {
+        if (going?.id === id) going = { ...going, steps };
+      });
+      going = { ...begun, id, anew, steps: 0 };
+    } catch (error) {
+      failed(error);
+      return;
+    }
+    going.counted.then((counted) => {
+      going = null;
+      // Of votes that were never written down, because their commit failed, nothing is kept: what was revealed instead is counted.
+      if (heavyOf(ballotOf(id))?.choices !== ballot.choices) return next();
+      const { winners, outcome, ties } = counted;
+      if (!anew) keepCount(ballot, counted);
+      (anew ? heldAnew : held).set(id, { of: sha256(countedText(ballot)), winners, outcome, ties });
+      over();
+    }, failed);
   };
-  const add = (ids: Iterable<string>): void => {
-    const found = [...ids].filter((id) => !held.has(id) && !waiting.includes(id) && heavyOf(ballotOf(id)));
-    waiting = [...waiting, ...found];
+  const waitsFor = (id: string): boolean => waiting.some((one) => one.id === id && !one.anew);
+  const add = (ids: Iterable<string>, anew = false): void => {
+    const known = anew ? heldAnew : held;
+    const isNew = (id: string): boolean => !known.has(id) && !waiting.some((one) => one.id === id && one.anew === anew);
+    const found = [...ids].filter((id) => isNew(id) && heavyOf(ballotOf(id)));
+    waiting = [...waiting, ...found.map((id) => ({ id, anew, pause: againMs, from: 0 }))];
     if (found.length > 0) next();
   };
 
@@ -94,15 +122,21 @@ export function openCounts({ ballot: ballotOf, ballots, trouble, againMs = 1_000
     begin: (): void => add(ballots()),
     /** Something was appended: a ballot whose votes are revealed is counted, if that is heavy. */
     heard: (appended: readonly { readonly entry: Pick<Entry, "stream" | "event"> }[]): void => {
-      for (const { entry } of appended) if (entry.event.type === "VotesRevealed") add([entry.stream.slice("ballot/".length)]);
+      for (const { entry } of appended) {
+        const id = entry.stream.slice("ballot/".length);
+        if (entry.event.type === "WinnersRecounted") heldAnew.delete(id);
+        if (entry.event.type !== "VotesRevealed") continue;
+        held.delete(id);
+        add([id]);
+      }
     },
-    /** What a heavy ballot was counted to be; undefined while it is counted, which begins now if it has not. */
-    held: (id: string): HeldCount | undefined => {
-      add([id]);
-      return held.get(id);
+    /** What a heavy ballot was counted to be, or `anew` for its recount; undefined while it is counted, which begins now if it has not. */
+    held: (id: string, anew = false): HeldCount | undefined => {
+      add([id], anew);
+      return (anew ? heldAnew : held).get(id);
     },
     /** How many steps of its count are done; null: it is not being counted, nor waiting for it. */
-    stepsOf: (id: string): number | null => (waiting.includes(id) ? (going?.id === id ? going.steps : 0) : null),
+    stepsOf: (id: string): number | null => (waitsFor(id) ? (going?.id === id && !going.anew ? going.steps : 0) : null),
     /** Resolves once nothing is left to count, or where a count has failed and will be begun again. */
     settled: (): Promise<void> =>
       new Promise((heard) => {

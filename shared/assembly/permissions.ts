@@ -211,7 +211,7 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   PlanBallot: either(theDesk, chairOrBallots),
   RemindVoters: either(theDesk, chairOrBallots),
   RequestRecount: whoActsForTheSeat,
-  RecountBallot: either(theDesk, chairOrBallots),
+  RecountBallot: either(either(theDesk, chairOrBallots), orTheClock),
   RerunBallot: either(theDesk, chairOrBallots),
   ExtendBallot: chairOrBallots,
   PreparePackage: theDesk,

@@ -11,6 +11,7 @@ import type { CommandNamed } from "./commands.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
 import { byHeads, type MajorityRule, majorityPresets } from "./majority.ts";
+import { recountingUnder } from "./provisional.ts";
 import { quorumByVotes } from "./quorum.ts";
 import { registerOf, registerText } from "./register.ts";
 import type { PreparedBallot, QuorumFigures } from "./state.ts";
@@ -67,6 +68,7 @@ export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow
     totalVotes: Math.floor((2 * totalUnits + unitsPerVote) / (2 * unitsPerVote)),
     regions: roll.regions.map(({ code, regionalWeight }) => ({ code, regionalWeight })),
     nations: text ? nationsOf(text.proposal) : [],
+    ...recountingUnder(founding.orders.ballots),
   });
   const frozen: Draft[] = text
     ? [

@@ -53,8 +53,10 @@ export const castFor = (
   const before = ballot.commitments[index] ?? null;
   const stood = ballot.casts?.[index];
   const proxied = stood?.proxy !== undefined && mark?.proxy === undefined;
-  // MND-7: whose vote is cast again by a steward, or by proxy, has had the mail.
-  const again = mark?.helped !== undefined ? stood?.helped !== undefined : mark?.proxy !== undefined && stood?.proxy !== undefined;
+  // MND-7: whose vote is cast again by a steward, or by proxy, has had the mail; not whoever took the seat over in between.
+  const sameWhose = (): boolean => facts.votesKept(ballot.id).find((vote) => vote.index === index)?.person === person;
+  const again =
+    mark?.helped !== undefined ? stood?.helped !== undefined && sameWhose() : mark?.proxy !== undefined && stood?.proxy !== undefined;
   const holder = proxied ? ballot.register[index]?.proxy : undefined;
   if (before === null && mark === null) return { events, keep: [kept], answer: { ballot: ballot.id, seat, receipt } };
   // What comes by the thousand is laid flat: a seat changes its own vote.

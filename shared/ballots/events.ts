@@ -139,6 +139,8 @@ const ballotOpened = z.object({
   regions: z.array(z.object({ code: regionCodeSchema, regionalWeight: z.int().min(0) })),
   /** The nations the proposal extends to; empty where none is named. */
   nations: z.array(nationSchema),
+  /** How many delegates, within how many working days, have it counted again (BAL-44); absent: five, within two. */
+  recounting: z.object({ delegates: z.int().min(1), workingDays: z.int().min(0) }).optional(),
 });
 
 /** A seat votes, or changes its vote. Bulk: never announced singly. The choice stays sealed until closing. */

@@ -52,7 +52,8 @@ export const evolveBallot = (state: Ballot | null, entry: Entry<BallotEvent>): B
     case "PackageTakenApart":
       return state && ownPaper(state);
     case "QuestionFell":
-      return state?.phase === "closed" ? { ...state, fell: event.by } : state;
+      // PKG-8: it falls with another question of its paper, or not at all.
+      return state?.phase === "closed" && event.by !== state.id && state.package?.includes(event.by) ? { ...state, fell: event.by } : state;
     case "StewardNamed":
       return state && { ...state, stewards: [...(state.stewards ?? []), event.person] };
     case "StewardStoodDown":

@@ -4,7 +4,7 @@ import { actor, expectDecision, given, sha256 } from "../../tests/support/given.
 import { ballotSentences } from "../minutes/ballotSentences.ts";
 import { nextDue } from "./questions.ts";
 import { commitmentText } from "./register.ts";
-import { verifyBallot } from "./verify.ts";
+import { isUnchecked, verifyBallot } from "./verify.ts";
 import { resultView } from "./views.ts";
 
 const ballot = "2026-1";
@@ -113,6 +113,8 @@ describe("hands counted in the hall", () => {
     expect(verifyBallot({ ...closed, handCount: { ...closed.handCount, for: 4 } }, sha256)).toMatchObject([
       { problem: "commitment-differs" },
     ]);
+    const { sealed: _sealed, ...unsealed } = closed.handCount;
+    expect([isUnchecked(closed), isUnchecked({ ...closed, handCount: unsealed })]).toEqual([false, true]);
   });
 
   it("HND-4: no more hands than seats checked in", () => {

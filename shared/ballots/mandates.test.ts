@@ -94,6 +94,21 @@ describe("whose vote it is", () => {
 });
 
 describe("stewards", () => {
+  it("MND-7: a steward's vote is told by mail to whoever took the seat over, once, though the one before was told already", () => {
+    const world = openBallotWorld();
+    world.knows("p-9@example.org", "p-9");
+    world.perform({ type: "NameSteward", ballot, email: "p-9@example.org" });
+    const cast = () => expectDecision(world.perform(help(1), actor("p-9", []))).keep?.at(-1);
+    const told = { kind: "vote-told", by: "steward", seat: "s-1" };
+    expect(cast()).not.toHaveProperty("again");
+    expect(cast()).toMatchObject({ ...told, person: "p-1", again: true });
+    world.checkIn(1, "p-cover");
+    const taken = cast();
+    expect(taken).toMatchObject({ ...told, person: "p-cover" });
+    expect(taken).not.toHaveProperty("again");
+    expect(cast()).toMatchObject({ ...told, person: "p-cover", again: true });
+  });
+
   it("MND-4: are named and stand down, each once; nobody unknown, and nobody once the ballot is over", () => {
     const world = openBallotWorld();
     const name = { type: "NameSteward", ballot, email: "p-9@example.org" } as const;

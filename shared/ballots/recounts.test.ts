@@ -1,18 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { type BallotWorld, openBallotWorld, showOfHands } from "../../tests/support/ballotWorld.ts";
-import { actor, day, entriesOf, expectDecision, given, sha256, thursdayAtTen, typesOf } from "../../tests/support/given.ts";
+import { type BallotSetting, BallotWorld, ballotOrders, openBallotWorld, showOfHands } from "../../tests/support/ballotWorld.ts";
+import { actor, clock, day, entriesOf, expectDecision, factsAt, given, sha256, thursdayAtTen, typesOf } from "../../tests/support/given.ts";
+import { closedAmong } from "../../tests/support/heavyBallot.ts";
+import { choiceOfOne, declaredChoice } from "../../tests/support/optionBallots.ts";
 import type { BallotCommand } from "./commands.ts";
+import { decideBallot } from "./decide.ts";
 import { ballotEvents } from "./events.ts";
 import { evolveBallot } from "./evolve.ts";
-import { provisionalUntil, recountUntil } from "./provisional.ts";
+import type { BallotKnow } from "./know.ts";
+import { countOptions, keepCount } from "./papers/count.ts";
+import { countedText } from "./papers/heavy.ts";
+import { isRecountOwed, provisionalUntil, recountUntil } from "./provisional.ts";
 import { recount } from "./recounts.ts";
+import type { DeclaredBallot } from "./state.ts";
 import { verifyBallot } from "./verify.ts";
 
 const ask = (seat: number): BallotCommand => ({ type: "RequestRecount", ballot: "2026-1", seat: `s-${seat}` });
 const by = (seat: number) => actor(`p-${seat}`, ["delegate"]);
 /** Declared on Thursday 12 March 2026 at ten; the second working day after it is Monday 16 March. */
-const declaredWorld = (prepared?: Parameters<typeof openBallotWorld>[1]): BallotWorld => {
-  const world = openBallotWorld({}, prepared);
+const declaredWorld = (prepared?: Parameters<typeof openBallotWorld>[1], setting: BallotSetting = {}): BallotWorld => {
+  const world = openBallotWorld(setting, prepared);
   for (const seat of [1, 2, 3, 4]) world.vote(seat, "for");
   world.vote(5, "against");
   world.perform({ type: "CloseBallot", ballot: "2026-1" });
@@ -50,6 +57,18 @@ describe("asking for a recount", () => {
       .thenRefused("recountDone");
   });
 
+  it("takes as many delegates and days as the standing orders had when it opened (BAL-44)", () => {
+    const ballots = { ...ballotOrders.ballots, recountDemand: 2, provisionalWorkingDays: 4 };
+    const world = declaredWorld(undefined, { orders: { ...ballotOrders, ballots } });
+    expect(declaredWorld().ballot("2026-1")).not.toHaveProperty("recounting");
+    expect(new Date(recountUntil(declared(world))).toISOString()).toBe("2026-03-19T00:00:00.000Z");
+    world.perform(ask(1), by(1), thursdayAtTen + 5 * day);
+    expect(typesOf(world.perform(ask(2), by(2), thursdayAtTen + 5 * day))).toEqual(["RecountRequested", "BallotRecounted"]);
+    given(world)
+      .when((w) => w.decide(ask(3), by(3)))
+      .thenRefused("recountDone");
+  });
+
   it("counts a delegate once, and is refused to others than who acts for the seat (BAL-44)", () => {
     const world = declaredWorld();
     world.perform(ask(1), by(1));
@@ -78,6 +97,47 @@ describe("asking for a recount", () => {
     given(declaredWorld(showOfHands))
       .when((w) => w.decide(ask(1), by(1)))
       .thenRefused("recountHandsGone");
+  });
+});
+
+describe("a recount of a choice among options", () => {
+  it("counts the votes, and takes nothing that was counted before for it (BAL-45)", () => {
+    const ballot = declaredChoice(choiceOfOne, ["1", "1", "2"]);
+    keepCount(ballot, { ...countOptions(ballot), winners: [3] });
+    expect(countOptions(ballot).winners).toEqual([3]);
+    expect(recount(ballot)).toMatchObject({ same: true, winners: [0] });
+    expect(verifyBallot(ballot, sha256)).toEqual([]);
+  });
+
+  it("is brought in by the clock where its count takes a while: the fifth request stands, the result stays provisional (BAL-44)", () => {
+    const heavy = closedAmong(600, 40);
+    const { winners, outcome, ties } = countOptions(heavy);
+    const declaration = { winners, outcome, ties, declaredAt: thursdayAtTen, phase: "declared" as const };
+    const asked = [1, 2, 3, 4].map((seat) => ({ at: thursdayAtTen, seat: `s-${seat}`, person: `p-${seat}` }));
+    const four: DeclaredBallot = { ...heavy, ...declaration, recountRequests: asked };
+    const world = new BallotWorld();
+    const knowing = (ballot: DeclaredBallot) =>
+      Object.assign(Object.create(world), { ballot: () => ballot, roll: world.roll }) as BallotKnow;
+    const request = { ...ask(5), ballot: heavy.id };
+    const counting = { ...factsAt(thursdayAtTen + day, by(5)), counted: () => undefined };
+    expect(typesOf(decideBallot(request, knowing(four), counting))).toEqual(["RecountRequested"]);
+
+    const five: DeclaredBallot = { ...four, recountRequests: [...asked, { at: thursdayAtTen + day, seat: "s-5", person: "p-5" }] };
+    expect([isRecountOwed(four), isRecountOwed(five)]).toEqual([false, true]);
+    expect(provisionalUntil(five, thursdayAtTen + day)).toBe(recountUntil(five));
+    const again = { type: "RecountBallot", ballot: heavy.id } as const;
+    const byClock = { ...counting, actor: clock };
+    expect(decideBallot(again, knowing(five), byClock)).toMatchObject({ refused: "ballotStillCounting" });
+    const wanted: unknown[] = [];
+    const counted = (id: string, anew?: boolean) => {
+      wanted.push([id, anew]);
+      return { of: sha256(countedText(five)), winners, outcome, ties };
+    };
+    expect(typesOf(decideBallot(again, knowing(five), { ...byClock, counted }))).toEqual(["WinnersRecounted"]);
+    expect(wanted).toEqual([[heavy.id, true]]);
+    const done: DeclaredBallot = { ...five, recounts: [{ at: thursdayAtTen + day, same: true }] };
+    expect(provisionalUntil(done, thursdayAtTen + day)).toBeNull();
+    expect(typesOf(decideBallot(again, knowing(done), { ...byClock, counted }))).toEqual([]);
   });
 });
 

@@ -1,21 +1,21 @@
 import type { HeldCount } from "../heldCount.ts";
 import type { Decision, Draft, Facts, Refusal } from "../journal.ts";
-import { refuse } from "../journal.ts";
+import { isRefusal, refuse } from "../journal.ts";
 import { actsFor } from "../roll/questions.ts";
 import type { CommandNamed } from "./commands.ts";
 import { countBallot } from "./count.ts";
 import { onBallot } from "./decidePrepare.ts";
 import type { BallotKnow } from "./know.ts";
-import { countOptions } from "./papers/count.ts";
+import { countAnew } from "./papers/count.ts";
 import { countFor } from "./papers/heavy.ts";
-import { canBeRecounted, recountNeeds, recountUntil, wasRequested } from "./provisional.ts";
+import { canBeRecounted, isRecountOwed, recountNeedsOf, recountUntil, wasRequested } from "./provisional.ts";
 import { registerIndex } from "./register.ts";
 import type { DeclaredBallot, MajorityBallot, OptionsBallot } from "./state.ts";
 import { sameAmounts } from "./verify.ts";
 
 /** A declared ballot counted again from its own stream: what came out, and whether it is what was declared (BAL-45). */
 export const recount = (ballot: DeclaredBallot) =>
-  ballot.winners === undefined ? recountMajority(ballot) : recountWinners(ballot, countOptions(ballot));
+  ballot.winners === undefined ? recountMajority(ballot) : recountWinners(ballot, countAnew(ballot));
 
 function recountWinners(ballot: OptionsBallot, { winners, outcome, ties }: Omit<HeldCount, "of">) {
   const { winners: declared, outcome: outcomeDeclared, ties: tiesDeclared } = ballot;
@@ -47,7 +47,7 @@ function declaredBallot(id: string, know: BallotKnow): DeclaredBallot | Refusal 
 
 /** The recount on the record; where something else came out, everybody on the register is told by mail (BAL-46). */
 function recounted(ballot: DeclaredBallot, know: BallotKnow, facts: Facts, before: readonly Draft[] = []): Decision | Refusal {
-  const among = ballot.winners === undefined ? null : countFor(ballot, facts);
+  const among = ballot.winners === undefined ? null : countFor(ballot, facts, true);
   if (among && "refused" in among) return among;
   const counted = among && ballot.winners !== undefined ? recountWinners(ballot, among) : recount(ballot);
   const people = ballot.register.flatMap(({ seat }) => know.roll.seats.find(({ id }) => id === seat)?.delegate ?? []);
@@ -85,16 +85,21 @@ export function decideRequestRecount(command: CommandNamed<"RequestRecount">, kn
   // INT-1: whoever stands outside the vote for an interest stands outside what is demanded about it.
   if (ballot.interests.includes(index)) return refuse("ballotSeatHasInterest", { seat }, "seat");
   if (wasRequested(ballot)) return refuse("recountDone", { ballot: ballot.id });
-  if (facts.at >= recountUntil(ballot)) return refuse("recountTooLate", { days: recountNeeds.workingDays });
+  if (facts.at >= recountUntil(ballot)) return refuse("recountTooLate", { days: recountNeedsOf(ballot).workingDays });
   const asked = ballot.recountRequests ?? [];
   if (asked.some(({ person, seat: one }) => person === facts.actor.id || one === command.seat)) return { events: [] };
   const request = onBallot(ballot.id, { type: "RecountRequested", seat: command.seat });
-  if (asked.length + 1 >= recountNeeds.delegates) return recounted(ballot, know, facts, [request]);
-  return { events: [request], answer: { ballot: ballot.id, asked: asked.length + 1 } };
+  const noted: Decision = { events: [request], answer: { ballot: ballot.id, asked: asked.length + 1 } };
+  if (asked.length + 1 < recountNeedsOf(ballot).delegates) return noted;
+  const done = recounted(ballot, know, facts, [request]);
+  // BAL-44: the request stands although the count takes a while; the clock brings the recount in once it is done.
+  return isRefusal(done) && done.refused === "ballotStillCounting" ? noted : done;
 }
 
-/** The desk has the votes counted again, at any time after the declaration (BAL-45). */
+/** The desk has the votes counted again, at any time after the declaration (BAL-45); the clock, where delegates have asked for it (BAL-44). */
 export function decideRecount(command: CommandNamed<"RecountBallot">, know: BallotKnow, facts: Facts): Decision | Refusal {
   const ballot = declaredBallot(command.ballot, know);
-  return "refused" in ballot ? ballot : recounted(ballot, know, facts);
+  if ("refused" in ballot) return ballot;
+  if (facts.actor.roles.includes("clock") && !isRecountOwed(ballot)) return { events: [] };
+  return recounted(ballot, know, facts);
 }

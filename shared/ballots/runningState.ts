@@ -28,3 +28,9 @@ export interface Extension {
   /** Words. */
   readonly reason: Hash;
 }
+
+/** What a recount takes: how many delegates ask for it, within how many working days of the declaration (BAL-44). */
+export interface RecountNeeds {
+  readonly delegates: number;
+  readonly workingDays: number;
+}

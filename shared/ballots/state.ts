@@ -5,7 +5,7 @@ import type { HandCount, SealedHandCount } from "./handState.ts";
 import type { MajorityChoice, MajorityKeyName, MajorityRule } from "./majority.ts";
 import type { OptionMethod } from "./papers/methods.ts";
 import type { OverDefault } from "./papers/overDefault.ts";
-import type { Extension, Missed, Planned, RecountRequest } from "./runningState.ts";
+import type { Extension, Missed, Planned, RecountNeeds, RecountRequest } from "./runningState.ts";
 
 /** What a seat may cast where the question is decided for or against. */
 export type Choice = "for" | "against" | "abstain";
@@ -106,6 +106,8 @@ interface Sealed extends Question {
   readonly totalVotes: number;
   readonly regions: readonly { readonly code: string; readonly regionalWeight: number }[];
   readonly nations: readonly NationCode[];
+  /** What a recount takes (BAL-44); absent where the standing orders had the usual. */
+  readonly recounting?: RecountNeeds | undefined;
   /** The last commitment of each seat, by register index. */
   readonly commitments: readonly (Hash | null)[];
   /** How last votes came that were not simply cast, by register index; absent until there is one. Not in live rooms. */

@@ -2,7 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { openBallotWorld } from "../../tests/support/ballotWorld.ts";
 import { sha256 } from "../../tests/support/given.ts";
-import type { Choice, MajorityBallot } from "./state.ts";
+import type { Entry } from "../journal.ts";
+import type { BallotEvent } from "./events.ts";
+import { evolveBallot } from "./evolve.ts";
+import type { Ballot, Choice, MajorityBallot } from "./state.ts";
 import { verifyBallot } from "./verify.ts";
 
 const declared = (votes: readonly (Choice | null)[]): MajorityBallot => {
@@ -18,6 +21,31 @@ const declared = (votes: readonly (Choice | null)[]): MajorityBallot => {
 };
 const problems = (ballot: MajorityBallot) => verifyBallot(ballot, sha256).map(({ problem, index }) => [problem, index]);
 const fair = declared(["for", "for", "against", "abstain", null, "for", "for"]);
+
+describe("a question that is said to have fallen (PKG-8)", () => {
+  const closed = { ...declared([]), phase: "closed" as const, package: ["2026-1", "2026-2"] };
+  const fell = (by: string): Entry<BallotEvent> => ({
+    ...{ v: 1, seq: 9, at: 9, stream: "ballot/2026-1", actor: "p-chair" },
+    event: { type: "QuestionFell", by },
+  });
+
+  it("falls with another question of its paper, or not at all", () => {
+    expect(evolveBallot(closed, fell("2026-2"))).toMatchObject({ fell: "2026-2" });
+    for (const by of ["2026-999", "2026-1"]) expect(evolveBallot(closed, fell(by))).toBe(closed);
+    const { package: _package, ...alone } = closed;
+    expect(evolveBallot(alone, fell("2026-2"))).toBe(alone);
+  });
+
+  it("is not taken on trust: the other was carried, on another amendment of the same proposal", () => {
+    const against = declared([null, "against"]);
+    const fallen: MajorityBallot = { ...against, proposal: "7", amendment: "7-2", fell: "2026-2" };
+    const by: MajorityBallot = { ...fair, id: "2026-2", proposal: "7", amendment: "7-1", outcome: "carried" };
+    const found = (other: Ballot | undefined) => verifyBallot(fallen, sha256, () => other).map(({ problem }) => problem);
+    expect(found(by)).toEqual([]);
+    for (const other of [undefined, { ...by, outcome: "not-carried" as const }, { ...by, proposal: "8" }, { ...by, amendment: "7-2" }])
+      expect(found(other)).toEqual(["fell-unfounded"]);
+  });
+});
 
 describe("verifying a ballot (BAL-14)", () => {
   it("finds nothing wrong with any ballot that went through the rules", () => {

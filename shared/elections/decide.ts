@@ -4,7 +4,17 @@ import { actsFor } from "../roll/questions.ts";
 import type { ElectionCommand, ElectionNamed } from "./commands.ts";
 import type { ElectionsKnow } from "./know.ts";
 import { offThePaper, prepare } from "./paper.ts";
-import { appointmentStands, ballotOf, elected, standsBeside, statementWords, vacantPlaces, wordsCounted } from "./questions.ts";
+import {
+  appointmentStands,
+  ballotOf,
+  elected,
+  grantedBy,
+  heldByElection,
+  standsBeside,
+  statementWords,
+  vacantPlaces,
+  wordsCounted,
+} from "./questions.ts";
 import type { Candidate, Election } from "./state.ts";
 import { candidacy, onElection, ownCandidacy } from "./within.ts";
 
@@ -102,7 +112,7 @@ function strike(command: ElectionNamed<"StrikeCandidacy">, election: Election, k
 
 /**
  * Those elected to an office are appointed to it, once the result is no longer provisional (ELE-7). Who does not act for the seat any
- * more takes no place, and nobody moves up (ELE-9). After a recount that elected others, these take the place of those (ELE-10).
+ * more takes no place, and nobody moves up (ELE-9). After a recount that elected others, or nobody, these take the place of those (ELE-10).
  */
 function appoint(election: Election, know: ElectionsKnow, facts: Facts): Decision | Refusal {
   const { office } = election;
@@ -117,19 +127,21 @@ function appoint(election: Election, know: ElectionsKnow, facts: Facts): Decisio
   const those = (seat: string) => election.candidates.filter((one) => one.seat === seat);
   const vacant = vacantPlaces(election, know);
   const seats = won.filter((seat) => !vacant.includes(seat));
-  if (seats.length === 0) return refuse("electionNobody");
+  if (seats.length === 0 && !before) return refuse("electionNobody");
   const out = before?.seats.filter((seat) => !won.includes(seat)) ?? [];
   if (before && out.length === 0 && seats.every((seat) => before.seats.includes(seat))) return { events: [], answer };
-  const held = know.founding?.appointments ?? {};
+  const holds = ({ person }: Candidate): boolean => know.founding?.appointments[person]?.includes(office) ?? false;
+  const leaving = out.flatMap(those).filter((one) => holds(one) && heldByElection(one.person, election, know));
+  const coming = seats.flatMap(those).filter((one) => !holds(one));
   const role = (type: "RoleGranted" | "RoleWithdrawn", { person }: Candidate) =>
-    (held[person]?.includes(office) ?? false) === (type === "RoleWithdrawn")
-      ? [{ stream: "assembly", event: { type, person, role: office } } as const]
-      : [];
+    ({ stream: "assembly", event: { type, person, role: office } }) as const;
+  const kept = grantedBy(election).filter((person) => !leaving.some((one) => one.person === person));
+  const granted = [...kept, ...coming.map(({ person }) => person)];
   return {
     events: [
-      ...out.flatMap(those).flatMap((one) => role("RoleWithdrawn", one)),
-      ...seats.flatMap(those).flatMap((one) => role("RoleGranted", one)),
-      ...onElection(election.id, { type: "ElectedAppointed", ballot: ballot.id, seats }),
+      ...leaving.map((one) => role("RoleWithdrawn", one)),
+      ...coming.map((one) => role("RoleGranted", one)),
+      ...onElection(election.id, { type: "ElectedAppointed", ballot: ballot.id, seats, granted }),
     ],
     answer,
   };

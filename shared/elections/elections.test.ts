@@ -234,6 +234,45 @@ describe("appointing", () => {
     ]);
     expect(typesOf(world.ask(secretary, appoint, late + minute))).toEqual([]);
   });
+  const recounted = (world: ReturnType<typeof declared>, ...winners: readonly number[]) => {
+    world.laid.set("2026-1", { ...world.ballot("2026-1"), winners, recounts: [{ at: late + 1, same: false }] } as Ballot);
+    return world;
+  };
+  const holding = (world: ReturnType<typeof declared>, ...people: readonly string[]) => {
+    const appointments = Object.fromEntries(people.map((person) => [person, ["standing-orders-committee"] as const]));
+    return Object.assign(world, { founding: { ...world.founding, appointments } });
+  };
+  test("ELE-10 given people appointed, when a recount elects nobody, then the office is taken back, and nobody is appointed", () => {
+    const world = declared(0);
+    const person = `p-${world.electionNow?.papers[0]?.order[0]?.slice(2)}`;
+    expect(world.must(secretary, appoint, late).events.at(-1)).toMatchObject({ event: { granted: [person] } });
+    const { events } = recounted(holding(world, person)).must(secretary, appoint, late + minute);
+    expect(events).toMatchObject([
+      { event: { type: "RoleWithdrawn", person } },
+      { event: { type: "ElectedAppointed", seats: [], granted: [] } },
+    ]);
+    expect(typesOf(world.ask(secretary, appoint, late + minute))).toEqual([]);
+  });
+  test("ELE-10 given somebody who had the office before, when a recount does not elect them, then they keep it", () => {
+    const world = declared(0);
+    const person = `p-${world.electionNow?.papers[0]?.order[0]?.slice(2)}`;
+    holding(world, person).must(secretary, appoint, late);
+    expect(typesOf(recounted(world, 1).ask(secretary, appoint, late + minute))).toEqual(["RoleGranted", "ElectedAppointed"]);
+  });
+  test("ELE-10 given somebody whom another election appointed too, when a recount does not elect them, then they keep the office until that one goes", () => {
+    const world = declared(0);
+    const seat = world.electionNow?.papers[0]?.order[0] ?? "";
+    world.must(secretary, appoint, late);
+    const first = world.electionNow;
+    if (!first) throw new Error("no election");
+    const others = (appointed: typeof first.appointed) =>
+      Object.assign(world, { elections: () => [first, { ...first, id: "2", appointed }] });
+    recounted(holding(world, `p-${seat.slice(2)}`), 1);
+    others({ at: late, seats: [seat], granted: [] });
+    expect(typesOf(world.ask(secretary, appoint, late + minute))).toEqual(["RoleGranted", "ElectedAppointed"]);
+    others({ at: late, seats: [], granted: [] });
+    expect(typesOf(world.ask(secretary, appoint, late + minute))).toEqual(["RoleWithdrawn", "RoleGranted", "ElectedAppointed"]);
+  });
   test("ELE-7 given a panel, when they are to be appointed, then it is refused: there is no office", () => {
     const world = declared(0);
     if (world.electionNow) world.electionNow = { ...world.electionNow, office: "panel" };

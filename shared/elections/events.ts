@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ballotRefSchema } from "../founding/events.ts";
+import { personIdSchema } from "../founding/person.ts";
 import { wordsSchema } from "../journal.ts";
 
 /** An election's number, as text, in the order of announcing. The stream is `election/3`. */
@@ -40,7 +41,14 @@ export const electionEvents = z.discriminatedUnion("type", [
     seed: z.string().regex(/^[0-9a-f]{32}$/),
   }),
   /** Those elected were appointed, as the declared ballot says. */
-  z.object({ type: z.literal("ElectedAppointed"), ballot: ballotRefSchema, seats: z.array(idSchema).min(1) }),
+  z.object({
+    type: z.literal("ElectedAppointed"),
+    ballot: ballotRefSchema,
+    /** None: a recount elected nobody (ELE-10). */
+    seats: z.array(idSchema),
+    /** Who has the office from it and did not have it before; absent in entries from before that was noted. */
+    granted: z.array(personIdSchema).optional(),
+  }),
 ]);
 /** One event of an election. */
 export type ElectionEvent = z.infer<typeof electionEvents>;

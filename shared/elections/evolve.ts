@@ -24,6 +24,6 @@ export function evolveElection(state: Election | null, entry: Entry<ElectionEven
     case "ElectionPaperLaid":
       return { ...state, seed: event.seed, papers: [...state.papers, { ballot: event.ballot, order: event.order }] };
     case "ElectedAppointed":
-      return { ...state, appointed: { at, seats: event.seats } };
+      return { ...state, appointed: { at, seats: event.seats, ...(event.granted && { granted: event.granted }) } };
   }
 }

@@ -74,3 +74,15 @@ export function vacantPlaces(election: Election, know: Ballots & { readonly roll
   const stands = appointmentStands(election, ballotOf(election, know));
   return (elected(election, know) ?? []).filter((seat) => (stands ? !election.appointed?.seats.includes(seat) : left(seat)));
 }
+
+/** Whom an election has granted its office; where that was not yet noted, everybody whom it appointed (ELE-10). */
+export const grantedBy = ({ appointed, candidates }: Election): readonly string[] =>
+  appointed?.granted ?? candidates.flatMap(({ seat, person }) => (appointed?.seats.includes(seat) ? [person] : []));
+
+/** Whether this person has the office by election only, and none but this one gives it to them: then it is taken back with this one (ELE-10). */
+export function heldByElection(person: string, election: Election, know: { elections(): readonly Election[] }): boolean {
+  const all = know.elections().filter(({ office }) => office === election.office);
+  const appoints = ({ appointed, candidates }: Election) =>
+    candidates.some((one) => one.person === person && appointed?.seats.includes(one.seat));
+  return all.some((one) => grantedBy(one).includes(person)) && !all.some((one) => one.id !== election.id && appoints(one));
+}

@@ -43,6 +43,6 @@ export interface Election {
   readonly seed: string | null;
   /** Every paper laid out, the latest last. */
   readonly papers: readonly ElectionPaper[];
-  /** The seats whose candidates were appointed, and when; null until then. */
-  readonly appointed: { readonly at: Time; readonly seats: readonly string[] } | null;
+  /** The seats whose candidates were appointed, when, and who has the office from it (absent in old entries); null until then. */
+  readonly appointed: { readonly at: Time; readonly seats: readonly string[]; readonly granted?: readonly string[] } | null;
 }

@@ -173,7 +173,7 @@ export const expectedAccess: { readonly [T in CommandType]: string } = {
   PlanBallot: "facilitator secretariat",
   RemindVoters: "facilitator secretariat",
   RequestRecount: "seat",
-  RecountBallot: "facilitator secretariat",
+  RecountBallot: "facilitator secretariat clock",
   RerunBallot: "facilitator secretariat",
   ExtendBallot: "facilitator",
   PreparePackage: "facilitator secretariat",

@@ -138,7 +138,7 @@ export class BallotWorld implements BallotKnow {
   readonly entries: Entry[] = [];
   readonly #ballots = new Map<string, Ballot>();
   readonly #known = new Map<string, string>();
-  readonly #kept = new Map<string, Map<number, { index: number; choice: string; salt: string }>>();
+  readonly #kept = new Map<string, Map<number, { index: number; choice: string; salt: string; person: string }>>();
 
   constructor(setting: BallotSetting = {}) {
     this.roll = setting.roll ?? ballotRoll;
@@ -208,8 +208,8 @@ export class BallotWorld implements BallotKnow {
     for (const change of decision.keep ?? []) {
       if (change.kind === "destroy-votes") this.#kept.delete(change.ballot);
       if (change.kind !== "vote") continue;
-      const votes = this.#kept.get(change.ballot) ?? new Map<number, { index: number; choice: string; salt: string }>();
-      votes.set(change.index, { index: change.index, choice: change.choice, salt: change.salt });
+      const votes = this.#kept.get(change.ballot) ?? new Map<number, { index: number; choice: string; salt: string; person: string }>();
+      votes.set(change.index, { index: change.index, choice: change.choice, salt: change.salt, person: change.person });
       this.#kept.set(change.ballot, votes);
     }
     return decision;

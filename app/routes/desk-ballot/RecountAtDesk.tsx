@@ -1,4 +1,3 @@
-import { recountNeeds } from "../../../shared/ballots/provisional.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Act } from "../desk/Act.tsx";
 import { Recounts } from "../vote/Recounts.tsx";
@@ -12,7 +11,7 @@ export function RecountAtDesk({ ballot, command }: { readonly ballot: DeskBallot
   return (
     <>
       <Recounts id={ballot.id} recounts={recounts} paper={ballot.options} />
-      <p className="quiet">{t("votesRunning.recountHow", { needed: recountNeeds.delegates })}</p>
+      <p className="quiet">{t("votesRunning.recountHow", { needed: recounts.needed })}</p>
       <Act command={command} intent="recount" fields={{ done: String(recounts.done.length) }}>
         {t("votesRunning.recountNow")}
       </Act>

@@ -9,7 +9,7 @@ import type { ElectionShown } from "../elections/shown.ts";
 /** Recording the appointment of those elected, or why there is nothing to record (ELE-7). */
 export function Appoint({ shown, may, command }: { readonly shown: ElectionShown; readonly may: boolean; readonly command: string }) {
   const { t } = useWords();
-  if (shown.elected === null || shown.elected.length === 0 || (shown.appointedAt !== null && !shown.appointAnew)) return null;
+  if (shown.elected === null || (shown.appointedAt === null ? shown.elected.length === 0 : !shown.appointAnew)) return null;
   return (
     <Section id="appoint" title={t("elections.appointTitle")}>
       <p>{t(shown.office === "panel" ? "elections.appointPanel" : "elections.appointLead")}</p>
@@ -41,6 +41,7 @@ export function AppointReadBack({
       rows={[
         { key: "office", term: t("elections.office"), value: t(officeNames[shown.office]) },
         ...named.map((one) => ({ key: one.id, term: t("elections.elected"), value: candidateName(t, one) })),
+        ...(named.length > 0 ? [] : [{ key: "nobody", term: t("elections.elected"), value: t("elections.electedNobody") }]),
       ]}
       warning={t("elections.appointWarning")}
       confirm={t("elections.appoint")}

@@ -31,7 +31,7 @@ export function Elected({ shown }: { readonly shown: ElectionShown }) {
       {provisionalUntil === null ? null : (
         <Notice>{t("votesRunning.provisionalUntil", { day: formatDay(provisionalUntil - 1, lang) })}</Notice>
       )}
-      {appointedAt === null ? null : <p>{t("elections.appointed", { date: formatDate(appointedAt, lang) })}</p>}
+      {appointedAt === null || elected.length === 0 ? null : <p>{t("elections.appointed", { date: formatDate(appointedAt, lang) })}</p>}
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { provisionalUntil, recountNeeds } from "../../../shared/ballots/provisional.ts";
+import { provisionalUntil, recountNeedsOf } from "../../../shared/ballots/provisional.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import { seatsOfPerson } from "../../../shared/roll/questions.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
@@ -30,6 +30,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     question: questionOf(context, ballot, langOfRequest(request)),
     until: provisionalUntil(ballot, context.now()),
     asked: requests.length,
+    needed: recountNeedsOf(ballot.phase === "declared" ? ballot : {}).delegates,
     mine: requests.some(({ person }) => person === viewer.actor.id),
     seats: seatsOfPerson(assembly.roll, viewer.actor.id).flatMap(({ id, number }) =>
       registerIndex(register, id) < 0 ? [] : [{ id, number }],
@@ -48,7 +49,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 /** A delegate's page for asking that the votes be counted again. */
 export default function RecountPage() {
   const { t, lang } = useWords();
-  const { id, question, until, asked, mine, seats, command } = useLoaderData<typeof loader>();
+  const { id, question, until, asked, needed, mine, seats, command } = useLoaderData<typeof loader>();
   const labels = { seat: t("votesRunning.recountSeat") };
   const { errors, field, titled } = useProblem(labels);
   const vote = id.replace("-", "/");
@@ -59,8 +60,8 @@ export default function RecountPage() {
       <Breadcrumbs links={[{ href: href(lang, `/votes/${vote}`), text: t("votes.numbered", { vote }) }]} here={title} />
       <PageHeader kicker={t("votes.numbered", { vote })} title={title} lead={<span lang={question?.lang}>{question?.text}</span>} />
       <ErrorSummary errors={errors} />
-      <p>{t("votesRunning.recountHow", { needed: recountNeeds.delegates })}</p>
-      <p>{t("votesRunning.recountAsked", { count: asked, needed: recountNeeds.delegates })}</p>
+      <p>{t("votesRunning.recountHow", { needed })}</p>
+      <p>{t("votesRunning.recountAsked", { count: asked, needed })}</p>
       {until === null ? (
         <Notice>{t("votesRunning.recountOver")}</Notice>
       ) : (

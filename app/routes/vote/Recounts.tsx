@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { recountNeeds } from "../../../shared/ballots/provisional.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { Section } from "../../components/Section.tsx";
 import { Table } from "../../components/Table.tsx";
@@ -24,14 +23,14 @@ export function Recounts({
   readonly paper: OptionsShown | null;
 }) {
   const { t, lang } = useWords();
-  const { until, asked, done, earlier } = recounts;
+  const { until, asked, needed, done, earlier } = recounts;
   return (
     <>
       {until === null ? null : (
         <Notice title={t("votesRunning.provisional")}>
           <p>
             {t("votesRunning.provisionalUntil", { day: formatDay(until - 1, lang) })}{" "}
-            {t("votesRunning.recountAsked", { count: asked, needed: recountNeeds.delegates })}
+            {t("votesRunning.recountAsked", { count: asked, needed })}
           </p>
           <p className="no-print">
             <a href={href(lang, `/ballots/${id}/recount`)}>{t("votesRunning.recountAsk")}</a>

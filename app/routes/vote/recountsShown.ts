@@ -1,4 +1,4 @@
-import { provisionalUntil } from "../../../shared/ballots/provisional.ts";
+import { provisionalUntil, recountNeedsOf } from "../../../shared/ballots/provisional.ts";
 import type { Ballot, Declaration, DeclaredBallot } from "../../../shared/ballots/state.ts";
 
 /** What became of a result after it was declared. */
@@ -7,6 +7,8 @@ export interface RecountsShown {
   readonly until: number | null;
   /** How many delegates asked for a recount. */
   readonly asked: number;
+  /** How many have to ask. */
+  readonly needed: number;
   readonly done: readonly { readonly at: number; readonly same: boolean }[];
   /** What was declared before a correction. */
   readonly earlier: readonly {
@@ -24,6 +26,7 @@ export const recountsShown = (ballot: Ballot, at: number): RecountsShown => {
   return {
     until: provisionalUntil(ballot, at),
     asked: declared?.recountRequests?.length ?? 0,
+    needed: recountNeedsOf(declared ?? {}).delegates,
     done: declared?.recounts ?? [],
     earlier: (declared?.earlier ?? []).map((one) => ({
       declaredAt: one.declaredAt,

@@ -70,7 +70,7 @@ const countedBy = (paper: BallotPaper, marked: readonly Marked[], seed: string, 
     case "equal-shares":
       return countEqualShares({
         ...{ costs: options.map(({ cost = 0 }) => cost), budget, seed },
-        // Completed greedily: raising shares step by step takes as long as the votes make it, and this is counted where everybody waits.
+        // Completed greedily: that is the rule printed on the paper, and `assembly count` gives the same result from the same votes.
         ...{ completion: "greedy", heads: marked.length, step: 1, told },
         votes: marked.map(funding(options.length)),
       });
@@ -107,7 +107,8 @@ const partsOf = ({ paper, register, interests, salts, quorumByVotes }: OptionsRe
   quorumByVotes,
 ];
 
-const countAnew = (ballot: OptionsRevealed, told: Told): OptionsCounted => {
+/** The same counted once more from the votes themselves, whatever it was counted to be before (BAL-45). */
+export const countAnew = (ballot: OptionsRevealed, told: Told = () => undefined): OptionsCounted => {
   const counted = countedBy(ballot.paper, markedOn(ballot), lotSeed(ballot), ballot.unitsPerVote, told);
   const none = ballot.paper.lastIsNone ? ballot.paper.options.length - 1 : -1;
   const stop = counted.winners.indexOf(none);

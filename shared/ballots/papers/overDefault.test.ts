@@ -29,6 +29,7 @@ describe("a default option (PAP-10)", () => {
   it("PAP-10: refuses what is asked for over nothing, over no line, by another method, or of the default option itself", () => {
     prepared({ ...schulze, noneOfAbove: undefined, defaultQuorum: 3 }).thenRefused("ballotDefaultMissing");
     prepared({ ...schulze, defaultOption: 9 }).thenRefused("ballotDefaultUnknown");
+    prepared({ ...schulze, defaultOption: 4, defaultQuorum: 4 }).thenRefused("ballotDefaultNotNone");
     prepared({ ...choiceOfOne, defaultOption: 1 }).thenRefused("ballotDefaultOnlySchulze");
     prepared({ ...schulze, supermajorityFor: [1] }).thenRefused("ballotSupermajorityMissing");
     prepared({ ...schulze, supermajority: "2:1", supermajorityFor: [5] }).thenRefused("ballotSupermajorityUnknown");

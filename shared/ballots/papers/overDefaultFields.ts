@@ -39,8 +39,8 @@ export const overDefaultSchema = z.object({
 
 /**
  * What options must reach against the default option (PAP-10); null: nothing was asked for. `none`: the index of "none of the above",
- * which is the default option where no other is named. Refuses a quorum or a supermajority over nothing, a line that is not there, and
- * any of it where pairs are not compared.
+ * which is the default option wherever it stands on the paper. Refuses a quorum or a supermajority over nothing, a line that is not
+ * there or, beside "none of the above", another one than that, and any of it where pairs are not compared.
  */
 export function overDefaultTyped(
   typed: OverDefaultTyped,
@@ -55,6 +55,8 @@ export function overDefaultTyped(
   const option = defaultOption === undefined ? none : defaultOption - 1;
   if (option === null) return refuse("ballotDefaultMissing", {}, "defaultOption");
   if (option >= options) return refuse("ballotDefaultUnknown", { line: option + 1, options }, "defaultOption");
+  // PAP-5: dropping options over another line could leave one to win that "none of the above" beats.
+  if (none !== null && option !== none) return refuse("ballotDefaultNotNone", {}, "defaultOption");
   if (supermajorityFor.length > 0 && supermajority === undefined) return refuse("ballotSupermajorityMissing", {}, "supermajority");
   const strange = supermajorityFor.find((one) => one > options || one - 1 === option);
   if (strange !== undefined) return refuse("ballotSupermajorityUnknown", { line: strange, options }, "supermajorityFor");
