@@ -29,28 +29,30 @@ export function openCounts({ ballot: ballotOf, ballots, trouble, againMs = 1_000
   let again: NodeJS.Timeout | null = null;
   let pause = againMs;
   let closed = false;
-  /** Those who wait until nothing is left to count. */
-  let listening: (() => void)[] = [];
+  /** Those who wait until one ballot is counted; `of` is null: until nothing is left to count. */
+  let listening: readonly { readonly of: string | null; readonly heard: () => void }[] = [];
 
-  const tellAll = (): void => {
-    for (const heard of listening) heard();
-    listening = [];
+  const tell = (whom: (of: string | null) => boolean): void => {
+    const told = listening.filter(({ of }) => whom(of));
+    listening = listening.filter((one) => !told.includes(one));
+    for (const { heard } of told) heard();
   };
-  const settle = (): void => {
-    if (waiting.length === 0 || closed) tellAll();
-  };
+  const settle = (): void => tell((of) => closed || (of === null ? waiting.length === 0 : !waiting.includes(of)));
+  const listen = (of: string | null): Promise<void> =>
+    new Promise((heard) => {
+      listening = [...listening, { of, heard }];
+      settle();
+    });
   const next = (): void => {
     if (going || again || closed) return;
     const [id] = waiting;
     const ballot = id === undefined ? null : heavyOf(ballotOf(id));
     const over = (): void => {
       waiting = waiting.filter((one) => one !== id);
+      settle();
       next();
     };
-    if (id === undefined) {
-      settle();
-      return;
-    }
+    if (id === undefined) return;
     if (!ballot) {
       over();
       return;
@@ -71,7 +73,7 @@ export function openCounts({ ballot: ballotOf, ballots, trouble, againMs = 1_000
       (error: unknown) => {
         going = null;
         // Whoever waits is not kept waiting for another attempt.
-        tellAll();
+        tell((of) => of === null || of === id);
         if (closed) return;
         trouble(error, `vote ${id} was not counted; counting it again`);
         again = setTimeout(() => {
@@ -104,11 +106,13 @@ export function openCounts({ ballot: ballotOf, ballots, trouble, againMs = 1_000
     /** How many steps of its count are done; null: it is not being counted, nor waiting for it. */
     stepsOf: (id: string): number | null => (waiting.includes(id) ? (going?.id === id ? going.steps : 0) : null),
     /** Resolves once nothing is left to count, or where a count has failed and will be begun again. */
-    settled: (): Promise<void> =>
-      new Promise((heard) => {
-        listening.push(heard);
-        settle();
-      }),
+    settled: (): Promise<void> => listen(null),
+    /** Resolves once this ballot is counted, which is next in turn, whatever else waits; likewise. At once where its count is not heavy. */
+    until: (id: string): Promise<void> => {
+      add([id]);
+      if (waiting.includes(id)) waiting = [id, ...waiting.filter((one) => one !== id)];
+      return listen(id);
+    },
     close: (): void => {
       closed = true;
       if (again) clearTimeout(again);
