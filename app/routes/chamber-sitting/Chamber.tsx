@@ -184,7 +184,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       </div>
       <PageHeader kicker={t("chamber.sittingNumbered", { number: sitting.id })} title={title} />
       <SeatLine start={start} my={my} />
-      <Measures live={live} start={start} />
+      <Measures live={live} start={start} say={say} />
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
       {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} person={start.person.id} say={say} /> : null}
       {told && told.ballot === ballot?.id ? <VoteTold told={told} say={say} /> : null}
