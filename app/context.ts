@@ -124,8 +124,8 @@ export interface TesseraContext {
   readonly entriesAfter: (seq: number, limit: number) => readonly JournalLine[];
   /** How many steps of a ballot's heavy count are done; null where it is not being counted (BAL-48). */
   readonly countSteps: (ballot: string) => number | null;
-  /** Resolves once every heavy count is done. */
-  readonly counted: () => Promise<void>;
+  /** Resolves once a ballot's heavy count is done; at once where it has none. */
+  readonly counted: (ballot: string) => Promise<void>;
   /** Public words behind a hash, or null where they were withdrawn or are not yet shown. */
   readonly words: (hash: Hash) => string | null;
   /** The language words were written in. */

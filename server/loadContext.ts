@@ -143,7 +143,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
         return { seq: entry.seq, at: entry.at, stream: entry.stream, type: entry.event.type, hash: stored.hash };
       }),
     countSteps: (ballot) => parts.counts?.stepsOf(ballot) ?? null,
-    counted: async () => parts.counts?.settled(),
+    counted: async (ballot) => parts.counts?.until(ballot),
     words: (hash) => publicWords(record, hash),
     langOf: (hash) => record.journal.wordsOf(hash)?.lang ?? "en",
     deskWords: (hash) => (onDesk ? (record.journal.wordsOf(hash)?.text ?? null) : null),

@@ -6,7 +6,7 @@ import { langIn, wordsIn } from "./names.ts";
 import type { Announcer } from "./useAnnouncer.ts";
 import type { Live } from "./useRoom.ts";
 
-/** The item in hand is closed to the public: why, and who is invited beside the delegates (CLO-1). Said once, where it closes while one is there. */
+/** The item in hand is closed to the public: why, and who is invited beside the delegates (CLO-1). Said once, where it closes while one is there, and when that is over. */
 export function ClosedNow({ live, closing, say }: { readonly live: Live; readonly closing: Closing; readonly say: Announcer["say"] }) {
   const { t, lang } = useWords();
   const { room } = live;
@@ -16,6 +16,8 @@ export function ClosedNow({ live, closing, say }: { readonly live: Live; readonl
   useEffect(() => {
     if (wasThere.current) say({ topic: "closing", urgent: false, text });
   }, [say, text]);
+  const over = t("careLive.closedOver");
+  useEffect(() => () => say({ topic: "closing", urgent: false, text: over }), [say, over]);
   return (
     <Notice tone="warn" title={t("careLive.closedTitle")}>
       <p>

@@ -144,6 +144,31 @@ test("BAL-45: a recount is a count of its own, begun when it is asked for and fo
   expect([opened.held(ballot.id, true), begun]).toEqual([undefined, 3]);
 });
 
+test("BAL-48: whoever waits for one ballot does not wait for the others, and it is counted next", async () => {
+  const ballots = ["2026-1", "2026-2", "2026-3"].map((id) => ({ ...closedAmong(600, 40), id }));
+  const counted = countOptions(closedAmong(600, 40));
+  const begun: string[] = [];
+  const finish: (() => void)[] = [];
+  counts = openCounts({
+    ballot: (id) => ballots.find((one) => one.id === id),
+    ballots: () => ballots.map(({ id }) => id),
+    trouble: (error) => void troubles.push(error),
+    apart: ({ id }) => {
+      begun.push(id);
+      return { counted: new Promise((done) => finish.push(() => done(counted))), end: () => undefined };
+    },
+  });
+  counts.begin();
+  const third = counts.until("2026-3");
+  finish[0]?.();
+  await expect.poll(() => begun).toEqual(["2026-1", "2026-3"]);
+  finish[1]?.();
+  await third;
+  expect(counts.stepsOf("2026-3")).toBeNull();
+  expect(counts.stepsOf("2026-2")).toBe(0);
+  await counts.until("2026-9");
+});
+
 test("BAL-48: a server that dies in the middle has written nothing down, and counts again when it starts", async () => {
   const ballot = closedAmong(600, 40);
   const before = openFor(ballot);

@@ -38,15 +38,13 @@ export function openCounts({ ballot: ballotOf, ballots, trouble, againMs = 1_000
   let waiting: readonly Job[] = [];
   let again: NodeJS.Timeout | null = null;
   let closed = false;
-  /** Those who wait until nothing is left to count. */
-  let listening: (() => void)[] = [];
+  /** Those who wait until one ballot is counted; `of` is null: until nothing is left to count. */
+  let listening: readonly { readonly of: string | null; readonly heard: () => void }[] = [];
 
-  const tellAll = (): void => {
-    for (const heard of listening) heard();
-    listening = [];
-  };
-  const settle = (): void => {
-    if (waiting.length === 0 || closed) tellAll();
+  const tell = (whom: (of: string | null) => boolean): void => {
+    const told = listening.filter(({ of }) => whom(of));
+    listening = listening.filter((one) => !told.includes(one));
+    for (const { heard } of told) heard();
   };
   /** The first whose pause is over; if there is none, it is looked again when the first will be. */
   const following = (): Job | null => {
@@ -62,17 +60,25 @@ export function openCounts({ ballot: ballotOf, ballots, trouble, againMs = 1_000
     ).unref();
     return null;
   };
+  const waitsFor = (id: string): boolean => waiting.some((one) => one.id === id && !one.anew);
+  const settle = (): void => tell((of) => closed || (of === null ? waiting.length === 0 : !waitsFor(of)));
+  const listen = (of: string | null): Promise<void> =>
+    new Promise((heard) => {
+      listening = [...listening, { of, heard }];
+      settle();
+    });
   const next = (): void => {
     if (going || closed) return;
     if (again) clearTimeout(again);
     again = null;
-    if (waiting.length === 0) settle();
+    settle();
     const job = following();
     if (!job) return;
     const { id, anew } = job;
     const ballot = heavyOf(ballotOf(id));
     const over = (): void => {
       waiting = waiting.filter((one) => one !== job);
+      settle();
       next();
     };
     if (!ballot) {
@@ -82,7 +88,7 @@ export function openCounts({ ballot: ballotOf, ballots, trouble, againMs = 1_000
     const failed = (error: unknown): void => {
       going = null;
       // Whoever waits is not kept waiting for another attempt.
-      tellAll();
+      tell((of) => of === null || of === id);
       if (closed) return;
       trouble(error, `vote ${id} was not counted; counting it again`);
       const later = { ...job, from: performance.now() + job.pause, pause: Math.min(job.pause * 2, longestPauseMs) };
@@ -108,7 +114,6 @@ export function openCounts({ ballot: ballotOf, ballots, trouble, againMs = 1_000
       over();
     }, failed);
   };
-  const waitsFor = (id: string): boolean => waiting.some((one) => one.id === id && !one.anew);
   const add = (ids: Iterable<string>, anew = false): void => {
     const known = anew ? heldAnew : held;
     const isNew = (id: string): boolean => !known.has(id) && !waiting.some((one) => one.id === id && one.anew === anew);
@@ -138,11 +143,14 @@ export function openCounts({ ballot: ballotOf, ballots, trouble, againMs = 1_000
     /** How many steps of its count are done; null: it is not being counted, nor waiting for it. */
     stepsOf: (id: string): number | null => (waitsFor(id) ? (going?.id === id && !going.anew ? going.steps : 0) : null),
     /** Resolves once nothing is left to count, or where a count has failed and will be begun again. */
-    settled: (): Promise<void> =>
-      new Promise((heard) => {
-        listening.push(heard);
-        settle();
-      }),
+    settled: (): Promise<void> => listen(null),
+    /** Resolves once this ballot is counted, which is next in turn, whatever else waits; likewise. At once where its count is not heavy. */
+    until: (id: string): Promise<void> => {
+      add([id]);
+      const job = waiting.find((one) => one.id === id && !one.anew);
+      if (job) waiting = [job, ...waiting.filter((one) => one !== job)];
+      return listen(id);
+    },
     close: (): void => {
       closed = true;
       if (again) clearTimeout(again);

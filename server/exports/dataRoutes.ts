@@ -48,9 +48,11 @@ export function dataRoutes(parts: Parts): Router {
   const answer = keptAnswers<string>(parts, mostKept);
   const text = (value: string) => ({ value, size: value.length });
 
-  // BAL-48: what a heavy count came to is not worked out here once more, but waited for.
-  router.use(["/votes", "/cy/votes"], (_req, _res, next) => {
-    if (parts.counts) void parts.counts.settled().then(() => next(), next);
+  // BAL-48: what a declared vote was counted to be is not worked out here once more, but waited for. Nothing else waits.
+  router.use(["/votes", "/cy/votes"], (req, _res, next) => {
+    const [, year, number] = /^\/(\d{4})\/(\d{1,6})[./]/.exec(req.path) ?? [];
+    const id = `${year}-${number}`;
+    if (parts.counts && record.memory.ballot(id)?.phase === "declared") void parts.counts.until(id).then(() => next(), next);
     else next();
   });
   router.get("/data/journal.json", (_req, res) => {

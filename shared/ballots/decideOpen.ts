@@ -9,6 +9,7 @@ import type { Proposal } from "../proposals/state.ts";
 import { quorumNow } from "../sittings/questions.ts";
 import type { CommandNamed } from "./commands.ts";
 import { onBallot } from "./decidePrepare.ts";
+import { countsByHeads } from "./heads.ts";
 import type { BallotKnow } from "./know.ts";
 import { byHeads, type MajorityRule, majorityPresets } from "./majority.ts";
 import { recountingUnder } from "./provisional.ts";
@@ -41,8 +42,7 @@ export const decideOpen = (command: CommandNamed<"OpenBallot">, know: BallotKnow
   if (isRefusal(quorum)) return quorum;
   const rule = ruleOf(ballot, founding.orders);
   // HND-7: a roll call that was demanded on procedure goes by heads, and needs no weights.
-  const weighs = ballot.paper ? ballot.paper.countedBy === "weight" : rule.keys.some(({ key }) => key !== "heads");
-  if (ballot.visibility === "roll-call" && weighs && !roll.weights) return refuse("ballotNoWeights");
+  if (!countsByHeads(ballot) && !roll.weights) return refuse("ballotNoWeights");
 
   const text = textOf(ballot, know, facts, paper?.before ?? []);
   if (isRefusal(text)) return text;

@@ -120,21 +120,29 @@ const correctNote = (command: Asked<"CorrectNote">, note: Note, sitting: Sitting
   return { events: addition(note, { paragraph, outcome, text, reason }), answer: { number: note.corrections.length + 1 } };
 };
 
+/** What an addition says; also in Welsh where nobody typed it. */
+interface Said {
+  readonly text: Words;
+  readonly reason: Words;
+  readonly textCy?: Words;
+  readonly reasonCy?: Words;
+}
+
 /** A numbered addition to a note, and to the outcome that it names (MIN-6). */
 const addition = (
   note: Note,
-  { paragraph, outcome, text, reason }: { paragraph: number | null; outcome: string | null; text: Words; reason: Words },
+  { paragraph, outcome, ...said }: { paragraph: number | null; outcome: string | null } & Said,
 ): readonly Draft[] => {
   const { sitting } = note;
   const number = note.corrections.length + 1;
   return [
-    { stream: `note/${sitting}`, event: { type: "NoteCorrected", number, paragraph, outcome, text, reason } },
+    { stream: `note/${sitting}`, event: { type: "NoteCorrected", number, paragraph, outcome, ...said } },
     ...(outcome === null
       ? []
       : [
           {
             stream: `outcome/${outcome}`,
-            event: { type: "OutcomeCorrected", number: outcome, sitting, correction: number, text, reason },
+            event: { type: "OutcomeCorrected", number: outcome, sitting, correction: number, ...said },
           } as const,
         ]),
   ];
@@ -151,14 +159,25 @@ export const recountAdditions = (events: readonly Draft[], know: NoteKnow & Pick
     const note = know.note(ballot?.sitting ?? "");
     if (!ballot || note?.phase !== "confirmed") return [];
     const outcome = note.outcomes.find((number) => know.outcome(number)?.ballot === ballot.id) ?? null;
-    const text = words(`${recountSays.get(event.outcome)} Vote ${ballot.year}/${ballot.number} has both results.`, "en");
-    return addition(note, { paragraph: null, outcome, text, reason: words("The votes were counted again and gave another result.", "en") });
+    const [en, cy] = recountSays.get(event.outcome) ?? ["", ""];
+    const vote = `${ballot.year}/${ballot.number}`;
+    return addition(note, {
+      ...{ paragraph: null, outcome },
+      text: words(`${en} Vote ${vote} has both results.`, "en"),
+      textCy: words(`${cy} Mae'r ddau ganlyniad ar dudalen pleidlais ${vote}.`, "cy"),
+      reason: words("The votes were counted again and gave another result.", "en"),
+      reasonCy: words("Cyfrifwyd y pleidleisiau eto a chafwyd canlyniad arall.", "cy"),
+    });
   });
 
-const recountSays: ReadonlyMap<unknown, string> = new Map([
-  ["carried", "Counted again, the vote is carried."],
-  ["not-carried", "Counted again, the vote is not carried."],
-  ["not-quorate", "Counted again, the vote had no quorum and decided nothing."],
-  ["chosen", "Counted again, others were chosen."],
-  ["none-chosen", "Counted again, none was chosen."],
+/** What came out, in English and Welsh: words of the record, which stand as they were said. */
+const recountSays: ReadonlyMap<unknown, readonly [en: string, cy: string]> = new Map([
+  ["carried", ["Counted again, the vote is carried.", "O gyfrif eto, derbyniwyd y cynnig."]],
+  ["not-carried", ["Counted again, the vote is not carried.", "O gyfrif eto, ni dderbyniwyd y cynnig."]],
+  [
+    "not-quorate",
+    ["Counted again, the vote had no quorum and decided nothing.", "O gyfrif eto, nid oedd cworwm i'r bleidlais ac ni phenderfynodd ddim."],
+  ],
+  ["chosen", ["Counted again, others were chosen.", "O gyfrif eto, dewiswyd eraill."]],
+  ["none-chosen", ["Counted again, none was chosen.", "O gyfrif eto, ni ddewiswyd yr un."]],
 ]);

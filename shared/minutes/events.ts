@@ -36,6 +36,9 @@ export const noteEvents = z.discriminatedUnion("type", [
     outcome: outcomeNumberSchema.nullable(),
     text: wordsSchema,
     reason: wordsSchema,
+    /** The same in Welsh, where it was not typed by anybody (MIN-7). */
+    textCy: wordsSchema.optional(),
+    reasonCy: wordsSchema.optional(),
   }),
 ]);
 export type NoteEvent = z.infer<typeof noteEvents>;

@@ -109,6 +109,9 @@ describe("MIN-3 ConfirmNote", () => {
       { stream: "outcome/1", event: { type: "OutcomeCorrected", correction: 1 } },
     ]);
     expect(JSON.stringify(added)).toContain("the vote is not carried");
+    // In both languages, in the note and in its outcome.
+    for (const { event } of added)
+      expect(event).toMatchObject({ text: { lang: "en" }, textCy: { lang: "cy" }, reason: { lang: "en" }, reasonCy: { lang: "cy" } });
     expect(recountAdditions([counted], knowing([]))).toEqual([]);
     expect(recountAdditions([{ ...counted, event: { ...counted.event, same: true } }], knowing(events))).toEqual([]);
   });

@@ -107,7 +107,7 @@ const outcomeSentences = (outcome: Outcome | null, planItem: (id: string) => Pla
 };
 
 const additions = (note: Note): readonly Paragraph[] =>
-  note.corrections.map(({ number, paragraph, text, reason, at }) => ({
+  note.corrections.map(({ number, paragraph, text, reason, textCy, reasonCy, at }) => ({
     id: `a${number}`,
     number,
     part: "addition",
@@ -116,8 +116,8 @@ const additions = (note: Note): readonly Paragraph[] =>
       number,
       ...(paragraph === null ? {} : { paragraph }),
       date: { kind: "date", at },
-      text: { kind: "words", en: text, cy: null },
-      reason: { kind: "words", en: reason, cy: null },
+      text: { kind: "words", en: text, cy: textCy ?? null },
+      reason: { kind: "words", en: reason, cy: reasonCy ?? null },
     },
     rests: [`note/${note.sitting}`],
   }));

@@ -12,6 +12,8 @@ export interface NoteCorrection {
   /** Words. */
   readonly text: Hash;
   readonly reason: Hash;
+  readonly textCy?: Hash | undefined;
+  readonly reasonCy?: Hash | undefined;
 }
 
 /** A seat that could have attended a sitting, and its region then. */

@@ -49,6 +49,8 @@ export const outcomeEvents = z.discriminatedUnion("type", [
     correction: z.int().min(1),
     text: wordsSchema,
     reason: wordsSchema,
+    textCy: wordsSchema.optional(),
+    reasonCy: wordsSchema.optional(),
   }),
 ]);
 export type OutcomeEvent = z.infer<typeof outcomeEvents>;

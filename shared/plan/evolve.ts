@@ -10,8 +10,9 @@ export const evolveOutcome = (state: Outcome | null, entry: Entry<OutcomeEvent>)
     return { ...recorded, recordedAt: entry.at, seq: entry.seq, corrections: [] };
   }
   if (!state) return state;
-  const { sitting, correction, text, reason } = event;
-  return { ...state, corrections: [...state.corrections, { sitting, correction, at: entry.at, text, reason }] };
+  const { sitting, correction, text, reason, textCy, reasonCy } = event;
+  const inWelsh = { ...(textCy === undefined ? {} : { textCy }), ...(reasonCy === undefined ? {} : { reasonCy }) };
+  return { ...state, corrections: [...state.corrections, { sitting, correction, at: entry.at, text, reason, ...inWelsh }] };
 };
 
 const withAddressee = (item: PlanItem, code: string, change: (addressee: Addressee) => Addressee): readonly Addressee[] =>

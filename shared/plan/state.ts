@@ -10,6 +10,8 @@ export interface OutcomeCorrection {
   /** Words. */
   readonly text: Hash;
   readonly reason: Hash;
+  readonly textCy?: Hash | undefined;
+  readonly reasonCy?: Hash | undefined;
 }
 
 /** One decision of the assembly. Its number is never reused (PLN-1). */

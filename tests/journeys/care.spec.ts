@@ -38,7 +38,7 @@ test("who is removed is told why and appeals, the log names nobody, and the comm
   });
 
   await test.step("Fay is told in her live page, reads why, and appeals", async () => {
-    await expect(said(fay, "A measure was taken that concerns you")).toBeVisible();
+    await expect(fay.locator(".notice-title").filter({ hasText: "A measure was taken that concerns you" })).toBeVisible();
     await fay.getByRole("link", { name: "Read why, and what you can do" }).click();
     await expect(said(fay, "Shouted at the interpreter.")).toBeVisible();
     expect(await findings(fay)).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, said, test } from "./journey.ts";
 
 test.use({ world: "debate" });
 
-test("before a ranked vote that lasts for days a delegate practises ranking without scripts, and any other method (REH-9, PAP-8)", async ({
+test("before a ranked vote that lasts for days a delegate practises ranking without scripts, and any other method (REH-9, PAP-10)", async ({
   sitDown,
 }) => {
   const chair = await sitDown("Finn Fair");

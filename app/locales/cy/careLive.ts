@@ -33,6 +33,7 @@ export const careLive = {
   channels: "Capsiynau, cyfieithwyr a ffôn",
   closedDecision: "Cyhoeddir yr hyn a benderfynir arni.",
   closedInvited: "Gwahoddwyd yn ogystal â'r cynrychiolwyr:",
+  closedOver: "Mae'r eisteddiad yn agored i'r cyhoedd eto.",
   closedReason: "Pam y mae ar gau:",
   closedTag: "ar gau i'r cyhoedd",
   closedTitle: "Mae'r eitem hon ar gau i'r cyhoedd",

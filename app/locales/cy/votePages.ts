@@ -16,7 +16,6 @@ export const votePages = {
   countersPageOf: "Tudalen cyfrifwyr pleidlais {{vote}}",
   deskPageOf: "Pleidlais {{vote}} wrth y ddesg",
   passOn: "Anfon y cyfeiriad hwn drwy e-bost",
-  recountNoSeat:
-    "Gall cynrychiolwyr ac eilyddion ofyn os yw eu sedd ar gofrestr y bleidlais hon. Nid ydych yn gweithredu dros sedd sydd arni.",
+  recountNoSeat: "Gall cynrychiolwyr ac eilyddion ofyn os yw eu sedd ar gofrestr y bleidlais hon.",
   stewardsPageOf: "Tudalen stiwardiaid pleidlais {{vote}}",
 } as const;

@@ -1,5 +1,8 @@
 /** What is said live where a vote of one's own was cast again, or by somebody else. */
 export const votesTold = {
+  late: "Ni chafodd eich pleidlais dros sedd {{seat}} ym mhleidlais {{vote}} ei chyfrif. Eich dewis oedd: {{choice}}.",
+  lateEnded: "Daeth y pleidleisio i ben cyn iddi gyrraedd: {{time}}. Ni chedwir dim ohoni.",
+  lateStands: "Mae'r bleidlais a fwriwyd dros y sedd hon mewn pryd yn dal i gyfrif.",
   proxy:
     "Bwriwyd pleidlais drwy ddirprwy dros eich sedd {{seat}}. Cod derbynneb: {{receipt}}. Os pleidleisiwch eich hun, eich pleidlais chi sy'n cyfrif.",
   principal: "Mae sedd {{seat}} wedi pleidleisio ei hun. Nid yw'r bleidlais a fwrioch drosti drwy ddirprwy yn cyfrif mwyach.",

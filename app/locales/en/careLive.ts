@@ -33,6 +33,7 @@ export const careLive = {
   channels: "Captions, interpreters and telephone",
   closedDecision: "What is decided on it is published.",
   closedInvited: "Invited besides the delegates:",
+  closedOver: "The sitting is open to the public again.",
   closedReason: "Why it is closed:",
   closedTag: "closed to the public",
   closedTitle: "This item is closed to the public",

@@ -15,6 +15,6 @@ export const votePages = {
   countersPageOf: "The counters’ page of vote {{vote}}",
   deskPageOf: "Vote {{vote}} at the desk",
   passOn: "Send this address by e-mail",
-  recountNoSeat: "Delegates and alternates can ask whose seat stands on the register of this vote. You act for none that does.",
+  recountNoSeat: "Delegates and alternates can ask if their seat is on the register of this vote.",
   stewardsPageOf: "The stewards’ page of vote {{vote}}",
 } as const;

@@ -1,5 +1,6 @@
 import { formatNumber } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
+import { MarkedText } from "../decision-note/MarkedText.tsx";
 import { useOptionNames } from "../vote/options/OptionName.tsx";
 import type { OptionsShown } from "./load.ts";
 
@@ -13,11 +14,13 @@ export function OverDefault({ paper }: { readonly paper: OptionsShown }) {
   const [first] = supermajorities;
   return (
     <p>
-      {t("voteOptions.overDefault", { option: names([option]) })}
+      <MarkedText text={t("voteOptions.overDefault", { option: names([option]) })} />
       {quorum === undefined ? null : ` ${t("voteOptions.overQuorum", { votes: formatNumber(quorum, lang) })}`}
-      {first === undefined
-        ? null
-        : ` ${t("voteOptions.overMajority", { of: first.times.of, in: first.times.in, options: names(supermajorities.map((one) => one.option)) })}`}
+      {first === undefined ? null : (
+        <MarkedText
+          text={` ${t("voteOptions.overMajority", { of: first.times.of, in: first.times.in, options: names(supermajorities.map((one) => one.option)) })}`}
+        />
+      )}
     </p>
   );
 }
@@ -37,8 +40,16 @@ export function DroppedOptions({
   );
   return (
     <>
-      {few && few.length > 0 ? <p>{t("voteOptions.droppedQuorum", { options: names(few) })}</p> : null}
-      {behind && behind.length > 0 ? <p>{t("voteOptions.droppedMajority", { options: names(behind) })}</p> : null}
+      {few && few.length > 0 ? (
+        <p>
+          <MarkedText text={t("voteOptions.droppedQuorum", { options: names(few) })} />
+        </p>
+      ) : null}
+      {behind && behind.length > 0 ? (
+        <p>
+          <MarkedText text={t("voteOptions.droppedMajority", { options: names(behind) })} />
+        </p>
+      ) : null}
     </>
   );
 }

@@ -11,16 +11,20 @@ import { usePaperName } from "./paperName.ts";
 import type { StepShown } from "./steps.ts";
 import { VoteWords } from "./VoteWords.tsx";
 
-/** The vote came too late: that it was not counted, since when, what had been chosen, and what can be done (BAL-48). */
-export function TooLate({ paper, step }: { readonly paper: Paper; readonly step: StepShown }) {
+/**
+ * The vote came too late: that it was not counted, since when, what had been chosen, and what can be done (BAL-50). `helped`: a steward was
+ * casting it for somebody else, who has to be told.
+ */
+export function TooLate({ paper, step, helped = false }: { readonly paper: Paper; readonly step: StepShown; readonly helped?: boolean }) {
   const { t, lang } = useWords();
   const name = usePaperName(paper);
+  const title = t(helped ? "tooLate.titleHelped" : "tooLate.title");
   const ended = paper.closedAt ?? paper.closesAt;
   const { chosen, stands = [] } = step;
   return (
     <>
-      <title>{`${t("tooLate.title")} – Tessera`}</title>
-      <PageHeader kicker={name} title={t("tooLate.title")} />
+      <title>{`${title} – Tessera`}</title>
+      <PageHeader kicker={name} title={title} />
       <p className="now-question" lang={paper.question?.lang}>
         {paper.question?.text ?? t("site.withdrawn")}
       </p>
@@ -48,8 +52,8 @@ export function TooLate({ paper, step }: { readonly paper: Paper; readonly step:
       <p>{t("tooLate.notKept")}</p>
       <div className="stack">
         <h2>{t("tooLate.whatNow")}</h2>
-        <p>{t("tooLate.tell")}</p>
-        {paper.sitting === null ? null : (
+        <p>{t(helped ? "tooLate.tellHelped" : "tooLate.tell")}</p>
+        {paper.sitting === null || helped ? null : (
           <p>
             <a href={href(lang, `/chamber/${paper.sitting}/help`)}>{t("careLive.askTitle")}</a>
           </p>
@@ -57,7 +61,7 @@ export function TooLate({ paper, step }: { readonly paper: Paper; readonly step:
       </div>
       <ButtonRow>
         <ButtonLink href={href(lang, `/votes/${ballotNumber(paper.id)}`)}>{t("tooLate.toVote")}</ButtonLink>
-        {paper.sitting === null ? null : (
+        {paper.sitting === null || helped ? null : (
           <ButtonLink tone="plain" href={href(lang, `/chamber/${paper.sitting}`)}>
             {t("ballots.backToSitting")}
           </ButtonLink>

@@ -1,17 +1,13 @@
 import { expect, test } from "vitest";
+import { isOver } from "../../../shared/ballots/stewards.ts";
 import { refuse } from "../../../shared/journal.ts";
 import { openBallotWorld } from "../../../tests/support/ballotWorld.ts";
-import { isOver, isTooLate, lateStep } from "./late.ts";
+import { isTooLate, lateStep } from "./late.ts";
 
 const refusal = refuse("ballotIsClosed", { ballot: "2026-1" });
 const viewer = { actor: { id: "p", roles: ["delegate"], delegateOf: ["s-1", "s-2"], alternateOf: [] }, name: "", language: "en" } as const;
 const late = (world: ReturnType<typeof openBallotWorld>, fields: { readonly [name: string]: string }) =>
-  lateStep(
-    { assembly: { ballot: (id: string) => world.ballot(id) }, ownVote: () => null, viewer },
-    { id: "2026-1", options: null },
-    fields,
-    refusal,
-  );
+  lateStep({ assembly: { ballot: (id: string) => world.ballot(id) }, viewer }, { id: "2026-1", options: null }, fields, refusal);
 
 test("BAL-50: what came too late is read and given back, and says where a vote from before stands", () => {
   const world = openBallotWorld();

@@ -1,5 +1,7 @@
 import type { Assembly } from "../../../shared/assembly/assembly.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
+import { isSteward } from "../../../shared/ballots/stewards.ts";
+import { hasVoted } from "../../../shared/ballots/turnout.ts";
 import type { Refusal } from "../../../shared/journal.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Paper } from "./load.ts";
@@ -9,28 +11,25 @@ import { emptyStep } from "./stepOf.ts";
 import type { StepShown } from "./steps.ts";
 
 /** What of the assembly and of whoever votes has to be known. */
-type Known = Pick<TesseraContext, "ownVote" | "viewer"> & { readonly assembly: Pick<Assembly, "ballot"> };
+type Known = Pick<TesseraContext, "viewer"> & { readonly assembly: Pick<Assembly, "ballot"> };
 
 const over: readonly string[] = ["ballotIsClosed", "ballotTimeIsOver", "ballotIsVoid"];
 
 /** Whether a vote was refused because voting was over when it came. */
 export const isTooLate = ({ refused }: Refusal): boolean => over.includes(refused);
 
-/** Whether voting on a paper is over already. */
-export const isOver = ({ phase }: Pick<Paper, "phase">): boolean => phase !== "open" && phase !== "prepared";
-
 /** The seats whose fields a form holds. */
 const seatsIn = (fields: { readonly [name: string]: string }): readonly string[] => [
   ...new Set(Object.keys(fields).flatMap((name) => /^(?:choice|mark|place)\.(s-\d{1,7})(?:\.|$)/.exec(name)?.[1] ?? [])),
 ];
 
-/** Whether a vote of one's own seat stands that was cast in time. */
-function stands(context: Known, id: string, seat: string): boolean {
-  const { delegateOf, alternateOf } = context.viewer.actor;
-  const ballot = context.assembly.ballot(id);
-  if (!ballot || ![...delegateOf, ...alternateOf].includes(seat) || ballot.phase === "voided") return false;
-  if ("choices" in ballot) return (ballot.choices[registerIndex(ballot.register, seat)] ?? null) !== null;
-  return context.ownVote(id, seat) !== null;
+/** Whether a vote stands that was cast in time: for a seat of one's own, or one that a steward casts for (MND-5). */
+function stands({ assembly, viewer }: Known, id: string, seat: string): boolean {
+  const { id: person, delegateOf, alternateOf } = viewer.actor;
+  const ballot = assembly.ballot(id);
+  if (!ballot || ballot.phase === "voided" || ballot.phase === "prepared") return false;
+  const mayKnow = [...delegateOf, ...alternateOf].includes(seat) || isSteward(ballot, person);
+  return mayKnow && hasVoted(ballot, registerIndex(ballot.register, seat));
 }
 
 /**

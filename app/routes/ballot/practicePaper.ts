@@ -5,7 +5,7 @@ import type { Lang } from "../../locales/href.ts";
 import { tOf } from "../../locales/words.tsx";
 import { mySeats } from "../chamber-sitting/load.ts";
 import type { Paper } from "./load.ts";
-import { methodIn, nextMethod, practiceIdOf, practiceOptions } from "./practised.ts";
+import { methodIn, nextMethod, practiceCountedBy, practiceIdOf, practiceOptions } from "./practised.ts";
 
 /**
  * A paper for one's own seats on which everything is as on a real one, except that nobody puts its question and nobody keeps an answer
@@ -16,6 +16,7 @@ export function practicePaper(context: TesseraContext, id: string, lang: Lang): 
   if (asked === null) return null;
   const next = nextMethod(context.assembly);
   const method = asked === "next" ? (next ?? "for-against-abstain") : asked;
+  const countedBy = practiceCountedBy(context.assembly, method);
   // Its forms name the method: another vote may be next by the time they are sent.
   const page = `/ballots/${practiceIdOf(method)}`;
   return {
@@ -28,13 +29,12 @@ export function practicePaper(context: TesseraContext, id: string, lang: Lang): 
       extensions: [],
       text: null,
       amendment: null,
-      options: practiceOptions(method, tOf(lang, catalogues[lang]), lang),
+      options: practiceOptions(method, tOf(lang, catalogues[lang]), lang, countedBy),
       reason: null,
     },
     seats: mySeats(context, lang, "/ballots/practice").map(({ seat, number, group, worth }) => ({
       ...{ seat, number, group, cannot: null, vote: null },
-      // Transferred parts of a vote go by heads: that paper says nothing of weights.
-      worth: method === "stv-scotland" ? null : worth,
+      worth: countedBy === "heads" ? null : worth,
     })),
     allSeats: filledSeats(context.assembly.roll).length,
     next,

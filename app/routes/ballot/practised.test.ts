@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { BallotWorld } from "../../../tests/support/ballotWorld.ts";
 import { choiceOfOne, ranking } from "../../../tests/support/optionBallots.ts";
-import { methodIn, nextMethod, practiceIdOf, practiceOptions, practised } from "./practised.ts";
+import { methodIn, nextMethod, practiceCountedBy, practiceIdOf, practiceOptions, practised } from "./practised.ts";
 import { stepOf } from "./stepOf.ts";
 
 const nextIn = (...commands: readonly (typeof choiceOfOne)[]) => {
@@ -16,13 +16,26 @@ test("REH-9: what is practised is the method of the next prepared vote; nothing 
   expect(nextIn({ ...choiceOfOne, method: undefined })).toBe("for-against-abstain");
 });
 
+test("REH-9: a practice paper says it is counted by what the next vote of its method is counted by, and otherwise as usual", () => {
+  const counted = (command: typeof choiceOfOne | null, method: (typeof practised)[number]) => {
+    const world = new BallotWorld();
+    if (command) world.perform(command);
+    return practiceCountedBy({ ids: () => (command ? ["2026-1"] : []), ballot: (id) => world.ballot(id) }, method);
+  };
+  expect(practised.map((method) => [method, counted(null, method)]).filter(([, by]) => by === "heads")).toEqual([
+    ["stv-scotland", "heads"],
+  ]);
+  expect(counted({ ...ranking, countedBy: "heads" }, "instant-runoff")).toBe("heads");
+  expect(counted({ ...ranking, countedBy: "heads" }, "approval")).toBe("weight");
+});
+
 test("REH-9: each method has an address of its own", () => {
   for (const method of practised) expect(methodIn(practiceIdOf(method))).toBe(method);
   expect([methodIn("practice"), methodIn("practice-hands"), methodIn("2026-1")]).toEqual(["next", null, null]);
 });
 
 test("REH-9: a practised budget refuses what a real one would", () => {
-  const options = practiceOptions("equal-shares", (key) => key, "en");
+  const options = practiceOptions("equal-shares", (key) => key, "en", "weight");
   const paper = { options, seats: [{ seat: "s-1", number: 1, group: null, worth: null, cannot: null, vote: null }] };
   const marks = (...numbers: readonly number[]) => Object.fromEntries(numbers.map((number) => [`mark.s-1.${number}`, "yes"]));
   expect(stepOf(paper, marks(1, 4))).toMatchObject({ step: "check", chosen: { "s-1": "1 4" } });

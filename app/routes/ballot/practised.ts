@@ -1,5 +1,7 @@
 import type { Assembly } from "../../../shared/assembly/assembly.ts";
-import { type BallotMethod, optionMethods } from "../../../shared/ballots/papers/methods.ts";
+import { countsByHeads } from "../../../shared/ballots/heads.ts";
+import { type BallotMethod, optionMethods, takesWeights } from "../../../shared/ballots/papers/methods.ts";
+import type { Ballot } from "../../../shared/ballots/state.ts";
 import type { Key } from "../../locales/keys.ts";
 import type { OptionsShown } from "./load.ts";
 
@@ -16,13 +18,27 @@ export function methodIn(id: string): BallotMethod | "next" | null {
   return practised.find((method) => practiceIdOf(method) === id) ?? null;
 }
 
-/** The method of the next prepared vote by roll call, which delegates practise before it opens (REH-9); null: none is prepared. */
-export function nextMethod(assembly: Pick<Assembly, "ids" | "ballot">): BallotMethod | null {
-  const next = assembly
+type Known = Pick<Assembly, "ids" | "ballot">;
+
+const nextVote = (assembly: Known): Ballot | null =>
+  assembly
     .ids("ballot")
     .flatMap((id) => assembly.ballot(id) ?? [])
-    .find(({ phase, visibility }) => phase === "prepared" && visibility === "roll-call");
-  return next ? (next.paper?.method ?? "for-against-abstain") : null;
+    .find(({ phase, visibility }) => phase === "prepared" && visibility === "roll-call") ?? null;
+
+const methodOf = ({ paper }: Ballot): BallotMethod => paper?.method ?? "for-against-abstain";
+
+/** The method of the next prepared vote by roll call, which delegates practise before it opens (REH-9); null: none is prepared. */
+export function nextMethod(assembly: Known): BallotMethod | null {
+  const next = nextVote(assembly);
+  return next && methodOf(next);
+}
+
+/** What a practice paper of this method says it is counted by: as the next vote, where that is the method of it (REH-9), else as it usually is. */
+export function practiceCountedBy(assembly: Known, method: BallotMethod): OptionsShown["countedBy"] {
+  const next = nextVote(assembly);
+  const byHeads = next && methodOf(next) === method ? countsByHeads(next) : method !== "for-against-abstain" && !takesWeights(method);
+  return byHeads ? "heads" : "weight";
 }
 
 /** The cakes to choose among, with what each costs where money is shared out. */
@@ -34,11 +50,16 @@ const cakes: readonly (readonly [name: Key, cost: number])[] = [
 ];
 
 /** The options of a practice paper, as a paper prints them; null: for or against. */
-export const practiceOptions = (method: BallotMethod, textOf: (key: Key) => string, lang: "en" | "cy"): OptionsShown | null =>
+export const practiceOptions = (
+  method: BallotMethod,
+  textOf: (key: Key) => string,
+  lang: "en" | "cy",
+  countedBy: OptionsShown["countedBy"],
+): OptionsShown | null =>
   method === "for-against-abstain"
     ? null
     : {
         ...{ method, places: method === "stv-scotland" ? 2 : 1, budget: method === "equal-shares" ? 90 : null, overDefault: null },
-        ...{ countedBy: "heads", lastIsNone: false },
+        ...{ countedBy, lastIsNone: false },
         options: cakes.map(([name, cost]) => ({ name: { text: textOf(name), lang }, cost: method === "equal-shares" ? cost : null })),
       };

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect, useActionData, useLoaderData } from "@remix-run/react";
+import { isOver } from "../../../shared/ballots/stewards.ts";
 import { refuse } from "../../../shared/journal.ts";
 import type { TesseraContext } from "../../context.ts";
 import { readForm } from "../../forms.ts";
 import { href, type Lang, splitLang } from "../../locales/href.ts";
 import { BallotPage } from "./BallotPage.tsx";
-import { isOver, isTooLate, lateStep } from "./late.ts";
+import { isTooLate, lateStep } from "./late.ts";
 import { loadPaper } from "./load.ts";
 import { afterCasting, onePaper } from "./onePaper.ts";
 import { practicePaper } from "./practicePaper.ts";

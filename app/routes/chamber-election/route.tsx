@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { stageOf } from "../../../shared/elections/questions.ts";
-import { refuse } from "../../../shared/journal.ts";
+import { type Refusal, refuse } from "../../../shared/journal.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { GivenBack } from "../../components/GivenBack.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
+import type { TesseraContext } from "../../context.ts";
 import { readForm, refuseForm } from "../../forms.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -43,6 +44,14 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   };
 }
 
+/** Why nobody can stand now: said before anything is read back, so that nobody confirms what cannot be taken (ELE-2). */
+function notNow({ assembly, now }: Pick<TesseraContext, "assembly" | "now">, id: string): Refusal | null {
+  const election = assembly.election(id);
+  const stage = election && stageOf(election, assembly, now());
+  if (!stage || stage === "candidacies") return null;
+  return refuse(stage === "announced" ? "electionNotOpenYet" : "electionClosed");
+}
+
 /** Stands, or withdraws (ELE-2, ELE-4); each is read back first. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request);
@@ -50,6 +59,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const election = params.election ?? "";
   const { intent, seat, statement, lang, words } = form.fields;
   const to = `/elections/${election}`;
+  const over = intent === "stand" && form.fields["step"] !== "confirm" ? notNow(context, election) : null;
+  if (over) return refuseForm(form, over);
   if (intent === "stand") return performReadBack(context, form, { type: "StandForElection", election, seat, statement, lang }, to);
   if (intent === "withdraw") return performReadBack(context, form, { type: "WithdrawCandidacy", election, seat, words }, to);
   return refuseForm(form, refuse("formBroken"));

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import type { Refusal } from "../../../shared/journal.ts";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import type { Answered } from "../../context.ts";
+import type { FormProblem } from "../../forms.ts";
 import { sentFields } from "../../live/sentFields.ts";
 import type { Live } from "../../live/useRoom.ts";
 import { type Labels, refusalText } from "../../locales/refusal.ts";
@@ -16,6 +17,8 @@ export interface Acting {
   readonly command: string;
   /** Called once something asked for here is done. */
   readonly onDone: (intent: Intent, answer: Extract<Answered, { ok: true }>["answer"], fields: Fields) => void;
+  /** Called once something asked for here was refused: its form may be gone by then. */
+  readonly onRefused: (intent: Intent, problem: FormProblem) => void;
 }
 
 type Fields = { readonly [name: string]: string };
@@ -62,7 +65,10 @@ export function ActionForm({ acting, intent, id = intent, hidden = {}, labels = 
       setAnswered(true);
       setArrived(answer.ok);
       if (answer.ok) acting.onDone(intent, answer.answer, fields);
-      else setRefusal(answer.refusal);
+      else {
+        setRefusal(answer.refusal);
+        acting.onRefused(intent, { refusal: answer.refusal, fields });
+      }
     });
   };
 

@@ -1,3 +1,4 @@
+import { useActionData } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { timeLeftFor } from "../../../shared/sittings/adjustment.ts";
 import { closedInHand } from "../../../shared/sittings/care/closed.ts";
@@ -6,6 +7,7 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Readiness } from "../../components/Readiness.tsx";
 import { Section } from "../../components/Section.tsx";
+import type { FormProblem } from "../../forms.ts";
 import { openBallot, questionsWith } from "../../live/ballots.ts";
 import { timeWords } from "../../live/clock.ts";
 import { Floor } from "../../live/Floor.tsx";
@@ -34,6 +36,7 @@ import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
 import {
   ApologiesStand,
   Help,
+  LateVote,
   OwnStatementsList,
   OwnTable,
   ReadyToGoOn,
@@ -90,6 +93,8 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const [votes, setVotes] = useState<readonly MyVote[]>(start.votes);
   const asked = useRef(0);
   const [typed, setTyped] = useState<Typed | null>(null);
+  const posted = useActionData<FormProblem>();
+  const [refused, setRefused] = useState<FormProblem | null>(posted?.fields?.intent === "vote" ? posted : null);
   const [code, setCode] = useState<string | null>(null);
   const { room } = live;
   const { sitting } = room;
@@ -104,6 +109,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       const receipt = String(answer.receipt ?? "");
       const named = (["for", "against", "abstain"] as const).find((one) => one === choice);
       if (intent === "vote" && named) {
+        setRefused(null);
         setVotes((all) => [...all.filter((one) => one.ballot !== ballot || one.seat !== seat), { ballot, seat, choice, receipt }]);
         say({
           topic: `voted ${seat}`,
@@ -125,7 +131,11 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   );
 
   const onTyped = (inRound: string, text: string) => setTyped({ round: inRound, seat: my.seat, text, sent: false });
-  const acting: Acting = { live, seat: my.seat, command: start.command, onDone };
+  const onRefused = useCallback<Acting["onRefused"]>((intent, problem) => {
+    if (intent === "vote") setRefused(problem);
+    asked.current = Date.now();
+  }, []);
+  const acting: Acting = { live, seat: my.seat, command: start.command, onDone, onRefused };
   const state = ownState(room, my.seat, start.person.id, now);
   // Where one's own request made what was pressed disappear, the keyboard goes on from the same place.
   useEffect(() => {
@@ -143,6 +153,8 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   const told = live.voteTold;
   // A receipt that no longer holds is not shown as one's own (MND-2).
   const holds = ({ ballot: of, seat, receipt }: MyVote): boolean => told?.ballot !== of || told.seat !== seat || told.receipt === receipt;
+  // BAL-50: the form is gone once voting is over; what it was refused for stays.
+  const late = refused && (state.kind !== "vote" || state.ballot.id !== refused.fields.ballot) ? refused : null;
   const voted = cast ? (
     <Voted ballot={cast} vote={votes.find((one) => one.ballot === cast.id && one.seat === my.seat && holds(one))} />
   ) : null;
@@ -172,10 +184,11 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       </div>
       <PageHeader kicker={t("chamber.sittingNumbered", { number: sitting.id })} title={title} />
       <SeatLine start={start} my={my} />
-      <Measures live={live} start={start} />
+      <Measures live={live} start={start} say={say} />
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
       {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} person={start.person.id} say={say} /> : null}
       {told && told.ballot === ballot?.id ? <VoteTold told={told} say={say} /> : null}
+      {late ? <LateVote room={room} late={late} now={now} say={say} /> : null}
       {state.kind === "nothing" && state.why === "voted" ? null : voted}
       {ballot === null && Object.keys(room.ballots).length > 0 ? <ResultNow room={room} /> : null}
       {closing ? <ClosedNow live={live} closing={closing} say={say} /> : null}

@@ -10,6 +10,7 @@ export const ReadyToGoOn = onDemand("ready", async () => (await import("./ReadyT
 export const Help = onDemand("help", async () => (await import("./Help.tsx")).Help);
 export const ApologiesStand = onDemand("apologies", async () => (await import("./Help.tsx")).ApologiesStand);
 export const RecordSoFar = onDemand("record", async () => (await import("../../live/Record.tsx")).Record);
+export const LateVote = onDemand("late-vote", async () => (await import("./LateVote.tsx")).LateVote);
 export const VoteTold = onDemand("vote-told", async () => (await import("./VoteTold.tsx")).VoteTold);
 export const OwnWorth = onDemand("own-worth", async () => (await import("./OwnWorth.tsx")).OwnWorth);
 export const Write = onDemand("write", async () => (await import("./Writing.tsx")).Write);

@@ -36,7 +36,7 @@ const show = async (setting: object): Promise<void> => {
     helps: [],
     asks: [],
   };
-  const acting = { live, seat: "s-1", command: "abcdefgh", onDone: () => {} };
+  const acting = { live, seat: "s-1", command: "abcdefgh", onDone: () => {}, onRefused: () => {} };
   const element = (
     <WordsProvider lang="en" catalogue={catalogues.en}>
       <PlaceMarks acting={acting} round={round} own={null} titles={{}} />

@@ -54,7 +54,7 @@ test("BAL-48: while a heavy count goes on, the desk's page counts nothing itself
   await expect.poll(() => deskBallot(context, ballot, "en").counting).toBe(3);
   expect(deskBallot(context, ballot, "en").among).toBeNull();
   finish();
-  await context.counted();
+  await context.counted(ballot.id);
   expect(deskBallot(context, ballot, "en")).toMatchObject({ counting: null, among: { winners: counted.winners } });
   counts.close();
   personal.close();

@@ -197,7 +197,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
     unitsPerVote: countsByHeads(ballot) ? null : (sealed?.unitsPerVote ?? roll.weights?.unitsPerVote ?? null),
     reminders: lastsDays(ballot) ? { sent: ballot.reminded?.length ?? 0, left: toRemind(ballot, sitting).length } : null,
     registerHash: sealed?.registerHash ?? null,
-    weightsMissing: ballot.visibility === "roll-call" && !roll.weights,
+    weightsMissing: !countsByHeads(ballot) && !roll.weights,
     count: countOf(ballot),
     among: amongOf(ballot, counting),
     counting,

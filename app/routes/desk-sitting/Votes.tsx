@@ -23,7 +23,7 @@ export const ballotTags: { readonly [phase in Ballot["phase"]]: readonly [Key, T
 /** The votes of this sitting: the open one with its turnout, the others as links, and preparing another. */
 export function Votes() {
   const { t, lang } = useWords();
-  const { live, at } = useDesk();
+  const { live, at, say } = useDesk();
   const { room } = live;
   const { sitting } = room;
   const open = openBallot(room);
@@ -37,7 +37,7 @@ export function Votes() {
   return (
     <section className="stack" aria-labelledby="votes-title">
       <h2 id="votes-title">{t("deskVote.votes")}</h2>
-      {open ? <Turnout live={live} at={at} ballot={open} /> : null}
+      {open ? <Turnout live={live} at={at} ballot={open} say={({ text }) => say(text)} /> : null}
       {ballots.length === 0 ? (
         <p className="quiet">{t("deskVote.noVotes")}</p>
       ) : (

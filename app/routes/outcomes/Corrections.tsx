@@ -16,11 +16,11 @@ export interface CorrectionShown {
 
 /** The additions to an outcome in words. */
 export const correctionsShown = (context: Reading, outcome: Outcome | undefined, lang: Lang): readonly CorrectionShown[] =>
-  (outcome?.corrections ?? []).map(({ correction, at, text, reason }) => ({
+  (outcome?.corrections ?? []).map(({ correction, at, text, reason, textCy, reasonCy }) => ({
     number: correction,
     at,
-    text: said(context, text, lang),
-    reason: said(context, reason, lang),
+    text: said(context, (lang === "cy" ? textCy : undefined) ?? text, lang),
+    reason: said(context, (lang === "cy" ? reasonCy : undefined) ?? reason, lang),
   }));
 
 /** What was added to an outcome after it was recorded; nothing where nothing was. */

@@ -1,7 +1,7 @@
 import { whomHelped } from "../../../shared/ballots/decideSteward.ts";
 import { countsByHeads } from "../../../shared/ballots/heads.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
-import { isSteward } from "../../../shared/ballots/stewards.ts";
+import { isOver, isSteward } from "../../../shared/ballots/stewards.ts";
 import { hasVoted } from "../../../shared/ballots/turnout.ts";
 import { hundredthsOfVote } from "../../../shared/ballots/views.ts";
 import { isRefusal, type Refusal } from "../../../shared/journal.ts";
@@ -19,6 +19,8 @@ export interface StewardStart {
   readonly id: string;
   readonly steward: boolean;
   readonly open: boolean;
+  /** The paper once voting is over, to say on it that a vote came too late (BAL-50); null before, and for whoever is no steward of it. */
+  readonly over: Paper | null;
   /** The election that it decides; null: it is none. */
   readonly election: string | null;
   /** The seat that a vote is cast for, as a paper of its own; null until one is picked. */
@@ -53,6 +55,7 @@ export function loadSteward(context: TesseraContext, id: string, lang: Lang, ask
     receipt,
     castFor: Number(/^\d{1,6}$/.exec(asked.get("cast") ?? "")?.[0] ?? 0),
     open: ballot.phase === "open",
+    over: steward && isOver(ballot) ? whole : null,
     election: assembly.electionOf(id)?.id ?? null,
     asksWho: ballot.sitting === null,
   };

@@ -11,8 +11,10 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Check } from "../ballot/Check.tsx";
 import { Choose } from "../ballot/Choose.tsx";
+import { isTooLate, lateStep } from "../ballot/late.ts";
 import { emptyStep, firstField, stepOf } from "../ballot/stepOf.ts";
 import type { StepShown } from "../ballot/steps.ts";
+import { TooLate } from "../ballot/TooLate.tsx";
 import { OfElection } from "../elections/OfElection.tsx";
 import { langOfRequest } from "../proposals/said.ts";
 import { HowCounted } from "../vote/options/HowCounted.tsx";
@@ -34,6 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const start = loadSteward(context, id, form.lang, new URL(request.url).searchParams);
   if (form.unreadable) return refuseForm(form, form.unreadable);
   if (!start.steward) return refuseForm(form, refuse("notAllowed"));
+  if (start.over) return shown(lateStep(context, start.over, form.fields, refuse("ballotIsClosed", { ballot: id })));
   const one = start.paper?.seats[0];
   if (!one) return refuseForm(form, start.refusal ?? refuse("formBroken"));
   const paper = start.paper;
@@ -42,6 +45,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const choice = step.chosen[one.seat];
   if (step.step !== "cast" || choice === undefined) return shown(step);
   const answered = await context.perform({ type: "CastWithHelp", ballot: id, seat: one.seat, choice, of: start.of }, form.id);
+  if (!answered.ok && isTooLate(answered.refusal)) return shown(lateStep(context, paper, form.fields, answered.refusal));
   if (!answered.ok)
     return shown({ ...emptyStep, marked: step.marked, refusal: { ...answered.refusal, field: firstField(paper, one.seat) } });
   return redirect(href(form.lang, `/steward/${id}?cast=${one.number}&receipt=${String(answered.answer.receipt)}`), 303);
@@ -77,6 +81,8 @@ export default function StewardPage() {
       );
     return <Pick start={start} />;
   };
+  const late = sent?.step === "late" && Object.keys(sent.chosen).length > 0 ? (start.over ?? paper) : null;
+  if (late && sent) return <TooLate paper={late} step={sent} helped />;
   if (start.steward && start.open && paper && sent?.step === "check")
     return (
       <>

@@ -31,7 +31,8 @@ import { VoteSteps } from "./VoteSteps.tsx";
 /** One vote: what was asked, how it came out, and how to check it. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = `${params["year"] ?? ""}-${params["number"] ?? ""}`;
-  if (context.countSteps(id) !== null) await context.counted();
+  // BAL-48: only what was declared shows a count, and only that one is waited for.
+  if (context.assembly.ballot(id)?.phase === "declared") await context.counted(id);
   const ballot = context.assembly.ballot(id);
   if (!ballot) throw new Response("", { status: 404 });
   const typed = new URL(request.url).searchParams.get("receipt");

@@ -117,7 +117,7 @@ export function letDrag(ranking: HTMLElement): void {
   const say = (row: HTMLElement): void => {
     const option = row.querySelector<HTMLElement>(".ranking-option");
     const name = document.createElement("span");
-    name.lang = option?.lang ?? "";
+    if (option?.lang) name.lang = option.lang;
     name.textContent = option?.textContent ?? "";
     const figures: { readonly [figure: string]: string | Node } = {
       "{option}": name,
