@@ -9,7 +9,7 @@ import { emptyStep } from "./stepOf.ts";
 import type { StepShown } from "./steps.ts";
 
 /** What of the assembly and of whoever votes has to be known. */
-type Known = Pick<TesseraContext, "ownVote" | "viewer"> & { readonly assembly: Pick<Assembly, "ballot"> };
+export type Known = Pick<TesseraContext, "ownVote" | "viewer"> & { readonly assembly: Pick<Assembly, "ballot"> };
 
 const over: readonly string[] = ["ballotIsClosed", "ballotTimeIsOver", "ballotIsVoid"];
 
@@ -25,7 +25,7 @@ const seatsIn = (fields: { readonly [name: string]: string }): readonly string[]
 ];
 
 /** Whether a vote of one's own seat stands that was cast in time. */
-function stands(context: Known, id: string, seat: string): boolean {
+export function voteStands(context: Known, id: string, seat: string): boolean {
   const { delegateOf, alternateOf } = context.viewer.actor;
   const ballot = context.assembly.ballot(id);
   if (!ballot || ![...delegateOf, ...alternateOf].includes(seat) || ballot.phase === "voided") return false;
@@ -51,5 +51,5 @@ export function lateStep(
       return choice === null ? [] : [[seat, choice]];
     }),
   );
-  return { ...emptyStep, step: "late", chosen, refusal, stands: seats.filter((seat) => stands(context, paper.id, seat)) };
+  return { ...emptyStep, step: "late", chosen, refusal, stands: seats.filter((seat) => voteStands(context, paper.id, seat)) };
 }

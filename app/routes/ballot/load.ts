@@ -171,7 +171,8 @@ function seatsOn(context: TesseraContext, ballot: Ballot, lang: Lang): readonly 
   const papers = [...ballotPaper(ballot, sitting, roll, person), ...proxyPaper(ballot, sitting, roll, person)];
   return papers.map(({ seat, number, worth, cannot, voted, mark, receipt, by }): SeatOnPaper => {
     const own = context.ownVote(ballot.id, seat);
-    const again = voted && receipt !== null && !mark?.helped && !mark?.proxy && by === undefined ? context.castAgain(ballot.id, seat) : null;
+    const again =
+      voted && receipt !== null && !mark?.helped && !mark?.proxy && by === undefined ? context.castAgain(ballot.id, seat) : null;
     return {
       ...{ seat, number, cannot, voted, mark, ...(by === undefined ? {} : { by: Number(by.slice(2)) }) },
       // Whose proxy it is, is told by name where everybody may read that.

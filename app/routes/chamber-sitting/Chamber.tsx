@@ -40,7 +40,7 @@ import {
   RecordSoFar,
   RunningOrder,
   Unsent,
-  VoteTold,
+  VotesTold,
 } from "./partsOnDemand.ts";
 import { SeatLine } from "./SeatLine.tsx";
 import { useNextSaid, useOwnStatements } from "./useOwnStatements.ts";
@@ -140,9 +140,10 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   }, [ready, say, t]);
   const ballot = openBallot(room);
   const cast = ballot && questionsWith(room, ballot).find((one) => seatVoted(one, my.seat));
-  const told = live.voteTold;
+  const told = live.votesTold;
   // A receipt that no longer holds is not shown as one's own (MND-2).
-  const holds = ({ ballot: of, seat, receipt }: MyVote): boolean => told?.ballot !== of || told.seat !== seat || told.receipt === receipt;
+  const holds = ({ ballot: of, seat, receipt }: MyVote): boolean =>
+    !told.some((one) => one.ballot === of && one.seat === seat && one.receipt !== receipt);
   const voted = cast ? (
     <Voted ballot={cast} vote={votes.find((one) => one.ballot === cast.id && one.seat === my.seat && holds(one))} />
   ) : null;
@@ -175,7 +176,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <Measures live={live} start={start} />
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
       {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} person={start.person.id} say={say} /> : null}
-      {told && told.ballot === ballot?.id ? <VoteTold told={told} say={say} /> : null}
+      {ballot && told.length > 0 ? <VotesTold room={room} ballot={ballot} told={told} say={say} /> : null}
       {state.kind === "nothing" && state.why === "voted" ? null : voted}
       {ballot === null && Object.keys(room.ballots).length > 0 ? <ResultNow room={room} /> : null}
       {closing ? <ClosedNow live={live} closing={closing} say={say} /> : null}

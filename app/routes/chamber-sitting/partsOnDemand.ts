@@ -10,7 +10,7 @@ export const ReadyToGoOn = onDemand("ready", async () => (await import("./ReadyT
 export const Help = onDemand("help", async () => (await import("./Help.tsx")).Help);
 export const ApologiesStand = onDemand("apologies", async () => (await import("./Help.tsx")).ApologiesStand);
 export const RecordSoFar = onDemand("record", async () => (await import("../../live/Record.tsx")).Record);
-export const VoteTold = onDemand("vote-told", async () => (await import("./VoteTold.tsx")).VoteTold);
+export const VotesTold = onDemand("votes-told", async () => (await import("./VotesTold.tsx")).VotesTold);
 export const OwnWorth = onDemand("own-worth", async () => (await import("./OwnWorth.tsx")).OwnWorth);
 export const Write = onDemand("write", async () => (await import("./Writing.tsx")).Write);
 export const Unsent = onDemand("unsent", async () => (await import("./Writing.tsx")).Unsent);
