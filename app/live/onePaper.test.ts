@@ -13,12 +13,13 @@ import { messageOf } from "./sentences.ts";
 
 const ids = ["2026-1", "2026-2", "2026-3"] as const;
 const question: BallotCommand = { ...rollCall, proposal: null };
+const onOne: BallotCommand = { type: "PreparePackage", ballots: [...ids] };
 const t = tOf("en", catalogues.en);
 
 /** A paper with three questions that is about to open. */
 function onePaper(): BallotWorld {
   const world = new BallotWorld();
-  for (const command of [question, question, question, { type: "PreparePackage", ballots: [...ids] } as const]) world.perform(command);
+  for (const command of [question, question, question, onOne]) world.perform(command);
   return world;
 }
 const ballotsOf = (world: BallotWorld): readonly Ballot[] => ids.flatMap((id) => world.ballot(id) ?? []);

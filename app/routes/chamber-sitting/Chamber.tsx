@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { timeLeftFor } from "../../../shared/sittings/adjustment.ts";
 import { closedInHand } from "../../../shared/sittings/care/closed.ts";
+import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { currentRound, timeLeft } from "../../../shared/sittings/questions.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -27,13 +28,13 @@ import type { Acting } from "./ActionForm.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
 import { Measures } from "./Measures.tsx";
 import { MoreActions } from "./MoreActions.tsx";
-import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { Nudge, OwnVoice } from "./OwnVoice.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
 import {
   ApologiesStand,
   Help,
+  MotionForms,
   OwnStatementsList,
   OwnTable,
   ReadyToGoOn,
@@ -215,7 +216,9 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       {state.kind === "join" ? <Nudge live={live} now={now} seat={my.seat} announcer={announcer} onAway={keepPlace} /> : null}
       {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
       {lastAnswered(live.room) ? <LastAnswers live={live} titles={start.titles} /> : null}
-      <MotionForms acting={acting} person={start.person.id} needed={start.quorum?.orders.ballots.rollCallDemand ?? null} />
+      {motionInHand(sitting) || (ballot && ballot.visibility !== "roll-call") ? (
+        <MotionForms acting={acting} person={start.person.id} needed={start.quorum?.orders.ballots.rollCallDemand ?? null} />
+      ) : null}
       <MoreActions acting={acting} titles={start.titles} person={start.person.id} prepared={start.prepared} adjustment={start.adjustment} />
       <QuorumLine room={room} basis={start.quorum} />
       <OwnVoice live={live} seat={my.seat} regionWeight={my.regionWeight} />

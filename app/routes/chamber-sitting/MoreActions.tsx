@@ -13,9 +13,9 @@ import { useProblem } from "../../problem.ts";
 import { motionNames } from "../sitting/names.ts";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
 import { AskQuestion } from "./FloorForms.tsx";
-import { OwnWords } from "./OwnWords.tsx";
 import { Prepared } from "./Prepared.tsx";
 import { Leave } from "./Presence.tsx";
+import { OwnWords } from "./partsOnDemand.ts";
 import { YieldForm } from "./YieldForm.tsx";
 
 interface MoreProps {

@@ -15,3 +15,6 @@ export const OwnWorth = onDemand("own-worth", async () => (await import("./OwnWo
 export const Write = onDemand("write", async () => (await import("./Writing.tsx")).Write);
 export const Unsent = onDemand("unsent", async () => (await import("./Writing.tsx")).Unsent);
 export const RunningOrder = onDemand("running-order", async () => (await import("../../live/RunningOrder.tsx")).RunningOrder);
+export const MotionForms = onDemand("motion-forms", async () => (await import("./MotionForms.tsx")).MotionForms);
+export const Objection = onDemand("objection", async () => (await import("./Objection.tsx")).Objection);
+export const OwnWords = onDemand("own-words", async () => (await import("./OwnWords.tsx")).OwnWords);
