@@ -18,3 +18,4 @@ export const RunningOrder = onDemand("running-order", async () => (await import(
 export const MotionForms = onDemand("motion-forms", async () => (await import("./MotionForms.tsx")).MotionForms);
 export const Objection = onDemand("objection", async () => (await import("./Objection.tsx")).Objection);
 export const OwnWords = onDemand("own-words", async () => (await import("./OwnWords.tsx")).OwnWords);
+export const YieldForm = onDemand("yield", async () => (await import("./YieldForm.tsx")).YieldForm);
