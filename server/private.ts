@@ -1,3 +1,4 @@
+import { paperPath } from "../app/live/ballots.ts";
 import { catalogues } from "../app/locales/catalogues.server.ts";
 import { tOf } from "../app/locales/words.tsx";
 import type { Db } from "../db/open.ts";
@@ -8,6 +9,8 @@ import { peopleOf } from "../db/private/people.ts";
 import { speakingOf } from "../db/private/speaking.ts";
 import { threadsOf } from "../db/private/threads.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
+import { standingWith } from "../shared/ballots/package/questions.ts";
+import type { Ballot } from "../shared/ballots/state.ts";
 import type { PrivateChange } from "../shared/journal.ts";
 import { seatById, standingSeats } from "../shared/roll/questions.ts";
 import type { Config } from "./config.ts";
@@ -57,10 +60,23 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
     for (const { person, seats } of tell) {
       const reader = people.byId(person);
       if (!reader) continue;
-      const question = record.wordsOf((reader.language === "cy" ? ballot.questionCy : null) ?? ballot.questionEn);
+      const asked = ({ questionEn, questionCy }: Ballot) => record.wordsOf((reader.language === "cy" ? questionCy : null) ?? questionEn);
+      const question = asked(ballot);
       if (letter === "corrected") post.put(correctedLetter(letters, reader, { ballot: id, question }));
       else if (ballot.phase === "open")
-        post.put(reminderLetter(letters, reader, { ballot: id, question, closesAt: ballot.closesAt, seats }));
+        post.put(
+          reminderLetter(letters, reader, {
+            ballot: id,
+            question: ballot.package
+              ? standingWith(ballot, memory)
+                  .flatMap((one) => asked(one) ?? [])
+                  .join("\n")
+              : question,
+            ...(ballot.package ? { paper: paperPath(ballot) } : {}),
+            closesAt: ballot.closesAt,
+            seats,
+          }),
+        );
     }
   };
   /** MND-5, PRX-5: whose vote somebody else cast hears of it by mail, in the same transaction; once, however often it is cast again (MND-7). */

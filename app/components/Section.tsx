@@ -1,10 +1,19 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
+
+/** The levels that a heading inside a page can have; the first is the page's own. */
+export type HeadingLevel = 2 | 3 | 4 | 5;
+
+/** A heading of its level. */
+export function Heading({ level, ...heading }: { readonly level: HeadingLevel } & ComponentProps<"h2">) {
+  const Tag = `h${level}` as const;
+  return <Tag {...heading} />;
+}
 
 export interface SectionProps {
   readonly title: ReactNode;
   /** The anchor others link to. */
   readonly id?: string;
-  readonly level?: 2 | 3;
+  readonly level?: HeadingLevel;
   /** A short note under the heading, in the margin on wide screens. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -15,7 +24,7 @@ export function Section({ title, id, level = 2, aside, children }: SectionProps)
   return (
     <section className="section" id={id}>
       <div className="section-head">
-        {level === 2 ? <h2>{title}</h2> : <h3>{title}</h3>}
+        <Heading level={level}>{title}</Heading>
         {aside ? <div className="margin-note">{aside}</div> : null}
       </div>
       <div className="section-body">{children}</div>

@@ -1,11 +1,12 @@
 import { orderedList } from "../../shared/sittings/floor.ts";
 import { formats } from "../../shared/sittings/formats.ts";
+import { motionInHand, motionToCarryOut } from "../../shared/sittings/motions.ts";
 import { currentRound } from "../../shared/sittings/questions.ts";
 import type { Turn } from "../../shared/sittings/state.ts";
 import { classes } from "../components/classes.ts";
 import { useWords } from "../locales/words.tsx";
-import { MotionCard } from "./MotionCard.tsx";
 import { purpose, seatName, seatShort } from "./names.ts";
+import { MotionNow } from "./partsOnDemand.ts";
 import { type Ends, SpeakerClock } from "./SpeakerClock.tsx";
 import { TurnWarning } from "./TurnWarning.tsx";
 import type { Live } from "./useRoom.ts";
@@ -48,7 +49,7 @@ export function Floor({ live, at, mine = [], ends }: FloorProps) {
       <h2 id="floor-title">{t("live.floor")}</h2>
       {speaking ? <Speaker live={live} at={at} turn={speaking} ends={ends} /> : <p className="quiet">{t("live.nobodySpeaks")}</p>}
       {held ? <Speaker live={live} at={at} turn={held} held ends={ends} /> : null}
-      <MotionCard live={live} />
+      {motionInHand(sitting) || motionToCarryOut(sitting) ? <MotionNow live={live} /> : null}
       {list.length === 0 ? (
         takesAll ? (
           <p className="quiet">{t("live.nobodyWaits")}</p>

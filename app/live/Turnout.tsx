@@ -6,12 +6,13 @@ import { href } from "../locales/href.ts";
 import { useWords } from "../locales/words.tsx";
 import { questionsWith } from "./ballots.ts";
 import { Clock } from "./Clock.tsx";
-import { ballotNumber, questionOf } from "./names.ts";
+import { questionOf } from "./names.ts";
+import { paperTurnout, votesNamed } from "./paperTurnout.ts";
 import type { Announcer } from "./useAnnouncer.ts";
 import type { Live } from "./useRoom.ts";
 import { VoteExtended } from "./VoteExtended.tsx";
 
-/** A vote under way: question, time left, how many have voted. Never how. */
+/** A vote under way: question, time left, how many have voted. Never how. Questions on one paper stand together. */
 export function Turnout({
   live,
   at,
@@ -27,12 +28,13 @@ export function Turnout({
   readonly say?: Announcer["say"];
 }) {
   const { t, lang } = useWords();
+  const questions = questionsWith(live.room, ballot);
   const demands = ballot.visibility === "roll-call" ? 0 : delegatesOf(demandsOf(ballot, live.room.sitting), live.room.sitting);
   return (
     <section className="now" aria-labelledby="vote-title">
-      <p className="kicker">{t("live.voteNumbered", { vote: ballotNumber(ballot.id) })}</p>
+      <p className="kicker">{votesNamed(t, questions)}</p>
       <h2 id="vote-title">{t("live.voteIsOpen")}</h2>
-      {questionsWith(live.room, ballot).map((one) => {
+      {questions.map((one) => {
         const question = questionOf(live.room, one, lang);
         return (
           <p key={one.id} className="now-question" lang={question.lang}>
@@ -50,6 +52,7 @@ export function Turnout({
 /** The time left, and how many have voted. */
 function OnDevices({ live, at, ballot, say }: Parameters<typeof VoteExtended>[0]) {
   const { t } = useWords();
+  const { count, all } = paperTurnout(questionsWith(live.room, ballot));
   return (
     <>
       <div className="row now-time">
@@ -57,12 +60,7 @@ function OnDevices({ live, at, ballot, say }: Parameters<typeof VoteExtended>[0]
         <Clock live={live} at={at} left={(now) => Math.max(0, ballot.closesAt - now)} label={t("live.voteClosesIn")} />
       </div>
       <VoteExtended live={live} at={at} ballot={ballot} say={say} />
-      <Progress
-        label={t("live.turnout")}
-        done={ballot.votedCount}
-        total={ballot.register.length}
-        text={t("live.turnoutOf", { count: ballot.votedCount, all: ballot.register.length })}
-      />
+      <Progress label={t("live.turnout")} done={count} total={all} text={t("live.turnoutOf", { count, all })} />
     </>
   );
 }

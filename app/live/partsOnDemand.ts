@@ -7,3 +7,4 @@ export const AnswersRecorded = onDemand("answers-recorded", async () => (await i
 export const ResultNow = onDemand("result", async () => (await import("./ResultNow.tsx")).ResultNow);
 export const ClosedNow = onDemand("closed-now", async () => (await import("./ClosedNow.tsx")).ClosedNow);
 export const TurnoutNow = onDemand("turnout", async () => (await import("./Turnout.tsx")).Turnout);
+export const MotionNow = onDemand("motion", async () => (await import("./MotionCard.tsx")).MotionCard);

@@ -87,6 +87,15 @@ export function messageOf(t: T, lang: Lang, room: Room, change: Change, mine: re
 function ballotMessage(t: T, lang: Lang, room: Room, { ballot }: Extract<Change, { readonly kind: "ballot" }>): Message {
   const vote = ballotNumber(ballot.id);
   const topic = `ballot ${ballot.id}`;
+  const { phase, package: paper = [] } = ballot;
+  // Questions on one paper open and close together (PKG-4): said once.
+  const count = paper.filter((id) => room.ballots[id]?.phase === phase).length;
+  if (count > 1 && (phase === "open" || phase === "closed"))
+    return {
+      topic: `paper ${paper[0]}`,
+      urgent: phase === "open",
+      text: t(phase === "open" ? "live.paperOpens" : "live.paperCloses", { count }),
+    };
   if (ballot.phase === "open")
     return { topic, urgent: true, text: `${t("live.voteOpens", { vote })} ${questionOf(room, ballot, lang).text ?? ""}`.trim() };
   if (ballot.phase === "declared")

@@ -38,8 +38,8 @@ export interface Live {
   readonly waiting: number;
   /** What waits to be read at the desk; undefined until the connection has told it, and for everybody else. */
   readonly moderating?: Moderating | null;
-  /** The last time a vote of one's own was replaced, or cast by somebody else (MND-2). */
-  readonly voteTold?: VoteTold;
+  /** Votes of one's own that were replaced, or cast by somebody else (MND-2): of each ballot and seat the last. */
+  readonly votesTold: readonly VoteTold[];
 }
 
 interface Followed {
@@ -85,7 +85,7 @@ export function useRoom(initial: {
   const [followed, setFollowed] = useState(false);
   const [waiting, setWaiting] = useState(0);
   const [moderating, setModerating] = useState<Moderating | null | undefined>(undefined);
-  const [voteTold, setVoteTold] = useState<VoteTold>();
+  const [votesTold, setVotesTold] = useState<readonly VoteTold[]>([]);
   const seq = useRef(initial.seq);
   const clock = useRef<ReturnType<typeof serverClock> | null>(null);
   const socket = useRef<Socket | null>(null);
@@ -112,7 +112,7 @@ export function useRoom(initial: {
       queue.current = queue.current.filter((w) => w !== one);
       setWaiting(queue.current.length);
       // What another window was told to have cast is replaced by this one's.
-      if (answer.ok) setVoteTold((told) => (told && told.receipt === answer.answer.replaced ? undefined : told));
+      if (answer.ok) setVotesTold((all) => all.filter(({ receipt }) => receipt !== answer.answer.replaced));
       one.answered(answer);
     });
   }, []);
@@ -160,7 +160,9 @@ export function useRoom(initial: {
     live.on("turnout", turn);
     live.on("answering", (told: Answering | null) => setState((s) => ({ ...s, room: answeringRoom(s.room, told) })));
     live.on("moderating", setModerating);
-    live.on("own-vote", setVoteTold);
+    live.on("own-vote", (told: VoteTold) =>
+      setVotesTold((all) => [...all.filter(({ ballot, seat }) => ballot !== told.ballot || seat !== told.seat), told]),
+    );
     live.on("answers", (frame: AnswersFrame) => setState((s) => ({ ...s, room: answerRoom(s.room, frame) })));
     // After sleep, or once the local clock was set, the time left is right again within a second.
     const look = (): void => {
@@ -199,8 +201,8 @@ export function useRoom(initial: {
       perform,
       waiting,
       ...(moderating === undefined ? {} : { moderating }),
-      ...(voteTold && { voteTold }),
+      votesTold,
     }),
-    [state.room, helps, connected, followed, now, perform, waiting, moderating, voteTold],
+    [state.room, helps, connected, followed, now, perform, waiting, moderating, votesTold],
   );
 }

@@ -7,6 +7,8 @@ import type { Outgoing } from "./smtp.ts";
 export interface ReminderAbout {
   readonly ballot: string;
   readonly question: string | undefined;
+  /** Where it is voted on, without the language; absent: on a paper of its own. */
+  readonly paper?: string;
   readonly closesAt: number;
   readonly seats: readonly string[];
 }
@@ -24,7 +26,7 @@ export function reminderLetter(desk: Desk, reader: Reader, about: ReminderAbout)
       t("mail.greeting", { name: reader.name }),
       t("votesRunning.mailRemind", { vote, seats, at: formatDateTime(about.closesAt, language) }),
       ...(about.question === undefined ? [] : [about.question]),
-      t("votesRunning.mailRemindWhere", { page: `${desk.origin}${href(language, `/ballots/${about.ballot}`)}` }),
+      t("votesRunning.mailRemindWhere", { page: `${desk.origin}${href(language, about.paper ?? `/ballots/${about.ballot}`)}` }),
       t("votesRunning.mailRemindOnce"),
       desk.assembly(language),
     ].join("\n\n")}\n`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openBallotWorld, rollCall } from "../../tests/support/ballotWorld.ts";
+import { BallotWorld, openBallotWorld, rollCall } from "../../tests/support/ballotWorld.ts";
 import { actor, day, expectDecision, given, minute, thursdayAtTen } from "../../tests/support/given.ts";
 import type { BallotCommand } from "./commands.ts";
 
@@ -42,6 +42,22 @@ describe("reminding who has not voted", () => {
     world.perform(remind, desk, thursdayAtTen + day);
     given(world)
       .when((w) => w.decide(remind, desk, thursdayAtTen + day + minute))
+      .thenRefused("ballotNobodyToRemind");
+  });
+
+  it("reminds of a paper of several questions once, and nobody who voted on one of them (BAL-43, PKG-5)", () => {
+    const world = new BallotWorld();
+    for (const command of [lasting, lasting]) world.perform(command);
+    world.perform({ type: "PreparePackage", ballots: ["2026-1", "2026-2"] });
+    world.perform({ type: "OpenBallot", ballot: "2026-1" });
+    world.perform(
+      { type: "CastPackage", ballot: "2026-1", seat: "s-1", votes: [{ ballot: "2026-2", choice: "for" }] },
+      actor("p-1", ["delegate"]),
+    );
+    const { events } = expectDecision(world.perform(remind, desk, thursdayAtTen + day));
+    expect(events.map(({ event }) => event)).toEqual([{ type: "VotersReminded", indices: [1, 2, 3, 4, 5, 6, 7] }]);
+    given(world)
+      .when((w) => w.decide({ ...remind, ballot: "2026-2" }, desk, thursdayAtTen + day))
       .thenRefused("ballotNobodyToRemind");
   });
 

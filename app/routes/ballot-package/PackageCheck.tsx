@@ -5,14 +5,17 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { VoteWords } from "../ballot/VoteWords.tsx";
 import { Hidden } from "../desk/Hidden.tsx";
-import { type PackagePaper, votable } from "./load.ts";
+import { countAlike, type PackagePaper, votable } from "./load.ts";
 import { fieldOf, type PackageStep } from "./stepOf.ts";
+import { Worth } from "./Worth.tsx";
 
 /** What is about to be cast, question by question, each with a way to change it; what was left out is said plainly (PKG-5). */
 export function PackageCheck({ paper, step }: { readonly paper: PackagePaper; readonly step: PackageStep }) {
   const { chosen, marked } = step;
   const { t, lang } = useWords();
   const page = href(lang, paper.page);
+  const [first] = votable(paper);
+  const alike = countAlike(paper);
   const hidden = (
     <>
       <Hidden name="command" value={paper.command} />
@@ -24,12 +27,8 @@ export function PackageCheck({ paper, step }: { readonly paper: PackagePaper; re
   return (
     <div id="check" tabIndex={-1} className="stack">
       <PageHeader title={t("packages.checkTitle")} />
-      {paper.seat ? (
-        <p>
-          {t("ballots.seatOf", { number: paper.seat.number, group: paper.seat.group ?? t("site.withdrawn") })}.{" "}
-          {paper.seat.worth ? t("ballots.countsAs", paper.seat.worth) : null}
-        </p>
-      ) : null}
+      {paper.seat ? <p>{t("ballots.seatOf", { number: paper.seat.number, group: paper.seat.group ?? t("site.withdrawn") })}.</p> : null}
+      {alike && first ? <Worth one={first} /> : null}
       <form method="post" action={`${page}#vote`} id="change">
         {hidden}
         <dl className="summary-list">
@@ -40,6 +39,7 @@ export function PackageCheck({ paper, step }: { readonly paper: PackagePaper; re
               <div key={id}>
                 <dt lang={question?.lang}>{question?.text ?? t("site.withdrawn")}</dt>
                 <dd>
+                  {alike ? null : <Worth one={one} />}
                   {choice ? (
                     <span className="row">
                       <VoteWords options={of.options} choice={choice} strong />

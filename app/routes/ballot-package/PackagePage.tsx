@@ -13,6 +13,7 @@ import { VoteTimes } from "../votes/VoteTimes.tsx";
 import { type PackagePaper, votable } from "./load.ts";
 import { PackageCheck } from "./PackageCheck.tsx";
 import { PackageReceipts } from "./PackageReceipts.tsx";
+import { PackageTooLate } from "./PackageTooLate.tsx";
 import { Questions } from "./Questions.tsx";
 import { Singly } from "./Singly.tsx";
 import type { PackageStep } from "./stepOf.ts";
@@ -56,6 +57,7 @@ export function PackagePage(props: Parameters<typeof ThisStep>[0]) {
 function ThisStep({ paper, cast, step }: { readonly paper: PackagePaper; readonly cast: boolean; readonly step: PackageStep | undefined }) {
   const { t, lang } = useWords();
   const questions = votable(paper);
+  if (step?.step === "late" && Object.keys(step.chosen).length > 0) return <PackageTooLate paper={paper} step={step} />;
   if (questions.length === 0) return <Nowhere paper={paper} />;
   if (cast && !step && questions.some(({ seat }) => seat?.vote)) return <PackageReceipts paper={paper} />;
   const checking = step?.step === "check";

@@ -5,6 +5,7 @@ import { ballotNumber } from "../../live/names.ts";
 import { formatUntil } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
+import { Replaced } from "../ballot/Papers.tsx";
 import { VoteWords } from "../ballot/VoteWords.tsx";
 import { type PackagePaper, votable } from "./load.ts";
 
@@ -19,7 +20,7 @@ export function PackageReceipts({ paper }: { readonly paper: PackagePaper }) {
         <p>{t("packages.castText")}</p>
       </Confirmation>
       <SummaryList
-        rows={votable(paper).map(({ id, question, paper: of, seat }) => ({
+        rows={votable(paper).map(({ id, question, paper: of, seat, replaced }) => ({
           key: id,
           term: <span lang={question?.lang}>{question?.text ?? t("site.withdrawn")}</span>,
           value: seat?.vote ? (
@@ -28,6 +29,7 @@ export function PackageReceipts({ paper }: { readonly paper: PackagePaper }) {
               <p>
                 {t("ballots.receipt")}: <strong className="reference">{seat.vote.receipt}</strong>
               </p>
+              <Replaced receipt={replaced} />
               <p>
                 <a href={href(lang, `/votes/${ballotNumber(id)}`)}>{t("ballots.whereToLook", { vote: ballotNumber(id) })}</a>
               </p>

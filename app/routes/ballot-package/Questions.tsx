@@ -12,12 +12,16 @@ import { refusalText } from "../../locales/refusal.ts";
 import { useWords } from "../../locales/words.tsx";
 import { choiceField } from "../ballot/marks.ts";
 import { OptionsVote } from "../ballot/OptionsVote.tsx";
+import { Standing } from "../ballot/Papers.tsx";
 import type { Marked } from "../ballot/steps.ts";
 import { VoteWords } from "../ballot/VoteWords.tsx";
-import type { PackagePaper, QuestionPaper } from "./load.ts";
+import { HowCounted } from "../vote/options/HowCounted.tsx";
+import { countAlike, type PackagePaper, type QuestionPaper, votable } from "./load.ts";
+import { goneField } from "./stepOf.ts";
 import { TextAsked } from "./TextAsked.tsx";
+import { Worth } from "./Worth.tsx";
 
-/** All questions one under another, nothing chosen beforehand; what the seat's votes count as is said once. */
+/** All questions one under another, nothing chosen beforehand; what the seat's votes count as is said once where it is the same on all. */
 export function Questions({
   paper,
   marked,
@@ -30,7 +34,8 @@ export function Questions({
   const { t, lang } = useWords();
   const { seat, seats, questions, closesAt, at } = paper;
   const error = refusal ? refusalText(t, refusal) : null;
-  const [first] = questions;
+  const [first] = votable(paper);
+  const alike = countAlike(paper);
   return (
     <form method="post" action={`${href(lang, paper.page)}#check`} className="form" id="vote" tabIndex={-1} noValidate>
       <ErrorSummary errors={error ? [{ ...(refusal?.field ? { field: refusal.field } : {}), text: error }] : []} />
@@ -40,7 +45,7 @@ export function Questions({
           <strong>{t("ballots.seatOf", { number: seat.number, group: seat.group ?? t("site.withdrawn") })}</strong>
         </p>
       ) : null}
-      <p>{seat?.worth ? t("ballots.countsAs", seat.worth) : t("ballots.countsAsOne", { count: first?.paper.allSeats ?? 0 })}</p>
+      {alike && first ? <Worth one={first} /> : null}
       {closesAt === null ? null : <p className="quiet">{t("ballots.openUntil", { time: formatUntil(closesAt, at, lang) })}</p>}
       <input type="hidden" name="command" value={paper.command} />
       {questions.map((one) => (
@@ -48,6 +53,7 @@ export function Questions({
           key={one.id}
           one={one}
           of={questions.length}
+          alike={alike}
           marked={marked}
           field={refusal?.field}
           error={error && refusal?.field?.split(".")[1] === one.id ? error : undefined}
@@ -64,12 +70,15 @@ export function Questions({
 function Question({
   one,
   of,
+  alike,
   marked,
   field,
   error,
 }: {
   readonly one: QuestionPaper;
   readonly of: number;
+  /** What the seat's votes count as is the same on every question, and was said above. */
+  readonly alike: boolean;
   readonly marked: Marked;
   readonly field: string | undefined;
   readonly error: string | undefined;
@@ -81,10 +90,12 @@ function Question({
   const counted = t("packages.questionOf", { number, of });
   if (paper.phase !== "open" || seat?.cannot !== null)
     return (
-      <Notice tone="warn" title={counted}>
-        <p>{asked}</p>
-        <p>{paper.phase === "voided" ? t("packages.voidNow") : seat?.cannot ? refusalText(t, seat.cannot) : t("packages.nowhere")}</p>
-      </Notice>
+      <div id={goneField(one)} tabIndex={-1}>
+        <Notice tone="warn" title={counted}>
+          <p>{asked}</p>
+          <p>{paper.phase === "voided" ? t("packages.voidNow") : seat?.cannot ? refusalText(t, seat.cannot) : t("packages.nowhere")}</p>
+        </Notice>
+      </div>
     );
   const choices = { legend: asked, error };
   return (
@@ -94,6 +105,9 @@ function Question({
         <Notice key={amendment}>{t("packages.fallsWith", { amendment })}</Notice>
       ))}
       <TextAsked one={one} />
+      <Standing paper={{ ...paper, seats: [seat] }} />
+      {paper.options ? <HowCounted paper={paper.options} /> : null}
+      {alike ? null : <Worth one={one} />}
       {paper.options ? (
         <OptionsVote
           page={href(lang, paper.page)}

@@ -3,6 +3,7 @@ import { isSteward } from "../../../shared/ballots/stewards.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
 import { loadPaper, type Paper, type SeatOnPaper } from "../ballot/load.ts";
+import { receiptPattern } from "../ballot/onePaper.ts";
 import { onOnePaper, type QuestionOnPaper } from "../votes/onePaper.ts";
 
 /** One question as the common paper prints it. */
@@ -12,6 +13,8 @@ export interface QuestionPaper extends QuestionOnPaper {
   readonly paper: Paper;
   /** The seat that votes, on this question; null: it stands on no line of the register, or the question is not open. */
   readonly seat: SeatOnPaper | null;
+  /** The receipt of the vote on it that the one just cast takes the place of (MND-2). */
+  readonly replaced?: string;
 }
 
 /** The paper of several questions for one seat of whoever reads. */
@@ -38,6 +41,25 @@ export interface PackagePaper {
   readonly reader: string;
   readonly command: string;
 }
+
+/** The paper after casting: each question with the receipt that no longer holds, as the address names them (MND-2). */
+export const withReplaced = (paper: PackagePaper, asked: string): PackagePaper => {
+  const codes = new Map(asked.split(" ").map((one) => [one.split(".")[0] ?? "", one.split(".")[1] ?? ""]));
+  return {
+    ...paper,
+    questions: paper.questions.map((one) => {
+      const replaced = codes.get(one.id) ?? "";
+      return receiptPattern.test(replaced) ? { ...one, replaced } : one;
+    }),
+  };
+};
+
+/** What the seat's vote on a question counts as, to be compared: so much of all weight, or by heads among so many. */
+const countsAs = ({ seat, paper }: QuestionPaper): string =>
+  seat?.worth ? `${seat.worth.votes} ${seat.worth.all}` : `heads ${paper.allSeats}`;
+
+/** Whether the seat's votes count as the same on every question that it can vote on. */
+export const countAlike = (paper: Pick<PackagePaper, "questions">): boolean => new Set(votable(paper).map(countsAs)).size < 2;
 
 const isFree = ({ cannot }: SeatOnPaper): boolean => cannot === null;
 

@@ -1,17 +1,28 @@
 import { Notice } from "../../components/Notice.tsx";
+import { Heading } from "../../components/Section.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { amendmentPath } from "../amendments/paths.ts";
 import { Changes } from "../comparison/Changes.tsx";
 import type { FrozenAmendment } from "./frozenAmendment.ts";
 
-/** The amendment that is voted on: what it changes in the text, exactly as it was frozen. `anchors`: what its ids begin with, where a page holds several. */
-export function AmendmentVotedOn({ amendment, anchors = "" }: { readonly amendment: FrozenAmendment; readonly anchors?: string }) {
+/** The amendment that is voted on: what it changes in the text, exactly as it was frozen. `anchors`: what its ids begin with, where a page holds several; `level`: of its heading. */
+export function AmendmentVotedOn({
+  amendment,
+  anchors = "",
+  level = 2,
+}: {
+  readonly amendment: FrozenAmendment;
+  readonly anchors?: string;
+  readonly level?: 2 | 4;
+}) {
   const { t, lang } = useWords();
   const { id, proposal, title, version, hash, reason, changed } = amendment;
   return (
     <section className="stack" aria-labelledby={`${anchors}text-title`}>
-      <h2 id={`${anchors}text-title`}>{t("amendments.toProposal", { amendment: id, number: proposal })}</h2>
+      <Heading level={level} id={`${anchors}text-title`}>
+        {t("amendments.toProposal", { amendment: id, number: proposal })}
+      </Heading>
       <p lang={title?.lang}>{title?.text ?? t("site.withdrawn")}</p>
       <p className="quiet">
         <a href={href(lang, amendmentPath(id))}>{t("amendments.itsPage")}</a>{" "}
@@ -27,7 +38,7 @@ export function AmendmentVotedOn({ amendment, anchors = "" }: { readonly amendme
           changed={changed}
           view="inline"
           whole={false}
-          level={3}
+          level={level === 2 ? 3 : 5}
           anchors={anchors}
           title={t("amendments.changesTo", { version })}
           names={{ before: t("proposals.versionNumbered", { version }), after: t("amendments.withAmendment", { amendment: id }) }}

@@ -11,7 +11,7 @@ import { emptyStep } from "./stepOf.ts";
 import type { StepShown } from "./steps.ts";
 
 /** What of the assembly and of whoever votes has to be known. */
-type Known = Pick<TesseraContext, "viewer"> & { readonly assembly: Pick<Assembly, "ballot"> };
+export type Known = Pick<TesseraContext, "viewer"> & { readonly assembly: Pick<Assembly, "ballot"> };
 
 const over: readonly string[] = ["ballotIsClosed", "ballotTimeIsOver", "ballotIsVoid"];
 
@@ -24,7 +24,7 @@ const seatsIn = (fields: { readonly [name: string]: string }): readonly string[]
 ];
 
 /** Whether a vote stands that was cast in time: for a seat of one's own, or one that a steward casts for (MND-5). */
-function stands({ assembly, viewer }: Known, id: string, seat: string): boolean {
+export function voteStands({ assembly, viewer }: Known, id: string, seat: string): boolean {
   const { id: person, delegateOf, alternateOf } = viewer.actor;
   const ballot = assembly.ballot(id);
   if (!ballot || ballot.phase === "voided" || ballot.phase === "prepared") return false;
@@ -50,5 +50,5 @@ export function lateStep(
       return choice === null ? [] : [[seat, choice]];
     }),
   );
-  return { ...emptyStep, step: "late", chosen, refusal, stands: seats.filter((seat) => stands(context, paper.id, seat)) };
+  return { ...emptyStep, step: "late", chosen, refusal, stands: seats.filter((seat) => voteStands(context, paper.id, seat)) };
 }

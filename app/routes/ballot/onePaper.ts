@@ -1,6 +1,7 @@
 import type { Paper, SeatOnPaper } from "./load.ts";
 
-const receiptPattern = /^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/;
+/** How a receipt code is written. */
+export const receiptPattern = /^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/;
 const isFree = (one: SeatOnPaper): boolean => one.cannot === null;
 
 /**
@@ -18,7 +19,7 @@ export function onePaper(paper: Paper, asked: URLSearchParams): Paper {
 }
 
 /** The page after casting, without the language: the receipt, and which one it takes the place of (MND-2). */
-export const afterCasting = ({ page }: Paper, replaced: string): string =>
+export const afterCasting = ({ page }: Pick<Paper, "page">, replaced: string): string =>
   `${page}${page.includes("?") ? "&" : "?"}cast${replaced === "" ? "" : `&replaced=${replaced}`}`;
 
 /** The paper to go on with after this one: the next that can vote and has not; null where none is left. */

@@ -2,6 +2,7 @@ import { useActionData } from "@remix-run/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { timeLeftFor } from "../../../shared/sittings/adjustment.ts";
 import { closedInHand } from "../../../shared/sittings/care/closed.ts";
+import { motionInHand } from "../../../shared/sittings/motions.ts";
 import { currentRound, timeLeft } from "../../../shared/sittings/questions.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -29,7 +30,6 @@ import type { Acting } from "./ActionForm.tsx";
 import type { ChamberStart, MySeat, MyVote } from "./load.ts";
 import { Measures } from "./Measures.tsx";
 import { MoreActions } from "./MoreActions.tsx";
-import { MotionForms } from "./MotionForms.tsx";
 import { OwnPart } from "./OwnPart.tsx";
 import { Nudge, OwnVoice } from "./OwnVoice.tsx";
 import { ownState, type Ready, readyFor, seatVoted } from "./ownState.ts";
@@ -37,13 +37,14 @@ import {
   ApologiesStand,
   Help,
   LateVote,
+  MotionForms,
   OwnStatementsList,
   OwnTable,
   ReadyToGoOn,
   RecordSoFar,
   RunningOrder,
   Unsent,
-  VoteTold,
+  VotesTold,
 } from "./partsOnDemand.ts";
 import { SeatLine } from "./SeatLine.tsx";
 import { useNextSaid, useOwnStatements } from "./useOwnStatements.ts";
@@ -150,9 +151,10 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
   }, [ready, say, t]);
   const ballot = openBallot(room);
   const cast = ballot && questionsWith(room, ballot).find((one) => seatVoted(one, my.seat));
-  const told = live.voteTold;
+  const told = live.votesTold;
   // A receipt that no longer holds is not shown as one's own (MND-2).
-  const holds = ({ ballot: of, seat, receipt }: MyVote): boolean => told?.ballot !== of || told.seat !== seat || told.receipt === receipt;
+  const holds = ({ ballot: of, seat, receipt }: MyVote): boolean =>
+    !told.some((one) => one.ballot === of && one.seat === seat && one.receipt !== receipt);
   // BAL-50: the form is gone once voting is over; what it was refused for stays.
   const late = refused && (state.kind !== "vote" || state.ballot.id !== refused.fields.ballot) ? refused : null;
   const voted = cast ? (
@@ -187,7 +189,7 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       <Measures live={live} start={start} say={say} />
       {sitting.apologies?.includes(my.seat) ? <ApologiesStand acting={acting} /> : null}
       {ballot ? <TurnoutNow live={live} at={start.at} ballot={ballot} person={start.person.id} say={say} /> : null}
-      {told && told.ballot === ballot?.id ? <VoteTold told={told} say={say} /> : null}
+      {ballot && told.length > 0 ? <VotesTold room={room} ballot={ballot} told={told} say={say} /> : null}
       {late ? <LateVote room={room} late={late} now={now} say={say} /> : null}
       {state.kind === "nothing" && state.why === "voted" ? null : voted}
       {ballot === null && Object.keys(room.ballots).length > 0 ? <ResultNow room={room} /> : null}
@@ -227,7 +229,9 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
       {state.kind === "join" ? <Nudge live={live} now={now} seat={my.seat} announcer={announcer} onAway={keepPlace} /> : null}
       {typed && !typed.sent && typed.text.trim() !== "" && typed.round !== sitting.round ? <Unsent text={typed.text} /> : null}
       {lastAnswered(live.room) ? <LastAnswers live={live} titles={start.titles} /> : null}
-      <MotionForms acting={acting} person={start.person.id} needed={start.quorum?.orders.ballots.rollCallDemand ?? null} />
+      {motionInHand(sitting) || (ballot && ballot.visibility !== "roll-call") ? (
+        <MotionForms acting={acting} person={start.person.id} needed={start.quorum?.orders.ballots.rollCallDemand ?? null} />
+      ) : null}
       <MoreActions acting={acting} titles={start.titles} person={start.person.id} prepared={start.prepared} adjustment={start.adjustment} />
       <QuorumLine room={room} basis={start.quorum} />
       <OwnVoice live={live} seat={my.seat} regionWeight={my.regionWeight} />

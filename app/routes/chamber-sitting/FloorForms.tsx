@@ -3,7 +3,7 @@ import { Button } from "../../components/Button.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import { useWords } from "../../locales/words.tsx";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
-import { InterpreterKey } from "./YieldForm.tsx";
+import { InterpreterKey } from "./InterpreterKey.tsx";
 
 /** Joining the speakers' list: to say something for, against or neither. */
 function Contribute({ acting }: { readonly acting: Acting }) {

@@ -13,10 +13,9 @@ import { useProblem } from "../../problem.ts";
 import { motionNames } from "../sitting/names.ts";
 import { type Acting, ActionForm } from "./ActionForm.tsx";
 import { AskQuestion } from "./FloorForms.tsx";
-import { OwnWords } from "./OwnWords.tsx";
 import { Prepared } from "./Prepared.tsx";
 import { Leave } from "./Presence.tsx";
-import { YieldForm } from "./YieldForm.tsx";
+import { OwnWords, YieldForm } from "./partsOnDemand.ts";
 
 interface MoreProps {
   readonly acting: Acting;
@@ -111,7 +110,7 @@ export function MoreActions({ acting, titles, person, prepared, adjustment }: Mo
   return (
     <section aria-labelledby="more-title" className="stack">
       <h2 id="more-title">{t("chamber.more")}</h2>
-      <YieldForm acting={acting} />
+      {speaking?.seat === acting.seat ? <YieldForm acting={acting} /> : null}
       {isOpen && joins.includes("question") && joins.includes("contribution") && !waits("other") && speaking?.seat !== acting.seat ? (
         <Details summary={t("chamber.question")} open={refused("question")}>
           <AskQuestion acting={acting} main={false} />

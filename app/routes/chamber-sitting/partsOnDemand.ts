@@ -11,8 +11,12 @@ export const Help = onDemand("help", async () => (await import("./Help.tsx")).He
 export const ApologiesStand = onDemand("apologies", async () => (await import("./Help.tsx")).ApologiesStand);
 export const RecordSoFar = onDemand("record", async () => (await import("../../live/Record.tsx")).Record);
 export const LateVote = onDemand("late-vote", async () => (await import("./LateVote.tsx")).LateVote);
-export const VoteTold = onDemand("vote-told", async () => (await import("./VoteTold.tsx")).VoteTold);
+export const VotesTold = onDemand("votes-told", async () => (await import("./VotesTold.tsx")).VotesTold);
 export const OwnWorth = onDemand("own-worth", async () => (await import("./OwnWorth.tsx")).OwnWorth);
 export const Write = onDemand("write", async () => (await import("./Writing.tsx")).Write);
 export const Unsent = onDemand("unsent", async () => (await import("./Writing.tsx")).Unsent);
 export const RunningOrder = onDemand("running-order", async () => (await import("../../live/RunningOrder.tsx")).RunningOrder);
+export const MotionForms = onDemand("motion-forms", async () => (await import("./MotionForms.tsx")).MotionForms);
+export const Objection = onDemand("objection", async () => (await import("./Objection.tsx")).Objection);
+export const OwnWords = onDemand("own-words", async () => (await import("./OwnWords.tsx")).OwnWords);
+export const YieldForm = onDemand("yield", async () => (await import("./YieldForm.tsx")).YieldForm);

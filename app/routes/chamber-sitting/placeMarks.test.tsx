@@ -34,6 +34,7 @@ const show = async (setting: object): Promise<void> => {
     perform,
     waiting: 0,
     helps: [],
+    votesTold: [],
     asks: [],
   };
   const acting = { live, seat: "s-1", command: "abcdefgh", onDone: () => {}, onRefused: () => {} };

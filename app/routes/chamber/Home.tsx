@@ -34,6 +34,20 @@ function useWaiting({ votes, sittings, seats }: ChamberHome): {
   return { ok: true, text: t("chamber.nothingWaits") };
 }
 
+/** The questions of a paper, each in a line. */
+function QuestionsShort({ questions }: { readonly questions: NonNullable<VoteLine["questions"]> }) {
+  const { t } = useWords();
+  return (
+    <ol>
+      {questions.map(({ id, question }) => (
+        <li key={id} lang={question?.lang}>
+          {question?.text ?? t("site.withdrawn")}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** What is missing first, then sittings, votes, proposals and drafts. */
 export function Home({ home }: { readonly home: ChamberHome }) {
   const { t, lang } = useWords();
@@ -53,7 +67,7 @@ export function Home({ home }: { readonly home: ChamberHome }) {
       ) : waiting.vote ? (
         <OwnAction title={t("chamber.voteWaits")}>
           <ButtonLink size="large" wide href={href(lang, waiting.vote.paper)}>
-            {t("chamber.toBallot", { vote: ballotNumber(waiting.vote.id) })}
+            {waiting.vote.questions ? t("chamber.toPackage") : t("chamber.toBallot", { vote: ballotNumber(waiting.vote.id) })}
           </ButtonLink>
         </OwnAction>
       ) : null}
@@ -68,14 +82,17 @@ export function Home({ home }: { readonly home: ChamberHome }) {
             items={votes.map((one) => ({
               key: one.id,
               href: href(lang, one.paper),
-              title: one.question?.text ?? t("site.withdrawn"),
-              lang: one.question?.lang,
+              title: one.questions ? t("packages.title") : (one.question?.text ?? t("site.withdrawn")),
+              ...(one.questions ? { text: <QuestionsShort questions={one.questions} /> } : { lang: one.question?.lang }),
               tag: (
                 <Tag tone={one.missing.length === 0 ? "good" : "warn"}>
                   {t(one.missing.length === 0 ? "chamber.voteIn" : "chamber.voteOut")}
                 </Tag>
               ),
-              kicker: t("chamber.voteUntil", { vote: ballotNumber(one.id), time: formatUntil(one.closesAt, one.at, lang) }),
+              kicker: t(one.questions ? "packages.votesUntil" : "chamber.voteUntil", {
+                vote: (one.questions ?? [one]).map(({ id }) => ballotNumber(id)).join(", "),
+                time: formatUntil(one.closesAt, one.at, lang),
+              }),
             }))}
           />
           <ShareVotes votes={votes} />

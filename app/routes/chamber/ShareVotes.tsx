@@ -6,7 +6,8 @@ import type { VoteLine } from "./load.ts";
 /** For each open vote the way to what one shares with the group (SHR-4). */
 export function ShareVotes({ votes }: { readonly votes: readonly VoteLine[] }) {
   const { t, lang } = useWords();
-  return votes.map(({ id }) => (
+  const ids = votes.flatMap(({ id, questions }) => questions?.map((one) => one.id) ?? [id]);
+  return ids.map((id) => (
     <p key={id}>
       <a href={href(lang, `/ballots/${id}/share`)}>{t("sharing.titleOf", { vote: ballotNumber(id) })}</a>
     </p>

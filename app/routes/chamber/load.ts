@@ -1,5 +1,6 @@
 import { awaitingAnswer } from "../../../shared/amendments/questions.ts";
 import { isByHand } from "../../../shared/ballots/byHand.ts";
+import { standingWith } from "../../../shared/ballots/package/questions.ts";
 import { itemOf } from "../../../shared/ballots/questions.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import { hasVoted } from "../../../shared/ballots/turnout.ts";
@@ -13,7 +14,8 @@ import type { TesseraContext } from "../../context.ts";
 import { paperPath } from "../../live/ballots.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type MySeat, mySeats } from "../chamber-sitting/load.ts";
-import { eitherOf, type Said, said, sittingTitle, titleOf } from "../proposals/said.ts";
+import { eitherOf, type Said, sittingTitle, titleOf } from "../proposals/said.ts";
+import { questionOf } from "../votes/lines.ts";
 
 /** A sitting as the delegate's first page lists it. */
 export interface SittingLine {
@@ -27,12 +29,14 @@ export interface SittingLine {
   readonly checkInOpen: boolean;
 }
 
-/** An open vote with one's own seats. */
+/** An open paper with one's own seats: one vote, or several that share it. Whoever voted on one question of it has voted (PKG-5). */
 export interface VoteLine {
   readonly id: string;
   /** Where it is voted on, without the language. */
   readonly paper: string;
   readonly question: Said | null;
+  /** Where several questions stand on one paper: all of them that are open, in its order; absent where it is one. */
+  readonly questions?: readonly { readonly id: string; readonly question: Said | null }[];
   readonly closesAt: number;
   readonly at: number;
   readonly sitting: string | null;
@@ -153,12 +157,15 @@ function voteLines(context: TesseraContext, seats: readonly MySeat[], lang: Lang
     const listed = seats.filter(
       ({ seat }) => registerIndex(ballot.register, seat) >= 0 && !(sitting && item && hasInterest(sitting, seat, item)),
     );
-    const isIn = ({ seat }: MySeat): boolean => hasVoted(ballot, registerIndex(ballot.register, seat));
+    const questions = standingWith(ballot, assembly).flatMap((one) => (one.phase === "open" ? [one] : []));
+    if (questions[0]?.id !== id) return [];
+    const isIn = ({ seat }: MySeat): boolean => questions.some((one) => hasVoted(one, registerIndex(one.register, seat)));
     return [
       {
         id,
         paper: paperPath(ballot),
-        question: (lang === "cy" ? said(context, ballot.questionCy, lang) : null) ?? said(context, ballot.questionEn, lang),
+        question: questionOf(context, ballot, lang),
+        ...(ballot.package ? { questions: questions.map((one) => ({ id: one.id, question: questionOf(context, one, lang) })) } : {}),
         closesAt: ballot.closesAt,
         at: context.now(),
         sitting: ballot.sitting,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ChangedLines } from "../../comparison/ChangedLine.tsx";
 import { type HowShown, Rows } from "../../comparison/Rows.tsx";
-import { Section } from "../../components/Section.tsx";
+import { type HeadingLevel, Section } from "../../components/Section.tsx";
 import type { Lang } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { InShort } from "./InShort.tsx";
@@ -26,7 +26,7 @@ export function Changes({
   readonly names: HowShown["names"];
   /** The heading above the summary, where it is not "In short". */
   readonly title?: string;
-  readonly level?: 2 | 3;
+  readonly level?: HeadingLevel;
   /** What the ids of its parts begin with, where a page holds the changes of several. */
   readonly anchors?: string;
   /** The ways to look at it, below the summary. */

@@ -195,7 +195,7 @@ export function deskBallot(context: TesseraContext, ballot: Ballot, lang: Lang):
       (code) => code,
     ),
     unitsPerVote: countsByHeads(ballot) ? null : (sealed?.unitsPerVote ?? roll.weights?.unitsPerVote ?? null),
-    reminders: lastsDays(ballot) ? { sent: ballot.reminded?.length ?? 0, left: toRemind(ballot, sitting).length } : null,
+    reminders: lastsDays(ballot) ? { sent: ballot.reminded?.length ?? 0, left: toRemind(ballot, assembly).length } : null,
     registerHash: sealed?.registerHash ?? null,
     weightsMissing: !countsByHeads(ballot) && !roll.weights,
     count: countOf(ballot),

@@ -60,10 +60,10 @@ export default function DeskPackagePage() {
     <>
       <title>{`${titled(t("packages.title"))} – Tessera`}</title>
       <Breadcrumbs links={[{ href: href(lang, `/desk/ballots/${id}`), text: vote }]} here={t("packages.title")} />
+      <ErrorSummary errors={errors} />
       <PageHeader kicker={t("desk.voteNumbered", { vote })} title={t("packages.title")} lead={t("packages.deskLead")} />
       {questions ? (
         <>
-          <ErrorSummary errors={errors} />
           <QuestionsOnPaper questions={questions} pathOf={(one) => `/desk/ballots/${one}`} />
           <p className="quiet">{t("packages.deskTogether")}</p>
           {phase === "prepared" ? (
@@ -81,7 +81,6 @@ export default function DeskPackagePage() {
             <p>{t("packages.deskNone")}</p>
           ) : (
             <form method="post" className="form" noValidate>
-              <ErrorSummary errors={errors} />
               <Hidden name="command" value={command} />
               <Checkboxes
                 name="ballots"

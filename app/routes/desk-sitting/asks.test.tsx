@@ -24,7 +24,7 @@ const asked = (ask: string, name: string, text: string, at: number): AskShown =>
 const question = { en: "", cy: "" };
 const deskWith = (asks: readonly AskShown[]): Desk => ({
   live: {
-    ...{ room: roomOf(world.first), connected: true, followed: true, now: () => world.now, waiting: 0, helps: [], asks },
+    ...{ room: roomOf(world.first), connected: true, followed: true, now: () => world.now, waiting: 0, helps: [], votesTold: [], asks },
     perform: () => Promise.resolve({ ok: true, seq: 1, answer: {} }),
   },
   ...{ at: made, titles: {}, quorum: null, kinds: {}, me: "p-f", names: {}, adjustments: {}, note: null, templates: [] },

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Room } from "../../../shared/assembly/room.ts";
 import { isByHand } from "../../../shared/ballots/byHand.ts";
 import type { DeclaredBallot, OpenedBallot } from "../../../shared/ballots/state.ts";
@@ -12,7 +13,6 @@ import { Clock } from "../../live/Clock.tsx";
 import { freshResult } from "../../live/freshResult.ts";
 import type { LiveStart } from "../../live/load.ts";
 import {
-  ballotNumber,
   figuresOf,
   itemName,
   langIn,
@@ -26,6 +26,7 @@ import {
   wordsIn,
 } from "../../live/names.ts";
 import { AnsweringNow, latestMap } from "../../live/OpinionNow.tsx";
+import { paperTurnout, votesNamed } from "../../live/paperTurnout.ts";
 import { QuorumLine } from "../../live/QuorumLine.tsx";
 import { lastAnswered } from "../../live/RoundAsks.tsx";
 import { Slip } from "../../live/Slip.tsx";
@@ -69,9 +70,13 @@ function Vote({ live, at, ballot }: Part & { readonly ballot: OpenedBallot }) {
     <>
       {questionsWith(live.room, ballot).map((one) => {
         const question = questionOf(live.room, one, lang);
-        return <Question key={one.id} text={question.text ?? t("site.withdrawn")} lang={question.lang} />;
+        return (
+          <Fragment key={one.id}>
+            <Question text={question.text ?? t("site.withdrawn")} lang={question.lang} />
+            <OptionsInHall room={live.room} ballot={one} />
+          </Fragment>
+        );
       })}
-      <OptionsInHall room={live.room} ballot={ballot} />
       <p className="display-speaker">{t("live.voteIsOpen")}</p>
       {isByHand(ballot) ? <p className="display-result">{t("handsLive.inHallAll")}</p> : <OnDevices live={live} at={at} ballot={ballot} />}
     </>
@@ -90,7 +95,7 @@ function OnDevices({ live, at, ballot }: Parameters<typeof Vote>[0]) {
         label={t("live.voteClosesIn")}
       />
       <VoteExtended live={live} at={at} ballot={ballot} />
-      <p className="display-result">{t("live.turnoutOf", { count: ballot.votedCount, all: ballot.register.length })}</p>
+      <p className="display-result">{t("live.turnoutOf", { ...paperTurnout(questionsWith(live.room, ballot)) })}</p>
     </>
   );
 }
@@ -252,11 +257,7 @@ export function Hall({ start }: { readonly start: LiveStart }) {
       <div className="display-foot">
         {live.connected ? <QuorumLine room={room} basis={start.quorum} /> : <p>{t("live.connectionLost")}</p>}
         {captions === null ? null : <p className="break-anywhere">{t("careLive.captionsAt", { address: captions })}</p>}
-        {ballot ? (
-          <p>{t("live.voteNumbered", { vote: ballotNumber(ballot.id) })}</p>
-        ) : (
-          <p>{t("live.sittingNumbered", { number: sitting.id })}</p>
-        )}
+        {ballot ? <p>{votesNamed(t, questionsWith(room, ballot))}</p> : <p>{t("live.sittingNumbered", { number: sitting.id })}</p>}
       </div>
     </div>
   );

@@ -15,7 +15,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { lang, fields } = await readForm(request);
   const cookie = { "Set-Cookie": context.signOut() };
-  const to = fields.intent === "switch" && /^\/ballots\/\d{4}-\d{1,6}$/.test(fields.to ?? "") ? fields.to : null;
+  const to = fields.intent === "switch" && /^\/ballots\/\d{4}-\d{1,6}(\/package)?$/.test(fields.to ?? "") ? fields.to : null;
   // MND-6: what the browser kept of the last person's pages goes too.
   if (to)
     return redirect(`${href(lang, "/sign-in")}?to=${encodeURIComponent(href(lang, to))}`, {

@@ -145,6 +145,22 @@ describe("voting on a paper of several questions", () => {
     expect(world.kept(second)).toMatchObject([{ choice: "2" }]);
   });
 
+  it("answers which receipt no longer holds on which ballot, and nothing where none was replaced (MND-2, PKG-5)", () => {
+    const world = after([...onPaper, open]);
+    const answerOf = (votes: { readonly [ballot: string]: string }) => {
+      const done = cast(world, 1, votes);
+      if (isRefusal(done)) throw new Error(done.refused);
+      return done.answer;
+    };
+    expect(answerOf({ [first]: "for", [second]: "2" })).not.toHaveProperty("replaced");
+    expect(answerOf({ [first]: "against", [third]: "for" })).toMatchObject({
+      replaced: expect.stringMatching(/^2026-1\.[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/),
+    });
+    expect(answerOf({ [first]: "for", [third]: "for" })).toMatchObject({
+      replaced: expect.stringMatching(/^2026-1\.[0-9a-f-]{14} 2026-3\.[0-9a-f-]{14}$/),
+    });
+  });
+
   it("casts none where one is refused, and names the question (PKG-5)", () => {
     const world = after([...onPaper, open]);
     const refused = (votes: { readonly [ballot: string]: string }, key: string, seat = 1) => {

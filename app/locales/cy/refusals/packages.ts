@@ -10,6 +10,8 @@ export const packages = {
   packageNone: "Mae gan bleidlais {{ballot}} ei phapur ei hun.",
   packageNothingChosen: "Atebwch o leiaf un cwestiwn.",
   packageNotOnPaper: "Nid yw pleidlais {{ballot}} ar y papur hwn.",
+  packageQuestionGone:
+    "Ni ellir pleidleisio ar gwestiwn {{number}} mwyach. Cedwir eich atebion eraill ar y papur. Edrychwch drostynt ac ewch ymlaen.",
   packageTextOpen: "Mae pleidlais {{ballot}} ar gynnig, ac mae gwelliannau iddo ar y papur. Penderfynir ar welliannau yn gyntaf.",
   packageTimes: "Mae pleidlais {{ballot}} yn agor neu'n cau ar amserau gosod eraill. Gosodwch yr un amserau i bob un, neu ddim amser.",
   packageTooFew: "Dewiswch o leiaf ddau gwestiwn ar gyfer un papur.",

@@ -9,6 +9,8 @@ export const packages = {
   packageNone: "Vote {{ballot}} has a paper of its own.",
   packageNothingChosen: "Answer at least one question.",
   packageNotOnPaper: "Vote {{ballot}} is not on this paper.",
+  packageQuestionGone:
+    "Question {{number}} cannot be voted on any more. Your other answers are kept on the paper. Look through them and go on.",
   packageTextOpen: "Vote {{ballot}} is on a proposal, and amendments to it are on the paper. Amendments are decided first.",
   packageTimes: "Vote {{ballot}} opens or closes at other set times. Set the same times for all of them, or none.",
   packageTooFew: "Choose at least two questions for one paper.",
