@@ -8,6 +8,7 @@ import { electedOffices, electionIdSchema, electionMethods } from "./events.ts";
 
 const election = { election: electionIdSchema };
 const seat = { seat: z.string().regex(/^[a-z0-9-]{1,40}$/) };
+const sitting = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const panelName = cleanWithin(textLimits.requestLine, cleanLine).default("");
 /** Milliseconds since 1970; left empty: now. */
 const time = momentSchema;
@@ -25,7 +26,7 @@ export const electionCommands = z.discriminatedUnion("type", [
     method: z.enum(electionMethods).default("stv-scotland"),
     opensAt: orNow,
     closesAt: time,
-    sitting: z.string().regex(/^[a-z0-9-]{1,40}$/),
+    sitting,
   }),
   /** Stands as a candidate, for a seat one acts for. */
   z.object({
@@ -49,8 +50,12 @@ export const electionCommands = z.discriminatedUnion("type", [
     reason: cleanWithin(textLimits.reason, cleanLines).pipe(z.string().min(1, { message: "reasonMissing" })),
     lang: languageSchema.default("en"),
   }),
-  /** Lays the ballot out. */
-  z.object({ type: z.literal("PrepareElection"), ...election }),
+  /** Lays the ballot out; with `sitting` for another sitting than was announced (ELE-11). */
+  z.object({
+    type: z.literal("PrepareElection"),
+    ...election,
+    sitting: z.preprocess((v) => (v === "" ? undefined : v), sitting.optional()),
+  }),
   /** Appoints those whom the declared ballot elected. */
   z.object({ type: z.literal("AppointElected"), ...election }),
 ]);

@@ -31,7 +31,7 @@ export function decideElection(command: ElectionCommand, know: ElectionsKnow, fa
     case "StrikeCandidacy":
       return strike(command, election, know, facts);
     case "PrepareElection": {
-      const prepared = prepare(election, know, facts);
+      const prepared = prepare(election, command.sitting ?? election.sitting, know, facts);
       return isRefusal(prepared) ? prepared : { events: prepared.events, answer: { ballot: prepared.ballot } };
     }
     case "AppointElected":

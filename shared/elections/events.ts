@@ -28,6 +28,8 @@ export const electionEvents = z.discriminatedUnion("type", [
     /** Where it is voted on. */
     sitting: idSchema,
   }),
+  /** It is voted on in another sitting (ELE-11). */
+  z.object({ type: z.literal("ElectionMoved"), sitting: idSchema }),
   /** Whoever acts stands as a candidate, for a seat they act for. */
   z.object({ type: z.literal("CandidateStood"), seat: idSchema, statement: wordsSchema }),
   z.object({ type: z.literal("CandidacyWithdrawn"), seat: idSchema }),

@@ -15,6 +15,8 @@ export function evolveElection(state: Election | null, entry: Entry<ElectionEven
     candidates: state.candidates.map((one) => (one.seat === seat ? { ...one, ...more } : one)),
   });
   switch (event.type) {
+    case "ElectionMoved":
+      return { ...state, sitting: event.sitting };
     case "CandidateStood":
       return { ...state, candidates: [...state.candidates, { seat: event.seat, person: actor, at, statement: event.statement }] };
     case "CandidacyWithdrawn":

@@ -69,13 +69,23 @@ export interface Prepared {
   readonly events: readonly Draft[];
 }
 
-/** The desk lays the ballot out, once candidacies have closed. A second press finds the one that stands. */
-export function prepare(election: Election, know: ElectionsKnow, facts: Facts): Prepared | Refusal {
+/**
+ * The desk lays the ballot out, once candidacies have closed. A second press finds the one that stands. For another sitting than was
+ * announced, a paper that was laid out and not opened is void, and laid out there (ELE-11).
+ */
+export function prepare(election: Election, sitting: string, know: ElectionsKnow, facts: Facts): Prepared | Refusal {
   if (facts.at < election.closesAt) return refuse("electionStillOpen");
   const before = ballotOf(election, know);
-  if (before && before.phase !== "voided") return { ballot: before.id, events: [] };
-  return laidOut(election, standing(election, know.roll), know, facts);
+  const moves = sitting !== election.sitting;
+  if (before && before.phase !== "voided" && !(moves && before.phase === "prepared")) return { ballot: before.id, events: [] };
+  if (moves && !know.sitting(sitting)) return refuse("sittingUnknown", { sitting }, "sitting");
+  const laid = laidOut({ ...election, sitting }, standing(election, know.roll), know, facts);
+  if (isRefusal(laid) || !moves) return laid;
+  const voided = before?.phase === "prepared" ? [onBallot(before.id, { type: "BallotVoided", reason: words(elsewhere, "en") })] : [];
+  return { ballot: laid.ballot, events: [...voided, ...onElection(election.id, { type: "ElectionMoved", sitting }), ...laid.events] };
 }
+
+const elsewhere = "The election is voted on in another sitting. The paper is laid out again.";
 
 const again = "A candidate is off the paper before voting. The paper is laid out again.";
 

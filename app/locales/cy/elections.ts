@@ -56,6 +56,7 @@ export const elections = {
     "Dylai etholiadau fod yn gyfrinachol. Nid yw pleidleisiau cyfrinachol yn rhan o'r system hon eto, felly cynhelir yr etholiad hwn drwy alw'r gofrestr: ar ôl cau gall pawb ddarllen sut y pleidleisiodd pob sedd.",
   sitting: "Pleidleisir arno yn",
   sittingLabel: "Yr eisteddiad lle pleidleisir arno",
+  sittingOver: "Mae'r eisteddiad lle'r oedd pleidlais i fod arno wedi dod i ben. Gellir pleidleisio arno mewn un arall.",
   stand: "Sefyll fel ymgeisydd",
   standLead: "Gall pawb ddarllen eich datganiad ar unwaith. Ni ellir ei newid wedyn.",
   standing: "Yn sefyll",

@@ -51,6 +51,7 @@ export const elections = {
     "Elections are to be secret. Secret ballots are not part of this system yet, so this election is a roll call: after closing everybody can read how each seat voted.",
   sitting: "Voted on at",
   sittingLabel: "Sitting in which it is voted on",
+  sittingOver: "The sitting in which it was to be voted on is over. It can be voted on in another.",
   stand: "Stand as a candidate",
   standLead: "Everybody can read your statement at once. It cannot be changed afterwards.",
   standing: "Stands",

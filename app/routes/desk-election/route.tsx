@@ -10,6 +10,7 @@ import { useWords } from "../../locales/words.tsx";
 import { performReadBack } from "../desk/readBack.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import { useSentForm } from "../desk/useSentForm.ts";
+import { sittingsToVoteIn } from "../desk-elections/sittings.ts";
 import { Candidates } from "../elections/Candidates.tsx";
 import { Elected } from "../elections/Elected.tsx";
 import { ElectionFacts } from "../elections/ElectionFacts.tsx";
@@ -24,7 +25,8 @@ import { VotePrepared } from "./VotePrepared.tsx";
 /** An election with what this person at the desk may do about it now. */
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   const { viewer } = context;
-  const shown = electionShown(context, params.election ?? "", langOfRequest(request));
+  const lang = langOfRequest(request);
+  const shown = electionShown(context, params.election ?? "", lang);
   if (!shown) throw new Response("", { status: 404 });
   const holds = (...roles: readonly string[]): boolean => viewer.actor.roles.some((role) => roles.includes(role));
   const beforeVote = shown.vote === "none" || shown.vote === "prepared";
@@ -37,6 +39,8 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
       appoint: holds("secretariat", "administrator"),
     },
     closed: context.now() >= shown.closesAt,
+    // ELE-11: its sitting is over before its vote was opened.
+    others: beforeVote && context.assembly.sitting(shown.sitting)?.phase.name === "closed" ? sittingsToVoteIn(context, lang) : null,
     command: context.newCommandId(),
   };
 }
@@ -47,7 +51,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   if (form.unreadable) return refuseForm(form, form.unreadable);
   const election = params.election ?? "";
   const here = `/desk/elections/${election}`;
-  const { intent = "", reason = "" } = form.fields;
+  const { intent = "", reason = "", sitting } = form.fields;
   const { lang } = form;
   const [act = "", about = ""] = intent.split(" ");
   switch (act) {
@@ -56,7 +60,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case "words":
       return performReadBack(context, form, { type: "WithdrawWords", hash: about, reason, lang }, here);
     case "prepare":
-      return performForm(context, form, { type: "PrepareElection", election }, here);
+      return performForm(context, form, { type: "PrepareElection", election, sitting }, here);
     case "appoint":
       return performReadBack(context, form, { type: "AppointElected", election }, here);
     default:
@@ -67,7 +71,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 /** One election as the desk works on it. */
 export default function DeskElection() {
   const { t, lang } = useWords();
-  const { shown, may, closed, command } = useLoaderData<typeof loader>();
+  const { shown, may, closed, others, command } = useLoaderData<typeof loader>();
   const appointing = useDeskForm({}, "appoint");
   const ruling = useRulingReadBack();
   const { errors, titled } = useSentForm(useRulingForm());
@@ -94,7 +98,7 @@ export default function DeskElection() {
       <Elected shown={shown} />
       <Appoint shown={shown} may={may.appoint} command={command} />
       <ElectionFacts shown={shown} />
-      <VotePrepared shown={shown} may={may.prepare} closed={closed} command={command} />
+      <VotePrepared shown={shown} may={may.prepare} closed={closed} others={others} command={command} />
       <Candidates shown={shown} after={(one) => <Rulings one={one} may={may} command={command} />} />
     </>
   );

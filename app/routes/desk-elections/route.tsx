@@ -9,20 +9,18 @@ import { useProblem } from "../../problem.ts";
 import { timesTyped } from "../desk-ballot/timesTyped.ts";
 import { ElectionList } from "../elections/ElectionList.tsx";
 import { electionsShown } from "../elections/shown.ts";
-import { langOfRequest, sittingTitle } from "../proposals/said.ts";
+import { langOfRequest } from "../proposals/said.ts";
 import { AnnounceForm } from "./AnnounceForm.tsx";
+import { sittingsToVoteIn } from "./sittings.ts";
 
 /** The elections, and the sittings at which another could be voted on. */
 export function loader({ context, request }: LoaderFunctionArgs) {
   const lang = langOfRequest(request);
-  const { assembly, viewer } = context;
+  const { viewer } = context;
   return {
     lines: electionsShown(context, lang),
     may: viewer.actor.roles.some((role) => role === "facilitator" || role === "secretariat"),
-    sittings: assembly
-      .ids("sitting")
-      .filter((id) => assembly.sitting(id)?.phase.name !== "closed")
-      .map((id) => ({ value: id, text: sittingTitle(context, id, lang) ?? id })),
+    sittings: sittingsToVoteIn(context, lang),
     command: context.newCommandId(),
   };
 }
