@@ -23,6 +23,7 @@ async function middle(thing: Locator, at: "high" | "middle" | "low" = "middle"):
 
 /** Takes an option by its handle and holds it over another's row. */
 async function take(page: Page, name: string, over: string, at: "high" | "low" = "high"): Promise<void> {
+  await handleOf(page, name).scrollIntoViewIfNeeded();
   await rowOf(page, over).scrollIntoViewIfNeeded();
   const [from, to] = [await middle(handleOf(page, name)), await middle(rowOf(page, over), at)];
   await page.mouse.move(from.x, from.y);
@@ -101,6 +102,7 @@ test("a ranking is put in order by mouse, by touch and by keys, and the check re
   await stroke(ada, name, name.y - 120);
   await expect.poll(() => ada.evaluate(() => window.scrollY), "a finger on a name scrolls").toBeGreaterThan(before + 50);
   expect(await seen(ada)).toEqual(["Neuaddau", "Bysiau", "Meinciau"]);
+  await handleOf(ada, "Bysiau").scrollIntoViewIfNeeded();
   await rowOf(ada, "Neuaddau").scrollIntoViewIfNeeded();
   await stroke(ada, await middle(handleOf(ada, "Bysiau")), (await middle(rowOf(ada, "Neuaddau"), "high")).y);
   await expect(told(ada)).toHaveText("Rhif 1 o 3 yw Bysiau yn awr.");
