@@ -74,7 +74,7 @@ export const unsaidAtDesk: { readonly [namespace: string]: string } = {
   deskSitting: `
     facilitatorVotes`,
   deskVote: `
-    byHeads byRegions byWeight closeVote closeVoteWarning closesAt declarationNote declarationTitle declare
+    byHeads byRegions byWeight closeVote closeVoteWarning closesAt countingLeave countingSteps countingTitle declarationNote declarationTitle declare
     declareWarning haveVoted howTaken length noQuorumNoVote noWeightsNoVote notCarried notCheckedIn notQuorate
     notYetVoted openVote openVoteWarning openedAt proposalVersion readAloud readAloudLead readAloudTitle refresh
     registerByRegion registerHash rollCall ruleBlock ruleLine showOfHands textHash textVotedOn theCount toResult
@@ -85,6 +85,19 @@ export const unsaidAtDesk: { readonly [namespace: string]: string } = {
     secretariatOnly setNote setTitle sponsorsMissing toAmendments`,
   ownVoice: `
     notYet nudge nudgeWaits`,
+  // What is refused where a text is written or sponsored, where a paper is marked, and where a note is confirmed.
+  refusals: `
+    amendmentEmpty amendmentLateNeedsReason amendmentLeavesIncomplete amendmentNotStuck amendmentNotYours
+    amendmentOfOtherKind amendmentOtherSections amendmentSponsorMadeIt amendmentTextGone amendmentVersionNotLatest
+    amendmentsNotTaken answersNotSix ballotAbstainOrMark ballotChoiceUnreadable ballotOnlyOne ballotOptionTwice
+    ballotOptionUnknown ballotOverBudget ballotSamePlace ballotSeatActedForByAnother ballotSeatNotListed
+    ballotSeatNotYours checkMarkOwn checkNotAnswered coAuthorIsAuthor coAuthorSeatUnknown coAuthorsTooMany
+    confirmedByPeopleOnly draftBehindVersion draftIsPublic draftMoved draftNeedsTitle draftNotAuthor draftUnknown
+    figureComparisonWrong figureMeasureWrong figurePlaceWrong figureUnitWrong figureValueWrong importNothingChosen
+    machineLabelStays noteBallotUndecided noteChanged noteHasNoOutcome noteParagraphUnknown noteProvisional
+    proposalAlreadyLodged proposalIncomplete proposalNotLodged proposalNotYours recommendationNotSponsored
+    sponsorIsProposer sponsorRegionsMissing sponsorsFixed sponsorsMissing versionIsWrittenTogether versionUnchanged
+    votingOrderDoubles votingOrderFallsItself votingOrderMisses`,
 };
 
 const plural = /_(zero|one|two|few|many|other)$/;
