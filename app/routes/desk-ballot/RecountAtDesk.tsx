@@ -11,7 +11,7 @@ export function RecountAtDesk({ ballot, command }: { readonly ballot: DeskBallot
   return (
     <>
       <Recounts id={ballot.id} recounts={recounts} paper={ballot.options} />
-      <p className="quiet">{t("votesRunning.recountHow", { needed: recounts.needed })}</p>
+      <p className="quiet">{t("votesRunning.recountHow", { count: recounts.needed })}</p>
       <Act command={command} intent="recount" fields={{ done: String(recounts.done.length) }}>
         {t("votesRunning.recountNow")}
       </Act>

@@ -60,16 +60,15 @@ export default function RecountPage() {
       <Breadcrumbs links={[{ href: href(lang, `/votes/${vote}`), text: t("votes.numbered", { vote }) }]} here={title} />
       <PageHeader kicker={t("votes.numbered", { vote })} title={title} lead={<span lang={question?.lang}>{question?.text}</span>} />
       <ErrorSummary errors={errors} />
-      <p>{t("votesRunning.recountHow", { needed })}</p>
+      <p>{t("votesRunning.recountHow", { count: needed })}</p>
       <p>{t("votesRunning.recountAsked", { count: asked, needed })}</p>
+      {mine ? <Notice tone="good">{t("votesRunning.recountMine")}</Notice> : null}
       {until === null ? (
         <Notice>{t("votesRunning.recountOver")}</Notice>
       ) : (
         <>
           <p>{t("votesRunning.provisionalUntil", { day: formatDay(until - 1, lang) })}</p>
-          {mine ? (
-            <Notice tone="good">{t("votesRunning.recountMine")}</Notice>
-          ) : seats.length === 0 ? (
+          {mine ? null : seats.length === 0 ? (
             <Notice>{t("votePages.recountNoSeat")}</Notice>
           ) : (
             <form method="post" className="form" noValidate>
