@@ -12,7 +12,11 @@ interface PaperTried {
 }
 
 const first = (role: "radio" | "checkbox") => (who: Page) => who.getByRole(role, { name: /^(Halls|Neuaddau)/ }).check();
-const number = (who: Page) => who.getByRole("combobox", { name: /(Halls|Neuaddau)/ }).selectOption("1");
+/** Halls before the others: an option without a number is not put behind one with it. */
+const number = async (who: Page): Promise<void> => {
+  for (const [i, name] of [/(Halls|Neuaddau)/, /(Buses|Bysiau)/, /(Benches|Meinciau)/].entries())
+    await who.getByRole("combobox", { name }).selectOption(String(i + 1));
+};
 
 /** One of each shape of paper: one to choose, several to mark, money to share, an order, an order with equal places. */
 const papers: readonly PaperTried[] = [
