@@ -76,7 +76,7 @@ const steps = [
     command: [...playwright, "test", "-c", "tests/playwright.config.ts", "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: journeysReport },
     count: (code) => fromPlaywright(code, journeysReport),
-    minutes: 24,
+    minutes: 32,
   },
 ];
 

@@ -223,15 +223,15 @@ test("one proposal goes from a delegate's draft to the plan, and the public read
     await expect(finn.getByRole("link", { name: "The decision note" })).toBeVisible();
   });
 
-  await test.step("five delegates have the votes counted again, so that the result is provisional no more", async () => {
+  // One is enough by the standing orders of this assembly.
+  await test.step("a delegate has the votes counted again, so that the result is provisional no more", async () => {
     await sam.goto("/desk/notes/1");
     await expect(said(sam, /is provisional until/)).toBeVisible();
-    const others = ["Hal Hedge", "Jo Juniper", "Kit Knoll"].map((name) => sitDown(name));
-    for (const page of [ada, gwen, ...(await Promise.all(others))]) {
-      await page.goto(`/ballots/${new Date().getUTCFullYear()}-1/recount`);
-      await page.getByRole("button", { name: "Ask for a recount" }).click();
-      await expect(said(page, /^(You have asked for a recount\.|No recount can be asked for now)/)).toBeVisible();
-    }
+    await ada.goto(`/ballots/${new Date().getUTCFullYear()}-1/recount`);
+    await ada.getByRole("button", { name: "Ask for a recount" }).click();
+    await expect(said(ada, "You have asked for a recount.")).toBeVisible();
+    await gwen.goto(`/ballots/${new Date().getUTCFullYear()}-1/recount`);
+    await expect(said(gwen, /^No recount can be asked for now/)).toBeVisible();
   });
 
   await test.step("the secretariat confirms the decision note", async () => {
