@@ -106,11 +106,12 @@ const plural = /_(zero|one|two|few|many|other)$/;
 export function saidOn(path: string, catalogue: Catalogue): Catalogue {
   if (!/^\/desk\/sittings\/\d+$/.test(path)) return catalogue;
   const said = { ...catalogue };
-  for (const [namespace, keys] of Object.entries(unsaidAtDesk)) {
+  for (const [name, words] of Object.entries(catalogue)) {
+    // Refusals come in parts, by area: `refusals/ballots`.
+    const keys = unsaidAtDesk[name.split("/")[0] ?? ""];
+    if (keys === undefined) continue;
     const unsaid = new Set(keys.trim().split(/\s+/));
-    said[namespace] = Object.fromEntries(
-      Object.entries(catalogue[namespace] ?? {}).filter(([key]) => !unsaid.has(key.replace(plural, ""))),
-    );
+    said[name] = Object.fromEntries(Object.entries(words).filter(([key]) => !unsaid.has(key.replace(plural, ""))));
   }
   return said;
 }
