@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { OptionsCounted, OptionsRevealed } from "../../shared/ballots/papers/count.ts";
+import { startThread } from "../startThread.ts";
 
 /** What the thread answers: how many steps are done, then the count. */
 export type CountAnswered = { readonly steps: number } | { readonly counted: OptionsCounted };
@@ -11,18 +11,7 @@ export interface CountGoing {
   readonly end: () => void;
 }
 
-const limits = { resourceLimits: { maxOldGenerationSizeMb: 512 } };
-
-/** The built thread stands beside the built server; from the sources (development, tests) tsx reads it. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith(".ts")) {
-    const built = ["./counts.js", "./server/counts.js"].map((path) => new URL(path, import.meta.url));
-    return new Worker(built.find((path) => existsSync(path)) ?? new URL("./counts.js", import.meta.url), limits);
-  }
-  const file = new URL("./worker.ts", import.meta.url).href;
-  const start = `import("tsx/esm/api").then(({ tsImport }) => tsImport(${JSON.stringify(file)}, ${JSON.stringify(import.meta.url)}))`;
-  return new Worker(start, { ...limits, eval: true });
-}
+const startWorker = (): Worker => startThread("counts", new URL("./worker.ts", import.meta.url), 512);
 
 /** Counts one ballot in a thread of its own, which ends with it (BAL-48). Fails where the thread dies. */
 export function countApart(ballot: OptionsRevealed, onSteps: (steps: number) => void): CountGoing {

@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { RecordedMap } from "../../shared/opinion/recorded.ts";
+import { startThread } from "../startThread.ts";
 
 /** What the thread is given: the sealed positions and the published seed. */
 export interface MapOrder {
@@ -17,18 +17,7 @@ export interface Making {
 }
 
 const longestMs = 120_000;
-const limits = { resourceLimits: { maxOldGenerationSizeMb: 256 } };
-
-/** The built thread stands beside the built server; from the sources (development, tests) tsx reads it. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith(".ts")) {
-    const built = ["./opinionMaps.js", "./server/opinionMaps.js"].map((path) => new URL(path, import.meta.url));
-    return new Worker(built.find((path) => existsSync(path)) ?? new URL("./opinionMaps.js", import.meta.url), limits);
-  }
-  const file = new URL("./worker.ts", import.meta.url).href;
-  const start = `import("tsx/esm/api").then(({ tsImport }) => tsImport(${JSON.stringify(file)}, ${JSON.stringify(import.meta.url)}))`;
-  return new Worker(start, { ...limits, eval: true });
-}
+const startWorker = (): Worker => startThread("opinionMaps", new URL("./worker.ts", import.meta.url), 256);
 
 /** Makes one map in a thread of its own, which ends with it (OPN-16). Fails where the thread dies or takes longer than two minutes. */
 export function makeMap(order: MapOrder, onStep: (done: number) => void): Making {

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Lang } from "../../app/locales/href.ts";
 import type { Refusal } from "../../shared/journal.ts";
 import type { Imported } from "../../shared/proposals/imported.ts";
+import { startThread } from "../startThread.ts";
 import type { Paper } from "./paper.ts";
 
 /** What is made in the other thread. `pdf-lines`: with line numbers. */
@@ -40,19 +40,7 @@ const mostWaiting = 40;
 /** How long one job may take, ms, from when the thread begins with it. A proposal of two hundred pages takes some ten seconds to make. */
 const usualLongest = { make: 90_000, read: 15_000, warm: 90_000 } as const;
 
-const limits = { resourceLimits: { maxOldGenerationSizeMb: 256 } };
-
-/** The built thread stands beside the built server; from the sources (development, tests) tsx reads it. */
-function startWorker(): Worker {
-  if (!import.meta.url.endsWith(".ts")) {
-    // The server's own program lies beside the thread's, the demonstration's above it.
-    const built = ["./papers.js", "./server/papers.js"].map((path) => new URL(path, import.meta.url));
-    return new Worker(built.find((path) => existsSync(path)) ?? new URL("./papers.js", import.meta.url), limits);
-  }
-  const file = new URL("./worker.ts", import.meta.url).href;
-  const start = `import("tsx/esm/api").then(({ tsImport }) => tsImport(${JSON.stringify(file)}, ${JSON.stringify(import.meta.url)}))`;
-  return new Worker(start, { ...limits, eval: true });
-}
+const startWorker = (): Worker => startThread("papers", new URL("./worker.ts", import.meta.url), 256);
 
 /**
  * The other thread, which is given one job at a time: one that fails or takes too long ends the thread, and with it no other job. It is

@@ -1,60 +1,7 @@
 import type { Key } from "../../locales/keys.ts";
 
-/** The words that are explained, in the order of the page. Each id is the anchor that other pages link to: `/words#weight`. */
-export const termIds = [
-  "assembly",
-  "group",
-  "delegate",
-  "alternate",
-  "facilitator",
-  "secretariat",
-  "committee",
-  "plan-team",
-  "roll",
-  "region",
-  "seat",
-  "protected-seat",
-  "weight",
-  "heads",
-  "quorum",
-  "standing-orders",
-  "proposal",
-  "sponsor",
-  "clause",
-  "version",
-  "amendment",
-  "collision",
-  "check",
-  "sitting",
-  "agenda",
-  "round",
-  "floor",
-  "interest",
-  "vote",
-  "abstain",
-  "majority",
-  "choice",
-  "method",
-  "approval",
-  "instant-runoff",
-  "schulze",
-  "stv-scotland",
-  "equal-shares",
-  "none-of-the-above",
-  "receipt",
-  "decision-note",
-  "minutes",
-  "outcome",
-  "plan",
-  "recommendation",
-  "due",
-  "journal",
-  "hash",
-] as const;
-export type TermId = (typeof termIds)[number];
-
-/** Each word and what it means. */
-export const terms: { readonly [id in TermId]: readonly [term: Key, meaning: Key] } = {
+/** Each word that is explained, and what it means. Its id is the anchor that other pages link to: `/words#weight`. */
+export const terms = {
   assembly: ["glossary.assemblyTerm", "glossary.assembly"],
   group: ["glossary.groupTerm", "glossary.group"],
   delegate: ["glossary.delegateTerm", "glossary.delegate"],
@@ -103,7 +50,8 @@ export const terms: { readonly [id in TermId]: readonly [term: Key, meaning: Key
   due: ["glossary.dueTerm", "glossary.due"],
   journal: ["glossary.journalTerm", "glossary.journal"],
   hash: ["glossary.hashTerm", "glossary.hash"],
-};
+} as const satisfies { readonly [id: string]: readonly [term: Key, meaning: Key] };
+export type TermId = keyof typeof terms;
 
 /** The parts of the page, each with its words. */
 export const termGroups: readonly { readonly id: string; readonly title: Key; readonly terms: readonly TermId[] }[] = [
