@@ -1,3 +1,4 @@
+import { readChoice, writeChoice } from "../../shared/ballots/papers/choice.ts";
 import type { RankedVote } from "../../shared/counting/result.ts";
 import { schulze } from "../../shared/counting/schulze.ts";
 import { caritatLibrary, votesLibrary } from "./countingFloors.ts";
@@ -17,6 +18,14 @@ const rankings = (count: number, options: number, seed: number): readonly (reado
   );
 };
 
+/** A vote as the count is given it: read from what was written on the paper. */
+const asRead = (order: readonly number[]): RankedVote => {
+  const written = writeChoice({ marks: "ranking", places: order.map((option) => [option]) });
+  const choice = readChoice(written, { method: "schulze", options: order.length });
+  if (!("places" in choice)) throw new Error(`not a ranking: ${written}`);
+  return { weight: 1, ranking: choice.places };
+};
+
 const timed = (work: () => unknown): number => {
   const began = performance.now();
   work();
@@ -29,7 +38,7 @@ export async function counting(): Promise<Found> {
   const options = 20;
   const orders = rankings(10_000, options, 11);
   const rules = { lot: { seed: "" } };
-  const ours = orders.map((order): RankedVote => ({ weight: 1, ranking: order.map((option) => [option]) }));
+  const ours = orders.map(asRead);
   const floors = [
     { name: "votes", floor: votesLibrary(orders, options), gate: 10 },
     { name: "@node-core/caritat", floor: await caritatLibrary(orders, options), gate: 50 },
@@ -37,14 +46,18 @@ export async function counting(): Promise<Found> {
   const order = schulze(ours, options, rules).ranking.flat().join(" ");
   const own: number[] = [];
   const theirs = floors.map((): number[] => []);
-  for (let run = 0; run < 11; run++) {
-    own.push(timed(() => schulze(ours, options, rules)));
-    floors.forEach(({ name, floor }, at) => {
-      if (run === 0 && floor().join(" ") !== order) throw new Error(`${name} came to another order`);
-      theirs[at]?.push(timed(floor));
+  for (const { name, floor } of floors) if (floor().join(" ") !== order) throw new Error(`${name} came to another order`);
+  // All three are compiled first, by as many runs: what is compared is the work, not how soon each is translated.
+  for (let run = -10; run < 21; run++) {
+    const took = timed(() => schulze(ours, options, rules));
+    const floorsTook = floors.map(({ floor }) => timed(floor));
+    if (run < 0) continue;
+    own.push(took);
+    floorsTook.forEach((time, at) => {
+      theirs[at]?.push(time);
     });
   }
-  found.line("Schulze, 10,000 votes on 20 options, the fastest of 11", fastest(own), "ms");
+  found.line("Schulze, 10,000 votes on 20 options, the fastest of 21", fastest(own), "ms");
   floors.forEach(({ name, gate }, at) => {
     found.atLeast(`the same against ${name}, same order`, fastest(theirs[at] ?? []) / fastest(own), gate);
   });

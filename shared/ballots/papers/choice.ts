@@ -52,6 +52,14 @@ export const writeChoice = (choice: PaperChoice): string => {
   }
 };
 
+/** Places that hold one option, each made once: the votes that are counted share them, so a count reads far less memory. */
+const alone: (readonly number[])[] = [];
+const aloneIn = (option: number): readonly number[] => {
+  const place = alone[option] ?? [option - 1];
+  alone[option] = place;
+  return place;
+};
+
 /** Reads a written choice for its paper (PAP-1); or says what is wrong with it. Order within several marks, or within a place, does not matter. */
 export const readChoice = (text: string, paper: PaperOf): PaperChoice | PaperProblem => {
   if (text === "abstain") return { marks: "abstain" };
@@ -68,7 +76,7 @@ export const readChoice = (text: string, paper: PaperOf): PaperChoice | PaperPro
     return separator === " " ? { wrong: "unreadable" } : { wrong: "same-place", option: equal[0] ?? 0, and: equal[1] ?? 0 };
   }
   if (shapeOf(paper.method) === "one" && named.length > 1) return { wrong: "more-than-one" };
-  const indices = places.map((place) => inOrder(place.map((option) => option - 1)));
+  const indices = places.map((place) => (place.length === 1 ? aloneIn(place[0] ?? 0) : inOrder(place.map((option) => option - 1))));
   return separator === ">" ? { marks: "ranking", places: indices } : { marks: "options", options: inOrder(indices.flat()) };
 };
 
