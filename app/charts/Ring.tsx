@@ -51,8 +51,12 @@ function Seat({
           <circle {...at} r={radius + 4} className="seat-halo" />
         </>
       );
+    case "abstain": {
+      // A square, as beside the word and in the bars.
+      const half = radius * 0.8;
+      return <rect x={dot.x - half} y={dot.y - half} width={2 * half} height={2 * half} className="seat-abstain" />;
+    }
     case "for":
-    case "abstain":
     case "away":
     case "waiting":
       return <circle {...at} r={state === "for" ? radius : radius - 0.8} className={classes(`seat-${state}`)} />;

@@ -150,16 +150,16 @@ function ChamberOf({ start, my }: { readonly start: ChamberStart; readonly my: M
     wasReady.current = ready;
   }, [ready, say, t]);
   const ballot = openBallot(room);
-  const cast = ballot && questionsWith(room, ballot).find((one) => seatVoted(one, my.seat));
+  const cast = ballot ? questionsWith(room, ballot).filter((one) => seatVoted(one, my.seat)) : [];
   const told = live.votesTold;
   // A receipt that no longer holds is not shown as one's own (MND-2).
   const holds = ({ ballot: of, seat, receipt }: MyVote): boolean =>
     !told.some((one) => one.ballot === of && one.seat === seat && one.receipt !== receipt);
   // BAL-50: the form is gone once voting is over; what it was refused for stays.
   const late = refused && (state.kind !== "vote" || state.ballot.id !== refused.fields.ballot) ? refused : null;
-  const voted = cast ? (
-    <Voted ballot={cast} vote={votes.find((one) => one.ballot === cast.id && one.seat === my.seat && holds(one))} />
-  ) : null;
+  const voted = cast.map((of) => (
+    <Voted key={of.id} ballot={of} vote={votes.find((one) => one.ballot === of.id && one.seat === my.seat && holds(one))} />
+  ));
   const title = wordsIn(room, lang === "cy" ? sitting.titleCy : sitting.titleEn) ?? t("chamber.sittingNumbered", { number: sitting.id });
   const round = currentRound(sitting);
   const { speaking } = sitting.floor;
