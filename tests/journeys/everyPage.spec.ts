@@ -25,6 +25,8 @@ for (const [route] of pages) {
     for (const lang of ["en", "cy"] as const) {
       const page = await context.newPage();
       listenFor(page, (said) => complaints.push(said));
+      // Budgets are for a first visit, in either language.
+      await (await context.newCDPSession(page)).send("Network.setCacheDisabled", { cacheDisabled: true });
       const transfer = measure(page);
       const address = lang === "en" ? path : `/cy${path === "/" ? "" : path}`;
       const answer = await page.goto(address);
