@@ -78,7 +78,8 @@ const saidAt = (parts: Parts, { turns, contributions }: Sitting) => [
 ];
 
 /** Taken off the record; words of a closed item stand, and are not for everybody (CLO-3). */
-const isGone = (parts: Parts, hash: Hash | null): boolean => hash !== null && parts.record.wordsOf(hash) === undefined;
+const isGone = (parts: Parts, hash: Hash | null): boolean =>
+  hash !== null && (parts.record.journal.wordsOf(hash)?.show ?? "withdrawn") === "withdrawn";
 
 /** Whether an item is closed to the public, or was: why, and who is invited (CLO-1). Absent from items that never were. */
 const closingOf = (parts: Parts, { closings }: Sitting, item: string) => {
