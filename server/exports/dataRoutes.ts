@@ -55,6 +55,10 @@ export function dataRoutes(parts: Parts): Router {
     if (parts.counts && record.memory.ballot(id)?.phase === "declared") void parts.counts.until(id).then(() => next(), next);
     else next();
   });
+  router.use(["/data/popolo", "/cy/data/popolo"], (_req, _res, next) => {
+    const declared = record.memory.ids("ballot").filter((id) => record.memory.ballot(id)?.phase === "declared");
+    void Promise.all(declared.map((id) => parts.counts?.until(id))).then(() => next(), next);
+  });
   router.get("/data/journal.json", (_req, res) => {
     const { seq, hash, at } = record.memory;
     const blocks = Array.from({ length: Math.ceil(seq / blockLength) }, (_, i) => `/data/journal/blocks/${i}.jsonl`);

@@ -13,10 +13,12 @@ import { regionNames, voteUrl } from "./voteFormats.ts";
 const words = (parts: Parts, hash: Hash | null | undefined): string | null => (hash ? publicWords(parts.record, hash) : null);
 const timeOrNull = (at: number | null): string | null => (at === null ? null : isoTime(at));
 
-const sittings = ({ record: { memory } }: Parts): readonly Sitting[] => memory.ids("sitting").flatMap((id) => memory.sitting(id) ?? []);
+/** Every sitting, in the order of their numbers. */
+export const sittings = ({ record: { memory } }: Parts): readonly Sitting[] =>
+  memory.ids("sitting").flatMap((id) => memory.sitting(id) ?? []);
 
 /** A sitting's line in the list. The link on which delegates meet is private. */
-const sittingLine = (parts: Parts, sitting: Sitting) => {
+export const sittingLine = (parts: Parts, sitting: Sitting) => {
   const { id, titleEn, titleCy, phase, startsAt, openedAt, place, agenda } = sitting;
   const note = noteAddress(parts.record.memory, id);
   return {
@@ -51,7 +53,7 @@ const attendance = (parts: Parts, sitting: Sitting) => {
 };
 
 /** Words on the floor and revealed words in writing; `text` null where there are none or they were withdrawn. */
-const saidAt = (parts: Parts, { turns, contributions }: Sitting) => [
+export const saidAt = (parts: Parts, { turns, contributions }: Sitting) => [
   ...answersAfterQuestions(turns).map(({ id, round, item, seat, kind, side, spokenMs, text, summary = null, answers = null }) => ({
     ...{
       id,
