@@ -1,6 +1,7 @@
 import { filledIn, paramsOf } from "../exports/addresses.ts";
 import { writeCsv } from "../exports/csv.ts";
 import { formats } from "../exports/formats.ts";
+import { openApiOf } from "../exports/openapi/openApiOf.ts";
 import type { Parts } from "../loadContext.ts";
 
 /** A file beside the journal: what the assembly's pages gave as JSON or CSV when the archive was made. */
@@ -20,4 +21,5 @@ export function* publicFiles(parts: Parts): Generator<PublicFile> {
       const table = csv?.(parts, params);
       if (table) yield { path: `${address}.csv`, text: writeCsv(table.header, table.rows) };
     }
+  yield { path: "public/data/openapi.json", text: JSON.stringify(openApiOf(parts)) };
 }
