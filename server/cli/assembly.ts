@@ -5,6 +5,7 @@ import { tOf } from "../../app/locales/words.tsx";
 import { openDb } from "../../db/open.ts";
 import { commandRules } from "../../shared/assembly/commands.ts";
 import { isRefusal, type Refusal } from "../../shared/journal.ts";
+import type { Parts } from "../loadContext.ts";
 import { type Answer, newId, openDoor } from "../perform.ts";
 import { openPrivate } from "../private.ts";
 import { openRecord } from "../record.ts";
@@ -57,8 +58,9 @@ export function openAssembly({ make = false } = {}) {
   const db = openDb(file);
   const record = openRecord(db, (done) => tell(`${counted(done, "entry", "entries")} read`));
   const trouble = (error: unknown, what: string): void => tell(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  const origin = process.env["TESSERA_ORIGIN"] || "http://localhost:3000";
   const personal = openPrivate(db, {
-    config: { origin: process.env["TESSERA_ORIGIN"] || "http://localhost:3000", smtp: null, mailFrom: "" },
+    config: { origin, smtp: null, mailFrom: "" },
     now: Date.now,
     trouble,
     record,
@@ -70,9 +72,12 @@ export function openAssembly({ make = false } = {}) {
     personByEmail: personal.personByEmail,
     announce: () => {},
   });
+  const parts: Parts = { record, perform, origin, now: Date.now, trouble, personal };
   return {
     record,
     personal,
+    /** What files are made out of, as the server has it. */
+    parts,
     /** Asks as the operator. */
     ask: (command: unknown): Promise<Answer> => perform({ id: `operator-${newId()}`, by: "operator", command }),
     /** Asks as a person of the assembly, by their address; null where nobody has it. */

@@ -63,6 +63,8 @@ describe("the command line", () => {
       "sign-in-link",
       "verify",
       "export-journal",
+      "export",
+      "import-archive",
     ]) {
       const { status, stdout } = assembly(verb, "--help");
       expect(status).toBe(0);

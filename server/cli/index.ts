@@ -1,7 +1,9 @@
 import { count } from "./count.ts";
+import { exportArchive } from "./export.ts";
 import { exportJournal } from "./exportJournal.ts";
 import { found } from "./found.ts";
 import { grant } from "./grant.ts";
+import { importArchiveVerb } from "./importArchive.ts";
 import { importOpenslides } from "./importOpenslides.ts";
 import { importProposal } from "./importProposal.ts";
 import { importResolution } from "./importResolution.ts";
@@ -19,6 +21,7 @@ import { withdrawWords } from "./withdrawWords.ts";
 const verbs: readonly Verb[] = [
   ...[found, importRoll, weights, grant, signInLink, withdrawWords, verify, recount, exportJournal],
   ...[importProposal, importOpenslides, importResolution, opinionMap, count, majority],
+  ...[exportArchive, importArchiveVerb],
 ];
 
 const overview = [

@@ -5,6 +5,7 @@ import { writeCsv } from "./csv.ts";
 import { formats } from "./formats.ts";
 import { journalEnd, journalLines } from "./journalFile.ts";
 import { keptAnswers } from "./keptAnswers.ts";
+import { openApiOf } from "./openapi/openApiOf.ts";
 
 /** Entries in a block: a block that is full never changes. */
 export const blockLength = 1_000;
@@ -55,11 +56,22 @@ export function dataRoutes(parts: Parts): Router {
     if (parts.counts && record.memory.ballot(id)?.phase === "declared") void parts.counts.until(id).then(() => next(), next);
     else next();
   });
+  router.use(["/data/popolo", "/cy/data/popolo"], (_req, _res, next) => {
+    const declared = record.memory.ids("ballot").filter((id) => record.memory.ballot(id)?.phase === "declared");
+    void Promise.all(declared.map((id) => parts.counts?.until(id))).then(() => next(), next);
+  });
   router.get("/data/journal.json", (_req, res) => {
     const { seq, hash, at } = record.memory;
     const blocks = Array.from({ length: Math.ceil(seq / blockLength) }, (_, i) => `/data/journal/blocks/${i}.jsonl`);
     sendJson(res, { head: hash, length: seq, at: new Date(at).toISOString(), file: "/data/journal.jsonl", blocks });
   });
+  router.get("/data/openapi.json", (_req, res) =>
+    send(
+      res,
+      "application/json; charset=utf-8",
+      answer("openapi", () => text(JSON.stringify(openApiOf(parts)))),
+    ),
+  );
   router.get("/data/journal.jsonl", (_req, res) => {
     const until = record.memory.seq;
     const end = journalEnd(record);
@@ -67,7 +79,8 @@ export function dataRoutes(parts: Parts): Router {
       for (const line of journalLines(record, 0, until)) yield `${line}\n`;
       yield `${end}\n`;
     };
-    res.type("application/jsonl").attachment("journal.jsonl");
+    // In this order: a name sets a type of its own.
+    res.attachment("journal.jsonl").type("application/jsonl");
     pipeline(Readable.from(lines()), res, (error) => {
       // Whoever goes away in the middle is no trouble; a journal that cannot be read is, and the file ends short of its last line.
       if (error && error.code !== "ERR_STREAM_PREMATURE_CLOSE") parts.trouble(error, "the journal could not be sent");

@@ -5,6 +5,7 @@ import { moderationFormats } from "./moderationFormats.ts";
 import { noteFormats } from "./noteFormats.ts";
 import { opinionMapFormats } from "./opinionMapFormats.ts";
 import { planFormats } from "./planFormats.ts";
+import { popoloFormats } from "./popolo/popoloFormats.ts";
 import { proposalFormats } from "./proposalFormats.ts";
 import { requestFormats } from "./requestFormats.ts";
 import { rollFormats } from "./rollFormats.ts";
@@ -29,4 +30,5 @@ export const formats: readonly Format[] = [
   ...moderationFormats,
   ...voteFormats,
   ...voteOptionsFormats,
+  ...popoloFormats,
 ];

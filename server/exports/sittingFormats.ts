@@ -13,10 +13,12 @@ import { regionNames, voteUrl } from "./voteFormats.ts";
 const words = (parts: Parts, hash: Hash | null | undefined): string | null => (hash ? publicWords(parts.record, hash) : null);
 const timeOrNull = (at: number | null): string | null => (at === null ? null : isoTime(at));
 
-const sittings = ({ record: { memory } }: Parts): readonly Sitting[] => memory.ids("sitting").flatMap((id) => memory.sitting(id) ?? []);
+/** Every sitting, in the order of their numbers. */
+export const sittings = ({ record: { memory } }: Parts): readonly Sitting[] =>
+  memory.ids("sitting").flatMap((id) => memory.sitting(id) ?? []);
 
 /** A sitting's line in the list. The link on which delegates meet is private. */
-const sittingLine = (parts: Parts, sitting: Sitting) => {
+export const sittingLine = (parts: Parts, sitting: Sitting) => {
   const { id, titleEn, titleCy, phase, startsAt, openedAt, place, agenda } = sitting;
   const note = noteAddress(parts.record.memory, id);
   return {
@@ -51,7 +53,7 @@ const attendance = (parts: Parts, sitting: Sitting) => {
 };
 
 /** Words on the floor and revealed words in writing; `text` null where there are none or they were withdrawn. */
-const saidAt = (parts: Parts, { turns, contributions }: Sitting) => [
+export const saidAt = (parts: Parts, { turns, contributions }: Sitting) => [
   ...answersAfterQuestions(turns).map(({ id, round, item, seat, kind, side, spokenMs, text, summary = null, answers = null }) => ({
     ...{
       id,
@@ -78,7 +80,8 @@ const saidAt = (parts: Parts, { turns, contributions }: Sitting) => [
 ];
 
 /** Taken off the record; words of a closed item stand, and are not for everybody (CLO-3). */
-const isGone = (parts: Parts, hash: Hash | null): boolean => hash !== null && parts.record.wordsOf(hash) === undefined;
+const isGone = (parts: Parts, hash: Hash | null): boolean =>
+  hash !== null && (parts.record.journal.wordsOf(hash)?.show ?? "withdrawn") === "withdrawn";
 
 /** Whether an item is closed to the public, or was: why, and who is invited (CLO-1). Absent from items that never were. */
 const closingOf = (parts: Parts, { closings }: Sitting, item: string) => {

@@ -14,7 +14,7 @@ import { isoTime, proposalText } from "./proposalFormats.ts";
 const words = (parts: Parts, hash: Hash | null | undefined): string | null => (hash ? publicWords(parts.record, hash) : null);
 
 /** A vote stands in the register once it was opened. */
-const isInRegister = (ballot: Ballot): boolean => ballot.phase !== "prepared" && (ballot.phase !== "voided" || ballot.wasOpen);
+export const isInRegister = (ballot: Ballot): boolean => ballot.phase !== "prepared" && (ballot.phase !== "voided" || ballot.wasOpen);
 
 /** Both names of a region. */
 export const regionNames = (parts: Parts, code: string) => {
@@ -43,7 +43,8 @@ export const voteLine = (parts: Parts, ballot: Ballot) => {
   };
 };
 
-const votes = (parts: Parts): readonly Ballot[] => {
+/** Every vote of the register. */
+export const votes = (parts: Parts): readonly Ballot[] => {
   const { memory } = parts.record;
   return memory
     .ids("ballot")

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { count, hash, time } from "./answers/parts.ts";
+import { outcome, outcomes, plan, planItem } from "./answers/plan.ts";
+import { popolo } from "./answers/popolo.ts";
+import { amendment, amendments, compared, languages, precedent, precedents, proposal, proposals } from "./answers/proposals.ts";
+import { moderation, note, notes, opinionMap, roll, sitting, sittings, voice } from "./answers/sittings.ts";
+import { election, elections, vote, voteOptions, votes } from "./answers/votes.ts";
+
+/** What an address answers, in a sentence, and the shape of its JSON. */
+export interface Described {
+  readonly summary: string;
+  readonly answer: z.ZodType;
+}
+
+/** OPD-3: what every address with machine-readable twins answers, by the address as express writes it, without the ending. */
+export const described: { readonly [path: string]: Described } = {
+  "/plan": { summary: "The plan's agenda, with what stands where today", answer: plan },
+  "/plan/:item": { summary: "An item of the plan with every recommendation, answer and report", answer: planItem },
+  "/outcomes": { summary: "The register of outcomes", answer: outcomes },
+  "/outcomes/:outcome": { summary: "An outcome with its corrections", answer: outcome },
+  "/proposals": { summary: "The register of proposals", answer: proposals },
+  "/proposals/:proposal": { summary: "A proposal as it counts now", answer: proposal },
+  "/proposals/:proposal/:version": { summary: "A version of a proposal, such as v2", answer: proposal },
+  "/proposals/:proposal/:version/languages": { summary: "English and Welsh of a version, side by side", answer: languages },
+  "/proposals/:proposal/:version/against/:other": { summary: "Two versions of a proposal compared", answer: compared },
+  "/proposals/:proposal/amendments": { summary: "The amendments to a proposal and the order of voting", answer: amendments },
+  "/proposals/:proposal/amendments/:amendment": { summary: "An amendment with its changes", answer: amendment },
+  "/precedents": { summary: "The register of right to innovate requests", answer: precedents },
+  "/precedents/:request": { summary: "A right to innovate request with its ruling", answer: precedent },
+  "/elections": { summary: "The register of elections", answer: elections },
+  "/elections/:election": { summary: "An election with its candidates", answer: election },
+  "/roll": { summary: "The public roll: regions, seats, weights in force", answer: roll },
+  "/minutes": { summary: "The list of decision notes", answer: notes },
+  "/minutes/:date": { summary: "A decision note, paragraph by paragraph in both languages", answer: note },
+  "/sittings": { summary: "The list of sittings", answer: sittings },
+  "/sittings/:sitting": { summary: "A sitting: agenda, attendance by region, what was said", answer: sitting },
+  "/sittings/:sitting/map/:round": { summary: "The opinion map of a round of statements", answer: opinionMap },
+  "/sittings/:sitting/voice": { summary: "Equality of voice at a sitting", answer: voice },
+  "/sittings/:sitting/moderation": { summary: "The log of moderation at a sitting", answer: moderation },
+  "/votes": { summary: "The register of votes", answer: votes },
+  "/votes/:year/:number": { summary: "A vote with its result and how each seat voted", answer: vote },
+  "/votes/:year/:number/options": { summary: "A declared vote among options, region by region", answer: voteOptions },
+  "/data/popolo/persons": { summary: "Popolo: whoever acts for a seat, without names", answer: popolo.persons },
+  "/data/popolo/organizations": { summary: "Popolo: the assembly, its groups, the bodies it asks", answer: popolo.organizations },
+  "/data/popolo/memberships": { summary: "Popolo: the seats", answer: popolo.memberships },
+  "/data/popolo/events": { summary: "Popolo: the sittings", answer: popolo.events },
+  "/data/popolo/motions": { summary: "Popolo: proposals, amendments and other questions", answer: popolo.motions },
+  "/data/popolo/vote_events": { summary: "Popolo: votes with counts and how each seat voted", answer: popolo.vote_events },
+  "/data/popolo/speeches": { summary: "Popolo: what was said on the floor and in writing", answer: popolo.speeches },
+};
+
+/** Where the journal ends now, and where its files are. */
+export const journalHead: Described = {
+  summary: "The journal's length and head, and where its files are",
+  answer: z.looseObject({ head: hash, length: count, at: time, file: z.string(), blocks: z.array(z.string()) }),
+};
+
+/** What is answered where there is nothing. */
+export const nothingThere = z.looseObject({ error: z.string() });
+
+/** How what varies in an address is written. */
+export const varying: { readonly [name: string]: { readonly says: string; readonly pattern: string; readonly example: string } } = {
+  item: { says: "An item of the plan", pattern: "^NCSP-\\d{4,}$", example: "NCSP-0001" },
+  outcome: { says: "The number of an outcome", pattern: "^\\d+$", example: "1" },
+  proposal: { says: "The number of a proposal", pattern: "^\\d+$", example: "1" },
+  version: { says: "A version", pattern: "^v\\d+$", example: "v2" },
+  other: { says: "The version it is compared with", pattern: "^v\\d+$", example: "v1" },
+  amendment: { says: "An amendment by its number, an editorial recommendation with an e before it", pattern: "^e?\\d+$", example: "1" },
+  request: { says: "The number of a right to innovate request", pattern: "^\\d+$", example: "1" },
+  election: { says: "The number of an election", pattern: "^\\d+$", example: "1" },
+  date: { says: "A note by its day", pattern: "^\\d{4}-\\d{2}-\\d{2}(-\\d+)?$", example: "2026-03-12" },
+  sitting: { says: "The number of a sitting", pattern: "^\\d+$", example: "1" },
+  round: { says: "A round of a sitting", pattern: "^r\\d+$", example: "r3" },
+  year: { says: "The year of a vote", pattern: "^\\d{4}$", example: "2026" },
+  number: { says: "The number of a vote in its year", pattern: "^\\d+$", example: "1" },
+  block: { says: "A block of 1,000 entries, from 0", pattern: "^\\d+$", example: "0" },
+};
