@@ -25,6 +25,7 @@ import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { elections } from "./elections.ts";
 import { facilitating } from "./facilitating.ts";
+import { feeds } from "./feeds.ts";
 import { floor } from "./floor.ts";
 import { glossary } from "./glossary.ts";
 import { handCount } from "./handCount.ts";
@@ -101,6 +102,7 @@ export const welsh = {
   drafts,
   editor,
   elections,
+  feeds,
   floor,
   facilitating,
   glossary,
