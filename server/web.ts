@@ -259,6 +259,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   statements.begin();
   counts.begin();
   personal.post.begin();
+  if (!rehearsal) personal.following.begin();
   // Once whoever waited for the start has been answered.
   const warming = options.warm
     ? setTimeout(() => void press.warm().catch((error: unknown) => trouble(error, "warming the press")), 5_000).unref()

@@ -1,5 +1,18 @@
 /** Ffrydiau a'r calendr. */
 export const feeds = {
+  asAtom: "Ffrwd Atom",
+  asJsonFeed: "JSON Feed",
+  asCalendar: "Calendr (iCalendar)",
+  toFeeds: "Ffrydiau a chalendr i danysgrifio iddynt.",
+  title: "Ffrydiau a'r calendr",
+  lead: "Rhowch un o'r cyfeiriadau hyn i'ch darllenydd ffrydiau neu'ch calendr. Bydd yn chwilio drosto'i hun am yr hyn sy'n newydd.",
+  calendar: "Eisteddiadau, a'r dyddiau terfyn cyhoeddus",
+  ofOne: "O un peth: rhowch ei rif neu ei god yn lle'r un a ddangosir",
+  onePlan: "Eitem o'r cynllun",
+  oneProposal: "Cynnig, ei ganlyniad a'i eitem",
+  oneRegion: "Rhanbarth: yr hyn a gynigiodd ei grwpiau, a'r hyn sy'n ei enwi",
+  oneChapter: "Pennod o'r cynllun",
+  byMail: "Heb ddarllenydd ffrydiau: gellir dilyn pob eitem, cynnig, rhanbarth a phennod drwy e-bost, o'r ddolen ar ei dudalen.",
   outcomes: "Canlyniadau",
   minutes: "Nodiadau penderfyniadau",
   replies: "Atebion a chynnydd",

@@ -27,6 +27,7 @@ import { elections } from "./elections.ts";
 import { facilitating } from "./facilitating.ts";
 import { feeds } from "./feeds.ts";
 import { floor } from "./floor.ts";
+import { following } from "./following.ts";
 import { glossary } from "./glossary.ts";
 import { handCount } from "./handCount.ts";
 import { handsLive } from "./handsLive.ts";
@@ -104,6 +105,7 @@ export const welsh = {
   elections,
   feeds,
   floor,
+  following,
   facilitating,
   glossary,
   handCount,

@@ -1,5 +1,18 @@
 /** Feeds and the calendar. */
 export const feeds = {
+  asAtom: "Atom feed",
+  asJsonFeed: "JSON Feed",
+  asCalendar: "Calendar (iCalendar)",
+  toFeeds: "Feeds and a calendar to subscribe to.",
+  title: "Feeds and the calendar",
+  lead: "Give one of these addresses to your feed reader or calendar. It looks by itself for what is new.",
+  calendar: "Sittings, and the days by which something is asked for or due",
+  ofOne: "Of one thing: put its number or code in place of the one shown",
+  onePlan: "An item of the plan",
+  oneProposal: "A proposal, its outcome and its item",
+  oneRegion: "A region: what its groups proposed, and what names it",
+  oneChapter: "A chapter of the plan",
+  byMail: "Without a feed reader: every item, proposal, region and chapter can be followed by mail, from the link on its page.",
   outcomes: "Outcomes",
   minutes: "Decision notes",
   replies: "Replies and progress",
