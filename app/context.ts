@@ -12,6 +12,7 @@ import type { Moderating, OwnStatements } from "../shared/sittings/answering.ts"
 import type { OwnAnswer } from "../shared/sittings/answers/kept.ts";
 import type { Measure } from "../shared/sittings/moderation.ts";
 import type { AskShown, HelpShown } from "../shared/sittings/tables/help.ts";
+import type { FollowingAsked } from "./following.ts";
 
 /** What a command led to, as a route hears it. */
 export type Answered =
@@ -210,6 +211,8 @@ export interface TesseraContext {
   readonly signIn: (
     by: { readonly token: string } | { readonly email: string; readonly code: string },
   ) => Promise<{ readonly cookie: string; readonly to: string } | Refusal>;
+  /** Following things by mail, with or without an account. */
+  readonly following: FollowingAsked;
   /** Ends the session and its open sockets; gives the cookie that clears it. */
   readonly signOut: () => string;
   /** Whether a sign-in link would work (null: not), and whether more than once; nothing is spent. */

@@ -46,6 +46,9 @@ export const pages = [
   ["sign-in/:token", "sign-in-link"],
   ["sign-out", "sign-out"],
   ["rehearsal-ended", "rehearsal-ended"],
+  // Following by mail.
+  ["follow/:kind/:id", "follow"],
+  ["following/:key", "following"],
   // The chamber.
   ["chamber", "chamber"],
   ["chamber/proxies", "chamber-proxies"],

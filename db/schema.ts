@@ -2,6 +2,7 @@ import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from
 
 /* ── Private tables about taking part stand in careTables.ts ── */
 export { apologies, helpAsked, voteNotes } from "./careTables.ts";
+export { followers, followSteps } from "./followTables.ts";
 /* ── Projections stand in projectedTables.ts ── */
 export { projections, registers, rollCalls } from "./projectedTables.ts";
 
@@ -288,6 +289,8 @@ export const outbox = sqliteTable("outbox", {
   at: integer("at").notNull(),
   sentAt: integer("sent_at"),
   problem: text("problem"),
+  /** Where whoever gets it can stop such mails with one press (RFC 8058); null where it is not of that kind. */
+  unsubscribe: text("unsubscribe"),
 });
 
 /** Small numbers and secrets of this installation (people revision, key of the server). */

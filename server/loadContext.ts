@@ -213,6 +213,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     invite: () => (mayInvite ? personal.signIn.invite() : Promise.resolve({ ok: false, refusal: refuse("notAllowed") })),
     askSignIn: (email) => personal.signIn.ask(email, from),
     signIn: (by) => personal.signIn.spend(by, from),
+    following: personal.following.asked(actor.id === "public" ? null : actor.id, from),
     signInLinkWorks: (token) => personal.signIn.linkWorks(token),
     signOut: () => personal.signIn.signOut(from.cookie),
     readImport: async (file, lang) => {

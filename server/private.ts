@@ -14,6 +14,7 @@ import type { Ballot } from "../shared/ballots/state.ts";
 import type { PrivateChange } from "../shared/journal.ts";
 import { seatById, standingSeats } from "../shared/roll/questions.ts";
 import type { Config } from "./config.ts";
+import { openFollowing } from "./following/following.ts";
 import { correctedLetter, reminderLetter } from "./mail/aboutVote.ts";
 import { apologiesLetter } from "./mail/apologies.ts";
 import type { Desk } from "./mail/letters.ts";
@@ -107,10 +108,12 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
     actorOf: (person) => actorOf(memory, person),
     peopleOnRoll: () => [...new Set(standingSeats(memory.roll).flatMap((s) => [s.delegate, s.alternate]))].filter((p) => p !== null),
   });
+  const following = openFollowing({ db, record, people, post, letters, now, trouble });
   const tidy = setInterval(
     () => {
       signIn.tidy();
       post.tidy();
+      following.tidy();
     },
     60 * 60 * 1000,
   );
@@ -123,6 +126,7 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
     speaking,
     post,
     signIn,
+    following,
     keep,
     nameOf: (person: string): string | undefined => people.byId(person)?.name,
     personByEmail: (email: string): string | undefined => people.byEmail(email)?.id,
@@ -135,6 +139,7 @@ export function openPrivate(db: Db, { config, now, trouble, record }: PrivateAro
     mayAsk: messageLimit(messages),
     close: (): void => {
       clearInterval(tidy);
+      following.close();
       post.close();
       carrier?.close();
     },

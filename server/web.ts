@@ -19,6 +19,7 @@ import { openCounts } from "./counting/counts.ts";
 import { documentMessages, socketWire } from "./drafting/messages.ts";
 import { openDraftingFor } from "./drafting/openDrafting.ts";
 import { dataRoutes } from "./exports/dataRoutes.ts";
+import { feedRoutes } from "./feeds/feedRoutes.ts";
 import { countAhead } from "./likeProposals.ts";
 import { contextFor, type Parts, publicWords, roomFor } from "./loadContext.ts";
 import { log } from "./log.ts";
@@ -218,7 +219,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   app.use(keepPrivate(reached));
   app.use(compression());
   if (rehearsal) app.use(noFiles());
-  else app.use(dataRoutes(parts), paperRoutes(parts));
+  else app.use(dataRoutes(parts), feedRoutes(parts), paperRoutes(parts));
   app.use((req, res, next) => {
     const { path } = splitLang(req.path.replace(/\.data$/, ""));
     const actor = actorOf(record.memory, personOf(req) ?? "public");
@@ -258,6 +259,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   statements.begin();
   counts.begin();
   personal.post.begin();
+  if (!rehearsal) personal.following.begin();
   // Once whoever waited for the start has been answered.
   const warming = options.warm
     ? setTimeout(() => void press.warm().catch((error: unknown) => trouble(error, "warming the press")), 5_000).unref()

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import type { Db } from "../open.ts";
 import { outbox } from "../schema.ts";
 
@@ -11,6 +11,7 @@ export interface KeptMail {
   readonly at: number;
   readonly sentAt: number | null;
   readonly problem: string | null;
+  readonly unsubscribe: string | null;
 }
 
 /** Every mail, sent or waiting. */
@@ -34,12 +35,22 @@ export function outboxOf({ drizzle }: Db) {
         .all()
         .map(({ id }) => id),
     /** Puts a mail into the outbox; gives its number. */
-    add: (mail: Pick<KeptMail, "to" | "subject" | "text" | "at">): number =>
+    add: (mail: Pick<KeptMail, "to" | "subject" | "text" | "at"> & Partial<Pick<KeptMail, "unsubscribe">>): number =>
       drizzle.insert(outbox).values(mail).returning({ id: outbox.id }).get().id,
     /** The mail left the house; `text` is what may stay of it. */
     sent: (id: number, at: number, text: string): void =>
-      void drizzle.update(outbox).set({ sentAt: at, problem: null, text }).where(eq(outbox.id, id)).run(),
+      void drizzle
+        .update(outbox)
+        .set({ sentAt: at, problem: null, text, unsubscribe: sql`iif(${outbox.unsubscribe} IS NULL, NULL, '')` })
+        .where(eq(outbox.id, id))
+        .run(),
     failed: (id: number, problem: string): void => void drizzle.update(outbox).set({ problem }).where(eq(outbox.id, id)).run(),
+    /** FOL-9: mails to somebody who follows nothing any more go with their address. */
+    removeOfFollower: (to: string): void =>
+      void drizzle
+        .delete(outbox)
+        .where(and(eq(outbox.to, to), isNotNull(outbox.unsubscribe)))
+        .run(),
     removeBefore: (at: number): void => void drizzle.delete(outbox).where(lt(outbox.at, at)).run(),
   };
 }

@@ -2,6 +2,7 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { Db } from "../open.ts";
 import { people } from "../schema.ts";
 import { careOf } from "./care.ts";
+import { followersOf } from "./followers.ts";
 import { settingsOf } from "./settings.ts";
 import { speakingOf } from "./speaking.ts";
 import { statementsKeptOf } from "./statements.ts";
@@ -26,6 +27,7 @@ export function peopleOf(db: Db) {
   const settings = settingsOf(db);
   const [statements, care, speaking] = [statementsKeptOf(db), careOf(db), speakingOf(db)];
   const notes = voteNotesOf(db);
+  const followers = followersOf(db);
   const byId = drizzle
     .select()
     .from(people)
@@ -54,10 +56,10 @@ export function peopleOf(db: Db) {
     },
     /**
      * Forgets a person: their id stays on the record, who they are is gone, and what they answered in a round that runs, asked of the
-     * desk, mean to say, or noted about a vote.
+     * desk, mean to say, noted about a vote, or follow.
      */
     erase: (id: string): void => {
-      for (const kept of [statements, care, speaking, notes]) kept.erase(id);
+      for (const kept of [statements, care, speaking, notes, followers]) kept.erase(id);
       if (drizzle.delete(people).where(eq(people.id, id)).run().changes > 0) settings.count(revisionName);
     },
     /** Moves with every change of anybody; 0 at first. */

@@ -22,7 +22,7 @@ const pauses = [5_000, 30_000, 120_000, 600_000] as const;
 
 /** What may stay of a mail once it has left: whoever reads the desk must not be able to sign in as somebody else. */
 export const withoutSecrets = (text: string): string =>
-  text.replace(/(\/sign-in\/)[A-Za-z0-9_-]+/g, "$1…").replace(/(?<!\d)\d{3} \d{3}(?!\d)/g, "••• •••");
+  text.replace(/(\/(?:sign-in|following)\/)[A-Za-z0-9_-]+/g, "$1…").replace(/(?<!\d)\d{3} \d{3}(?!\d)/g, "••• •••");
 
 const reason = (error: unknown): string => oneLine(error instanceof Error ? error.message : String(error)).slice(0, 300);
 
@@ -87,8 +87,8 @@ export function openPost({ outbox, carrier, now, trouble, wait = (ms) => setTime
     /** Whether mails leave the house at all. */
     delivers: carrier !== null,
     /** Puts a mail into the outbox and sends it once the present transaction is over. */
-    put: ({ to, subject, text }: Outgoing): number => {
-      const id = outbox.add({ to, subject: oneLine(subject), text, at: now() });
+    put: ({ to, subject, text, unsubscribe = null }: Outgoing): number => {
+      const id = outbox.add({ to, subject: oneLine(subject), text, at: now(), unsubscribe });
       wake([id]);
       return id;
     },
@@ -96,7 +96,7 @@ export function openPost({ outbox, carrier, now, trouble, wait = (ms) => setTime
     begin: (): void => wake(outbox.unsentSince(now() - day)),
     /** What the desk may read, newest first: with links and codes only where mails cannot leave by themselves. */
     list: (): readonly Mail[] => {
-      const mails = outbox.list();
+      const mails = outbox.list().map(({ unsubscribe: _secret, ...mail }) => mail);
       return carrier ? mails.map((mail) => ({ ...mail, text: withoutSecrets(mail.text) })) : mails;
     },
     /** Forgets mails older than 90 days. */

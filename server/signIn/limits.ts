@@ -27,30 +27,30 @@ export function networkOf(address: string): string {
 /** Whole minutes to wait, at least one. */
 const minutesIn = (ms: number): number => Math.max(1, Math.ceil(ms / 60_000));
 
+/** Counts one; gives the refusal with how long to wait once there were too many. */
+export async function countOne(limiter: RateLimiterMemory, key: string, refused: (minutes: number) => Refusal): Promise<Refusal | null> {
+  try {
+    await limiter.consume(key);
+    return null;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return refused(minutesIn(error.msBeforeNext));
+    throw error;
+  }
+}
+
 /** The limits of signing in, in memory: strict for an account, generous for an address (architecture: a hall behind one address). */
 export function signInLimits() {
   const mails = new RateLimiterMemory({ points: mailsAnHour, duration: 3_600 });
   const codes = new RateLimiterMemory({ points: codesAnHour, duration: 3_600 });
   const addresses = new RateLimiterMemory({ points: fromOneAddress, duration: 600 });
 
-  /** Counts one; gives the refusal with how long to wait once there were too many. */
-  const count = async (limiter: RateLimiterMemory, key: string, refused: (minutes: number) => Refusal): Promise<Refusal | null> => {
-    try {
-      await limiter.consume(key);
-      return null;
-    } catch (error) {
-      if (error instanceof RateLimiterRes) return refused(minutesIn(error.msBeforeNext));
-      throw error;
-    }
-  };
-
   return {
     /** One more mail to this account. Counted for unknown addresses as well, so that the answer tells nothing. */
-    mail: (email: string) => count(mails, email, (minutes) => refuse("tooManyMails", { minutes }, "email")),
+    mail: (email: string) => countOne(mails, email, (minutes) => refuse("tooManyMails", { minutes }, "email")),
     /** One more code tried for this account. */
-    code: (email: string) => count(codes, email, (minutes) => refuse("tooManyCodes", { minutes }, "code")),
+    code: (email: string) => countOne(codes, email, (minutes) => refuse("tooManyCodes", { minutes }, "code")),
     /** One more attempt from this network address. */
-    address: (address: string) => count(addresses, networkOf(address), (minutes) => refuse("tooManyTries", { minutes })),
+    address: (address: string) => countOne(addresses, networkOf(address), (minutes) => refuse("tooManyTries", { minutes })),
     /** Signed in: the account's wrong codes are forgiven. */
     forgive: async (email: string): Promise<void> => void (await codes.delete(email)),
   };

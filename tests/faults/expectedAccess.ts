@@ -291,4 +291,6 @@ export const publicPages = [
   "sign-in-link",
   "sign-out",
   "rehearsal-ended",
+  "follow",
+  "following",
 ];

@@ -66,6 +66,8 @@ export const visits: { readonly [route: string]: Visit } = {
   "sign-in/:token": reader(linkPath),
   "sign-out": ada(() => "/sign-out"),
   "rehearsal-ended": reader(() => "/rehearsal-ended"),
+  "follow/:kind/:id": reader(() => "/follow/plan/NCSP-0001"),
+  "following/:key": reader(() => "/following/nothing"),
   chamber: ada(() => "/chamber"),
   "chamber/proxies": ada(() => "/chamber/proxies"),
   "chamber/:sitting": ada(({ thing }) => `/chamber/${thing("now-sitting")}`),

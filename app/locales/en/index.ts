@@ -25,7 +25,9 @@ import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { elections } from "./elections.ts";
 import { facilitating } from "./facilitating.ts";
+import { feeds } from "./feeds.ts";
 import { floor } from "./floor.ts";
+import { following } from "./following.ts";
 import { glossary } from "./glossary.ts";
 import { handCount } from "./handCount.ts";
 import { handsLive } from "./handsLive.ts";
@@ -101,7 +103,9 @@ export const english = {
   drafts,
   editor,
   elections,
+  feeds,
   floor,
+  following,
   facilitating,
   glossary,
   handCount,

@@ -8,6 +8,7 @@ import { doors } from "./refusals/doors.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { elections } from "./refusals/elections.ts";
 import { floor } from "./refusals/floor.ts";
+import { following } from "./refusals/following.ts";
 import { founding } from "./refusals/founding.ts";
 import { handCount } from "./refusals/handCount.ts";
 import { imports } from "./refusals/imports.ts";
@@ -39,6 +40,7 @@ export const refusalAreas = {
   drafts,
   elections,
   floor,
+  following,
   founding,
   handCount,
   imports,
@@ -71,6 +73,7 @@ export const refusals = {
   ...drafts,
   ...elections,
   ...floor,
+  ...following,
   ...founding,
   ...handCount,
   ...imports,

@@ -1,13 +1,15 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
 import { Table } from "../../components/Table.tsx";
+import { feedsInHead } from "../../feedLinks.ts";
 import { formatNumber } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { langOfRequest } from "../proposals/said.ts";
+import { Feeds } from "./Feeds.tsx";
 import { registers, singles } from "./files.ts";
 
 /** Everything that can be taken away as a file, and how to check it. */
@@ -15,6 +17,9 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   const { seq, hash } = context.head();
   return { length: seq, head: hash, url: `${context.origin}${href(langOfRequest(request), "/data")}` };
 }
+
+/** The feeds of this page, where programs look for them. */
+export const meta: MetaFunction = ({ location }) => feedsInHead(location.pathname, ["outcomes", "minutes", "replies"]);
 
 export default function DataPage() {
   const { t, lang } = useWords();
@@ -59,6 +64,7 @@ export default function DataPage() {
           }))}
         />
       </Section>
+      <Feeds />
       <Section id="journal" title={t("data.journal")}>
         <p>{t("data.journalLead")}</p>
         <p>{t("data.journalNow", { count: formatNumber(length, lang) })}</p>

@@ -1,9 +1,10 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Section } from "../../components/Section.tsx";
 import { StatLine } from "../../components/StatLine.tsx";
+import { feedsInHead } from "../../feedLinks.ts";
 import { formatNumber } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -34,6 +35,9 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     seatsPerGroup: founding?.orders.seatsPerGroup ?? null,
   };
 }
+
+/** The feeds of this page, where programs look for them. */
+export const meta: MetaFunction = ({ location }) => feedsInHead(location.pathname, ["outcomes", "minutes", "replies"]);
 
 export default function Home() {
   const { t, lang } = useWords();
@@ -103,7 +107,8 @@ export default function Home() {
       <Section id="press" title={t("home.press")}>
         <p>{t("home.pressWho")}</p>
         <p>
-          {t("home.pressCite")} <a href={href(lang, "/data")}>{t("home.toData")}</a>
+          {t("home.pressCite")} <a href={href(lang, "/data")}>{t("home.toData")}</a>{" "}
+          <a href={href(lang, "/data#feeds")}>{t("feeds.toFeeds")}</a>
         </p>
       </Section>
     </>

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ukDay } from "../../../shared/calendar/days.ts";
 import { noteAddresses, noteDay } from "../../../shared/minutes/dates.ts";
@@ -9,6 +9,7 @@ import { PageHeader } from "../../components/PageHeader.tsx";
 import { Pagination } from "../../components/Pagination.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
+import { feedFormats, feedsInHead } from "../../feedLinks.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Term } from "../glossary/Term.tsx";
@@ -37,6 +38,9 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   });
   return { items, total: all.length, page, pages, url: `${context.origin}${href(lang, "/minutes")}` };
 }
+
+/** The feeds of this page, where programs look for them. */
+export const meta: MetaFunction = ({ location }) => feedsInHead(location.pathname, ["minutes"]);
 
 export default function Minutes() {
   const { t, lang } = useWords();
@@ -77,6 +81,7 @@ export default function Minutes() {
         formats={[
           { href: "/minutes.csv", text: t("components.asCsv") },
           { href: "/minutes.json", text: t("components.asJson") },
+          ...feedFormats(t, lang, "minutes"),
         ]}
       />
     </>

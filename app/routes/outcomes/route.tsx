@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Pagination } from "../../components/Pagination.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
+import { feedFormats, feedsInHead } from "../../feedLinks.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { langOfRequest } from "../proposals/said.ts";
@@ -20,6 +21,9 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   const items = outcomeLines(context, numbers.slice(offset, offset + pageLength), lang);
   return { items, total: numbers.length, page, pages, url: `${context.origin}${href(lang, "/outcomes")}` };
 }
+
+/** The feeds of this page, where programs look for them. */
+export const meta: MetaFunction = ({ location }) => feedsInHead(location.pathname, ["outcomes"]);
 
 export default function Outcomes() {
   const { t, lang } = useWords();
@@ -43,6 +47,7 @@ export default function Outcomes() {
         formats={[
           { href: "/outcomes.csv", text: t("components.asCsv") },
           { href: "/outcomes.json", text: t("components.asJson") },
+          ...feedFormats(t, lang, "outcomes"),
         ]}
       />
     </>

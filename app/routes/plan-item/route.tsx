@@ -1,11 +1,13 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ukDay } from "../../../shared/calendar/days.ts";
 import { planItemView } from "../../../shared/plan/views.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
+import { FollowLink } from "../../components/FollowLink.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
+import { feedFormats, feedsInHead } from "../../feedLinks.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Term } from "../glossary/Term.tsx";
@@ -58,6 +60,9 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   };
 }
 
+/** The feed of this page, where programs look for it. */
+export const meta: MetaFunction = ({ location, params }) => feedsInHead(location.pathname, [`plan/${params.item}`]);
+
 export default function PlanItemPage() {
   const { t, lang } = useWords();
   const item = useLoaderData<typeof loader>();
@@ -80,6 +85,7 @@ export default function PlanItemPage() {
       >
         <p className="lead">{askedText(t, lang, item.waitsFor, item.standing)}</p>
         {item.summary ? <p lang={item.summary.lang}>{item.summary.text}</p> : null}
+        <FollowLink subject={`plan/${item.id}`} />
       </PageHeader>
       {item.chain ? <WholeChain chain={item.chain} here="plan" /> : null}
       <Section id="bodies" title={t("plan.whoIsAsked")} aside={<Term of="due">{t("plan.askedForMore")}</Term>}>
@@ -101,6 +107,7 @@ export default function PlanItemPage() {
         formats={[
           { href: `/plan/${item.id}.csv`, text: t("components.asCsv") },
           { href: `/plan/${item.id}.json`, text: t("components.asJson") },
+          ...feedFormats(t, lang, `plan/${item.id}`),
         ]}
       />
     </>

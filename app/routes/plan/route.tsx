@@ -1,11 +1,13 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { planChapters } from "../../../shared/proposals/chapters.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { FollowLink } from "../../components/FollowLink.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
 import { StatLine } from "../../components/StatLine.tsx";
+import { feedFormats, feedsInHead } from "../../feedLinks.ts";
 import { formatNumber } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
@@ -35,6 +37,9 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   const chapters = planChapters.map((chapter) => ({ chapter, items: shown.filter((line) => line.chapter === chapter) }));
   return { filter, counts, total: all.length, shown: shown.length, chapters, url: `${context.origin}${href(lang, "/plan")}` };
 }
+
+/** The feeds of this page, where programs look for them. */
+export const meta: MetaFunction = ({ location }) => feedsInHead(location.pathname, ["replies"]);
 
 export default function Plan() {
   const { t, lang } = useWords();
@@ -73,6 +78,7 @@ export default function Plan() {
             .map(({ chapter, items }) => (
               <Section key={chapter} id={chapter} title={chapterName(t, chapter)} aside={t("plan.itemsInChapter", { count: items.length })}>
                 <ItemListing items={items} />
+                <FollowLink subject={`chapters/${chapter}`} name={chapterName(t, chapter)} />
               </Section>
             ))}
           {filter === null && empty.length > 0 ? (
@@ -92,6 +98,7 @@ export default function Plan() {
         formats={[
           { href: "/plan.csv", text: t("components.asCsv") },
           { href: "/plan.json", text: t("components.asJson") },
+          ...feedFormats(t, lang, "replies"),
         ]}
       />
     </>

@@ -1,9 +1,11 @@
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { Downloads } from "../../components/Downloads.tsx";
+import { FollowLink } from "../../components/FollowLink.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
+import { feedFormats } from "../../feedLinks.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { OnPassage } from "../amendments/OnPassage.tsx";
@@ -121,6 +123,7 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
       <p className="no-print">
         <a href={href(lang, `/chamber/proposals/${id}`)}>{t("proposals.forDelegates")}</a>
       </p>
+      <FollowLink subject={`proposals/${id}`} />
       {proposal.hasText ? <Downloads path={`/proposals/${id}/v${version}`} /> : null}
       <Permalink
         url={proposal.url}
@@ -128,6 +131,7 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
         formats={[
           { href: `${file}.csv`, text: t("components.asCsv") },
           { href: `${file}.json`, text: t("components.asJson") },
+          ...feedFormats(t, lang, `proposals/${id}`),
         ]}
       />
     </>

@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { feedsInHead } from "../../feedLinks.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { ProposalPage } from "./ProposalPage.tsx";
 import { proposalShown } from "./shown.ts";
@@ -10,6 +11,9 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!proposal) throw new Response("", { status: 404 });
   return { proposal };
 }
+
+/** The feed of this page, where programs look for it. */
+export const meta: MetaFunction = ({ location, params }) => feedsInHead(location.pathname, [`proposals/${params.proposal}`]);
 
 export default function Proposal() {
   const { proposal } = useLoaderData<typeof loader>();

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { publicSeats } from "../../../shared/roll/views.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
+import { FollowLink } from "../../components/FollowLink.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Pagination } from "../../components/Pagination.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
@@ -110,6 +111,7 @@ export default function RollPage() {
       {roll.byRegion.map(({ code, name, rows }) => (
         <Section key={code} id={code} title={name} aside={t("roll.seatsHere", { count: rows.length })}>
           <GroupsOf region={name} rows={rows} unitsPerVote={weights?.unitsPerVote ?? null} all={roll.all} />
+          <FollowLink subject={`regions/${code}`} name={name} />
         </Section>
       ))}
       <Pagination label={t("roll.pages")} page={page} pages={pages} hrefOf={(n) => href(lang, `/roll?page=${n}`)} />

@@ -81,6 +81,7 @@ export default function Sittings() {
         formats={[
           { href: "/sittings.csv", text: t("components.asCsv") },
           { href: "/sittings.json", text: t("components.asJson") },
+          { href: href(lang, "/calendar.ics"), text: t("feeds.asCalendar") },
         ]}
       />
     </>

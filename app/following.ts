@@ -1,0 +1,41 @@
+import type { Answered } from "./context.ts";
+import type { Lang } from "./locales/href.ts";
+
+/** How often somebody is written to. */
+export type Pace = "at-once" | "weekly";
+
+/** One thing somebody follows, as they see it. */
+export interface FollowedShown {
+  /** `plan/NCSP-0001`. */
+  readonly subject: string;
+  readonly name: string;
+  /** Its page, without the language. */
+  readonly page: string;
+  readonly pace: Pace;
+  /** They did not ask: their seat sponsored the proposal (FOL-11). */
+  readonly sponsor: boolean;
+}
+
+/** What the secret in a mail leads to: something to confirm, or everything that its reader follows. */
+export type FollowingShown =
+  | { readonly pending: true; readonly followed: FollowedShown }
+  | { readonly pending: false; readonly followed: readonly FollowedShown[] };
+
+/** What the pages about following may ask. */
+export interface FollowingAsked {
+  /** What there is to follow at an address, by name; null where nothing is (FOL-5). */
+  readonly subject: (kind: string, id: string, lang: Lang) => { readonly name: string; readonly page: string } | null;
+  /** Asks to be told. Whoever is signed in is told from now on (`confirmed`); anybody else gets a mail to confirm it by (FOL-7). */
+  readonly ask: (asked: {
+    readonly kind: string;
+    readonly id: string;
+    readonly email: string;
+    readonly pace: string;
+    readonly lang: Lang;
+  }) => Promise<Answered>;
+  /** What a secret leads to; null where it is of nobody, or too old. Nothing changes (FOL-7). */
+  readonly look: (key: string, lang: Lang) => FollowingShown | null;
+  readonly confirm: (key: string) => Answered;
+  /** Stops one thing, or with null everything, for whoever the secret is of. Says the same where there is nothing left to stop (FOL-8). */
+  readonly stop: (key: string, subject: string | null) => void;
+}

@@ -1,0 +1,35 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+/* ── Private tables about following: addresses never stand on the record, and go when somebody stops ── */
+
+/** Who is told of what. An address, or somebody known; what is not confirmed in time goes (FOL-7, FOL-9). */
+export const followers = sqliteTable(
+  "followers",
+  {
+    /** The secret in every link that leads to it. */
+    key: text("key").primaryKey(),
+    /** Null: somebody without an account. */
+    person: text("person"),
+    email: text("email"),
+    lang: text("lang", { enum: ["en", "cy"] }).notNull(),
+    /** `plan/NCSP-0001`, `regions/W92000004` … */
+    subject: text("subject").notNull(),
+    pace: text("pace", { enum: ["at-once", "weekly"] }).notNull(),
+    why: text("why", { enum: ["asked", "sponsor"] }).notNull(),
+    /** Until when it can be confirmed; null once it is. */
+    expiresAt: integer("expires_at"),
+    /** The last step they were told of, or that was before their time. */
+    told: integer("told").notNull(),
+    /** When they were last written to, or began. */
+    mailedAt: integer("mailed_at").notNull(),
+    /** A sponsor who does not want to be told: kept, so that they are not told again. */
+    stopped: integer("stopped", { mode: "boolean" }).notNull().default(false),
+  },
+  (t) => [uniqueIndex("followers_by_person").on(t.person, t.subject), index("followers_by_email").on(t.email)],
+);
+
+/** Steps that followers are told of, in the order in which they were seen; each once (FOL-10). */
+export const followSteps = sqliteTable("follow_steps", {
+  n: integer("n").primaryKey({ autoIncrement: true }),
+  key: text("key").notNull().unique(),
+});

@@ -1,0 +1,119 @@
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, max, sql } from "drizzle-orm";
+import type { Db } from "../open.ts";
+import { followers, followSteps } from "../schema.ts";
+
+/** Somebody who follows something. */
+export type KeptFollower = typeof followers.$inferSelect;
+/** Whose it is: an address, or somebody known. */
+export type Owner = Pick<KeptFollower, "person" | "email">;
+
+/** Who is told of what, and which steps were seen. In memory of nobody: gone when they stop (FOL-9). */
+export function followersOf({ drizzle }: Db) {
+  const ownedBy = ({ person, email }: Owner) =>
+    person !== null ? eq(followers.person, person) : and(isNull(followers.person), eq(followers.email, email ?? ""));
+  const confirmed = and(isNull(followers.expiresAt), eq(followers.stopped, false));
+  return {
+    byKey: (key: string): KeptFollower | null => drizzle.select().from(followers).where(eq(followers.key, key)).get() ?? null,
+    /** Everything that somebody follows, in the order of its names. */
+    ofOwner: (owner: Owner): readonly KeptFollower[] =>
+      drizzle
+        .select()
+        .from(followers)
+        .where(and(ownedBy(owner), confirmed))
+        .orderBy(asc(followers.subject))
+        .all(),
+    /** Adds one; what somebody known follows already is set anew, and whoever had stopped begins anew. */
+    add: (follower: KeptFollower): void => {
+      const { pace, lang, why, told } = follower;
+      drizzle
+        .insert(followers)
+        .values(follower)
+        .onConflictDoUpdate({
+          target: [followers.person, followers.subject],
+          set: { pace, lang, why, stopped: false, told: sql`iif(${followers.stopped}, ${told}, ${followers.told})` },
+        })
+        .run();
+    },
+    /** A sponsor is told from this step on, unless they are told already or did not want to be. */
+    addSponsor: (follower: KeptFollower): void => void drizzle.insert(followers).values(follower).onConflictDoNothing().run(),
+    /** It stands from now on, in place of what the same address asked about the same thing before. */
+    confirm: ({ key, subject, ...owner }: KeptFollower, told: number, at: number): void => {
+      drizzle.update(followers).set({ expiresAt: null, told, mailedAt: at }).where(eq(followers.key, key)).run();
+      const others = drizzle
+        .select({ key: followers.key })
+        .from(followers)
+        .where(and(ownedBy(owner), eq(followers.subject, subject)))
+        .all()
+        .filter((other) => other.key !== key);
+      if (others.length > 0)
+        drizzle
+          .delete(followers)
+          .where(
+            inArray(
+              followers.key,
+              others.map((other) => other.key),
+            ),
+          )
+          .run();
+    },
+    /** Takes away what somebody follows (`subject`: only that); a sponsor's line stays as the mark that they do not want to be told. */
+    stop: (owner: Owner, subject: string | null): void => {
+      const these = and(ownedBy(owner), subject === null ? undefined : eq(followers.subject, subject));
+      drizzle
+        .update(followers)
+        .set({ stopped: true })
+        .where(and(these, eq(followers.why, "sponsor")))
+        .run();
+      drizzle
+        .delete(followers)
+        .where(and(these, eq(followers.why, "asked")))
+        .run();
+    },
+    /** Takes away what an address was asked about and has not confirmed. */
+    removePending: (owner: Owner): void =>
+      void drizzle
+        .delete(followers)
+        .where(and(ownedBy(owner), isNotNull(followers.expiresAt)))
+        .run(),
+    isAddressKept: (email: string): boolean =>
+      drizzle.select({ key: followers.key }).from(followers).where(eq(followers.email, email)).get() !== undefined,
+    /** Takes away what was not confirmed in time; gives the addresses. */
+    removeExpired: (at: number): readonly string[] =>
+      drizzle
+        .delete(followers)
+        .where(and(isNotNull(followers.expiresAt), lt(followers.expiresAt, at)))
+        .returning({ email: followers.email })
+        .all()
+        .flatMap(({ email }) => email ?? []),
+    /** Nothing of somebody's stays. */
+    erase: (person: string): void => void drizzle.delete(followers).where(eq(followers.person, person)).run(),
+
+    /** Everybody who is behind this step. */
+    behind: (n: number): readonly KeptFollower[] =>
+      drizzle
+        .select()
+        .from(followers)
+        .where(and(confirmed, lt(followers.told, n)))
+        .all(),
+    told: (keys: readonly string[], n: number, at: number | null): void =>
+      void drizzle
+        .update(followers)
+        .set({ told: n, ...(at === null ? {} : { mailedAt: at }) })
+        .where(inArray(followers.key, [...keys]))
+        .run(),
+
+    /** The last step seen; 0 where none was. */
+    lastStep: (): number =>
+      drizzle
+        .select({ n: max(followSteps.n) })
+        .from(followSteps)
+        .get()?.n ?? 0,
+    /** Notes that a step was seen; gives its number, or null where it was before (FOL-10). */
+    see: (key: string): number | null =>
+      drizzle.insert(followSteps).values({ key }).onConflictDoNothing().returning({ n: followSteps.n }).get()?.n ?? null,
+    stepsAfter: (n: number): readonly { readonly n: number; readonly key: string }[] =>
+      drizzle.select().from(followSteps).where(gt(followSteps.n, n)).orderBy(asc(followSteps.n)).all(),
+  };
+}
+
+export type Followers = ReturnType<typeof followersOf>;

@@ -1,0 +1,96 @@
+import { entriesOfKinds } from "../../db/queries/entriesOf.ts";
+import { readEntry } from "../../shared/assembly/read.ts";
+import { partsOf } from "../../shared/assembly/streams.ts";
+import { addDays, type Day, ukTime } from "../../shared/calendar/days.ts";
+import type { Entry, Time } from "../../shared/journal.ts";
+import { type NoteEvent, noteEvents } from "../../shared/minutes/events.ts";
+import { type OutcomeEvent, outcomeEvents, type PlanEvent, planEvents } from "../../shared/plan/events.ts";
+import { isOverdue, type Standing, standingOf } from "../../shared/plan/questions.ts";
+import { type ProposalEvent, proposalEvents } from "../../shared/proposals/events.ts";
+import type { AssemblyRecord } from "../record.ts";
+
+/** What can be told of: an event of the record, or that a day has passed which a body was to keep. */
+export type Told =
+  | { readonly of: "proposal"; readonly id: string; readonly event: ProposalEvent }
+  | { readonly of: "outcome"; readonly id: string; readonly event: OutcomeEvent }
+  | { readonly of: "note"; readonly id: string; readonly event: NoteEvent }
+  | { readonly of: "plan"; readonly id: string; readonly event: PlanEvent }
+  | { readonly of: "late"; readonly id: string; readonly body: string; readonly standing: Standing };
+
+/** One step that feeds and mails tell of. `key` never changes: the number of its entry, or which body missed which day of which item. */
+export type Step = { readonly key: string; readonly at: Time } & Told;
+
+/** Of a proposal's way, what somebody who follows it wants to hear of: not every sponsor and every mark on the check. */
+const toldOfProposals: ReadonlySet<ProposalEvent["type"]> = new Set([
+  "ProposalPublished",
+  "VersionMade",
+  "ProposalLodged",
+  "ProposalAdmitted",
+  "ProposalReturned",
+  "ProposalPutOnAgenda",
+  "ProposalReferredBack",
+  "ProposalLapsed",
+  "ProposalWithdrawn",
+  "ProposalJoined",
+  "ProposalDecided",
+]);
+
+const kinds = ["proposal", "outcome", "note", "plan"] as const;
+
+function toldBy({ stream, event }: Entry): Told | null {
+  const [kind, id] = partsOf(stream);
+  switch (kind) {
+    case "proposal": {
+      const said = proposalEvents.parse(event);
+      // The first version is the publication itself.
+      return toldOfProposals.has(said.type) && !(said.type === "VersionMade" && said.version === 1) ? { of: kind, id, event: said } : null;
+    }
+    case "outcome":
+      return { of: kind, id, event: outcomeEvents.parse(event) };
+    case "note":
+      return { of: kind, id, event: noteEvents.parse(event) };
+    case "plan":
+      return { of: kind, id, event: planEvents.parse(event) };
+    default:
+      return null;
+  }
+}
+
+interface Known {
+  upto: number;
+  readonly steps: Step[];
+}
+const known = new WeakMap<AssemblyRecord, Known>();
+
+/** Every step that stands in the record, oldest first (FOL-3). What was read once is kept; only what came since is read anew. */
+export function stepsOf(record: AssemblyRecord): readonly Step[] {
+  const kept = known.get(record) ?? { upto: 0, steps: [] };
+  known.set(record, kept);
+  const { seq } = record.memory;
+  if (seq > kept.upto) {
+    for (const { text } of entriesOfKinds(record.db, kinds, kept.upto)) {
+      const entry = readEntry(text);
+      if (entry.seq > seq) break;
+      const told = toldBy(entry);
+      if (told) kept.steps.push({ key: String(entry.seq), at: entry.at, ...told });
+    }
+    kept.upto = seq;
+  }
+  return kept.steps;
+}
+
+/** Bodies that are late today: each missed day is one step, from the moment that day was over in London (FOL-6, PLN-4). */
+export function lateSteps({ memory }: AssemblyRecord, today: Day): readonly Step[] {
+  return memory
+    .ids("plan")
+    .flatMap((id) => memory.planItem(id) ?? [])
+    .flatMap((item) =>
+      item.addressees.flatMap((body): Step[] => {
+        const standing = standingOf(item, body, today);
+        if (!isOverdue(standing) || standing.day === null) return [];
+        const key = `late/${item.id}/${body.code}/${standing.status}/${standing.day}`;
+        return [{ key, at: ukTime(addDays(standing.day, 1)), of: "late", id: item.id, body: body.code, standing }];
+      }),
+    )
+    .toSorted((a, b) => a.at - b.at || a.key.localeCompare(b.key));
+}
