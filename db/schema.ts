@@ -3,7 +3,7 @@ import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from
 /* ── Private tables about taking part stand in careTables.ts ── */
 export { apologies, helpAsked, voteNotes } from "./careTables.ts";
 /* ── Projections stand in projectedTables.ts ── */
-export { projections, registers, rollCalls } from "./projectedTables.ts";
+export { passages, projections, registers, rollCalls } from "./projectedTables.ts";
 
 /* ── The journal: append-only, kept so by triggers (migrations/0001) ───────────────────────────── */
 

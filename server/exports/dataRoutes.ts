@@ -5,6 +5,7 @@ import { writeCsv } from "./csv.ts";
 import { formats } from "./formats.ts";
 import { journalEnd, journalLines } from "./journalFile.ts";
 import { keptAnswers } from "./keptAnswers.ts";
+import { searchData } from "./searchData.ts";
 
 /** Entries in a block: a block that is full never changes. */
 export const blockLength = 1_000;
@@ -55,6 +56,7 @@ export function dataRoutes(parts: Parts): Router {
     if (parts.counts && record.memory.ballot(id)?.phase === "declared") void parts.counts.until(id).then(() => next(), next);
     else next();
   });
+  router.use(searchData(parts));
   router.get("/data/journal.json", (_req, res) => {
     const { seq, hash, at } = record.memory;
     const blocks = Array.from({ length: Math.ceil(seq / blockLength) }, (_, i) => `/data/journal/blocks/${i}.jsonl`);
