@@ -12,7 +12,8 @@ import { langOfRequest } from "../proposals/said.ts";
 import { Ask } from "./Ask.tsx";
 import { Explanations } from "./Explanations.tsx";
 import { Results } from "./Results.tsx";
-import { searchQuery, searchShown } from "./shown.ts";
+import { searchQuery } from "./searchQuery.ts";
+import { searchShown } from "./shown.ts";
 
 /** Everything public that says what is asked: `?q=warm rooms&kind=plan&year=2026`. */
 export function loader({ context, request }: LoaderFunctionArgs) {
