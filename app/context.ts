@@ -8,6 +8,8 @@ import type { ProposalText } from "../shared/proposals/text.ts";
 import type { CoAuthor, WritingRole } from "../shared/proposals/together.ts";
 import type { RollRow } from "../shared/roll/commands.ts";
 import type { ImportPlan } from "../shared/roll/importPlan.ts";
+import type { Asked } from "../shared/search/asked.ts";
+import type { Found } from "../shared/search/found.ts";
 import type { Moderating, OwnStatements } from "../shared/sittings/answering.ts";
 import type { OwnAnswer } from "../shared/sittings/answers/kept.ts";
 import type { Measure } from "../shared/sittings/moderation.ts";
@@ -156,6 +158,8 @@ export interface TesseraContext {
     kind: "proposal" | "sitting" | "ballot" | "outcome" | "plan",
     page?: { readonly offset: number; readonly limit: number },
   ) => readonly RegisterRow[];
+  /** Passages of everything public that say what is asked, the best first (SEA-1). */
+  readonly search: (asked: Asked, page: { readonly offset: number; readonly limit: number }) => Found;
   /** The slice of one sitting for live pages, as this viewer may see it. */
   /** Public proposals much like a text, the most alike first (LIK-2); `except`: the one that it is the text of. */
   readonly alike: (text: ProposalText, except: string | null) => readonly Alike[];

@@ -40,7 +40,7 @@ const faceOf = (path: string): "reading" | "chamber" | "desk" | "display" => {
   return /^\/(chamber|ballots|drafts|sign-in|sign-out)(\/|$)/.test(path) ? "chamber" : "reading";
 };
 
-const places = ["plan", "outcomes", "votes", "sittings", "proposals", "roll", "words", "chamber", "desk"] as const;
+const places = ["plan", "outcomes", "votes", "sittings", "proposals", "roll", "words", "search", "chamber", "desk"] as const;
 const hereOf = (path: string) => (path.startsWith("/data") ? "journal" : places.find((p) => path === `/${p}` || path.startsWith(`/${p}/`)));
 
 /** The document: language, twin, styles, and scripts only where a page needs them. */

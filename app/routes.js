@@ -38,6 +38,7 @@ export const pages = [
   ["data", "data"],
   ["data/journal", "journal"],
   ["words", "glossary"],
+  ["search", "search"],
   // Live, and the hall.
   ["sittings/:sitting/live", "live"],
   ["sittings/:sitting/display", "display"],

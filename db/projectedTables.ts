@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 /* ── Projections: rows read from the journal, thrown away and rebuilt when their version changes ── */
 
@@ -29,4 +29,23 @@ export const rollCalls = sqliteTable(
     weight: integer("weight").notNull(),
   },
   (t) => [primaryKey({ columns: [t.ballot, t.seat] }), index("roll_calls_by_seat").on(t.seat)],
+);
+
+/** Pieces of public text that can be found (SEA-3). Exactly one of `en` and `cy` holds the text; `tags` are what filters ask for. */
+export const passages = sqliteTable(
+  "passages",
+  {
+    id: integer("id").primaryKey(),
+    stream: text("stream").notNull(),
+    part: text("part").notNull(),
+    kind: text("kind").notNull(),
+    address: text("address").notNull(),
+    at: integer("at").notNull(),
+    region: text("region").notNull(),
+    source: text("source").notNull(),
+    en: text("en"),
+    cy: text("cy"),
+    tags: text("tags").notNull(),
+  },
+  (t) => [uniqueIndex("passages_by_part").on(t.stream, t.part), index("passages_by_source").on(t.source)],
 );

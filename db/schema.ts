@@ -4,7 +4,7 @@ import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from
 export { apologies, helpAsked, voteNotes } from "./careTables.ts";
 export { followers, followSteps } from "./followTables.ts";
 /* ── Projections stand in projectedTables.ts ── */
-export { projections, registers, rollCalls } from "./projectedTables.ts";
+export { passages, projections, registers, rollCalls } from "./projectedTables.ts";
 
 /* ── The journal: append-only, kept so by triggers (migrations/0001) ───────────────────────────── */
 

@@ -4,6 +4,7 @@ import { answersOf } from "../db/private/answers.ts";
 import { careOf } from "../db/private/care.ts";
 import { castAgainAt } from "../db/queries/castAgain.ts";
 import { registerPage } from "../db/queries/registerPage.ts";
+import { searchPassages } from "../db/queries/search.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { rehearsalMark } from "../shared/assembly/rehearsal.ts";
 import { answeringRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
@@ -150,6 +151,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     ...ownWordsOf(record, actor),
     ...betweenSeatsOf(record, actor),
     register: (kind, page) => registerPage(record.db, kind, page),
+    search: (asked, page) => searchPassages(record.db, asked, page),
     alike: (text, except) => likeProposals(record, (hash) => publicWords(record, hash), text, except),
     room: (sitting) => {
       const room = roomFor(record, sitting, actor.id);

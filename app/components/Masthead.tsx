@@ -6,7 +6,7 @@ import { LanguageSwitch } from "./LanguageSwitch.tsx";
 /** The four characters of a page: report for the public, hand-held for delegates, control room, hall screen. */
 export type Face = "reading" | "chamber" | "desk" | "display";
 /** The part of the site a page belongs to; marked in the navigation. */
-export type Here = "plan" | "outcomes" | "votes" | "sittings" | "proposals" | "roll" | "journal" | "words" | "chamber" | "desk";
+export type Here = "plan" | "outcomes" | "votes" | "sittings" | "proposals" | "roll" | "journal" | "words" | "search" | "chamber" | "desk";
 
 export interface MastheadProps {
   /** The assembly's name in the page's language. */
@@ -43,6 +43,7 @@ export function Masthead({ assembly, path, query = "", face, person, here }: Mas
     ["roll", "/roll", t("components.navRoll")],
     ["journal", "/data/journal", t("components.navJournal")],
     ["words", "/words", t("components.navWords")],
+    ["search", "/search", t("components.navSearch")],
   ];
   const desk: readonly (readonly [Here, string, string])[] = [
     ["desk", "/desk", t("components.navDesk")],

@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
-import type { Assembly } from "../../shared/assembly/assembly.ts";
+import type { Memory } from "../../shared/assembly/assembly.ts";
 import { type Kind, partsOf } from "../../shared/assembly/streams.ts";
 import type { Stream } from "../../shared/journal.ts";
 import type { Db } from "../open.ts";
 import { projections } from "../schema.ts";
+import { passagesProjection } from "./passages.ts";
 import { registersProjection } from "./registers.ts";
 import { rollCallsProjection } from "./rollCalls.ts";
 
@@ -35,11 +36,16 @@ const kinds: readonly Kind[] = [
 ];
 
 /** All projections over one assembly. */
-export function projectionsOf(db: Db, assembly: Assembly) {
-  const all: readonly Projection[] = [registersProjection(db, assembly), rollCallsProjection(db, assembly)];
+export function projectionsOf(db: Db, assembly: Memory) {
+  const all: readonly Projection[] = [
+    registersProjection(db, assembly),
+    rollCallsProjection(db, assembly),
+    passagesProjection(db, assembly),
+  ];
 
   const fill = (p: Projection): void => {
-    for (const kind of kinds) for (const id of assembly.ids(kind)) p.project(kind, id);
+    // The two streams of which there is one each have no id.
+    for (const kind of kinds) for (const id of kind === "assembly" || kind === "roll" ? [""] : assembly.ids(kind)) p.project(kind, id);
   };
   const rebuild = (p: Projection): void => {
     p.clear();

@@ -6,6 +6,7 @@ import { formats } from "./formats.ts";
 import { journalEnd, journalLines } from "./journalFile.ts";
 import { keptAnswers } from "./keptAnswers.ts";
 import { openApiOf } from "./openapi/openApiOf.ts";
+import { searchData } from "./searchData.ts";
 
 /** Entries in a block: a block that is full never changes. */
 export const blockLength = 1_000;
@@ -60,6 +61,7 @@ export function dataRoutes(parts: Parts): Router {
     const declared = record.memory.ids("ballot").filter((id) => record.memory.ballot(id)?.phase === "declared");
     void Promise.all(declared.map((id) => parts.counts?.until(id))).then(() => next(), next);
   });
+  router.use(searchData(parts));
   router.get("/data/journal.json", (_req, res) => {
     const { seq, hash, at } = record.memory;
     const blocks = Array.from({ length: Math.ceil(seq / blockLength) }, (_, i) => `/data/journal/blocks/${i}.jsonl`);

@@ -76,6 +76,8 @@ export class Memory implements Assembly {
   hash = "0".repeat(64);
   /** The time of the last entry. */
   at = 0;
+  /** How often something was taken back: whoever remembers what it made of a state makes it anew. */
+  undone = 0;
 
   #of<K extends Kind>(kind: K, stream: Stream): States[K] {
     // A stream's state is only ever set by its own kind's evolve.
@@ -220,12 +222,14 @@ export class Memory implements Assembly {
   /** Takes back what was applied since `keep`; `head` says where the record stood then. */
   undo(head: Head): void {
     this.#streams.undo();
+    this.undone += 1;
     this.#return(head);
   }
 
   /** Takes back everything since `begin`; `head` says where the record stood then. */
   undoAll(head: Head): void {
     this.#streams.undoAll();
+    this.undone += 1;
     this.#return(head);
   }
 

@@ -285,6 +285,7 @@ export const publicPages = [
   "templates",
   "run-sheet",
   "glossary",
+  "search",
   "live",
   "display",
   "sign-in",

@@ -60,6 +60,7 @@ export const visits: { readonly [route: string]: Visit } = {
   data: reader(() => "/data"),
   "data/journal": reader(() => "/data/journal"),
   words: reader(() => "/words"),
+  search: reader(() => "/search"),
   "sittings/:sitting/live": reader(({ thing }) => `/sittings/${thing("now-sitting")}/live`),
   "sittings/:sitting/display": reader(({ thing }) => `/sittings/${thing("now-sitting")}/display`),
   "sign-in": reader(() => "/sign-in"),

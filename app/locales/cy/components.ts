@@ -14,6 +14,7 @@ export const components = {
   navRoll: "Cofrestr",
   navJournal: "Dyddlyfr",
   navWords: "Geiriau",
+  navSearch: "Chwilio",
   navChamber: "Siambr",
   navDesk: "Desg",
   forDelegates: "I gynrychiolwyr",

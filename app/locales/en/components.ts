@@ -14,6 +14,7 @@ export const components = {
   navRoll: "Roll",
   navJournal: "Journal",
   navWords: "Words",
+  navSearch: "Search",
   navChamber: "Chamber",
   navDesk: "Desk",
   forDelegates: "For delegates",

@@ -56,6 +56,7 @@ import { requests } from "./requests.ts";
 import { roll } from "./roll.ts";
 import { running } from "./running.ts";
 import { runSheets } from "./runSheets.ts";
+import { search } from "./search.ts";
 import { sharing } from "./sharing.ts";
 import { signIn } from "./signIn.ts";
 import { site } from "./site.ts";
@@ -134,6 +135,7 @@ export const english = {
   requests,
   roll,
   running,
+  search,
   sharing,
   signIn,
   site,

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { publicSeats } from "../../../shared/roll/views.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { FollowLink } from "../../components/FollowLink.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -16,17 +15,14 @@ import { langOfRequest, said } from "../proposals/said.ts";
 import { GroupsOf, type SeatRow } from "./GroupsOf.tsx";
 import { regionsShown, unitsInAll } from "./regions.ts";
 import { SeatsByRegion } from "./SeatsByRegion.tsx";
+import { seatsInOrder, seatsOnPage } from "./seatsInOrder.ts";
 import { Weights } from "./Weights.tsx";
-
-/** Seats on one page: far more than an assembly has, so that a very long roll stays readable. */
-const seatsOnPage = 500;
 
 /** Who has a seat, where, and what each counts. */
 export function loader({ context, request }: LoaderFunctionArgs) {
   const lang = langOfRequest(request);
   const { roll, founding } = context.assembly;
-  const order = new Map(roll.regions.map((region, i) => [region.code, i]));
-  const seats = publicSeats(roll).toSorted((a, b) => (order.get(a.region) ?? 0) - (order.get(b.region) ?? 0) || a.number - b.number);
+  const seats = seatsInOrder(roll);
   const pages = Math.max(1, Math.ceil(seats.length / seatsOnPage));
   const asked = Number(/^\d{1,4}$/.exec(new URL(request.url).searchParams.get("page") ?? "")?.[0] ?? 1);
   const page = Math.min(Math.max(1, asked), pages);

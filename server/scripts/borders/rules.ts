@@ -35,6 +35,7 @@ export const order: readonly (readonly string[])[] = [
   ["plan"],
   ["minutes"],
   ["assembly"],
+  ["search"],
 ];
 
 const serverOnly = /^(better-sqlite3|drizzle-orm|socket\.io|express|compression|helmet|nodemailer|pino|rate-limiter-flexible)(\/|$)/;
