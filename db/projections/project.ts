@@ -32,6 +32,8 @@ const kinds: readonly Kind[] = [
   "note",
   "outcome",
   "plan",
+  "areas",
+  "measure",
 ];
 
 /** All projections over one assembly. */

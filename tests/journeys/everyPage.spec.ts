@@ -11,7 +11,8 @@ import { expect, signedIn, test } from "./journey.ts";
  * The reading room and signing in run no script at all; what else ships one says so in app/scripted.ts. The one exception, a ballot
  * paper with a ranking, has one small script by which it can be dragged: `dragging.spec.ts` holds it to its budget.
  */
-const readingRoom = /^\/(plan|outcomes|votes|sittings(?!\/\d+\/(live|display))|minutes|proposals|precedents|roll|data|words)(\/|$)|^\/$/;
+const readingRoom =
+  /^\/(plan|outcomes|votes|sittings(?!\/\d+\/(live|display))|minutes|proposals|precedents|evidence|roll|data|words)(\/|$)|^\/$/;
 
 for (const [route] of pages) {
   test(`the page /${route} is in order in both languages, light and dark, on a phone and on a desktop`, async ({ browser, library }) => {

@@ -24,6 +24,8 @@ import { deskVote } from "./deskVote.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { elections } from "./elections.ts";
+import { evidence } from "./evidence.ts";
+import { evidenceDesk } from "./evidenceDesk.ts";
 import { facilitating } from "./facilitating.ts";
 import { floor } from "./floor.ts";
 import { glossary } from "./glossary.ts";
@@ -101,6 +103,8 @@ export const welsh = {
   drafts,
   editor,
   elections,
+  evidence,
+  evidenceDesk,
   floor,
   facilitating,
   glossary,

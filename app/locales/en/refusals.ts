@@ -7,6 +7,7 @@ import { documents } from "./refusals/documents.ts";
 import { doors } from "./refusals/doors.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { elections } from "./refusals/elections.ts";
+import { evidence } from "./refusals/evidence.ts";
 import { floor } from "./refusals/floor.ts";
 import { founding } from "./refusals/founding.ts";
 import { handCount } from "./refusals/handCount.ts";
@@ -38,6 +39,7 @@ export const refusalAreas = {
   doors,
   drafts,
   elections,
+  evidence,
   floor,
   founding,
   handCount,
@@ -70,6 +72,7 @@ export const refusals = {
   ...doors,
   ...drafts,
   ...elections,
+  ...evidence,
   ...floor,
   ...founding,
   ...handCount,

@@ -1,0 +1,2 @@
+/** Evidence at the desk and in the chamber. */
+export const evidenceDesk = {} as const;
