@@ -236,6 +236,8 @@ export const expectedPages: { readonly [folder: string]: string } = {
   "desk-proposal": "standing-orders-committee secretariat facilitator",
   "desk-amendments": "standing-orders-committee secretariat facilitator",
   "desk-recommend": "standing-orders-committee secretariat facilitator",
+  "desk-evidence": "secretariat administrator",
+  "chamber-evidence": "delegate alternate",
   "desk-requests": "standing-orders-committee secretariat",
   "desk-request": "standing-orders-committee secretariat",
   "desk-elections": "standing-orders-committee secretariat facilitator administrator",
