@@ -223,6 +223,8 @@ export interface TesseraContext {
   readonly signInLinkWorks: (token: string) => { readonly reusable: boolean } | null;
   /** Reads a file (Word or Markdown) as a proposal's text in a language; nothing is kept (OUT-3). */
   readonly readImport: (file: Uint8Array, lang: "en" | "cy") => Promise<Imported | Refusal>;
+  /** Reads an uploaded CSV as rows, for whoever imports; nothing is kept. */
+  readonly readTable: (file: Uint8Array) => { readonly rows: readonly RollRow[] } | Refusal;
   /** Reads an uploaded CSV and plans the import without doing it; `rows` and `after` go into `ImportRoll`. */
   readonly planRollImport: (
     file: Uint8Array,

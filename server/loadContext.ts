@@ -222,6 +222,11 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
       if (!actor.roles.includes("delegate") && !actor.roles.includes("alternate")) return refuse("notAllowed");
       return readingPress.read(file, lang);
     },
+    readTable: (file) => {
+      if (!mayInvite) return refuse("notAllowed");
+      const csv = readCsv(file);
+      return "problem" in csv ? csv.problem : csv;
+    },
     planRollImport: (file) => {
       if (!mayInvite) return refuse("notAllowed");
       const csv = readCsv(file);

@@ -26,7 +26,9 @@ export type Stream =
   | `ballot/${string}`
   | `note/${string}`
   | `outcome/${string}`
-  | `plan/${string}`;
+  | `plan/${string}`
+  | "areas"
+  | `measure/${string}`;
 
 /** Who acts: a person's id, `clock` (something fell due), `operator` (the command line on the server). */
 export type ActorId = string;

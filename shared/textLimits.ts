@@ -74,6 +74,10 @@ export const textLimits = {
   planNote: 2_000,
   planReport: 5_000,
   planOwner: 200,
+  /** Evidence: what an area is called; where figures or a correction come from, or their licence; a figure as it is typed. */
+  areaName: 100,
+  evidenceSource: 400,
+  evidenceFigure: 34,
   /** People: a name, an address. */
   personName: 100,
   email: 254,

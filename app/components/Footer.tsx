@@ -19,6 +19,7 @@ export function Footer({ path, address, contact, note }: FooterProps) {
   const links: readonly (readonly [path: string, text: string])[] = [
     ["/proposals", t("components.navProposals")],
     ["/precedents", t("components.footerPrecedents")],
+    ["/evidence", t("components.footerEvidence")],
     ["/votes", t("components.navVotes")],
     ["/sittings", t("components.navSittings")],
     ["/roll", t("components.footerRoll")],

@@ -31,6 +31,7 @@ const queries: readonly (readonly [page: RegExp, names: { readonly [name: string
   [/^\/desk\/ballots\/[\w-]+$/, { do: word }],
   [/^\/desk\/plan\/[\w-]+$/, { do: word, body: word, recommendation: word }],
   [/^\/desk\/weights$/, { seed: word, adopt: word }],
+  [/^\/desk\/evidence$/, { imported: word }],
   [/^\/desk\/people$/, { withdraw: word, role: word }],
 ];
 

@@ -33,6 +33,8 @@ const kinds: readonly Kind[] = [
   "note",
   "outcome",
   "plan",
+  "areas",
+  "measure",
 ];
 
 /** All projections over one assembly. */

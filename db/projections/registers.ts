@@ -31,6 +31,8 @@ function rowOf(assembly: Assembly, kind: Kind, id: string): { at: number; standi
       const p = assembly.planItem(id);
       return p ? { at: Date.parse(p.madeDay), standing: p.chapter } : null;
     }
+    case "areas":
+    case "measure":
     case "template":
     case "composite":
     case "request":

@@ -4,6 +4,8 @@ import { exportJournal } from "./exportJournal.ts";
 import { found } from "./found.ts";
 import { grant } from "./grant.ts";
 import { importArchiveVerb } from "./importArchive.ts";
+import { importAreas } from "./importAreas.ts";
+import { importEvidence } from "./importEvidence.ts";
 import { importOpenslides } from "./importOpenslides.ts";
 import { importProposal } from "./importProposal.ts";
 import { importResolution } from "./importResolution.ts";
@@ -20,6 +22,7 @@ import { withdrawWords } from "./withdrawWords.ts";
 /** Every verb of `npm run --silent assembly -- VERB`. */
 const verbs: readonly Verb[] = [
   ...[found, importRoll, weights, grant, signInLink, withdrawWords, verify, recount, exportJournal],
+  ...[importAreas, importEvidence],
   ...[importProposal, importOpenslides, importResolution, opinionMap, count, majority],
   ...[exportArchive, importArchiveVerb],
 ];

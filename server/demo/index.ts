@@ -16,7 +16,7 @@ const problem = (text: string, status: 1 | 2): never => {
 };
 
 /** Makes the assembly if it is not there, beside its place first, so that a half-made one is never taken for whole. */
-async function prepare({ delegates, fresh }: Settings, file: string): Promise<void> {
+async function prepare({ delegates, fresh, data }: Settings, file: string): Promise<void> {
   if (fresh) remove(file);
   if (existsSync(file)) return say("Going on with the assembly that is here (--fresh begins anew).");
   say(`Making an assembly of ${delegates} groups with nine months behind it: about ${delegates > 300 ? "half a minute" : "ten seconds"}.`);
@@ -25,6 +25,7 @@ async function prepare({ delegates, fresh }: Settings, file: string): Promise<vo
   const { entries } = await makeHistory(making, {
     delegates,
     now: Date.now(),
+    data,
     progress: (what, done, all) => {
       if (Date.now() - shownAt < 1_500) return;
       shownAt = Date.now();

@@ -10,8 +10,10 @@ import { seatsForPeople } from "./world/people.ts";
 
 describe("the words after npm run demo", () => {
   it("are read, with defaults for what is not said", () => {
-    expect(readSettings([])).toEqual({ delegates: 150, port: 3000, fresh: false });
-    expect(readSettings(["--delegates", "500", "--port", "4000", "--fresh"])).toEqual({ delegates: 500, port: 4000, fresh: true });
+    expect(readSettings([])).toEqual({ delegates: 150, port: 3000, fresh: false, data: null });
+    expect(readSettings(["--delegates", "500", "--port", "4000", "--fresh", "--data", "figures"])).toEqual({
+      ...{ delegates: 500, port: 4000, fresh: true, data: "figures" },
+    });
     expect(readSettings(["--help"])).toBe("help");
   });
   it.each([[["--port", "0"]], [["--port", "http"]], [["--delegates", "5"]], [["--delegates", "1e3"]], [["--quick"]], [["500"]]])(

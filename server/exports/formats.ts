@@ -1,6 +1,7 @@
 import { amendmentFormats } from "./amendmentFormats.ts";
 import type { Format } from "./dataRoutes.ts";
 import { electionFormats } from "./electionFormats.ts";
+import { evidenceFormats } from "./evidenceFormats.ts";
 import { moderationFormats } from "./moderationFormats.ts";
 import { noteFormats } from "./noteFormats.ts";
 import { opinionMapFormats } from "./opinionMapFormats.ts";
@@ -31,4 +32,5 @@ export const formats: readonly Format[] = [
   ...voteFormats,
   ...voteOptionsFormats,
   ...popoloFormats,
+  ...evidenceFormats,
 ];

@@ -4,6 +4,7 @@ import type { Ballot } from "../ballots/state.ts";
 import type { Composite } from "../composites/state.ts";
 import { ballotOf } from "../elections/questions.ts";
 import type { Election } from "../elections/state.ts";
+import type { Areas, Measure } from "../evidence/state.ts";
 import type { Founding } from "../founding/state.ts";
 import type { Entry, Stream } from "../journal.ts";
 import type { Note } from "../minutes/state.ts";
@@ -43,6 +44,10 @@ export interface Assembly {
   note(sitting: string): Note | undefined;
   outcome(id: string): Outcome | undefined;
   planItem(id: string): PlanItem | undefined;
+  /** The register of areas that figures are about; null before the first import. */
+  readonly areas: Areas | null;
+  /** Figures by area and year, by the measure's id. */
+  measure(id: string): Measure | undefined;
   /** Ids in the order in which they came to be. */
   ids(kind: Kind): readonly string[];
   proposalsCount(): number;
@@ -155,6 +160,12 @@ export class Memory implements Assembly {
   }
   planItem(id: string): PlanItem | undefined {
     return this.#find("plan", id);
+  }
+  get areas(): Areas | null {
+    return this.#of("areas", "areas");
+  }
+  measure(id: string): Measure | undefined {
+    return this.#find("measure", id);
   }
   ids(kind: Kind): readonly string[] {
     return this.#streams.ids(kind);

@@ -3,6 +3,7 @@ import { type AmendmentCommand, amendmentCommands } from "../amendments/commands
 import { type BallotCommand, ballotCommands } from "../ballots/commands.ts";
 import { type CompositeCommand, compositeCommands } from "../composites/commands.ts";
 import { type ElectionCommand, electionCommands } from "../elections/commands.ts";
+import { type EvidenceCommand, evidenceCommands } from "../evidence/commands.ts";
 import { type FoundingCommand, foundingCommands } from "../founding/commands.ts";
 import { type Refusal, refuse } from "../journal.ts";
 import { type NoteCommand, noteCommands } from "../minutes/commands.ts";
@@ -28,7 +29,8 @@ export type Command =
   | BallotCommand
   | MotionCommand
   | PlanCommand
-  | NoteCommand;
+  | NoteCommand
+  | EvidenceCommand;
 export type CommandType = Command["type"];
 /** Which folder decides a command. */
 export interface FolderCommands {
@@ -45,6 +47,7 @@ export interface FolderCommands {
   readonly motions: MotionCommand;
   readonly plan: PlanCommand;
   readonly minutes: NoteCommand;
+  readonly evidence: EvidenceCommand;
 }
 export type Folder = keyof FolderCommands;
 
@@ -75,6 +78,7 @@ add("ballots", ballotCommands);
 add("motions", motionCommands);
 add("plan", planCommands);
 add("minutes", noteCommands);
+add("evidence", evidenceCommands);
 
 /** More fields than this are not named beside the first that is wrong. */
 const mostNamed = 20;

@@ -5,6 +5,7 @@ import { compositeConsequences } from "../composites/consequences.ts";
 import { decideComposite } from "../composites/decide.ts";
 import { electionConsequences } from "../elections/consequences.ts";
 import { decideElection } from "../elections/decide.ts";
+import { decideEvidence } from "../evidence/decide.ts";
 import { decideFounding } from "../founding/decide.ts";
 import type { Founding } from "../founding/state.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
@@ -57,6 +58,7 @@ function decideInFolder(command: Command, assembly: Assembly & { readonly foundi
   if (is(command, "roll")) return decideRoll(command, assembly, facts);
   if (is(command, "founding")) return decideFounding(command, assembly, facts);
   if (is(command, "plan")) return decidePlan(command, assembly, facts);
+  if (is(command, "evidence")) return decideEvidence(command, assembly, facts);
   return decideNote(command, assembly, facts);
 }
 

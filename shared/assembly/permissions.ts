@@ -227,6 +227,14 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   PauseClocks: planTeam,
   ResumeClocks: planTeam,
 
+  ImportAreas: keepersOfTheRoll,
+  ImportEvidence: keepersOfTheRoll,
+  AskCorrection: whoActsForTheSeat,
+  AcceptCorrection: secretariat,
+  RefuseCorrection: secretariat,
+  SetStandard: secretariat,
+  EndStandard: secretariat,
+
   ConfirmNote: secretariat,
   CorrectNote: secretariat,
 };

@@ -11,6 +11,9 @@ import type { Composite } from "../composites/state.ts";
 import { electionEvents } from "../elections/events.ts";
 import { evolveElection } from "../elections/evolve.ts";
 import type { Election } from "../elections/state.ts";
+import { type AreasEvent, areasEvents, measureEvents } from "../evidence/events.ts";
+import { evolveAreas, evolveMeasure } from "../evidence/evolve.ts";
+import type { Areas, Measure } from "../evidence/state.ts";
 import { foundingEvents } from "../founding/events.ts";
 import { evolveFounding } from "../founding/evolve.ts";
 import type { Founding } from "../founding/state.ts";
@@ -52,6 +55,8 @@ export interface States {
   note: Note | null;
   outcome: Outcome | null;
   plan: PlanItem | null;
+  areas: Areas | null;
+  measure: Measure | null;
 }
 export type Kind = keyof States;
 
@@ -95,6 +100,8 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   note: rules(noteEvents, null, evolveNote),
   outcome: rules(outcomeEvents, null, evolveOutcome),
   plan: rules(planEvents, null, evolvePlanItem),
+  areas: rules<Areas | null, AreasEvent>(areasEvents, null, evolveAreas),
+  measure: rules(measureEvents, null, evolveMeasure),
 };
 
 /** `ballot/2026-42` → `["ballot", "2026-42"]`; `roll` → `["roll", ""]`. */

@@ -73,6 +73,7 @@ const pathOf = (path: string, { now, story }: AccessWorld): string =>
     .replace(/:outcome/, "1")
     .replace(/:year/, "2026")
     .replace(/:number/, "1")
+    .replace(/:measure/, "halls")
     .replace(/:date/, "2026-03-12")
     .replace(/:request/, now.request)
     .replace(/:election/, now.election)

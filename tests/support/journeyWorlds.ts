@@ -5,6 +5,7 @@ import { ukDay } from "../../shared/calendar/days.ts";
 import { tomorrow } from "./aheadStory.ts";
 import { amendedProposal } from "./amendedStory.ts";
 import { inConsent } from "./answersWorld.ts";
+import { withHalls } from "./evidenceWorld.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { playStreet } from "./requestWorld.ts";
 import { finishedMap, inStatements } from "./statementsStory.ts";
@@ -201,6 +202,7 @@ async function onOnePaper(w: World): Promise<string> {
 
 /** One of everything: a finished story, a vote under way, a proposal that seeks sponsors, one that waits at the desk, a draft. */
 async function everything(w: World): Promise<Things> {
+  await withHalls(w);
   const told = await tellStory(w);
   w.clock = Date.now() - 3 * day;
   const { draft: first } = await w.must("Hal Hedge", { type: "SaveDraft", text: proposalTextOf("Benches along the river") });

@@ -22,6 +22,7 @@ export const components = {
   footerCheck: "Gwirio'r cofnod eich hun",
   footerRoll: "Pwy sydd â sedd",
   footerContact: "Cwestiynau, gan y wasg hefyd:",
+  footerEvidence: "Tystiolaeth",
   footerPrecedents: "Cynseiliau",
   footerRecord: "Daw pob tudalen yma o un dyddlyfr cyhoeddus. Ni ellir newid dim ynddo heb i hynny ddod i'r golwg.",
   breadcrumbs: "Ble rydych chi",

@@ -24,6 +24,8 @@ import { deskVote } from "./deskVote.ts";
 import { drafts } from "./drafts.ts";
 import { editor } from "./editor.ts";
 import { elections } from "./elections.ts";
+import { evidence } from "./evidence.ts";
+import { evidenceDesk } from "./evidenceDesk.ts";
 import { facilitating } from "./facilitating.ts";
 import { feeds } from "./feeds.ts";
 import { floor } from "./floor.ts";
@@ -105,6 +107,8 @@ export const welsh = {
   editor,
   elections,
   feeds,
+  evidence,
+  evidenceDesk,
   floor,
   following,
   facilitating,

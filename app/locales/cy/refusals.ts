@@ -7,6 +7,7 @@ import { documents } from "./refusals/documents.ts";
 import { doors } from "./refusals/doors.ts";
 import { drafts } from "./refusals/drafts.ts";
 import { elections } from "./refusals/elections.ts";
+import { evidence } from "./refusals/evidence.ts";
 import { floor } from "./refusals/floor.ts";
 import { following } from "./refusals/following.ts";
 import { founding } from "./refusals/founding.ts";
@@ -39,6 +40,7 @@ export const refusalAreas = {
   doors,
   drafts,
   elections,
+  evidence,
   floor,
   following,
   founding,
@@ -72,6 +74,7 @@ export const refusals = {
   ...doors,
   ...drafts,
   ...elections,
+  ...evidence,
   ...floor,
   ...following,
   ...founding,

@@ -22,6 +22,7 @@ export const components = {
   footerCheck: "Check the record yourself",
   footerRoll: "Who has a seat",
   footerContact: "Questions, also from the press:",
+  footerEvidence: "Evidence",
   footerPrecedents: "Precedents",
   footerRecord: "Every page here is made from one public journal. Nothing in it can be changed without it showing.",
   breadcrumbs: "Where you are",

@@ -27,6 +27,8 @@ export const registers: readonly DataFile[] = [
   register("data.fileProposals", "/proposals"),
   register("data.filePrecedents", "/precedents"),
   register("data.fileElections", "/elections"),
+  register("data.fileEvidence", "/evidence"),
+  register("data.fileGap", "/evidence/gap"),
   register("data.fileRoll", "/roll"),
 ];
 
@@ -43,6 +45,7 @@ export const singles: readonly DataFile[] = [
   one("data.fileOneProposal", "/proposals/1"),
   one("data.fileOnePrecedent", "/precedents/1"),
   one("data.fileOneElection", "/elections/1"),
+  one("data.fileOneMeasure", "/evidence/statutory-libraries"),
   one("data.fileAmendments", "/proposals/1/amendments"),
   one("data.fileOneAmendment", "/proposals/1/amendments/1", false),
 ];

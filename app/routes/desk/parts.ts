@@ -8,6 +8,7 @@ export const deskParts: readonly { readonly path: string; readonly name: Key; re
   { path: "/desk/templates", name: "templateDesk.title", text: "templateDesk.lead" },
   { path: "/desk/proposals", name: "deskOrders.partProposals", text: "deskOrders.partProposalsText" },
   { path: "/desk/requests", name: "deskOrders.partRequests", text: "deskOrders.partRequestsText" },
+  { path: "/desk/evidence", name: "evidenceDesk.part", text: "evidenceDesk.partText" },
   { path: "/desk/plan", name: "deskOrders.partPlan", text: "deskOrders.partPlanText" },
   { path: "/desk/roll", name: "deskOrders.partRoll", text: "deskOrders.partRollText" },
   { path: "/desk/weights", name: "deskOrders.partWeights", text: "deskOrders.partWeightsText" },

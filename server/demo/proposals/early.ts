@@ -17,6 +17,7 @@ export const earlyProposals: readonly DemoProposal[] = [
       "The department publishes a list of every ward that lost its static library since 2010 and has none today.",
       "Each of these wards has a funded plan for a staffed library, open at least 25 hours a week, within three years.",
       "Communities that kept a library open by themselves are offered its running costs for ten years.",
+      "Residents within a 30-minute walk of a library: at least 90 % of residents, in every region.",
     ],
     cost: "About £62 million a year at the end of three years, from the department’s settlement; nothing from council reserves.",
     check: [

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { evidenceSoFar } from "./evidence.ts";
 import { found } from "./found.ts";
 import { openDemoWorld } from "./openWorld.ts";
 import { keepTemplate } from "./ownTemplate.ts";
@@ -19,11 +20,16 @@ export interface Made {
 
 /**
  * Makes the demonstration's assembly in a new database: nine months of an invented assembly, every step through the one door
- * and in order of time, ending `now` with a sitting about to open. Nothing is written past the rules.
+ * and in order of time (`data`: a folder of published figures), ending `now` with a sitting about to open. Nothing is written past the rules.
  */
 export async function makeHistory(
   file: string,
-  { delegates, now, progress }: { readonly delegates: number; readonly now: number; readonly progress: Progress },
+  {
+    delegates,
+    now,
+    progress,
+    data = null,
+  }: { readonly delegates: number; readonly now: number; readonly progress: Progress; readonly data?: string | null },
 ): Promise<Made> {
   for (const end of ["", "-wal", "-shm"]) if (file !== ":memory:") rmSync(`${file}${end}`, { force: true });
   const world = openDemoWorld(file);
@@ -32,6 +38,7 @@ export async function makeHistory(
     found(story, delegates);
     pastSittings(story);
     planSoFar(story);
+    evidenceSoFar(story, data);
     keepTemplate(story, 20);
     underWay(story);
     await story.tell(progress);

@@ -33,7 +33,7 @@ export const order: readonly (readonly string[])[] = [
   ["ballots", "voice", "composites", "requests", "templates"],
   ["motions", "elections"],
   ["plan"],
-  ["minutes"],
+  ["minutes", "evidence"],
   ["assembly"],
   ["search"],
 ];

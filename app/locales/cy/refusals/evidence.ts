@@ -1,0 +1,28 @@
+/** Refusals of evidence: areas, figures, corrections, standards. In Welsh. */
+export const evidence = {
+  clauseUnknown: "Nid oes argymhelliad {{number}} yn {{item}}.",
+  clauseWithoutFigure: "Nid yw argymhelliad {{number}} yn {{item}} yn nodi ffigur. Dim ond cymal â ffigur all ddod yn safon.",
+  correctionDecided: "Penderfynwyd ar gywiriad {{number}} eisoes.",
+  correctionOfEarlier:
+    "Mae cywiriad {{number}} yn ymwneud â ffigurau a ddisodlwyd gan fewnforiad diweddarach. Gwrthodwch ef, gan ddweud hynny.",
+  correctionUnknown: "Nid oes cywiriad {{number}}.",
+  correctionWaits: "Mae cywiriad {{number}} i’r ffigur hwn yn dal i aros am ateb.",
+  evidenceAreaTwice: "Mae’r cod {{code}} ar linell {{line}} eisoes. Unwaith yn unig y dylai pob ardal ymddangos.",
+  evidenceAreaUnknown: "Nid yw’r ardal {{area}} yn hysbys. Mewnforiwch hi gyda’r ardaloedd yn gyntaf, neu cywirwch ei chod.",
+  evidenceCells: "Mae {{cells}} cell ar y llinell, ond {{heads}} colofn sydd. Chwiliwch am goma yn ormod neu’n eisiau.",
+  evidenceChanged: "Mae rhywun arall wedi mewnforio’r rhain yn y cyfamser. Edrychwch ar yr hyn sydd yno nawr, yna mewnforiwch eto.",
+  evidenceColumnMissing: "Mae’r golofn {{column}} ar goll. Rhaid i’r llinell gyntaf ei henwi.",
+  evidenceColumnTwice: "Mae dwy golofn o’r enw {{column}}. Tynnwch un, neu ei hailenwi.",
+  evidenceEmpty: "Nid oes yn y ffeil unrhyw linell y gellid ei mewnforio.",
+  evidenceNoCode: "Nid yw {{code}} yn god ardal: llythyren ac wyth ffigur.",
+  evidenceNoName: "Mae angen enw o 100 nod ar y mwyaf ar yr ardal.",
+  evidenceNoNumber: "Nid yw {{value}} yn rhif. Ysgrifennwch ffigurau a phwynt yn unig, heb goma.",
+  evidenceTooMany: "Mae gormod yn y ffeil ar unwaith. Gellir mewnforio {{most}} ar y mwyaf.",
+  evidenceTwice: "Mae ffigur arall i {{area}} ar gyfer {{year}} ar linell {{line}}. Rhaid i un o’r ddau fynd.",
+  evidenceYearWrong: "Nid yw {{value}} yn flwyddyn, nac yn ddiwrnod sy’n dechrau ag un.",
+  figureSame: "Mae’r ffigur hwnnw yno eisoes.",
+  figureSummed: "Cyfanswm ei ardaloedd yw’r ffigur hwn. Gofynnwch am gywiro ffigur un o’r ardaloedd.",
+  figureUnknown: "Nid oes ffigur ar gyfer yr ardal a’r flwyddyn hon.",
+  measureUnknown: "Nid oes mesur o’r enw {{measure}}.",
+  standardUnknown: "Nid oes safon {{number}}.",
+} as const;

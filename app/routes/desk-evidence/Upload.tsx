@@ -1,0 +1,68 @@
+import { units } from "../../../shared/evidence/events.ts";
+import { knownMeasures } from "../../../shared/evidence/known/index.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
+import { Button } from "../../components/Button.tsx";
+import { Checkbox } from "../../components/Checkbox.tsx";
+import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { FileField } from "../../components/FileField.tsx";
+import { Section } from "../../components/Section.tsx";
+import { Select } from "../../components/Select.tsx";
+import { TextField } from "../../components/TextField.tsx";
+import { useWords } from "../../locales/words.tsx";
+import { Hidden } from "../desk/Hidden.tsx";
+import { useDeskForm } from "../desk/useDeskForm.ts";
+import { unitNames } from "../evidence/shown.ts";
+
+/** The form that takes a file of figures or of areas; nothing changes before the preview is confirmed. */
+export function Upload() {
+  const { t, lang } = useWords();
+  const labels = {
+    file: t("evidenceDesk.file"),
+    known: t("evidenceDesk.known"),
+    measure: t("evidenceDesk.measureId"),
+    titleEn: t("evidenceDesk.titleEn"),
+    titleCy: t("evidenceDesk.titleCy"),
+    unit: t("evidenceDesk.unit"),
+    source: t("evidence.source"),
+    licence: t("evidence.licence"),
+    day: t("evidence.sourceDay"),
+  };
+  const { errors, errorOf, field, typed } = useDeskForm(labels, "preview");
+  return (
+    <Section title={t("evidenceDesk.uploadTitle")} id="import" aside={t("evidenceDesk.uploadNote")}>
+      <form method="post" encType="multipart/form-data" className="form" noValidate>
+        <ErrorSummary errors={errors} />
+        <Hidden name="intent" value="preview" />
+        <FileField
+          name="file"
+          label={labels.file}
+          hint={t("evidenceDesk.fileHint")}
+          accept=".csv,text/csv"
+          required
+          error={errorOf("file")}
+        />
+        <Select
+          {...field("known")}
+          hint={t("evidenceDesk.knownHint")}
+          options={[
+            { value: "", text: t("evidenceDesk.another") },
+            { value: "areas", text: t("evidenceDesk.areasFile") },
+            ...knownMeasures.map(({ id, titleEn, titleCy }) => ({ value: id, text: lang === "cy" ? titleCy : titleEn })),
+          ]}
+        />
+        <TextField {...field("source")} hint={t("evidenceDesk.knownLeaves")} maxLength={textLimits.evidenceSource} />
+        <TextField {...field("licence")} maxLength={textLimits.evidenceSource} />
+        <TextField {...field("day")} hint={t("evidenceDesk.dayHint")} width="short" />
+        <fieldset className="choices">
+          <legend>{t("evidenceDesk.anotherLegend")}</legend>
+          <TextField {...field("measure")} hint={t("evidenceDesk.measureHint")} width="medium" />
+          <TextField {...field("titleEn")} maxLength={textLimits.title} />
+          <TextField {...field("titleCy")} maxLength={textLimits.title} />
+          <Select {...field("unit")} options={units.map((unit) => ({ value: unit, text: t(unitNames[unit]) }))} />
+          <Checkbox name="sums" label={t("evidenceDesk.sums")} defaultChecked={typed("sums") === "yes"} />
+        </fieldset>
+        <Button>{t("evidenceDesk.preview")}</Button>
+      </form>
+    </Section>
+  );
+}
