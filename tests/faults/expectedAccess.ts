@@ -254,6 +254,7 @@ export const publicPages = [
   "home",
   "plan",
   "plan-item",
+  "plan-answers",
   "outcomes",
   "outcome",
   "votes",
