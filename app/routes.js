@@ -6,6 +6,7 @@ export const pages = [
   // The reading room: no scripts.
   ["", "home"],
   ["plan", "plan"],
+  ["plan/answers", "plan-answers"],
   ["plan/:item", "plan-item"],
   ["outcomes", "outcomes"],
   ["outcomes/:outcome", "outcome"],

@@ -6,7 +6,7 @@ const word = /^[\w-]{0,40}$/;
  * the page in the other language, or into the address under which a public page's bytes are kept.
  */
 const queries: readonly (readonly [page: RegExp, names: { readonly [name: string]: RegExp }])[] = [
-  [/^\/plan$/, { standing: word }],
+  [/^\/plan$/, { chapter: word, department: word, region: word, nation: word, standing: word, figure: word }],
   [/^\/proposals$/, { standing: word, page: word }],
   [/^\/(outcomes|votes|sittings|minutes|roll|sittings\/\d+|data\/journal)$/, { page: word }],
   [/^\/votes\/\d+\/\d+$/, { receipt: word }],

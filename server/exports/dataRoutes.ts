@@ -24,6 +24,8 @@ export interface Format {
   readonly csv?: (parts: Parts, params: { readonly [name: string]: string }) => CsvTable | null;
   /** What it says changes with the time of day, so it is worked out for everybody who asks. */
   readonly timed?: true;
+  /** What an address may ask for behind `?`, as far as it is understood; it joins `params`. */
+  readonly asks?: (parts: Parts, query: URLSearchParams) => { readonly [name: string]: string };
 }
 
 /** How much of what was worked out is kept, in characters. */
@@ -98,22 +100,28 @@ export function dataRoutes(parts: Parts): Router {
     res.set("Cache-Control", until - from === blockLength ? "public, max-age=31536000, immutable" : "public, max-age=0, must-revalidate");
     res.type("application/jsonl").send(`${lines.join("\n")}\n`);
   });
-  for (const { path, json, csv, timed } of formats) {
+  for (const { path, json, csv, timed, asks } of formats) {
+    const paramsOf = ({ url, params }: Request): { [name: string]: string } => ({
+      ...asks?.(parts, new URL(url, parts.origin).searchParams),
+      ...params,
+    });
     const given: typeof answer = timed ? (_address, work) => work()?.value ?? null : answer;
     router.get([`${path}.json`, `/cy${path}.json`], (req, res) => {
+      const params = paramsOf(req);
       const work = () => {
-        const body = json(parts, req.params);
+        const body = json(parts, params);
         return body === null || body === undefined ? null : text(JSON.stringify(body));
       };
-      send(res, "application/json; charset=utf-8", given(addressOf(`${path}.json`, req.params), work));
+      send(res, "application/json; charset=utf-8", given(addressOf(`${path}.json`, params), work));
     });
     if (csv)
       router.get([`${path}.csv`, `/cy${path}.csv`], (req, res) => {
+        const params = paramsOf(req);
         const work = () => {
-          const table = csv(parts, req.params);
+          const table = csv(parts, params);
           return table && text(writeCsv(table.header, table.rows));
         };
-        send(res, "text/csv; charset=utf-8", given(addressOf(`${path}.csv`, req.params), work));
+        send(res, "text/csv; charset=utf-8", given(addressOf(`${path}.csv`, params), work));
       });
   }
   return router;

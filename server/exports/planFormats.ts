@@ -1,8 +1,11 @@
 import { ukDay } from "../../shared/calendar/days.ts";
 import type { Hash } from "../../shared/journal.ts";
+import { answeredLines, planFigures } from "../../shared/plan/answered.ts";
 import { type Standing, standing, standingOf } from "../../shared/plan/questions.ts";
+import { isWanted, planWanted } from "../../shared/plan/register.ts";
 import type { Outcome, PlanItem } from "../../shared/plan/state.ts";
 import { planItemView } from "../../shared/plan/views.ts";
+import { answersToday, departments } from "../../shared/proposals/departments.ts";
 import { type Parts, publicWords } from "../loadContext.ts";
 import type { Format } from "./dataRoutes.ts";
 import { isoTime, proposalText } from "./proposalFormats.ts";
@@ -11,6 +14,12 @@ const words = (parts: Parts, hash: Hash | null | undefined): string | null => (h
 
 /** How something stands today: status, the day it runs to or ran to, and whether that day was promised in writing. */
 const stands = ({ status, day, committed }: Standing) => ({ status, day, committed });
+
+/** A body by its code; with the one that answers for it today where it has ended (PLN-12). */
+const bodyNow = (code: string, day: string): { readonly code: string; readonly answersToday?: string } => {
+  const now = answersToday(code, day);
+  return now === code ? { code } : { code, answersToday: now };
+};
 
 const itemLine = (parts: Parts, item: PlanItem) => {
   const { memory } = parts.record;
@@ -23,18 +32,41 @@ const itemLine = (parts: Parts, item: PlanItem) => {
     chapter: item.chapter,
     made: item.madeDay,
     standing: stands(standing(item, today)),
-    addressees: item.addressees.map((body) => ({ code: body.code, ...stands(standingOf(item, body, today)) })),
+    addressees: item.addressees.map((body) => ({ ...bodyNow(body.code, today), ...stands(standingOf(item, body, today)) })),
     outcome: item.outcome,
     vote: outcome?.ballot ?? null,
     proposal: outcome?.proposal ?? null,
   };
 };
 
-const itemLines = (parts: Parts) =>
-  parts.record.memory.ids("plan").flatMap((id) => {
-    const item = parts.record.memory.planItem(id);
-    return item ? [itemLine(parts, item)] : [];
+/** The items that an address asks for (PLN-11). */
+const itemLines = (parts: Parts, asked: { readonly [name: string]: string }) => {
+  const { memory } = parts.record;
+  const wanted = planWanted(new Map(Object.entries(asked)), memory.roll);
+  const today = ukDay(parts.now());
+  return memory.ids("plan").flatMap((id) => {
+    const item = memory.planItem(id);
+    return item && isWanted(memory, item, wanted, today) ? [itemLine(parts, item)] : [];
   });
+};
+
+/** What was asked of each department, what it answered and delivered, today (PLN-13). */
+const answersNow = (parts: Parts) => {
+  const { memory } = parts.record;
+  const day = ukDay(parts.now());
+  const { lines, all } = answeredLines(
+    memory.ids("plan").flatMap((id) => memory.planItem(id) ?? []),
+    day,
+  );
+  const nationsOf = (code: string): readonly string[] => departments.find((one) => one.code === code)?.answersFor ?? [];
+  return {
+    day,
+    departments: lines.map(({ body, tally, longestLate }) => ({
+      ...{ code: body, nations: nationsOf(body), figures: tally, daysLateAtMost: longestLate },
+    })),
+    all,
+  };
+};
 
 /** An item with every recommendation, answer and report. */
 const itemWhole = (parts: Parts, id: string | undefined) => {
@@ -47,7 +79,7 @@ const itemWhole = (parts: Parts, id: string | undefined) => {
     ...{ entry: item.seq, chain: view.chain, clocks: view.clocks },
     pauses: view.pauses.map(({ note, ...pause }) => ({ ...pause, note: words(parts, note) })),
     addressees: view.addressees.map(({ code, acknowledged, committed, progressDueDay, standing: own }) => ({
-      code,
+      ...bodyNow(code, ukDay(parts.now())),
       ...stands(own),
       acknowledged: acknowledged && { day: acknowledged.day, note: words(parts, acknowledged.note) },
       promised: committed && { day: committed.day, source: words(parts, committed.source) },
@@ -121,8 +153,9 @@ const outcomeTable = (parts: Parts, numbers: readonly string[]) => ({
 export const planFormats: readonly Format[] = [
   {
     path: "/plan",
-    json: (parts) => ({ day: ukDay(parts.now()), items: itemLines(parts) }),
-    csv: (parts) => ({
+    asks: (parts, query) => ({ ...planWanted(query, parts.record.memory.roll) }),
+    json: (parts, asked) => ({ day: ukDay(parts.now()), items: itemLines(parts, asked) }),
+    csv: (parts, asked) => ({
       header: [
         "item",
         "title (English)",
@@ -137,7 +170,7 @@ export const planFormats: readonly Format[] = [
         "vote",
         "proposal",
       ],
-      rows: itemLines(parts).map((one) => [
+      rows: itemLines(parts, asked).map((one) => [
         ...[one.id, one.title?.en ?? "", one.title?.cy ?? "", one.chapter, one.made, one.standing.status, one.standing.day ?? ""],
         ...[
           String(one.standing.committed),
@@ -146,6 +179,17 @@ export const planFormats: readonly Format[] = [
           one.vote ?? "",
           one.proposal ?? "",
         ],
+      ]),
+    }),
+  },
+  {
+    // Before the items, whose addresses begin alike.
+    path: "/plan/answers",
+    json: (parts) => answersNow(parts),
+    csv: (parts) => ({
+      header: ["department", "nations", ...planFigures, "days late at most"],
+      rows: answersNow(parts).departments.map(({ code, nations, figures, daysLateAtMost }) => [
+        ...[code, nations.join(" "), ...planFigures.map((figure) => figures[figure]), daysLateAtMost ?? ""],
       ]),
     }),
   },

@@ -1,11 +1,13 @@
+import express from "express";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { partsAround } from "../../tests/support/papersWorld.ts";
 import { proposalTextOf } from "../../tests/support/proposalText.ts";
 import { pastRecounts } from "../../tests/support/story.ts";
 import { makeWorld, type World } from "../../tests/support/world.ts";
 import type { Parts } from "../loadContext.ts";
-import type { Format } from "./dataRoutes.ts";
+import { dataRoutes, type Format } from "./dataRoutes.ts";
 import { noteFormats } from "./noteFormats.ts";
+import { planFormats } from "./planFormats.ts";
 import { sittingFormats } from "./sittingFormats.ts";
 import { voiceFormats } from "./voiceFormats.ts";
 import { voteFormats } from "./voteFormats.ts";
@@ -16,7 +18,7 @@ let parts: Parts;
 /** How the vote's files looked while it was open. */
 let whileOpen = "";
 
-const all: readonly Format[] = [...voteFormats, ...sittingFormats, ...voiceFormats, ...noteFormats];
+const all: readonly Format[] = [...planFormats, ...voteFormats, ...sittingFormats, ...voiceFormats, ...noteFormats];
 const formatAt = (path: string): Format => {
   const found = all.find((format) => format.path === path);
   if (!found) throw new Error(`no format at ${path}`);
@@ -121,5 +123,32 @@ describe("the files of the public record", () => {
     expect(csv("/votes/:year/:number", { year: "2026", number: "99" })).toBeNull();
     expect(json("/sittings/:sitting", { sitting: "99" })).toBeNull();
     expect(json("/minutes/:date", { date: "2026-03-13" })).toBeNull();
+  });
+});
+
+describe("the plan beside its page", () => {
+  const ask = async (path: string) => {
+    const app = express().use(dataRoutes(parts)).listen(0);
+    try {
+      const address = app.address();
+      const answer = await fetch(`http://localhost:${address && typeof address === "object" ? address.port : 0}${path}`);
+      return { status: answer.status, text: await answer.text() };
+    } finally {
+      app.close();
+    }
+  };
+  it("PLN-11 asks for the same part of the register as the page, and leaves out what it does not know", async () => {
+    const items = async (query: string) => JSON.parse((await ask(`/plan.json${query}`)).text).items.length;
+    const region = w.record.memory.roll.seats[0]?.region;
+    expect(await items("")).toBe(1);
+    expect(await items(`?department=mhclg&figure=unanswered&region=${region}&nonsense=1`)).toBe(1);
+    expect(await items("?figure=delivered")).toBe(0);
+    expect((await ask("/plan.csv?chapter=leadership")).text.trim().split("\r\n")).toHaveLength(1);
+  });
+  it("PLN-13 says what each department was asked, and is not taken for an item", async () => {
+    const { status, text } = await ask("/plan/answers.json");
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({ departments: [{ code: "mhclg", figures: { asked: 1, unanswered: 1 } }], all: { asked: 1 } });
+    expect((await ask("/cy/plan/answers.csv")).text).toContain("promise-overdue");
   });
 });

@@ -263,6 +263,7 @@ export const publicPages = [
   "home",
   "plan",
   "plan-item",
+  "plan-answers",
   "outcomes",
   "outcome",
   "votes",

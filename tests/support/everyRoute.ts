@@ -28,6 +28,7 @@ const linkPath = async (tessera: Tessera): Promise<string> => {
 export const visits: { readonly [route: string]: Visit } = {
   "": reader(() => "/"),
   plan: reader(() => "/plan"),
+  "plan/answers": reader(() => "/plan/answers"),
   "plan/:item": reader(() => "/plan/NCSP-0001"),
   outcomes: reader(() => "/outcomes"),
   "outcomes/:outcome": reader(() => "/outcomes/1"),

@@ -6,6 +6,7 @@ export const data = {
   registersNote: "Mae pob ffeil yn cynnwys y rhestr gyfan, beth bynnag y mae'r dudalen yn ei ddangos.",
   what: "Beth",
   filePlan: "Agenda'r cynllun",
+  filePlanAnswers: "Gofyn, ateb, cyflawni",
   fileOutcomes: "Canlyniadau",
   fileVotes: "Pleidleisiau",
   fileSittings: "Eisteddiadau",

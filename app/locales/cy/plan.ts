@@ -16,7 +16,6 @@ export const plan = {
   askedForMeans: "“Gofynnir” am ateb erbyn diwrnod nes i'r corff addo un yn ysgrifenedig. Wedyn mae'n “ddisgwyliedig”.",
   askedForMore: "Ystyr y geiriau hyn",
   filterLabel: "Dangos rhan o'r cynllun",
-  filterAll: "Pob un",
   filterLate: "Hwyr",
   filterWaiting: "Yn aros am ateb",
   filterAnswered: "Wedi'u hateb",

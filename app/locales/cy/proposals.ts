@@ -79,6 +79,7 @@ export const proposals = {
   hashOf: "SHA-256 fersiwn {{version}}:",
   forDelegates: "I gynrychiolwyr: noddi, ateb neu newid y cynnig hwn",
   departmentMhclg: "Y Weinyddiaeth Tai, Cymunedau a Llywodraeth Leol",
+  departmentDluhc: "Yr Adran Ffyniant Bro, Tai a Chymunedau",
   departmentHmt: "Trysorlys EF",
   departmentCabinetOffice: "Swyddfa'r Cabinet",
   departmentNo10: "Swyddfa'r Prif Weinidog, 10 Stryd Downing",

@@ -6,6 +6,7 @@ export const data = {
   registersNote: "Each file holds the whole register, whatever the page shows.",
   what: "What",
   filePlan: "The plan's agenda",
+  filePlanAnswers: "Asked, answered, delivered",
   fileOutcomes: "Outcomes",
   fileVotes: "Votes",
   fileSittings: "Sittings",

@@ -49,6 +49,7 @@ import { packages } from "./packages.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
+import { planRegister } from "./planRegister.ts";
 import { practice } from "./practice.ts";
 import { proposals } from "./proposals.ts";
 import { proxies } from "./proxies.ts";
@@ -131,6 +132,7 @@ export const english = {
   papers,
   people,
   plan,
+  planRegister,
   practice,
   proposals,
   proxies,

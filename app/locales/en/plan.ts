@@ -12,7 +12,6 @@ export const plan = {
   askedForMeans: "A reply is “asked for” by a day until the body has promised one in writing. Then it is “due”.",
   askedForMore: "What these words mean",
   filterLabel: "Show a part of the plan",
-  filterAll: "All",
   filterLate: "Overdue",
   filterWaiting: "Waiting for a reply",
   filterAnswered: "Answered",

@@ -67,6 +67,7 @@ export const proposals = {
   hashOf: "SHA-256 of version {{version}}:",
   forDelegates: "For delegates: sponsor, answer or change this proposal",
   departmentMhclg: "Ministry of Housing, Communities and Local Government",
+  departmentDluhc: "Department for Levelling Up, Housing and Communities",
   departmentHmt: "HM Treasury",
   departmentCabinetOffice: "Cabinet Office",
   departmentNo10: "Prime Minister's Office, 10 Downing Street",

@@ -20,6 +20,7 @@ const one = (name: Key, path: string, csv = true): DataFile => ({
 /** Registers: one file each, always whole. */
 export const registers: readonly DataFile[] = [
   register("data.filePlan", "/plan"),
+  register("data.filePlanAnswers", "/plan/answers"),
   register("data.fileOutcomes", "/outcomes"),
   register("data.fileVotes", "/votes"),
   register("data.fileSittings", "/sittings"),

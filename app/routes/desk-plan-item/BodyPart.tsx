@@ -6,7 +6,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { dayText } from "../plan/dayText.ts";
 import { StandingTag, standingText } from "../plan/Standing.tsx";
-import type { BodyShown } from "../plan-item/Bodies.tsx";
+import { BodyEnded, type BodyShown } from "../plan-item/Bodies.tsx";
 import type { RecommendationShown } from "../plan-item/recommendationsShown.ts";
 import { answerNames, progressNames } from "../plan-item/Story.tsx";
 import { bodyName } from "../proposals/names.ts";
@@ -35,6 +35,7 @@ export function BodyPart({
       <p>
         <StandingTag standing={body.standing} /> {standingText(t, lang, body.standing)}
       </p>
+      <BodyEnded body={body} />
       <SummaryList
         rows={[
           { key: "receipt", term: t("plan.acknowledged"), value: body.acknowledged ? dayText(body.acknowledged, lang) : t("plan.notYet") },

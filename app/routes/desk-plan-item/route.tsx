@@ -16,11 +16,12 @@ import { useDeskForm } from "../desk/useDeskForm.ts";
 import { chainOfProposal } from "../outcomes/chain.ts";
 import { WholeChain } from "../outcomes/WholeChain.tsx";
 import { StandingTag } from "../plan/Standing.tsx";
+import { bodiesShown } from "../plan-item/bodiesShown.ts";
 import { Clocks } from "../plan-item/Clocks.tsx";
 import { type RecommendationShown, recommendationsShown } from "../plan-item/recommendationsShown.ts";
 import { Story } from "../plan-item/Story.tsx";
 import { storyOf } from "../plan-item/storyOf.ts";
-import { langOfRequest, said, titleOf } from "../proposals/said.ts";
+import { langOfRequest, titleOf } from "../proposals/said.ts";
 import { BodyPart } from "./BodyPart.tsx";
 import { commandFrom, type StepOf, steps } from "./fields.ts";
 import { StepForm } from "./StepForm.tsx";
@@ -53,12 +54,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     made: item.madeDay,
     clocks: view.clocks,
     pause: view.pause && { reason: view.pause.reason, from: view.pause.from },
-    bodies: view.addressees.map(({ code, acknowledged, committed, standing }) => ({
-      code,
-      acknowledged: acknowledged?.day ?? null,
-      committed: committed && { day: committed.day, source: said(context, committed.source, lang) },
-      standing,
-    })),
+    bodies: bodiesShown(context, view, today, lang),
     recommendations,
     story: storyOf(context, item, outcome, today, lang),
     chain: outcome ? chainOfProposal(context, outcome.proposal, lang) : null,

@@ -17,8 +17,9 @@ import { WholeChain } from "../outcomes/WholeChain.tsx";
 import { waitsFor } from "../plan/items.ts";
 import { askedText, StandingTag } from "../plan/Standing.tsx";
 import { chapterName } from "../proposals/names.ts";
-import { eitherOf, langOfRequest, said, textOf } from "../proposals/said.ts";
+import { eitherOf, langOfRequest, textOf } from "../proposals/said.ts";
 import { Bodies } from "./Bodies.tsx";
+import { bodiesShown } from "./bodiesShown.ts";
 import { Clocks } from "./Clocks.tsx";
 import { Recommendations } from "./Recommendations.tsx";
 import { recommendationsShown } from "./recommendationsShown.ts";
@@ -46,12 +47,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     made: item.madeDay,
     clocks: view.clocks,
     pause: view.pause && { reason: view.pause.reason, from: view.pause.from },
-    bodies: view.addressees.map(({ code, acknowledged, committed, standing }) => ({
-      code,
-      acknowledged: acknowledged?.day ?? null,
-      committed: committed && { day: committed.day, source: said(context, committed.source, lang) },
-      standing,
-    })),
+    bodies: bodiesShown(context, view, today, lang),
     recommendations: recommendationsShown(context, view, lang),
     story: storyOf(context, item, outcome, today, lang),
     corrections: correctionsShown(context, outcome, lang),

@@ -1,6 +1,8 @@
 import { type Day, ukDay } from "../../../shared/calendar/days.ts";
-import { isOverdue, type Standing, type StandingStatus, standing, standingOf } from "../../../shared/plan/questions.ts";
+import { isOverdue, type Standing, standing, standingOf } from "../../../shared/plan/questions.ts";
+import { waiting } from "../../../shared/plan/register.ts";
 import type { PlanItem } from "../../../shared/plan/state.ts";
+import { answersToday } from "../../../shared/proposals/departments.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
 import { type Reading, type Said, titleOf } from "../proposals/said.ts";
@@ -15,26 +17,13 @@ export interface ItemLine {
   readonly bodies: readonly string[];
 }
 
-/** Which items a reader may ask for. */
-export const itemFilters = ["late", "waiting", "answered", "done"] as const;
-export type ItemFilter = (typeof itemFilters)[number];
-
-const waiting: readonly StandingStatus[] = ["in-part", "due", "asked-for", "awaiting-receipt", "paused"];
-
-/** Under which filter an item stands today. */
-export function filterOf(line: ItemLine): ItemFilter {
-  const { status } = line.standing;
-  if (isOverdue(line.standing)) return "late";
-  if (waiting.includes(status)) return "waiting";
-  return status === "done" ? "done" : "answered";
-}
-
-/** The bodies that an item waits for on a day: the late ones, else those that owe an answer; all where none does. */
+/** The bodies that an item waits for on a day: the late ones, else those that owe an answer; all where none does. Those that ended are named by their successors (PLN-12). */
 export function waitsFor(item: PlanItem, day: Day): readonly string[] {
   const each = item.addressees.map((body) => ({ code: body.code, stands: standingOf(item, body, day) }));
   const late = each.filter((one) => isOverdue(one.stands));
   const owing = each.filter((one) => waiting.includes(one.stands.status));
-  return (late.length > 0 ? late : owing.length > 0 ? owing : each).map((one) => one.code);
+  const bodies = late.length > 0 ? late : owing.length > 0 ? owing : each;
+  return [...new Set(bodies.map(({ code }) => answersToday(code, day)))];
 }
 
 /** These items of the plan as they stand today. */

@@ -1,5 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ukDay } from "../../../shared/calendar/days.ts";
+import { answeredLines } from "../../../shared/plan/answered.ts";
+import { standing } from "../../../shared/plan/questions.ts";
+import { filterOf, isWanted, itemFilters, planQuery, planWanted } from "../../../shared/plan/register.ts";
 import { planChapters } from "../../../shared/proposals/chapters.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { FollowLink } from "../../components/FollowLink.tsx";
@@ -10,32 +14,34 @@ import { StatLine } from "../../components/StatLine.tsx";
 import { feedFormats, feedsInHead } from "../../feedLinks.ts";
 import { formatNumber } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
-import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { Term } from "../glossary/Term.tsx";
 import { chapterName } from "../proposals/names.ts";
-import { langOfRequest } from "../proposals/said.ts";
-import { FilterLinks } from "./FilterLinks.tsx";
+import { langOfRequest, regionName } from "../proposals/said.ts";
+import { Find } from "./Find.tsx";
+import { filterNames } from "./filterNames.ts";
 import { ItemListing } from "./ItemListing.tsx";
-import { filterOf, type ItemFilter, itemFilters, itemLines } from "./items.ts";
+import { itemLines } from "./items.ts";
 
-const filterNames: { readonly [filter in ItemFilter]: Key } = {
-  late: "plan.filterLate",
-  waiting: "plan.filterWaiting",
-  answered: "plan.filterAnswered",
-  done: "plan.filterDone",
-};
-
-/** Every item of the plan by chapter; `?standing=late` and the like show a part of them. */
+/** Every item of the plan by chapter, or those that the address asks for (PLN-11). */
 export function loader({ context, request }: LoaderFunctionArgs) {
+  const { assembly } = context;
   const lang = langOfRequest(request);
-  const asked = new URL(request.url).searchParams.get("standing");
-  const filter = itemFilters.find((one) => one === asked) ?? null;
-  const all = itemLines(context, context.assembly.ids("plan"), lang);
-  const counts = itemFilters.map((one) => ({ filter: one, count: all.filter((line) => filterOf(line) === one).length }));
-  const shown = filter === null ? all : all.filter((line) => filterOf(line) === filter);
-  const chapters = planChapters.map((chapter) => ({ chapter, items: shown.filter((line) => line.chapter === chapter) }));
-  return { filter, counts, total: all.length, shown: shown.length, chapters, url: `${context.origin}${href(lang, "/plan")}` };
+  const today = ukDay(context.now());
+  const wanted = planWanted(new URL(request.url).searchParams, assembly.roll);
+  const items = assembly.ids("plan").flatMap((id) => assembly.planItem(id) ?? []);
+  const all = items.map((item) => filterOf(standing(item, today)));
+  const shown = items.filter((item) => isWanted(assembly, item, wanted, today)).map(({ id }) => id);
+  const lines = itemLines(context, shown, lang);
+  const query = planQuery(wanted);
+  return {
+    ...{ wanted, query, total: items.length, shown: shown.length },
+    counts: itemFilters.map((one) => ({ filter: one, count: all.filter((filter) => filter === one).length })),
+    chapters: planChapters.map((chapter) => ({ chapter, items: lines.filter((line) => line.chapter === chapter) })),
+    departments: answeredLines(items, today).lines.map(({ body }) => body),
+    regions: assembly.roll.regions.map(({ code }) => ({ code, name: regionName(context, code, lang) })),
+    url: `${context.origin}${href(lang, `/plan${query}`)}`,
+  };
 }
 
 /** The feeds of this page, where programs look for them. */
@@ -43,7 +49,7 @@ export const meta: MetaFunction = ({ location }) => feedsInHead(location.pathnam
 
 export default function Plan() {
   const { t, lang } = useWords();
-  const { filter, counts, total, shown, chapters, url } = useLoaderData<typeof loader>();
+  const { wanted, query, counts, total, shown, chapters, departments, regions, url } = useLoaderData<typeof loader>();
   const empty = chapters.filter(({ items }) => items.length === 0);
   return (
     <>
@@ -63,15 +69,15 @@ export default function Plan() {
           <p>
             {t("plan.askedForMeans")} <Term of="due">{t("plan.askedForMore")}</Term>
           </p>
-          <FilterLinks
-            label={t("plan.filterLabel")}
-            path="/plan"
-            here={filter}
-            links={[
-              { filter: null, text: `${t("plan.filterAll")} (${formatNumber(total, lang)})` },
-              ...itemFilters.map((one) => ({ filter: one, text: t(filterNames[one]) })),
-            ]}
-          />
+          <p>
+            <a href={href(lang, "/plan/answers")}>{t("planRegister.toAnswers")}</a>
+          </p>
+          <Find wanted={wanted} departments={departments} regions={regions} />
+          {query === "" ? null : (
+            <p>
+              {t("planRegister.shown", { count: shown, total })} <a href={href(lang, "/plan")}>{t("planRegister.all")}</a>
+            </p>
+          )}
           {shown === 0 ? <EmptyState title={t("plan.noneOfThese")}>{t("plan.noneOfTheseText")}</EmptyState> : null}
           {chapters
             .filter(({ items }) => items.length > 0)
@@ -81,7 +87,7 @@ export default function Plan() {
                 <FollowLink subject={`chapters/${chapter}`} name={chapterName(t, chapter)} />
               </Section>
             ))}
-          {filter === null && empty.length > 0 ? (
+          {query === "" && empty.length > 0 ? (
             <Section id="empty-chapters" title={t("plan.emptyChapters")}>
               <p>{t("plan.emptyChaptersText")}</p>
               <ul>
@@ -96,8 +102,8 @@ export default function Plan() {
       <Permalink
         url={url}
         formats={[
-          { href: "/plan.csv", text: t("components.asCsv") },
-          { href: "/plan.json", text: t("components.asJson") },
+          { href: `/plan.csv${query}`, text: t("components.asCsv") },
+          { href: `/plan.json${query}`, text: t("components.asJson") },
           ...feedFormats(t, lang, "replies"),
         ]}
       />

@@ -9,6 +9,7 @@ import type { T } from "../../locales/words.tsx";
 /** Every body that can be asked to reply. */
 export const departmentNames: { readonly [code in DepartmentCode]: Key } = {
   mhclg: "proposals.departmentMhclg",
+  dluhc: "proposals.departmentDluhc",
   hmt: "proposals.departmentHmt",
   "cabinet-office": "proposals.departmentCabinetOffice",
   "no-10": "proposals.departmentNo10",
