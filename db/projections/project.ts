@@ -30,6 +30,7 @@ const kinds: readonly Kind[] = [
   "sitting",
   "ballot",
   "note",
+  "minutes",
   "outcome",
   "plan",
 ];

@@ -1,6 +1,7 @@
 import { amendmentFormats } from "./amendmentFormats.ts";
 import type { Format } from "./dataRoutes.ts";
 import { electionFormats } from "./electionFormats.ts";
+import { minutesFormats } from "./minutesFormats.ts";
 import { moderationFormats } from "./moderationFormats.ts";
 import { noteFormats } from "./noteFormats.ts";
 import { opinionMapFormats } from "./opinionMapFormats.ts";
@@ -23,6 +24,7 @@ export const formats: readonly Format[] = [
   ...electionFormats,
   ...rollFormats,
   ...noteFormats,
+  ...minutesFormats,
   ...sittingFormats,
   ...opinionMapFormats,
   ...voiceFormats,

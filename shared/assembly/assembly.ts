@@ -7,6 +7,7 @@ import type { Election } from "../elections/state.ts";
 import type { Founding } from "../founding/state.ts";
 import type { Entry, Stream } from "../journal.ts";
 import type { Note } from "../minutes/state.ts";
+import type { Minutes } from "../minutes/whole/state.ts";
 import type { Outcome, PlanItem } from "../plan/state.ts";
 import type { Proposal } from "../proposals/state.ts";
 import type { InnovationRequest } from "../requests/state.ts";
@@ -41,6 +42,8 @@ export interface Assembly {
   sitting(id: string): Sitting | undefined;
   ballot(id: string): Ballot | undefined;
   note(sitting: string): Note | undefined;
+  /** What people did to the minutes of a sitting; undefined while nobody did anything. */
+  minutes(sitting: string): Minutes | undefined;
   outcome(id: string): Outcome | undefined;
   planItem(id: string): PlanItem | undefined;
   /** Ids in the order in which they came to be. */
@@ -147,6 +150,9 @@ export class Memory implements Assembly {
   }
   note(sitting: string): Note | undefined {
     return this.#find("note", sitting);
+  }
+  minutes(sitting: string): Minutes | undefined {
+    return this.#find("minutes", sitting);
   }
   outcome(id: string): Outcome | undefined {
     return this.#find("outcome", id);

@@ -6,6 +6,7 @@ import { type ElectionCommand, electionCommands } from "../elections/commands.ts
 import { type FoundingCommand, foundingCommands } from "../founding/commands.ts";
 import { type Refusal, refuse } from "../journal.ts";
 import { type NoteCommand, noteCommands } from "../minutes/commands.ts";
+import { type MinutesCommand, minutesCommands } from "../minutes/whole/commands.ts";
 import { type MotionCommand, motionCommands } from "../motions/commands.ts";
 import { type PlanCommand, planCommands } from "../plan/commands.ts";
 import { type ProposalCommand, proposalCommands } from "../proposals/commands.ts";
@@ -28,7 +29,8 @@ export type Command =
   | BallotCommand
   | MotionCommand
   | PlanCommand
-  | NoteCommand;
+  | NoteCommand
+  | MinutesCommand;
 export type CommandType = Command["type"];
 /** Which folder decides a command. */
 export interface FolderCommands {
@@ -45,6 +47,7 @@ export interface FolderCommands {
   readonly motions: MotionCommand;
   readonly plan: PlanCommand;
   readonly minutes: NoteCommand;
+  readonly wholeMinutes: MinutesCommand;
 }
 export type Folder = keyof FolderCommands;
 
@@ -75,6 +78,7 @@ add("ballots", ballotCommands);
 add("motions", motionCommands);
 add("plan", planCommands);
 add("minutes", noteCommands);
+add("wholeMinutes", minutesCommands);
 
 /** More fields than this are not named beside the first that is wrong. */
 const mostNamed = 20;

@@ -229,4 +229,16 @@ export const permissions: { readonly [T in CommandType]: Who } = {
 
   ConfirmNote: secretariat,
   CorrectNote: secretariat,
+  ChangeMinutes: secretariat,
+  RestoreMinutes: secretariat,
+  AddMinutesParagraph: secretariat,
+  RemoveMinutesParagraph: secretariat,
+  AgreeAction: secretariat,
+  SettleAction: secretariat,
+  CirculateMinutes: secretariat,
+  AskCorrection: whoActsForTheSeat,
+  AcceptCorrection: secretariat,
+  RefuseCorrection: secretariat,
+  PublishMinutes: secretariat,
+  AddToMinutes: secretariat,
 };

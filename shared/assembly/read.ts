@@ -3,7 +3,9 @@ import type { Entry, Stream } from "../journal.ts";
 import { type Kind, partsOf, streamRules } from "./streams.ts";
 
 const isStream = (s: string): s is Stream =>
-  /^(assembly|roll|(proposal|amendment|composite|request|election|template|sitting|ballot|note|outcome|plan)\/[A-Za-z0-9-]{1,40})$/.test(s);
+  /^(assembly|roll|(proposal|amendment|composite|request|election|template|sitting|ballot|note|minutes|outcome|plan)\/[A-Za-z0-9-]{1,40})$/.test(
+    s,
+  );
 
 const envelope = z.strictObject({
   seq: z.int().min(1),

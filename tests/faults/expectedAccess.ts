@@ -189,6 +189,18 @@ export const expectedAccess: { readonly [T in CommandType]: string } = {
   ResumeClocks: "plan-team",
   ConfirmNote: "secretariat",
   CorrectNote: "secretariat",
+  ChangeMinutes: "secretariat",
+  RestoreMinutes: "secretariat",
+  AddMinutesParagraph: "secretariat",
+  RemoveMinutesParagraph: "secretariat",
+  AgreeAction: "secretariat",
+  SettleAction: "secretariat",
+  CirculateMinutes: "secretariat",
+  AskCorrection: "seat",
+  AcceptCorrection: "secretariat",
+  RefuseCorrection: "secretariat",
+  PublishMinutes: "secretariat",
+  AddToMinutes: "secretariat",
 };
 
 const desk = "facilitator secretariat standing-orders-committee plan-team administrator";
@@ -203,6 +215,7 @@ export const expectedPages: { readonly [folder: string]: string } = {
   "chamber-report": roll,
   "chamber-measures": roll,
   "chamber-help": roll,
+  "chamber-minutes": roll,
   "chamber-proposal": roll,
   amend: roll,
   "chamber-amendment": roll,
@@ -245,6 +258,7 @@ export const expectedPages: { readonly [folder: string]: string } = {
   "desk-package": "facilitator secretariat",
   "desk-moderation": "facilitator secretariat standing-orders-committee",
   "desk-note": "secretariat",
+  "desk-minutes": "secretariat",
   "desk-plan": "plan-team",
   "desk-plan-item": "plan-team",
 };
@@ -265,6 +279,8 @@ export const publicPages = [
   "sitting-moderation",
   "minutes",
   "decision-note",
+  "minutes-version",
+  "minutes-comparison",
   "proposals",
   "proposal",
   "beside",

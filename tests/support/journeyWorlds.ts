@@ -5,6 +5,7 @@ import { ukDay } from "../../shared/calendar/days.ts";
 import { tomorrow } from "./aheadStory.ts";
 import { amendedProposal } from "./amendedStory.ts";
 import { inConsent } from "./answersWorld.ts";
+import { corrected, sendRound } from "./minutesStory.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { playStreet } from "./requestWorld.ts";
 import { finishedMap, inStatements } from "./statementsStory.ts";
@@ -203,6 +204,8 @@ async function onOnePaper(w: World): Promise<string> {
 async function everything(w: World): Promise<Things> {
   const told = await tellStory(w);
   w.clock = Date.now() - 3 * day;
+  await sendRound(w, told.sitting);
+  await corrected(w, told.sitting);
   const { draft: first } = await w.must("Hal Hedge", { type: "SaveDraft", text: proposalTextOf("Benches along the river") });
   const { proposal: seeking } = await w.must("Hal Hedge", { type: "OpenForSponsors", draft: first, seat: w.seats("Hal Hedge")[0] });
   await w.must("Hal Hedge", {
