@@ -25,6 +25,7 @@ export type Stream =
   | `sitting/${string}`
   | `ballot/${string}`
   | `note/${string}`
+  | `minutes/${string}`
   | `outcome/${string}`
   | `plan/${string}`
   | "areas"

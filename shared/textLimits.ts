@@ -62,6 +62,9 @@ export const textLimits = {
   voteNote: 2_000,
   /** An addition to a decision note. */
   correction: 5_000,
+  /** A paragraph of minutes as the secretariat writes it; what an attendee says is wrong with one. */
+  minutesParagraph: 5_000,
+  minutesCorrection: 2_000,
   /** A right to innovate request: a title, a rule or a place; what is asked; grounds, evidence, safeguards; a ruling's conditions, one a line. */
   requestLine: 200,
   requestAsked: 600,

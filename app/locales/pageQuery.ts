@@ -29,6 +29,7 @@ const queries: readonly (readonly [page: RegExp, names: { readonly [name: string
   ],
   [/^\/desk\/templates$/, { people: word }],
   [/^\/desk\/ballots\/[\w-]+$/, { do: word }],
+  [/^\/desk\/minutes\/\d+$/, { change: word, after: word, answer: word }],
   [/^\/desk\/plan\/[\w-]+$/, { do: word, body: word, recommendation: word }],
   [/^\/desk\/weights$/, { seed: word, adopt: word }],
   [/^\/desk\/evidence$/, { imported: word }],

@@ -31,6 +31,7 @@ const kinds: readonly Kind[] = [
   "sitting",
   "ballot",
   "note",
+  "minutes",
   "outcome",
   "plan",
   "areas",

@@ -40,6 +40,7 @@ function rowOf(assembly: Assembly, kind: Kind, id: string): { at: number; standi
     case "assembly":
     case "roll":
     case "note":
+    case "minutes":
       return null;
   }
 }

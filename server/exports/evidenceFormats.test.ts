@@ -13,9 +13,9 @@ beforeAll(async () => {
   w = await makeWorld();
   parts = partsAround(w);
   await withHalls(w);
-  const asked = { type: "AskCorrection", measure: "halls", area: "E99000002", year: 2025, value: "5", source: "A list" };
+  const asked = { type: "AskFigureCorrection", measure: "halls", area: "E99000002", year: 2025, value: "5", source: "A list" };
   await w.must("Eve Ebb", { ...asked, seat: w.seats("Eve Ebb")[0] });
-  await w.must("secretariat", { type: "AcceptCorrection", measure: "halls", correction: 1, reason: "Seen." });
+  await w.must("secretariat", { type: "AcceptFigureCorrection", measure: "halls", correction: 1, reason: "Seen." });
 });
 afterAll(() => w.close());
 

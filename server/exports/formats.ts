@@ -2,6 +2,7 @@ import { amendmentFormats } from "./amendmentFormats.ts";
 import type { Format } from "./dataRoutes.ts";
 import { electionFormats } from "./electionFormats.ts";
 import { evidenceFormats } from "./evidenceFormats.ts";
+import { minutesFormats } from "./minutesFormats.ts";
 import { moderationFormats } from "./moderationFormats.ts";
 import { noteFormats } from "./noteFormats.ts";
 import { opinionMapFormats } from "./opinionMapFormats.ts";
@@ -25,6 +26,7 @@ export const formats: readonly Format[] = [
   ...electionFormats,
   ...rollFormats,
   ...noteFormats,
+  ...minutesFormats,
   ...sittingFormats,
   ...opinionMapFormats,
   ...voiceFormats,

@@ -19,7 +19,10 @@ const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] 
   [/^\/votes(\/\d{4}\/\d+)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "election", "note", "outcome", "plan"]],
   [/^\/sittings\/\d+\/map\/r\d+$/, ["assembly", "sitting"]],
   [/^\/sittings(\/\d+(\/voice)?)?$/, ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "outcome", "plan"]],
-  [/^\/minutes(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "sitting", "ballot", "note", "outcome", "plan"]],
+  [
+    /^\/minutes(\/[\w-]+(\/(full|v\d+(\/against\/v\d+)?))?)?$/,
+    ["assembly", "roll", "proposal", "amendment", "sitting", "ballot", "note", "minutes", "outcome", "plan"],
+  ],
   [
     /^\/proposals(\/\d+(\/against|\/beside\/\d+|\/v\d+(\/against\/v\d+|\/languages)?|\/amendments(\/preview|\/e?\d+)?)?)?$/,
     ["assembly", "roll", "proposal", "amendment", "composite", "sitting", "ballot", "outcome", "plan"],

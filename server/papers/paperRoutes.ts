@@ -7,6 +7,7 @@ import { amendmentPaper } from "./amendmentPaper.ts";
 import { comparisonPaper } from "./comparisonPaper.ts";
 import { htmlPolicy, paperToHtml } from "./html.ts";
 import { paperToMarkdown } from "./markdown.ts";
+import { minutesPaper } from "./minutesPaper.ts";
 import { onlyChanged, type Paper } from "./paper.ts";
 import { type Making, makingIn } from "./papersWords.ts";
 import { etagOf, press } from "./press.ts";
@@ -47,6 +48,7 @@ const pages: readonly { readonly path: string; readonly paper: (making: Making, 
       paper: (making, { proposal = "", amendment = "" }) => amendmentPaper(making, proposal, amendment),
       short: true,
     },
+    { path: "/minutes/:date/:version", paper: (making, { date = "", version = "" }) => minutesPaper(making, date, version) },
   ];
 
 /**

@@ -8,6 +8,7 @@ import type { Areas, Measure } from "../evidence/state.ts";
 import type { Founding } from "../founding/state.ts";
 import type { Entry, Stream } from "../journal.ts";
 import type { Note } from "../minutes/state.ts";
+import type { Minutes } from "../minutes/whole/state.ts";
 import type { Outcome, PlanItem } from "../plan/state.ts";
 import type { Proposal } from "../proposals/state.ts";
 import type { InnovationRequest } from "../requests/state.ts";
@@ -42,6 +43,8 @@ export interface Assembly {
   sitting(id: string): Sitting | undefined;
   ballot(id: string): Ballot | undefined;
   note(sitting: string): Note | undefined;
+  /** What people did to the minutes of a sitting; undefined while nobody did anything. */
+  minutes(sitting: string): Minutes | undefined;
   outcome(id: string): Outcome | undefined;
   planItem(id: string): PlanItem | undefined;
   /** The register of areas that figures are about; null before the first import. */
@@ -154,6 +157,9 @@ export class Memory implements Assembly {
   }
   note(sitting: string): Note | undefined {
     return this.#find("note", sitting);
+  }
+  minutes(sitting: string): Minutes | undefined {
+    return this.#find("minutes", sitting);
   }
   outcome(id: string): Outcome | undefined {
     return this.#find("outcome", id);

@@ -7,6 +7,7 @@ import { type EvidenceCommand, evidenceCommands } from "../evidence/commands.ts"
 import { type FoundingCommand, foundingCommands } from "../founding/commands.ts";
 import { type Refusal, refuse } from "../journal.ts";
 import { type NoteCommand, noteCommands } from "../minutes/commands.ts";
+import { type MinutesCommand, minutesCommands } from "../minutes/whole/commands.ts";
 import { type MotionCommand, motionCommands } from "../motions/commands.ts";
 import { type PlanCommand, planCommands } from "../plan/commands.ts";
 import { type ProposalCommand, proposalCommands } from "../proposals/commands.ts";
@@ -30,7 +31,8 @@ export type Command =
   | MotionCommand
   | PlanCommand
   | NoteCommand
-  | EvidenceCommand;
+  | EvidenceCommand
+  | MinutesCommand;
 export type CommandType = Command["type"];
 /** Which folder decides a command. */
 export interface FolderCommands {
@@ -48,6 +50,7 @@ export interface FolderCommands {
   readonly plan: PlanCommand;
   readonly minutes: NoteCommand;
   readonly evidence: EvidenceCommand;
+  readonly wholeMinutes: MinutesCommand;
 }
 export type Folder = keyof FolderCommands;
 
@@ -79,6 +82,7 @@ add("motions", motionCommands);
 add("plan", planCommands);
 add("minutes", noteCommands);
 add("evidence", evidenceCommands);
+add("wholeMinutes", minutesCommands);
 
 /** More fields than this are not named beside the first that is wrong. */
 const mostNamed = 20;

@@ -10,6 +10,7 @@ import { decideFounding } from "../founding/decide.ts";
 import type { Founding } from "../founding/state.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import { decideNote, draftNoteEvents, recountAdditions } from "../minutes/decide.ts";
+import { decideMinutes } from "../minutes/whole/decide.ts";
 import { motionConsequences } from "../motions/consequences.ts";
 import { decideMotions } from "../motions/decide.ts";
 import { decidePlan } from "../plan/decide.ts";
@@ -59,6 +60,7 @@ function decideInFolder(command: Command, assembly: Assembly & { readonly foundi
   if (is(command, "founding")) return decideFounding(command, assembly, facts);
   if (is(command, "plan")) return decidePlan(command, assembly, facts);
   if (is(command, "evidence")) return decideEvidence(command, assembly, facts);
+  if (is(command, "wholeMinutes")) return decideMinutes(command, assembly, facts);
   return decideNote(command, assembly, facts);
 }
 

@@ -49,6 +49,7 @@ export const pagePermissions: readonly { readonly path: string; readonly who: st
     roles: ["facilitator", "secretariat", "standing-orders-committee"],
   },
   { path: "/desk/notes", who: "the secretariat", roles: ["secretariat"] },
+  { path: "/desk/minutes", who: "the secretariat", roles: ["secretariat"] },
   { path: "/desk/plan", who: "the plan team", roles: ["plan-team"] },
 ];
 

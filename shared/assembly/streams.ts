@@ -21,6 +21,9 @@ import type { Entry, Stream } from "../journal.ts";
 import { noteEvents } from "../minutes/events.ts";
 import { evolveNote } from "../minutes/evolve.ts";
 import type { Note } from "../minutes/state.ts";
+import { minutesEvents } from "../minutes/whole/events.ts";
+import { evolveMinutes } from "../minutes/whole/evolve.ts";
+import type { Minutes } from "../minutes/whole/state.ts";
 import { outcomeEvents, planEvents } from "../plan/events.ts";
 import { evolveOutcome, evolvePlanItem } from "../plan/evolve.ts";
 import type { Outcome, PlanItem } from "../plan/state.ts";
@@ -53,6 +56,7 @@ export interface States {
   sitting: Sitting;
   ballot: Ballot | null;
   note: Note | null;
+  minutes: Minutes | null;
   outcome: Outcome | null;
   plan: PlanItem | null;
   areas: Areas | null;
@@ -98,6 +102,7 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   sitting: rules(sittingEvents, initialSitting, evolveSitting, ["RoundAnswered", "ReadySaid"]),
   ballot: rules(ballotEvents, null, evolveBallot, ["VoteCast"], evolveVotes),
   note: rules(noteEvents, null, evolveNote),
+  minutes: rules(minutesEvents, null, evolveMinutes),
   outcome: rules(outcomeEvents, null, evolveOutcome),
   plan: rules(planEvents, null, evolvePlanItem),
   areas: rules<Areas | null, AreasEvent>(areasEvents, null, evolveAreas),

@@ -66,7 +66,7 @@ export const evidenceCommands = z.discriminatedUnion("type", [
   }),
   /** Asks, for a seat, that a figure be corrected, and says where the right one stands. */
   z.object({
-    type: z.literal("AskCorrection"),
+    type: z.literal("AskFigureCorrection"),
     ...measure,
     seat: z.string().regex(/^[a-z0-9-]{1,40}$/),
     area: areaCodeSchema,
@@ -75,8 +75,8 @@ export const evidenceCommands = z.discriminatedUnion("type", [
     source: line(textLimits.evidenceSource),
     ...lang,
   }),
-  z.object({ type: z.literal("AcceptCorrection"), ...measure, correction: z.coerce.number().int().min(1), ...reason }),
-  z.object({ type: z.literal("RefuseCorrection"), ...measure, correction: z.coerce.number().int().min(1), ...reason }),
+  z.object({ type: z.literal("AcceptFigureCorrection"), ...measure, correction: z.coerce.number().int().min(1), ...reason }),
+  z.object({ type: z.literal("RefuseFigureCorrection"), ...measure, correction: z.coerce.number().int().min(1), ...reason }),
   /** Makes a numeric clause of an adopted text a standard for this measure. */
   z.object({ type: z.literal("SetStandard"), ...measure, item: planItemIdSchema, recommendation: z.coerce.number().int().min(1) }),
   z.object({ type: z.literal("EndStandard"), ...measure, standard: z.coerce.number().int().min(1), ...reason }),

@@ -16,9 +16,9 @@ export function decideEvidence(command: EvidenceCommand, know: EvidenceKnow, fac
       return importAreas(command, know, facts);
     case "ImportEvidence":
       return importEvidence(command, know, facts);
-    case "AskCorrection":
-    case "AcceptCorrection":
-    case "RefuseCorrection":
+    case "AskFigureCorrection":
+    case "AcceptFigureCorrection":
+    case "RefuseFigureCorrection":
       return decideCorrection(command, know, facts);
     case "SetStandard":
     case "EndStandard":

@@ -56,7 +56,7 @@ export const measureEvents = z.discriminatedUnion("type", [
     invented: z.boolean(),
   }),
   z.object({
-    type: z.literal("CorrectionAsked"),
+    type: z.literal("FigureCorrectionAsked"),
     number: z.int().min(1),
     revision: z.int().min(1),
     area: areaCodeSchema,
@@ -66,8 +66,8 @@ export const measureEvents = z.discriminatedUnion("type", [
     seat: seatSchema,
     source: wordsSchema,
   }),
-  z.object({ type: z.literal("CorrectionAccepted"), number: z.int().min(1), reason: wordsSchema }),
-  z.object({ type: z.literal("CorrectionRefused"), number: z.int().min(1), reason: wordsSchema }),
+  z.object({ type: z.literal("FigureCorrectionAccepted"), number: z.int().min(1), reason: wordsSchema }),
+  z.object({ type: z.literal("FigureCorrectionRefused"), number: z.int().min(1), reason: wordsSchema }),
   /** A numeric clause of an adopted text is a standard for this measure. */
   z.object({
     type: z.literal("StandardSet"),

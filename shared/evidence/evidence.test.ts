@@ -79,7 +79,7 @@ describe("what counts now", () => {
 
 describe("corrections (EVI-8, EVI-9)", () => {
   const asking = (more: object = {}) => ({
-    ...{ type: "AskCorrection", measure: "halls", seat: w.seats("Ada Anchor")[0], area: "E99000001", year: 2025, value: "8" },
+    ...{ type: "AskFigureCorrection", measure: "halls", seat: w.seats("Ada Anchor")[0], area: "E99000001", year: 2025, value: "8" },
     ...{ source: "The parish counted again in May", ...more },
   });
   beforeEach(() => withHalls(w));
@@ -103,13 +103,13 @@ describe("corrections (EVI-8, EVI-9)", () => {
   });
   test("given one that waits, when it is accepted, then figure and sum follow, marked, until the next import", async () => {
     await w.must("Ada Anchor", asking());
-    const accept = { type: "AcceptCorrection", measure: "halls", correction: 1, reason: "The count was shown to us." };
+    const accept = { type: "AcceptFigureCorrection", measure: "halls", correction: 1, reason: "The count was shown to us." };
     expect(await w.ask("Ada Anchor", accept)).toMatchObject({ refusal: { refused: "notAllowed" } });
     await w.must("secretariat", accept);
     expect(now("E99000001", 2025)).toMatchObject({ value: "8", corrected: { number: 1, was: "7" } });
     expect(now("HARBOUR", 2025)?.value).toBe("12");
     await w.must("secretariat", accept);
-    expect(await w.ask("secretariat", { ...accept, type: "RefuseCorrection" })).toMatchObject({
+    expect(await w.ask("secretariat", { ...accept, type: "RefuseFigureCorrection" })).toMatchObject({
       refusal: { refused: "correctionDecided" },
     });
     await w.must("secretariat", { ...halls, after: 1, day: "2026-02-28" });
@@ -117,11 +117,11 @@ describe("corrections (EVI-8, EVI-9)", () => {
   });
   test("given one that waits, when it is refused, then nothing counts and its reason stands; of replaced figures none is accepted", async () => {
     await w.must("Ada Anchor", asking());
-    await w.must("secretariat", { type: "RefuseCorrection", measure: "halls", correction: 1, reason: "No source." });
+    await w.must("secretariat", { type: "RefuseFigureCorrection", measure: "halls", correction: 1, reason: "No source." });
     expect(now("E99000001", 2025)?.value).toBe("7");
     const { correction } = await w.must("Ada Anchor", asking());
     await w.must("secretariat", { ...halls, after: 1, day: "2026-02-28" });
-    const accept = { type: "AcceptCorrection", measure: "halls", correction, reason: "Late." };
+    const accept = { type: "AcceptFigureCorrection", measure: "halls", correction, reason: "Late." };
     expect(await w.ask("secretariat", accept)).toMatchObject({ refusal: { refused: "correctionOfEarlier" } });
   });
 });

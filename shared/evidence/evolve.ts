@@ -18,13 +18,13 @@ export function evolveMeasure(state: Measure | null, entry: Entry<MeasureEvent>)
   }
   if (state === null) return null;
   switch (event.type) {
-    case "CorrectionAsked": {
+    case "FigureCorrectionAsked": {
       const { type: _type, ...asked } = event;
       return { ...state, corrections: [...state.corrections, { ...asked, at, stage: "waiting", decided: null }] };
     }
-    case "CorrectionAccepted":
-    case "CorrectionRefused": {
-      const stage = event.type === "CorrectionAccepted" ? "accepted" : "refused";
+    case "FigureCorrectionAccepted":
+    case "FigureCorrectionRefused": {
+      const stage = event.type === "FigureCorrectionAccepted" ? "accepted" : "refused";
       const decided = { reason: event.reason, at };
       return {
         ...state,

@@ -98,6 +98,10 @@ export const standingOrdersSchema = z.object({
     })
     .prefault({}),
   note: z.object({ confirmWorkingDays: z.int().min(1).default(7) }).prefault({}),
+  /** Absent in orders from before there were minutes: ten working days (MIN-13). */
+  minutes: z
+    .object({ correctionWorkingDays: z.int().min(1).default(10).describe("working days in which attendees may ask for corrections") })
+    .optional(),
   plan: z
     .object({
       receiptWorkingDays: z.int().min(1).default(5),

@@ -54,7 +54,7 @@ export const recordParagraphs = ({ note, sitting, ballots, regions }: NoteSource
 };
 
 /** The agenda item a ballot was held on: its round's, or the one with its proposal. */
-const itemOf = (ballot: Ballot, sitting: Sitting): AgendaItem | undefined => {
+export const itemOf = (ballot: Ballot, sitting: Sitting): AgendaItem | undefined => {
   const round = sitting.rounds.find((one) => one.id === ballot.round);
   return (
     sitting.items.find((item) => item.id === round?.item) ??
@@ -65,8 +65,14 @@ const itemOf = (ballot: Ballot, sitting: Sitting): AgendaItem | undefined => {
 const votesOn = (item: AgendaItem, sitting: Sitting, ballots: readonly Ballot[]): readonly Sentence[] => {
   const said = ballots.filter((one) => itemOf(one, sitting) === item).flatMap(ballotSentences);
   if (said.length > 0 || item.kind !== "proposal") return said;
-  return [{ code: "itemWithoutVote", values: { item: item.number }, rests: [`sitting/${sitting.id}`] }];
+  return [withoutVote(item, sitting)];
 };
+
+/** That no vote was taken on a proposal's item. */
+export const withoutVote = (item: AgendaItem, sitting: Sitting): Sentence => ({
+  ...{ code: "itemWithoutVote", values: { item: item.number } },
+  rests: [`sitting/${sitting.id}`],
+});
 
 /** What came of a confirmed note: who confirmed it, its outcomes, and what is asked of whom by when (MIN-3). */
 const confirmationSentences = (

@@ -94,10 +94,28 @@ export const sentences = {
   noOutcome: "minutes.noOutcome",
   correction: "minutes.correction",
   correctionOfParagraph: "minutes.correctionOfParagraph",
+  // Those of minutes alone (MIN-8).
+  agendaWas: "minutesText.agendaWas",
+  agendaItem: "minutesText.agendaItem",
+  roundHeld: "minutesText.roundHeld",
+  roundNamed: "minutesText.roundNamed",
+  roundPrompt: "minutesText.roundPrompt",
+  spoke: "minutesText.spoke",
+  spokeFor: "minutesText.spokeFor",
+  spokeAgainst: "minutesText.spokeAgainst",
+  askedQuestion: "minutesText.askedQuestion",
+  answeredQuestion: "minutesText.answeredQuestion",
+  presentedItem: "minutesText.presentedItem",
+  gaveInformation: "minutesText.gaveInformation",
+  movedMotion: "minutesText.movedMotion",
+  pointRaised: "minutesText.pointRaised",
+  saidWords: "minutesText.saidWords",
+  saidInSummary: "minutesText.saidInSummary",
+  wroteWords: "minutesText.wroteWords",
 } as const;
 export type SentenceCode = keyof typeof sentences;
 
-/** Words that stand in for a part of a majority rule, or for a method of counting. */
+/** Words that stand in for a part of a majority rule, a method of counting, a format of rounds or a motion. */
 export const terms = {
   weight: "minutes.termWeight",
   heads: "minutes.termHeads",
@@ -112,5 +130,25 @@ export const terms = {
   schulze: "voteMethods.methodSchulze",
   "stv-scotland": "voteMethods.methodStvScotland",
   "equal-shares": "voteMethods.methodEqualShares",
+  // Formats of rounds, and what procedural motions ask for.
+  presentation: "sittings.formatPresentation",
+  chair: "sittings.formatChair",
+  silent: "sittings.formatSilent",
+  "go-round": "sittings.formatGoRound",
+  "clarifying-questions": "sittings.formatClarifyingQuestions",
+  "open-floor": "sittings.formatOpenFloor",
+  debate: "sittings.formatDebate",
+  written: "sittings.formatWritten",
+  "small-groups": "sittings.formatSmallGroups",
+  statements: "statements.format",
+  consent: "answers.formatConsent",
+  marks: "answers.formatMarks",
+  "exit-form": "answers.formatExitForm",
+  ballot: "sittings.formatBallot",
+  break: "sittings.formatBreak",
+  adjourn: "sittings.motionAdjourn",
+  "close-list": "sittings.motionCloseList",
+  "proceed-to-vote": "sittings.motionProceedToVote",
+  "refer-back": "sittings.motionReferBack",
 } as const;
 export type Term = keyof typeof terms;

@@ -54,6 +54,9 @@ export function passagesOf(assembly: Assembly, kind: Kind, id: string, words: Pu
     case "assembly":
     case "composite":
     case "template":
+    case "areas":
+    case "measure":
+    case "minutes":
       return [];
   }
 }

@@ -6,6 +6,7 @@ import { tomorrow } from "./aheadStory.ts";
 import { amendedProposal } from "./amendedStory.ts";
 import { inConsent } from "./answersWorld.ts";
 import { withHalls } from "./evidenceWorld.ts";
+import { corrected, sendRound } from "./minutesStory.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { playStreet } from "./requestWorld.ts";
 import { finishedMap, inStatements } from "./statementsStory.ts";
@@ -205,6 +206,8 @@ async function everything(w: World): Promise<Things> {
   await withHalls(w);
   const told = await tellStory(w);
   w.clock = Date.now() - 3 * day;
+  await sendRound(w, told.sitting);
+  await corrected(w, told.sitting);
   const { draft: first } = await w.must("Hal Hedge", { type: "SaveDraft", text: proposalTextOf("Benches along the river") });
   const { proposal: seeking } = await w.must("Hal Hedge", { type: "OpenForSponsors", draft: first, seat: w.seats("Hal Hedge")[0] });
   await w.must("Hal Hedge", {

@@ -15,6 +15,7 @@ import { desk } from "./desk.ts";
 import { deskAmendments } from "./deskAmendments.ts";
 import { deskAnswers } from "./deskAnswers.ts";
 import { deskFloor } from "./deskFloor.ts";
+import { deskMinutes } from "./deskMinutes.ts";
 import { deskOrders } from "./deskOrders.ts";
 import { deskPlan } from "./deskPlan.ts";
 import { deskRoll } from "./deskRoll.ts";
@@ -41,6 +42,8 @@ import { live } from "./live.ts";
 import { mail } from "./mail.ts";
 import { mandates } from "./mandates.ts";
 import { minutes } from "./minutes.ts";
+import { minutesPages } from "./minutesPages.ts";
+import { minutesText } from "./minutesText.ts";
 import { moderation } from "./moderation.ts";
 import { opinionMap } from "./opinionMap.ts";
 import { outcomes } from "./outcomes.ts";
@@ -95,6 +98,7 @@ export const welsh = {
   components,
   data,
   desk,
+  deskMinutes,
   deskOrders,
   deskAmendments,
   deskFloor,
@@ -124,6 +128,8 @@ export const welsh = {
   mail,
   mandates,
   minutes,
+  minutesPages,
+  minutesText,
   opinionMap,
   moderation,
   outcomes,

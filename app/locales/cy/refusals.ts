@@ -28,6 +28,7 @@ import { statements } from "./refusals/statements.ts";
 import { tables } from "./refusals/tables.ts";
 import { templates } from "./refusals/templates.ts";
 import { votesRunning } from "./refusals/votesRunning.ts";
+import { wholeMinutes } from "./refusals/wholeMinutes.ts";
 
 /** Refusals by area, in Welsh: a page that needs few of them is sent those areas only. */
 export const refusalAreas = {
@@ -61,6 +62,7 @@ export const refusalAreas = {
   statements,
   templates,
   votesRunning,
+  wholeMinutes,
 };
 
 /** Why something was refused, and what can be done, in Welsh. */
@@ -95,4 +97,5 @@ export const refusals = {
   ...statements,
   ...templates,
   ...votesRunning,
+  ...wholeMinutes,
 } as const;

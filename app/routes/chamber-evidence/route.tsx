@@ -46,7 +46,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const { seat, area, year, value, source = "" } = form.fields;
-  const command = { type: "AskCorrection", measure: params.measure, seat, area, year, value, source, lang: form.lang };
+  const command = { type: "AskFigureCorrection", measure: params.measure, seat, area, year, value, source, lang: form.lang };
   return performReadBack(context, form, command, ({ answer }) => `/evidence/${params.measure}#correction-${answer.correction}`);
 }
 

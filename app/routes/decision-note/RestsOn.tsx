@@ -24,7 +24,7 @@ function nameOf(t: T, stream: Stream): string {
 }
 
 /** One paragraph in words, with links to what it rests on. */
-export function ParagraphText({ paragraph }: { readonly paragraph: ParagraphShown }) {
+export function ParagraphText({ paragraph }: { readonly paragraph: Pick<ParagraphShown, "text" | "rests"> }) {
   const { t, lang } = useWords();
   const links = paragraph.rests.flatMap((stream) => {
     const path = pageOfStream(stream);

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ukDay } from "../../../shared/calendar/days.ts";
 import { noteDay, sittingAtAddress } from "../../../shared/minutes/dates.ts";
 import { noteStanding } from "../../../shared/minutes/views.ts";
+import { stageOf } from "../../../shared/minutes/whole/state.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -15,6 +16,7 @@ import { tOf, useWords } from "../../locales/words.tsx";
 import { Term } from "../glossary/Term.tsx";
 import { entryHash } from "../journal/entries.ts";
 import { NoteTag } from "../minutes/NoteTag.tsx";
+import { StageTag } from "../minutes/StageTag.tsx";
 import { dayText } from "../plan/dayText.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { InShort } from "../sitting-voice/InShort.tsx";
@@ -41,6 +43,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     ...{ id, address, day: noteDay(sitting), title: titleOfSitting(context, sitting, lang) },
     standing: noteStanding(note, ukDay(context.now())),
+    minutes: stageOf(assembly.minutes(id)),
     paragraphs: paragraphsShown(context, id, tOf(lang, catalogues[lang]), lang),
     votes: votes.map((ballot) => voteLine(context, ballot, lang)),
     voice: voiceShown(context, sitting, lang),
@@ -85,6 +88,11 @@ export default function DecisionNotePage() {
           {" · "}
           <a href={href(lang, `/sittings/${id}/voice`)}>{t("voice.ofThisSitting")}</a>
         </p>
+        {note.minutes === "draft" ? null : (
+          <p>
+            <a href={href(lang, `/minutes/${address}/full`)}>{t("minutesPages.toMinutes")}</a> <StageTag stage={note.minutes} />
+          </p>
+        )}
       </PageHeader>
       {standing.status === "confirmed" ? null : (
         <Notice tone="warn" title={t("minutes.draftTitle")}>

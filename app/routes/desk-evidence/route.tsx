@@ -54,7 +54,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (intent.startsWith("end "))
     return performForm(context, form, { type: "EndStandard", measure, standard, reason, lang }, "/desk/evidence#standards");
   if (intent.startsWith("decide ") && (answer === "accept" || answer === "refuse")) {
-    const type = answer === "accept" ? "AcceptCorrection" : "RefuseCorrection";
+    const type = answer === "accept" ? "AcceptFigureCorrection" : "RefuseFigureCorrection";
     return performForm(context, form, { type, measure, correction, reason, lang }, "/desk/evidence#corrections");
   }
   return refuseForm(form, refuse("formBroken"));

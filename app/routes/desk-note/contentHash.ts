@@ -7,7 +7,11 @@ export async function contentHash(assembly: Assembly, id: string): Promise<strin
   const note = assembly.note(id);
   const sitting = assembly.sitting(id);
   if (!note || !sitting) return "";
-  const text = noteText(recordParagraphs(noteSources(note, sitting, assembly)));
+  return sha256Of(noteText(recordParagraphs(noteSources(note, sitting, assembly))));
+}
+
+/** SHA-256 of a text, in hexadecimal. */
+export async function sha256Of(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

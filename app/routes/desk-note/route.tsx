@@ -104,6 +104,8 @@ export default function DeskNotePage() {
       <PageHeader kicker={name} title={t("desk.noteTitle", { number: id })} tag={<NoteTag status={standing.status} />}>
         <p>
           <a href={href(lang, `/minutes/${address ?? ""}`)}>{t("desk.publicPage")}</a>
+          {" · "}
+          <a href={href(lang, `/desk/minutes/${id}`)}>{t("deskMinutes.toMinutes")}</a>
         </p>
       </PageHeader>
       <ErrorSummary errors={confirming.errors} />

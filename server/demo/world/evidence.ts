@@ -99,10 +99,10 @@ export function evidenceSoFar(story: Story, data: string | null): void {
     story.on(daysAgo, 16, "A group asks for a figure to be corrected", async () => {
       const member = story.members().find((one) => one.region === region);
       if (!member) return;
-      const asked = { type: "AskCorrection", measure: "community-halls", area: region, year: 2025, seat: member.seat, value, source };
+      const asked = { type: "AskFigureCorrection", measure: "community-halls", area: region, year: 2025, seat: member.seat, value, source };
       const { correction } = await world.must(member.delegate, asked);
       if (reason === null) return;
-      await world.must(desk(), { type: "AcceptCorrection", measure: "community-halls", correction, reason });
+      await world.must(desk(), { type: "AcceptFigureCorrection", measure: "community-halls", correction, reason });
     });
   correct(
     80,

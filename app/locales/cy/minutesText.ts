@@ -1,0 +1,21 @@
+/** The sentences of minutes that a decision note does not have, in Welsh. */
+export const minutesText = {
+  actionAgreed: "Cytunwyd ar weithred. {{what}} Yn gyfrifol: {{owner}}. Erbyn {{day}}.",
+  agendaItem: "{{item}}. {{title}}.",
+  agendaWas: "Dyma'r agenda:",
+  answeredQuestion: "Yn ateb: {{seats}}.",
+  askedQuestion: "Yn gofyn cwestiwn: {{seats}}.",
+  gaveInformation: "Yn rhoi pwynt o wybodaeth: {{seats}}.",
+  movedMotion: "Cynnig gweithdrefnol: {{motion}}. Cynigiwyd gan: {{seats}}.",
+  pointRaised: "Codwyd pwynt o drefn yn enwi rheol {{rule}} ({{seats}}). Nid oes dyfarniad ar gofnod.",
+  presentedItem: "Yn cyflwyno'r eitem: {{seats}}.",
+  roundHeld: "Yna cafwyd: {{format}}.",
+  roundNamed: "Yna cafwyd: {{title}} ({{format}}).",
+  roundPrompt: "Y cwestiwn oedd: {{prompt}}",
+  saidInSummary: "Yn gryno: {{said}}",
+  saidWords: "Yn eu geiriau eu hunain: {{said}}",
+  spoke: "Yn siarad: {{seats}}.",
+  spokeAgainst: "Yn siarad yn erbyn: {{seats}}.",
+  spokeFor: "Yn siarad o blaid: {{seats}}.",
+  wroteWords: "Yn ysgrifenedig, {{seats}}: {{said}}",
+} as const;

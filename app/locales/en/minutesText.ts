@@ -1,0 +1,21 @@
+/** The sentences of minutes that a decision note does not have, in English. */
+export const minutesText = {
+  actionAgreed: "Action agreed. {{what}} In charge: {{owner}}. By {{day}}.",
+  agendaItem: "{{item}}. {{title}}.",
+  agendaWas: "The agenda was:",
+  answeredQuestion: "Answering: {{seats}}.",
+  askedQuestion: "Asking a question: {{seats}}.",
+  gaveInformation: "Giving a point of information: {{seats}}.",
+  movedMotion: "Procedural motion: {{motion}}. Moved by: {{seats}}.",
+  pointRaised: "A point of order naming rule {{rule}} was raised ({{seats}}). No ruling is recorded.",
+  presentedItem: "Presenting the item: {{seats}}.",
+  roundHeld: "Then followed: {{format}}.",
+  roundNamed: "Then followed: {{title}} ({{format}}).",
+  roundPrompt: "The question was: {{prompt}}",
+  saidInSummary: "In summary: {{said}}",
+  saidWords: "In their own words: {{said}}",
+  spoke: "Speaking: {{seats}}.",
+  spokeAgainst: "Speaking against: {{seats}}.",
+  spokeFor: "Speaking for: {{seats}}.",
+  wroteWords: "In writing, {{seats}}: {{said}}",
+} as const;

@@ -1,0 +1,26 @@
+/** Refusals of minutes: changes, corrections by attendees, approval, in English. */
+export const wholeMinutes = {
+  approvalNotCarried: "Vote {{ballot}} has not been declared, or was not carried. Choose a vote that approved the minutes.",
+  approvalOnProposal: "Vote {{ballot}} was on a proposal or among options. Minutes are approved by a vote on procedure of their own.",
+  approvalProvisional: "The result of vote {{ballot}} is provisional. Publish the minutes once no recount can be asked for.",
+  approvalSameSitting: "Vote {{ballot}} was not held at a later sitting. Minutes are approved by a sitting after their own.",
+  approvalTooEarly: "Vote {{ballot}} was opened before version {{version}} was sent round, so it did not approve it.",
+  approvalUnknown: "There is no vote {{ballot}}. Choose one from the list.",
+  correctionAnswered: "Correction C{{number}} has been answered. An answer is not changed.",
+  correctionAttendeesOnly: "This seat was not checked in at sitting {{sitting}}. Only those who attended may ask for corrections.",
+  correctionTooLate: "Corrections could be asked for until {{day}}. Tell the secretariat, who can still add to the minutes.",
+  correctionUnknown: "There is no correction C{{number}} to these minutes.",
+  correctionWaits: "You have asked for a correction to paragraph {{paragraph}} that is not answered yet. Wait for the answer.",
+  minutesActionUnknown: "These minutes have no action {{action}}.",
+  minutesChanged: "The minutes of sitting {{sitting}} have changed since you opened them. Read them again, then send them round.",
+  minutesChangedSince:
+    "The text has changed since version {{version}} was sent round. Send it round again, so that the assembly votes on what stands.",
+  minutesFromRecord: "Paragraph {{paragraph}} comes from the record and cannot be taken away. Change it, with a reason.",
+  minutesLocked: "The assembly has approved the minutes of sitting {{sitting}}. What is to be corrected is added with a number.",
+  minutesNotCirculated: "The minutes of sitting {{sitting}} have not been sent round yet.",
+  minutesNotPublished: "The minutes of sitting {{sitting}} are not published yet. Change the paragraph instead.",
+  minutesNoteFirst: "The decision note of sitting {{sitting}} is not confirmed yet. Confirm it, then send the minutes round.",
+  minutesParagraphUnknown: "These minutes have no paragraph “{{paragraph}}”. Choose one from the page.",
+  minutesUnanswered: "Corrections by attendees that wait for an answer: {{count}}. Answer them, then publish.",
+  minutesUnknown: "Sitting {{sitting}} has no minutes. They are written from the record when the sitting closes.",
+} as const;

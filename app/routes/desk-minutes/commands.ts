@@ -1,0 +1,41 @@
+import { refuse } from "../../../shared/journal.ts";
+import type { TesseraContext } from "../../context.ts";
+import { type Form, performForm, refuseForm } from "../../forms.ts";
+import { performReadBack } from "../desk/readBack.ts";
+
+/** Forms of the page that are read back before they count: what they ask for cannot be taken back. */
+export const readBackIntents = ["circulate", "accept", "refuse", "publish", "addition"] as const;
+
+/** Sends one of the page's forms through the one door. */
+export function sendMinutesForm(context: Pick<TesseraContext, "perform">, form: Form, sitting: string) {
+  if (form.unreadable) return refuseForm(form, form.unreadable);
+  const { fields, lang } = form;
+  const { intent, paragraph, after, en, cy, reason, correction, contentHash, ballot, owner, day, action, done } = fields;
+  const here = `/desk/minutes/${sitting}`;
+  switch (intent) {
+    case "change":
+      return performForm(context, form, { type: "ChangeMinutes", sitting, paragraph, en, cy, reason, lang }, here);
+    case "restore":
+      return performForm(context, form, { type: "RestoreMinutes", sitting, paragraph, reason, lang }, here);
+    case "remove":
+      return performForm(context, form, { type: "RemoveMinutesParagraph", sitting, paragraph, reason, lang }, here);
+    case "add":
+      return performForm(context, form, { type: "AddMinutesParagraph", sitting, after, en, cy }, here);
+    case "agree":
+      return performForm(context, form, { type: "AgreeAction", sitting, owner, en, cy, day, lang }, `${here}#actions`);
+    case "settle":
+      return performForm(context, form, { type: "SettleAction", sitting, action, done }, `${here}#actions`);
+    case "circulate":
+      return performReadBack(context, form, { type: "CirculateMinutes", sitting, contentHash }, here);
+    case "accept":
+      return performReadBack(context, form, { type: "AcceptCorrection", sitting, correction, en, cy, reason, lang }, here);
+    case "refuse":
+      return performReadBack(context, form, { type: "RefuseCorrection", sitting, correction, reason, lang }, here);
+    case "publish":
+      return performReadBack(context, form, { type: "PublishMinutes", sitting, ballot }, here);
+    case "addition":
+      return performReadBack(context, form, { type: "AddToMinutes", sitting, paragraph, en, cy, reason, lang }, here);
+    default:
+      return refuseForm(form, refuse("formBroken"));
+  }
+}
