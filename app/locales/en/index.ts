@@ -38,6 +38,7 @@ import { mail } from "./mail.ts";
 import { mandates } from "./mandates.ts";
 import { minutes } from "./minutes.ts";
 import { moderation } from "./moderation.ts";
+import { openData } from "./openData.ts";
 import { opinionMap } from "./opinionMap.ts";
 import { outcomes } from "./outcomes.ts";
 import { ownVoice } from "./ownVoice.ts";
@@ -114,6 +115,7 @@ export const english = {
   mail,
   mandates,
   minutes,
+  openData,
   opinionMap,
   moderation,
   outcomes,

@@ -8,7 +8,7 @@ import { formatNumber } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { langOfRequest } from "../proposals/said.ts";
-import { registers, singles } from "./files.ts";
+import { registers, singles, standards } from "./files.ts";
 
 /** Everything that can be taken away as a file, and how to check it. */
 export function loader({ context, request }: LoaderFunctionArgs) {
@@ -59,6 +59,15 @@ export default function DataPage() {
           }))}
         />
       </Section>
+      <Section id="standards" title={t("openData.standards")} aside={t("openData.standardsNote")}>
+        <ul>
+          {standards.map(({ name, file }) => (
+            <li key={file}>
+              <a href={file}>{t(name)}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
       <Section id="journal" title={t("data.journal")}>
         <p>{t("data.journalLead")}</p>
         <p>{t("data.journalNow", { count: formatNumber(length, lang) })}</p>
@@ -76,6 +85,10 @@ export default function DataPage() {
             <a href="/data/journal.json">{t("data.journalHead")}</a>
           </li>
         </ul>
+      </Section>
+      <Section id="archive" title={t("openData.archive")}>
+        <p>{t("openData.archiveLead")}</p>
+        <p>{t("openData.archiveWithout")}</p>
       </Section>
       <Section id="conventions" title={t("data.conventions")}>
         <ul>
