@@ -145,7 +145,7 @@ test("OPD-5 what people wrote cannot end the block of data", async () => {
     titleCy: "Eisteddiad",
     startsAt: w.clock + 864e5,
     hall: "<!-- Hall",
-    items: [],
+    items: [{ kind: "opening", minutes: 5 }],
   };
   const answer = await server.perform({ id: "hostile-title", by: w.person("facilitator"), command });
   if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));

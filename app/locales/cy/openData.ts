@@ -10,6 +10,8 @@ export const openData = {
   motions: "Popolo: cynigion, gwelliannau a chwestiynau eraill",
   voteEvents: "Popolo: pleidleisiau, wedi'u cyfrif ac fesul sedd",
   speeches: "Popolo: yr hyn a ddywedwyd ar y llawr ac yn ysgrifenedig",
+  rounds: "Rowndiau cyfrif",
+  pairs: "Pob opsiwn yn erbyn pob un arall",
   sitemap: "Pob tudalen gyhoeddus yn y ddwy iaith",
   archive: "Y cynulliad cyfan",
   archiveLead:

@@ -10,6 +10,8 @@ export const openData = {
   motions: "Popolo: proposals, amendments and other questions",
   voteEvents: "Popolo: votes, counted and seat by seat",
   speeches: "Popolo: what was said on the floor and in writing",
+  rounds: "The rounds of a count",
+  pairs: "Every option against every other",
   sitemap: "Every public page in both languages",
   archive: "The whole assembly",
   archiveLead:

@@ -36,6 +36,8 @@ export const singles: readonly DataFile[] = [
   one("data.fileOneOutcome", "/outcomes/1"),
   one("data.fileOneVote", "/votes/2026/1"),
   one("data.fileVoteOptions", "/votes/2026/1/options"),
+  one("openData.rounds", "/votes/2026/1/rounds"),
+  one("openData.pairs", "/votes/2026/1/pairs"),
   one("data.fileOneSitting", "/sittings/1"),
   one("data.fileVoice", "/sittings/1/voice"),
   one("data.fileModeration", "/sittings/1/moderation"),
