@@ -17,6 +17,13 @@ const votes = ({ record: { memory } }: Parts, are: (id: string) => boolean = () 
 const versions = ({ record: { memory } }: Parts): readonly { readonly proposal: string; readonly number: number }[] =>
   memory.ids("proposal").flatMap((id) => (memory.proposal(id)?.versions ?? []).map(({ number }) => ({ proposal: id, number })));
 
+/** Declared votes among options: what they have beside their page. */
+const countedVotes = (parts: Parts): readonly Params[] =>
+  votes(parts, (id) => {
+    const ballot = parts.record.memory.ballot(id);
+    return ballot?.phase === "declared" && ballot.winners !== undefined;
+  });
+
 /**
  * Everything that stands at an address with something that varies in it, by the address as express writes it. Of comparisons those of
  * neighbouring versions: any two can be compared, and all of them follow from the texts.
@@ -50,11 +57,9 @@ const standing: { readonly [path: string]: (parts: Parts) => readonly Params[] }
         (memory.sitting(sitting)?.rounds ?? []).filter(({ format }) => format === "statements").map(({ id }) => ({ sitting, round: id })),
       ),
   "/votes/:year/:number": (parts) => votes(parts),
-  "/votes/:year/:number/options": (parts) =>
-    votes(parts, (id) => {
-      const ballot = parts.record.memory.ballot(id);
-      return ballot?.phase === "declared" && ballot.winners !== undefined;
-    }),
+  "/votes/:year/:number/options": countedVotes,
+  "/votes/:year/:number/rounds": countedVotes,
+  "/votes/:year/:number/pairs": countedVotes,
 };
 
 /** What stands at an address now: one set of what varies for each; one empty set where nothing does. Null: nobody has said. */

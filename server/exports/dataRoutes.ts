@@ -7,6 +7,7 @@ import { journalEnd, journalLines } from "./journalFile.ts";
 import { keptAnswers } from "./keptAnswers.ts";
 import { openApiOf } from "./openapi/openApiOf.ts";
 import { searchData } from "./searchData.ts";
+import { robots, sitemap } from "./sitemap.ts";
 
 /** Entries in a block: a block that is full never changes. */
 export const blockLength = 1_000;
@@ -76,6 +77,14 @@ export function dataRoutes(parts: Parts): Router {
       answer("openapi", () => text(JSON.stringify(openApiOf(parts)))),
     ),
   );
+  router.get("/sitemap.xml", (_req, res) =>
+    send(
+      res,
+      "application/xml; charset=utf-8",
+      answer("sitemap", () => text(sitemap(parts))),
+    ),
+  );
+  router.get("/robots.txt", (_req, res) => send(res, "text/plain; charset=utf-8", robots(parts)));
   router.get("/data/journal.jsonl", (_req, res) => {
     const until = record.memory.seq;
     const end = journalEnd(record);

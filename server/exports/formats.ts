@@ -13,6 +13,7 @@ import { requestFormats } from "./requestFormats.ts";
 import { rollFormats } from "./rollFormats.ts";
 import { sittingFormats } from "./sittingFormats.ts";
 import { voiceFormats } from "./voiceFormats.ts";
+import { voteCountFormats } from "./voteCountFormats.ts";
 import { voteFormats } from "./voteFormats.ts";
 import { voteOptionsFormats } from "./voteOptionsFormats.ts";
 
@@ -33,6 +34,7 @@ export const formats: readonly Format[] = [
   ...moderationFormats,
   ...voteFormats,
   ...voteOptionsFormats,
+  ...voteCountFormats,
   ...popoloFormats,
   ...evidenceFormats,
 ];

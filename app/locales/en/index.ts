@@ -45,6 +45,7 @@ import { minutes } from "./minutes.ts";
 import { minutesPages } from "./minutesPages.ts";
 import { minutesText } from "./minutesText.ts";
 import { moderation } from "./moderation.ts";
+import { openData } from "./openData.ts";
 import { opinionMap } from "./opinionMap.ts";
 import { outcomes } from "./outcomes.ts";
 import { ownVoice } from "./ownVoice.ts";
@@ -130,6 +131,7 @@ export const english = {
   minutes,
   minutesPages,
   minutesText,
+  openData,
   opinionMap,
   moderation,
   outcomes,

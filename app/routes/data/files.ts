@@ -39,6 +39,8 @@ export const singles: readonly DataFile[] = [
   one("data.fileOneOutcome", "/outcomes/1"),
   one("data.fileOneVote", "/votes/2026/1"),
   one("data.fileVoteOptions", "/votes/2026/1/options"),
+  one("openData.rounds", "/votes/2026/1/rounds"),
+  one("openData.pairs", "/votes/2026/1/pairs"),
   one("data.fileOneSitting", "/sittings/1"),
   one("data.fileVoice", "/sittings/1/voice"),
   one("data.fileModeration", "/sittings/1/moderation"),
@@ -49,4 +51,23 @@ export const singles: readonly DataFile[] = [
   one("data.fileOneMeasure", "/evidence/statutory-libraries"),
   one("data.fileAmendments", "/proposals/1/amendments"),
   one("data.fileOneAmendment", "/proposals/1/amendments/1", false),
+];
+
+/** A file in an open standard. */
+export interface StandardFile {
+  readonly name: Key;
+  readonly file: string;
+}
+
+/** The record in the words of others: one file each. */
+export const standards: readonly StandardFile[] = [
+  { name: "openData.api", file: "/data/openapi.json" },
+  { name: "openData.organizations", file: "/data/popolo/organizations.json" },
+  { name: "openData.memberships", file: "/data/popolo/memberships.json" },
+  { name: "openData.persons", file: "/data/popolo/persons.json" },
+  { name: "openData.events", file: "/data/popolo/events.json" },
+  { name: "openData.motions", file: "/data/popolo/motions.json" },
+  { name: "openData.voteEvents", file: "/data/popolo/vote_events.json" },
+  { name: "openData.speeches", file: "/data/popolo/speeches.json" },
+  { name: "openData.sitemap", file: "/sitemap.xml" },
 ];

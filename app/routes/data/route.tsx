@@ -10,7 +10,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { langOfRequest } from "../proposals/said.ts";
 import { Feeds } from "./Feeds.tsx";
-import { registers, singles } from "./files.ts";
+import { registers, singles, standards } from "./files.ts";
 
 /** Everything that can be taken away as a file, and how to check it. */
 export function loader({ context, request }: LoaderFunctionArgs) {
@@ -65,6 +65,15 @@ export default function DataPage() {
         />
       </Section>
       <Feeds />
+      <Section id="standards" title={t("openData.standards")} aside={t("openData.standardsNote")}>
+        <ul>
+          {standards.map(({ name, file }) => (
+            <li key={file}>
+              <a href={file}>{t(name)}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
       <Section id="journal" title={t("data.journal")}>
         <p>{t("data.journalLead")}</p>
         <p>{t("data.journalNow", { count: formatNumber(length, lang) })}</p>
@@ -82,6 +91,10 @@ export default function DataPage() {
             <a href="/data/journal.json">{t("data.journalHead")}</a>
           </li>
         </ul>
+      </Section>
+      <Section id="archive" title={t("openData.archive")}>
+        <p>{t("openData.archiveLead")}</p>
+        <p>{t("openData.archiveWithout")}</p>
       </Section>
       <Section id="conventions" title={t("data.conventions")}>
         <ul>

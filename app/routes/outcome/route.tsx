@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { resultView } from "../../../shared/ballots/views.ts";
 import { ukDay } from "../../../shared/calendar/days.ts";
@@ -9,6 +9,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
+import { linkedData } from "../../linkedData.ts";
 import { formatDate } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -21,6 +22,7 @@ import { waitsFor } from "../plan/items.ts";
 import { askedText, StandingTag } from "../plan/Standing.tsx";
 import { Blocks } from "../proposal/Blocks.tsx";
 import { eitherOf, langOfRequest, textOf } from "../proposals/said.ts";
+import { outcomeLinked } from "./linked.ts";
 import { VoteTable } from "./VoteTable.tsx";
 
 /** One decision: what was decided, by which vote, and what came of it. */
@@ -50,8 +52,11 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     steps: chainOfProposal(context, outcome.proposal, lang),
     added: correctionsShown(context, outcome, lang),
     url: `${context.origin}${href(lang, `/outcomes/${outcome.number}`)}`,
+    linked: outcomeLinked(context, outcome, lang),
   };
 }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => linkedData(data?.linked);
 
 export default function OutcomePage() {
   const { t, lang } = useWords();

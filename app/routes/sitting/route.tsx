@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { ButtonLink } from "../../components/Button.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
+import { linkedData } from "../../linkedData.ts";
 import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -16,6 +17,7 @@ import { VoteListing } from "../votes/VoteListing.tsx";
 import { Agenda } from "./Agenda.tsx";
 import { Answered } from "./Answered.tsx";
 import { Attendance } from "./Attendance.tsx";
+import { sittingLinked } from "./linked.ts";
 import { Reports } from "./Reports.tsx";
 import { Said } from "./Said.tsx";
 import { sittingShown } from "./shown.ts";
@@ -26,8 +28,11 @@ import { WhenAndWhere } from "./WhenAndWhere.tsx";
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   const sitting = context.assembly.sitting(params["sitting"] ?? "");
   if (!sitting) throw new Response("", { status: 404 });
-  return sittingShown(context, sitting, langOfRequest(request), request.url);
+  const lang = langOfRequest(request);
+  return { ...sittingShown(context, sitting, lang, request.url), linked: sittingLinked(context, sitting, lang) };
 }
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => linkedData(data?.linked);
 
 export default function SittingPage() {
   const { t, lang } = useWords();

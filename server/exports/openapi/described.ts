@@ -4,7 +4,7 @@ import { outcome, outcomes, plan, planItem } from "./answers/plan.ts";
 import { popolo } from "./answers/popolo.ts";
 import { amendment, amendments, compared, languages, precedent, precedents, proposal, proposals } from "./answers/proposals.ts";
 import { moderation, note, notes, opinionMap, roll, sitting, sittings, voice } from "./answers/sittings.ts";
-import { election, elections, vote, voteOptions, votes } from "./answers/votes.ts";
+import { election, elections, vote, voteOptions, votePairs, voteRounds, votes } from "./answers/votes.ts";
 
 /** What an address answers, in a sentence, and the shape of its JSON. */
 export interface Described {
@@ -40,6 +40,8 @@ export const described: { readonly [path: string]: Described } = {
   "/votes": { summary: "The register of votes", answer: votes },
   "/votes/:year/:number": { summary: "A vote with its result and how each seat voted", answer: vote },
   "/votes/:year/:number/options": { summary: "A declared vote among options, region by region", answer: voteOptions },
+  "/votes/:year/:number/rounds": { summary: "The rounds of a count that had several", answer: voteRounds },
+  "/votes/:year/:number/pairs": { summary: "Every option against every other, where the method compares them", answer: votePairs },
   "/data/popolo/persons": { summary: "Popolo: whoever acts for a seat, without names", answer: popolo.persons },
   "/data/popolo/organizations": { summary: "Popolo: the assembly, its groups, the bodies it asks", answer: popolo.organizations },
   "/data/popolo/memberships": { summary: "Popolo: the seats", answer: popolo.memberships },

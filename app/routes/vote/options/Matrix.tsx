@@ -2,6 +2,7 @@ import { condorcetWinner } from "../../../../shared/counting/pairs.ts";
 import { Table } from "../../../components/Table.tsx";
 import { useWords } from "../../../locales/words.tsx";
 import { MarkedText } from "../../decision-note/MarkedText.tsx";
+import { votePath } from "../../outcomes/chain.ts";
 import type { AmongProps } from "./AmongOptions.tsx";
 import { amountIn } from "./figures.ts";
 import { OptionName, useOptionNames } from "./OptionName.tsx";
@@ -9,7 +10,7 @@ import { OptionName, useOptionNames } from "./OptionName.tsx";
 const Amount = ({ text, more }: { readonly text: string; readonly more: boolean }) => (more ? <strong>{text}</strong> : text);
 
 /** Who beats each other option directly, if anybody; then every option against every other: what stands behind the one on the left before the one above; what is more stands out. */
-export function Matrix({ paper, among, matrix }: AmongProps & { readonly matrix: readonly (readonly number[])[] }) {
+export function Matrix({ vote, paper, among, matrix }: AmongProps & { readonly matrix: readonly (readonly number[])[] }) {
   const { t, lang } = useWords();
   const names = useOptionNames(paper);
   const direct = condorcetWinner(matrix);
@@ -36,6 +37,8 @@ export function Matrix({ paper, among, matrix }: AmongProps & { readonly matrix:
             }),
           ],
         }))}
+        csv={`${votePath(vote.id)}/pairs.csv`}
+        json={`${votePath(vote.id)}/pairs.json`}
       />
     </>
   );

@@ -4,12 +4,13 @@ import { Table } from "../../../components/Table.tsx";
 import type { Key } from "../../../locales/keys.ts";
 import { useWords } from "../../../locales/words.tsx";
 import { MarkedText } from "../../decision-note/MarkedText.tsx";
+import { votePath } from "../../outcomes/chain.ts";
 import type { AmongProps } from "./AmongOptions.tsx";
 import { amountIn } from "./figures.ts";
 import { OptionName, useOptionNames } from "./OptionName.tsx";
 
 /** The count round by round: as a picture of where votes went, and as a table: a row an option, a column a round; under it what happened in each. A count of one round says it all above. */
-export function Rounds({ paper, among }: AmongProps) {
+export function Rounds({ vote, paper, among }: AmongProps) {
   const { t, lang } = useWords();
   const names = useOptionNames(paper);
   const { counted, winners } = among;
@@ -60,6 +61,8 @@ export function Rounds({ paper, among }: AmongProps) {
           })),
           { key: "exhausted", cells: [t("voteOptions.exhausted"), ...rounds.map(({ exhausted }) => amount(exhausted))] },
         ]}
+        csv={`${votePath(vote.id)}/rounds.csv`}
+        json={`${votePath(vote.id)}/rounds.json`}
       />
       <h3>{t("voteOptions.roundNotes")}</h3>
       <ol className="plain-list">

@@ -62,6 +62,20 @@ export const voteOptions = z.looseObject({
   byRegion: z.array(z.looseObject({ ...region, leading: z.array(count), support: z.array(amount), abstained: amount, didNotVote: amount })),
 });
 
+const counted = { vote: z.string(), method: z.string(), scale: count.describe("Parts of a unit that amounts are in") };
+const option = { option: count, name: bilingual };
+
+/** The rounds of a count; a total is null where the option is not in the count. */
+export const voteRounds = z.looseObject({
+  ...{ ...counted, quota: count.nullable(), options: z.array(z.looseObject(option)) },
+  rounds: z.array(
+    z.looseObject({ round: count, totals: z.array(count.nullable()), exhausted: count, elected: z.array(count), excluded: z.array(count) }),
+  ),
+});
+
+/** Every option against every other. */
+export const votePairs = z.looseObject({ ...counted, options: z.array(z.looseObject({ ...option, before: z.array(count) })) });
+
 const candidate = z.looseObject({
   ...{ seat: seat.nullable(), stoodAt: time, standing: z.string(), statement: words, statementHash: hash, withdrawnAt: time.nullable() },
   ...{ struck: z.looseObject({ at: time, reason: words }).nullable(), elected: z.boolean().nullable() },
