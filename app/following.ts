@@ -1,6 +1,9 @@
 import type { Answered } from "./context.ts";
 import type { Lang } from "./locales/href.ts";
 
+/** How long the link that confirms an address works, in hours (FOL-7). */
+export const confirmHours = 24;
+
 /** How often somebody is written to. */
 export type Pace = "at-once" | "weekly";
 

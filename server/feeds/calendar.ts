@@ -84,7 +84,7 @@ export function calendarOf({ record, origin, now }: Pick<Parts, "record" | "orig
 
   const assembly = memory.founding;
   const name = (assembly && reading.words(lang === "cy" ? assembly.nameCy : assembly.nameEn)) ?? "Tessera";
-  const { error, value } = createEvents([...sittings, ...deadlines], { productId: "tessera//calendar", calName: readable(name) });
+  const { error, value } = createEvents([...sittings, ...deadlines], { productId: "-//Tessera//Calendar//EN", calName: readable(name) });
   if (error || value === null) throw error ?? new Error("the calendar could not be written");
   return value;
 }

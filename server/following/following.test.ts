@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { confirmHours } from "../../app/following.ts";
 import { action as ask, loader as form } from "../../app/routes/follow/route.tsx";
 import { loader as open, action as press } from "../../app/routes/following/route.tsx";
 import { outboxOf } from "../../db/private/outbox.ts";
@@ -10,7 +11,6 @@ import { addressOf } from "../../tests/support/people.ts";
 import { type Story, tellStory } from "../../tests/support/story.ts";
 import { makeWorld, type World } from "../../tests/support/world.ts";
 import { contextFor, type Parts } from "../loadContext.ts";
-import { confirmHours } from "./following.ts";
 import { fromOneNetwork } from "./limits.ts";
 
 const origin = "https://assembly.example";
@@ -119,6 +119,7 @@ test("FOL-7 a link that was not used in time confirms nothing, and the address g
 
 test("FOL-7 what is not an address, no choice, and nothing to follow are refused in words", async () => {
   expect(await asking({ email: "nobody", pace: "weekly" })).toMatchObject({ status: 422, data: { refusal: { refused: "emailWrong" } } });
+  expect(await asking({})).toMatchObject({ data: { refusal: { refused: "emailWrong", also: [{ refused: "paceMissing" }] } } });
   expect(await asking({ email: "a@b.example" })).toMatchObject({ data: { refusal: { refused: "paceMissing", field: "pace" } } });
   expect(await asking({ email: "a@b.example", pace: "weekly" }, { of: { kind: "plan", id: "NCSP-0009" } })).toMatchObject({
     data: { refusal: { refused: "nothingToFollow" } },

@@ -1,4 +1,4 @@
-import type { FollowedShown, FollowingAsked } from "../../app/following.ts";
+import { confirmHours, type FollowedShown, type FollowingAsked, type Pace } from "../../app/following.ts";
 import { catalogues } from "../../app/locales/catalogues.server.ts";
 import { tOf } from "../../app/locales/words.tsx";
 import type { Db } from "../../db/open.ts";
@@ -6,7 +6,7 @@ import { followersOf, type KeptFollower } from "../../db/private/followers.ts";
 import { outboxOf } from "../../db/private/outbox.ts";
 import type { People } from "../../db/private/people.ts";
 import { emailSchema } from "../../shared/founding/person.ts";
-import { refuse } from "../../shared/journal.ts";
+import { isRefusal, type Refusal, refuse } from "../../shared/journal.ts";
 import { subjectShown } from "../feeds/feeds.ts";
 import { readingOf } from "../feeds/readingOf.ts";
 import { nameOfSubject, subjectAt, subjectNamed } from "../feeds/subjects.ts";
@@ -20,9 +20,7 @@ import { followLimits } from "./limits.ts";
 import { openTelling } from "./telling.ts";
 
 const hour = 3_600_000;
-/** How long an asked-for mail can be confirmed, in hours. */
-export const confirmHours = 24;
-
+const paces = ["at-once", "weekly"] as const;
 /** What following needs from around it. */
 export interface FollowingAround {
   readonly db: Db;
@@ -32,6 +30,16 @@ export interface FollowingAround {
   readonly letters: Desk;
   readonly now: () => number;
   readonly trouble: (error: unknown, what: string) => void;
+}
+
+/** What the form holds: an address, unless somebody is signed in (`typed` is null), and how often. Says everything that is wrong at once. */
+function readAsked(typed: string | null, pace: string): { readonly email: string | null; readonly pace: Pace } | Refusal {
+  const known = paces.find((one) => one === pace);
+  const email = typed === null ? null : emailSchema.safeParse(typed);
+  const emailWrong = email?.success === false ? refuse("emailWrong", {}, "email") : null;
+  if (known && !emailWrong) return { email: email?.data ?? null, pace: known };
+  const paceMissing = refuse("paceMissing", {}, "pace");
+  return emailWrong ? { ...emailWrong, ...(known ? {} : { also: [paceMissing] }) } : paceMissing;
 }
 
 /**
@@ -69,21 +77,21 @@ export function openFollowing(around: FollowingAround) {
     ask: async ({ kind, id, email: typed, pace, lang }) => {
       const subject = subjectAt(memory, kind, id);
       if (!subject) return { ok: false, refusal: refuse("nothingToFollow") };
-      if (pace !== "at-once" && pace !== "weekly") return { ok: false, refusal: refuse("paceMissing", {}, "pace") };
-      const line = { key: newToken(), lang, subject: nameOfSubject(subject), pace, why: "asked", stopped: false } as const;
-      const start = { told: telling.upToNow(), mailedAt: now() };
-      if (person !== null) {
-        followers.add({ ...line, ...start, person, email: null, expiresAt: null });
+      const read = readAsked(person === null ? typed : null, pace);
+      if (isRefusal(read)) return { ok: false, refusal: read };
+      const line = { key: newToken(), lang, subject: nameOfSubject(subject), pace: read.pace, why: "asked", stopped: false } as const;
+      const { email } = read;
+      if (email === null) {
+        followers.add({ ...line, told: telling.upToNow(), mailedAt: now(), person, email: null, expiresAt: null });
         return { ok: true, seq: 0, answer: { confirmed: true } };
       }
-      const email = emailSchema.safeParse(typed);
-      if (!email.success) return { ok: false, refusal: refuse("emailWrong", {}, "email") };
-      const limit = await limits.ask(email.data, from.address);
+      const limit = await limits.ask(email, from.address);
       if (limit) return { ok: false, refusal: limit };
       together(() => {
-        followers.add({ ...line, ...start, person: null, email: email.data, expiresAt: now() + confirmHours * hour });
+        const expiresAt = now() + confirmHours * hour;
+        followers.add({ ...line, told: 0, mailedAt: now(), person: null, email, expiresAt });
         const { name } = subjectShown(reading, letters.t(lang), lang, subject);
-        const reader = { email: email.data, language: lang, name: null, key: line.key };
+        const reader = { email, language: lang, name: null, key: line.key };
         post.put(confirmLetter(letters, reader, { name, hours: confirmHours }));
       });
       return { ok: true, seq: 0, answer: { confirmed: false } };

@@ -156,3 +156,18 @@ test("nothing in an address or a subject can add a header or a second reader", a
 test("what may stay of a mail holds neither link nor code", () => {
   expect(withoutSecrets("https://a.example/cy/sign-in/A-b_9\n012 345\n1012 345")).toBe("https://a.example/cy/sign-in/…\n••• •••\n1012 345");
 });
+
+test("FOL-8 a mail to a follower carries the headers by which a mail program stops it with one press; other mails carry none", async () => {
+  const server = await mailServer();
+  const carry = smtpCarrier(server.url, { name: "Assembly", address: "mail@assembly.example" });
+  const mail = { to: "ada@library.example", subject: "s", text: "t" };
+  await carry({ ...mail, unsubscribe: "https://assembly.example/following/A-b_9" });
+  await carry(mail);
+  const [followed, other] = server.mails.map((sent) => sent.split("\n\n")[0] ?? "");
+  expect(followed).toContain("List-Unsubscribe: <https://assembly.example/following/A-b_9>");
+  expect(followed).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  expect(other).not.toContain("List-Unsubscribe");
+  expect(withoutSecrets("https://a.example/cy/following/A-b_9")).toBe("https://a.example/cy/following/…");
+  carry.close();
+  await server.close();
+});

@@ -16,6 +16,8 @@ const paths = [
   "/sign-in",
   "/cy/sign-in",
   "/sign-in/x",
+  "/follow/plan/NCSP-0001",
+  "/cy/following/x",
   "/sign-out.data",
   "/chamber/1",
   "/chamber/1/report",

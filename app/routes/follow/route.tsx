@@ -7,6 +7,7 @@ import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Radios } from "../../components/Radios.tsx";
 import { TextField } from "../../components/TextField.tsx";
+import { confirmHours } from "../../following.ts";
 import { readForm, refuseForm } from "../../forms.ts";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
@@ -65,7 +66,7 @@ export default function FollowPage() {
       <>
         <title>{`${title} – Tessera`}</title>
         <Confirmation title={title}>
-          <p>{sent.done ? t("following.doneText") : t("following.askedText", { email: sent.email ?? "", hours: 24 })}</p>
+          <p>{sent.done ? t("following.doneText") : t("following.askedText", { email: sent.email ?? "", hours: confirmHours })}</p>
           {back}
         </Confirmation>
       </>
