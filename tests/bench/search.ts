@@ -21,10 +21,10 @@ const wordAt = (n: number): string => vocabulary[n] ?? "";
 const questions: readonly (readonly [what: string, asked: { readonly [name: string]: string }])[] = [
   ["a rare word", { q: wordAt(2_500) }],
   ["a word in one passage of ten", { q: wordAt(40) }],
-  ["two words", { q: `${wordAt(60)} ${wordAt(90)}` }],
-  ["four words", { q: `${wordAt(5)} ${wordAt(9)} ${wordAt(14)} ${wordAt(30)}` }],
+  ["two words", { q: `${wordAt(6)} ${wordAt(11)}` }],
+  ["four words", { q: `${wordAt(0)} ${wordAt(1)} ${wordAt(2)} ${wordAt(3)}` }],
   ["the first three letters", { q: wordAt(300).slice(0, 3) }],
-  ["words that stand together", { q: `"${wordAt(4)} ${wordAt(7)}"` }],
+  ["words that stand together", { q: `"${wordAt(0)} ${wordAt(1)}"` }],
   ["a word, of one kind and year", { q: wordAt(20), kind: "said", year: "2026" }],
   ["the word that stands nearly everywhere", { q: wordAt(0) }],
 ];
@@ -34,7 +34,7 @@ export function search(folder: string): Promise<Found> {
   const found = findings("search");
   const db = openDb(join(folder, "search.db"));
   const next = numbers(11);
-  const often = (): string => wordAt(Math.floor((next(20_000) * next(20_000) * next(20_000)) / 20_000 ** 2));
+  const often = (): string => wordAt(Math.floor(20_000 * (next(1_000_000) / 1_000_000) ** 4));
   const put = db.sqlite.prepare(
     "INSERT INTO passages (stream, part, kind, address, at, region, source, en, cy, tags) VALUES (?, ?, ?, ?, ?, '', ?, ?, ?, ?)",
   );
