@@ -32,6 +32,12 @@ describe("everything public can be searched", () => {
     const { pieces, lang } = find(w, "ystafell gynnes", { kind: "proposal" }).hits[0] ?? { pieces: [], lang: "en" };
     expect(pieces).toEqual(["Mae gan bob llyfrgell ", "ystafell", " ", "gynnes", ", agored a di-dâl o fis Hydref i fis Ebrill."]);
     expect(lang).toBe("cy");
+    for (const hit of find(w, "warm").hits) {
+      const { en, cy } = w.db.sqlite.prepare("SELECT en, cy FROM passages WHERE stream = ? AND part = ?").get(hit.stream, hit.part) as {
+        [lang: string]: string;
+      };
+      expect(hit.pieces.join(""), hit.address).toBe(en ?? cy);
+    }
   });
 
   it("SEA-5 takes the beginnings of words, without their accents and capitals, and wants all of them in one passage", () => {

@@ -16,12 +16,15 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** A word whose beginning is enough, unless it is a single letter. */
 const begun = (word: string): string => (word.length > 1 ? `${quoted(word)} *` : quoted(word));
 
+/** From so many letters on, the beginning of a mutated form is enough; of shorter ones too many words begin alike. */
+const formsBegin = 5;
+
 /** One term: words that stand together as they are, or a word in any of its Welsh forms where the text is Welsh (SEA-5, SEA-6). */
 function termText([first, ...rest]: Term): string {
   if (rest.length > 0) return `{en cy} : ${quoted([first, ...rest].join(" "))}`;
   const forms = otherForms(first);
   const here = `{en cy} : ${begun(first)}`;
-  return forms.length === 0 ? here : `(${here} OR cy : (${forms.map(begun).join(" OR ")}))`;
+  return forms.length === 0 ? here : `(${here} OR cy : (${forms.map(first.length < formsBegin ? quoted : begun).join(" OR ")}))`;
 }
 
 /** The question in the language of the index: every term, and every filter. */
@@ -43,10 +46,11 @@ export function searchPassages({ sqlite }: Db, asked: Asked, page: { readonly of
           .prepare("SELECT rowid FROM passages_found WHERE passages_found MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?")
           .pluck()
           .get(match, mostRanked);
+  // Numbers come as floating point, by which the index would limit nothing: hence the casts.
   // First which, then what they say: a stretch of text is made of those on this page only.
   const rows = sqlite
     .prepare<[string, unknown, number, number], number>(
-      `SELECT rowid FROM passages_found WHERE passages_found MATCH ? AND rowid > ?
+      `SELECT rowid FROM passages_found WHERE passages_found MATCH ? AND rowid > CAST(? AS INTEGER)
       ORDER BY bm25(passages_found, 1.0, 1.0, 0.0), rowid DESC LIMIT ? OFFSET ?`,
     )
     .pluck()
@@ -54,7 +58,7 @@ export function searchPassages({ sqlite }: Db, asked: Asked, page: { readonly of
   const one = sqlite.prepare<[string, number], Omit<Hit, "pieces"> & { text: string }>(
     `SELECT p.stream, p.part, p.kind, p.address, p.at, p.region, iif(p.en IS NULL, 'cy', 'en') AS lang,
     coalesce(snippet(passages_found, 0, '${begins}', '${ends}', '…', ${wordsShown}), snippet(passages_found, 1, '${begins}', '${ends}', '…', ${wordsShown})) AS text
-    FROM passages_found JOIN passages p ON p.id = passages_found.rowid WHERE passages_found MATCH ? AND passages_found.rowid = ?`,
+    FROM passages_found JOIN passages p ON p.id = passages_found.rowid WHERE passages_found MATCH ? AND passages_found.rowid = CAST(? AS INTEGER)`,
   );
   return {
     total,

@@ -50,4 +50,7 @@ test("SEA-6 letters written with two characters are one letter: chwarae is no fo
   expect(otherForms("chwarae")).not.toContain("hwarae");
   expect(otherForms("llan")).not.toContain("gllan");
   expect(otherForms("yn")).toEqual([]);
+  // English "the" is no tea; a dictionary's word of three letters still has its forms.
+  expect(otherForms("the")).toEqual([]);
+  expect(otherForms("tai")).toEqual(["dai", "nhai", "thai"]);
 });

@@ -37,17 +37,21 @@ function formsOf(radical: string): readonly string[] {
 
 /**
  * The other beginnings under which a word may stand in a Welsh text (SEA-6), whichever of them is asked for. Letters only: it knows no
- * dictionary, so it finds too much rather than too little. Words of one or two letters have none.
+ * dictionary, so it finds too much rather than too little. Words of one or two letters have none, and words of three are taken to stand
+ * as they are listed in a dictionary: otherwise English `the` would be a form of `te`, tea.
  */
 export function otherForms(asked: string): readonly string[] {
   const word = asked.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   if (word.length < 3) return [];
   const [initial, rest] = split(word);
-  const before = [
-    ...(radicals.get(initial) ?? []).map((radical) => `${radical}${rest}`),
-    ...(behindLostG.test(word) && !["ll", "ng", "ngh", "nh", "rh"].includes(initial) ? [`g${word}`] : []),
-    ...(initial === "h" && vowel.test(rest) ? [rest] : []),
-  ];
+  const before =
+    word.length < 4
+      ? []
+      : [
+          ...(radicals.get(initial) ?? []).map((radical) => `${radical}${rest}`),
+          ...(behindLostG.test(word) && !["ll", "ng", "ngh", "nh", "rh"].includes(initial) ? [`g${word}`] : []),
+          ...(initial === "h" && vowel.test(rest) ? [rest] : []),
+        ];
   const all = new Set([word, ...before].flatMap((radical) => [radical, ...formsOf(radical)]));
   all.delete(word);
   return [...all].filter((form) => form.length > 1);

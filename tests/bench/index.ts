@@ -12,6 +12,7 @@ import { journal } from "./journal.ts";
 import { likeness } from "./likeness.ts";
 import { pages } from "./pages.ts";
 import { rollImport } from "./rollImport.ts";
+import { search } from "./search.ts";
 import { sitting } from "./sitting.ts";
 import { voteStorm } from "./voteStorm.ts";
 
@@ -25,6 +26,7 @@ const benches: { readonly [name: string]: (folder: string) => Promise<Found> } =
   import: rollImport,
   comparison,
   likeness,
+  search,
   groups,
   drafting,
   counting,

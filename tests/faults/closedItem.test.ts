@@ -84,4 +84,7 @@ test("CLO-3 the words of a closed item reach delegates and the desk, live and co
     expect(page, path).not.toContain("Quay Lane");
     if (!path.endsWith(".csv")) expect(page, path).toContain("It names people.");
   }
+  // SEA-1: nor does a search find them.
+  const found = await (await fetch(`${origin}/data/search.json?q=Quay`)).json();
+  expect(found).toMatchObject({ words: ["Quay"], total: 0, results: [] });
 }, 60_000);
