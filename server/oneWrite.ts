@@ -39,8 +39,8 @@ function joined(frame: unknown): Buffer | null {
 }
 
 /**
- * What goes to one connection alone, an answer above all, is one plain write as well: in a storm of votes that is a tenth of the
- * work. Changes no byte on the wire, and nothing at all where a later release of the library sends otherwise.
+ * What goes to one connection alone, an answer above all, is one plain write as well: less work for every vote of a storm.
+ * Changes no byte on the wire, and nothing at all where a later release of the library sends otherwise.
  */
 export function answersInOnePiece(io: Server): void {
   io.engine.on("connection", (connection: object) => {
