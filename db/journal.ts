@@ -111,13 +111,24 @@ export function journalOf({ sqlite }: Db) {
     forget();
   };
 
+  /** How much waited before the vote that is being attempted. */
+  const stood = { entries: 0, votes: 0, answers: 0 };
+  const attemptAtVote: Attempt = {
+    keep: () => undefined,
+    undo: () => {
+      waiting.entries.length = stood.entries;
+      waiting.votes.length = stood.votes;
+      waiting.answers.length = stood.answers;
+    },
+  };
+
   return {
     head: (): { seq: number; hash: Hash } => head.get() ?? { seq: 0, hash: genesis },
     append: (e: StoredEntry): void => append([e.seq, e.stream, e.text, e.hash]),
     /** What a vote writes, kept back until something else is written or read, or the transaction commits. */
     later: {
       append: (e: StoredEntry): void => void waiting.entries.push(e.seq, e.stream, e.text, e.hash),
-      keepVote: (...row: VoteRow): void => void waiting.votes.push(...row),
+      keepVote: (...[ballot, index, choice, salt, person]: VoteRow): void => void waiting.votes.push(ballot, index, choice, salt, person),
       answer: (...row: AnswerRow): void => void waiting.answers.push(row),
     },
     /** Entries after `seq`, oldest first, at most `limit`. */
@@ -196,16 +207,12 @@ export function journalOf({ sqlite }: Db) {
           },
         };
       },
-      /** An attempt at a vote, which writes nothing but through `later`. */
+      /** An attempt at a vote, which writes nothing but through `later`. One at a time. */
       attemptLater: (): Attempt => {
-        const { entries, votes, answers } = waiting;
-        const stood = [entries.length, votes.length, answers.length] as const;
-        return {
-          keep: () => undefined,
-          undo: () => {
-            [entries.length, votes.length, answers.length] = stood;
-          },
-        };
+        stood.entries = waiting.entries.length;
+        stood.votes = waiting.votes.length;
+        stood.answers = waiting.answers.length;
+        return attemptAtVote;
       },
     },
   };

@@ -24,13 +24,15 @@ const frameEvery = 250;
  * turnout and answers in rounds as who has answered, at most four frames a second (LIV-3, LIV-5). Delivery is at most once: whoever misses something asks `since`.
  */
 export function announcer(io: Server, record: AssemblyRecord) {
+  /** Streams of ballots with new votes. */
   const turned = new Set<string>();
   const answers = answerFrames();
   let timer: NodeJS.Timeout | null = null;
 
   const sendTurnout = (): void => {
     timer = null;
-    for (const id of turned) {
+    for (const stream of turned) {
+      const id = stream.slice("ballot/".length);
       const ballot = record.memory.ballot(id);
       if (ballot?.phase === "open" && ballot.sitting) io.to(roomName(ballot.sitting)).emit("turnout", id, turnoutFrame(ballot));
     }
@@ -44,7 +46,7 @@ export function announcer(io: Server, record: AssemblyRecord) {
     for (const one of appended) {
       const { stream } = one.entry;
       if (one.bulk) {
-        if (stream.startsWith("ballot/")) turned.add(stream.slice("ballot/".length));
+        if (stream.startsWith("ballot/")) turned.add(stream);
         else answers.take(one.entry);
         if (timer === null) timer = setTimeout(sendTurnout, frameEvery);
         continue;

@@ -3,8 +3,9 @@ import { type Journal, journalOf, type StoredEntry } from "../db/journal.ts";
 import type { Db } from "../db/open.ts";
 import { projectionsOf } from "../db/projections/project.ts";
 import { Memory } from "../shared/assembly/assembly.ts";
-import { isBulk, readEntry } from "../shared/assembly/read.ts";
+import { readEntry } from "../shared/assembly/read.ts";
 import type { Announced } from "../shared/assembly/room.ts";
+import { isBulk } from "../shared/assembly/streams.ts";
 import type { Draft, Entry, Hash, Words } from "../shared/journal.ts";
 import { newSalt } from "./random.ts";
 
@@ -76,24 +77,28 @@ export function openRecord(db: Db, progress?: (done: number) => void): AssemblyR
     return { words, welsh };
   };
 
+  const heard = (entry: Entry, text: string, bulk: boolean): Appended => {
+    const { words, welsh } = bulk ? noWords : shownIn(text);
+    return { entry, words, welsh, bulk };
+  };
+
   const append = (draft: Draft, at: number, actor: string, later = false): Appended => {
     const seq = memory.seq + 1;
     const bulk = isBulk(draft.stream, draft.event.type);
     if (later && !bulk) throw new Error(`${draft.event.type} cannot be written with a run of votes`);
-    const event = bulk ? draft.event : seal(draft.event, seq);
-    const text = JSON.stringify({ seq, at, actor, stream: draft.stream, event });
+    const made: Entry = { seq, at, actor, stream: draft.stream, event: draft.event };
+    const text = JSON.stringify(bulk ? made : { ...made, event: seal(draft.event, seq) });
     // A vote is flat data whose every part was checked at the door or made here. Any other event is checked as a replay reads it.
-    const entry: Entry = later ? { seq, at, actor, stream: draft.stream, event: draft.event } : readEntry(text);
+    const entry = later ? made : readEntry(text);
     const hashed = chainHash(memory.hash, text);
     (later ? journal.later : journal).append({ seq, stream: draft.stream, text, hash: hashed });
     memory.apply(entry, hashed);
-    return { entry, ...(bulk ? noWords : shownIn(text)), bulk };
+    return heard(entry, text, bulk);
   };
 
   const read = (stored: StoredEntry): Appended => {
     const entry = readEntry(stored.text);
-    const bulk = isBulk(entry.stream, entry.event.type);
-    return { entry, ...(bulk ? noWords : shownIn(stored.text)), bulk };
+    return heard(entry, stored.text, isBulk(entry.stream, entry.event.type));
   };
 
   const catchUp = (): Appended[] => {

@@ -146,9 +146,12 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     clock.arm();
     tell(appended);
     votesTold.heard();
-    drafting.heard(appended);
-    statements.heard(appended);
-    counts.heard(appended);
+    // Single votes and answers are nothing to the others: in a storm there is nothing else.
+    const single = appended.filter(({ bulk }) => !bulk);
+    if (single.length === 0) return;
+    drafting.heard(single);
+    statements.heard(single);
+    counts.heard(single);
   };
   const door = openDoor(
     record,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Entry, Stream } from "../journal.ts";
-import { type Kind, partsOf, streamRules } from "./streams.ts";
+import { partsOf, streamRules } from "./streams.ts";
 
 const isStream = (s: string): s is Stream =>
   /^(assembly|roll|areas|(proposal|amendment|composite|request|election|template|sitting|ballot|note|minutes|outcome|plan|measure)\/[A-Za-z0-9-]{1,40})$/.test(
@@ -30,9 +30,3 @@ export function readEntry(text: string): Entry {
   if (!isStream(e.stream)) throw new Error("not a stream of the journal");
   return entryOf({ ...e, stream: e.stream });
 }
-
-/** Whether entries of this type are announced together instead of singly (votes). */
-export const isBulk = (stream: Stream, type: string): boolean => {
-  const kind: Kind = partsOf(stream)[0];
-  return streamRules[kind].bulk.includes(type);
-};

@@ -1,9 +1,7 @@
 import type { Entry, Stream } from "../journal.ts";
-import { type Kind, partsOf, type States, streamRules } from "./streams.ts";
+import { isBulk, type Kind, partsOf, type States, streamRules } from "./streams.ts";
 
 type State = States[Kind] | undefined;
-
-const isBulk = ({ stream, event }: Entry): boolean => streamRules[partsOf(stream)[0]].bulk.includes(event.type);
 
 /**
  * The state of every stream, and how to take back what was applied (JRN-6). Bulk entries of one stream (votes) are kept back
@@ -45,7 +43,7 @@ export class StreamStates {
   }
 
   apply(entry: Entry): void {
-    const bulk = isBulk(entry);
+    const bulk = isBulk(entry.stream, entry.event.type);
     if (this.#run.length > 0 && (!bulk || this.#run[0]?.stream !== entry.stream)) this.#fold();
     if (bulk) this.#run.push(entry);
     else this.#evolve(entry.stream, [entry], this.#note);

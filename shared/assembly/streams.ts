@@ -109,6 +109,17 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   measure: rules(measureEvents, null, evolveMeasure),
 };
 
+/** How streams begin that hold bulk entries, by the type of those entries. */
+const bulkStreams: ReadonlyMap<string, string> = new Map(
+  Object.entries(streamRules).flatMap(([kind, { bulk }]) => bulk.map((type) => [type, `${kind}/`] as const)),
+);
+
+/** Whether entries of this type are announced together instead of singly (votes). */
+export const isBulk = (stream: Stream, type: string): boolean => {
+  const begins = bulkStreams.get(type);
+  return begins !== undefined && stream.startsWith(begins);
+};
+
 /** `ballot/2026-42` → `["ballot", "2026-42"]`; `roll` → `["roll", ""]`. */
 export function partsOf(stream: Stream): [Kind, string] {
   const slash = stream.indexOf("/");

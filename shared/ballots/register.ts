@@ -15,12 +15,14 @@ export const registerOf = (roll: Roll, proxies = false): readonly RegisterLine[]
     })
     .toSorted((a, b) => a.number - b.number);
 
-/** The place of a seat on the register, −1 where it does not stand there. The register is in order of number, so this halves and halves. */
+/**
+ * The place of a seat on the register, −1 where it does not stand there. The register is in order of number, so this halves and
+ * halves; nobody stands after the place of their number, and where no seat before them is empty they stand right there.
+ */
 export const registerIndex = (register: readonly RegisterLine[], seat: string): number => {
   const number = Number(seat.slice(2));
-  let [low, high] = [0, register.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
+  let [low, high] = [0, Math.min(register.length, number) - 1];
+  for (let middle = high; low <= high; middle = (low + high) >> 1) {
     const line = register[middle];
     if (!line) return -1;
     if (line.number === number) return line.seat === seat ? middle : -1;

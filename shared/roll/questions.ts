@@ -2,7 +2,6 @@ import type { Group, Region, Roll, Seat } from "./state.ts";
 
 /** The seat with this id, withdrawn or not. Seat `s-17` stands at index 16. */
 export const seatById = (roll: Roll, id: string): Seat | undefined => {
-  if (!/^s-\d{1,6}$/.test(id)) return undefined;
   const seat = roll.seats[Number(id.slice(2)) - 1];
   return seat?.id === id ? seat : undefined;
 };
