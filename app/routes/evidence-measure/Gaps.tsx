@@ -28,11 +28,12 @@ export function GapTable({ gap }: { readonly gap: MeasureShown["gaps"][number] }
       <Table
         caption={t("evidence.gapOf", { standard })}
         captionHidden
+        dense
         columns={[
           { head: t("evidence.area"), wide: true },
           { head: t("evidence.now"), numeric: true },
           { head: t("evidence.standard"), numeric: true },
-          { head: t("evidence.shortBy"), numeric: true },
+          { head: t(gap.points ? "evidence.shortByPoints" : "evidence.shortBy"), numeric: true },
         ]}
         rows={gap.rows.map((row) => ({ key: row.code, cells: [row.name, row.now, gap.value, row.shortBy ?? t("evidence.met")] }))}
       />

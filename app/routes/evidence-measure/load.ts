@@ -25,7 +25,8 @@ export function measureShown(context: Reading, measure: Measure, lang: Lang) {
     change: changeText(area.change),
   });
   const wide = view.rows.filter(({ level }) => level !== "authority");
-  const [first] = wide;
+  // Where no figure is for a nation or more, no region stands for all.
+  const first = wide.find(({ level }) => level !== "region");
   const regions = wide.filter(({ level }) => level === "region");
   const year = view.years.at(-1) ?? 0;
   const values = regions.flatMap(({ figures }) => figures[year]?.value ?? []).toSorted(compare);
@@ -45,7 +46,7 @@ export function measureShown(context: Reading, measure: Measure, lang: Lang) {
     wide: wide.map(row),
     tiles: regions.flatMap(({ code, figures }) => {
       const figure = figures[year];
-      // Darker is more; the least is the lightest that is not empty.
+      // More is stronger; the least is the lightest that is not empty.
       return figure ? [{ code, value: text(figure.value), shade: shadeOf(Math.max(1, thousandths(figure.value, least, most)), 1000) }] : [];
     }),
     authorities: view.rows.filter(({ level }) => level === "authority").map(row),
@@ -57,6 +58,7 @@ export function measureShown(context: Reading, measure: Measure, lang: Lang) {
         item: standard.item,
         comparison: standard.comparison,
         value: text(standard.value),
+        points: unit === "percent",
         short: gap.filter(({ met, area }) => !met && area.level === "authority").length,
         of: gap.filter(({ area }) => area.level === "authority").length,
         rows: gap
@@ -65,7 +67,7 @@ export function measureShown(context: Reading, measure: Measure, lang: Lang) {
             code: area.code,
             name: areaName(context, area, lang),
             now: text(now),
-            shortBy: shortBy === null ? null : text(shortBy),
+            shortBy: shortBy === null ? null : figureText(shortBy, unit === "percent" ? "count" : unit, lang),
           })),
       };
     }),

@@ -52,9 +52,7 @@ export default function MeasurePage() {
           )}
         />
       ) : null}
-      {unpublished.map((name) => (
-        <p key={name}>{t("evidence.notPublished", { area: name })}</p>
-      ))}
+      {unpublished.length > 0 ? <p>{t("evidence.notPublished", { area: unpublished.join(", ") })}</p> : null}
       {widest && widest.trend.length > 1 ? (
         <Section id="trend" title={t("evidence.trend")} aside={t("evidence.trendNote", { area: widest.name })}>
           <Trend figures={widest.trend} />

@@ -21,7 +21,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
       const latest = measure.revisions.at(-1);
       if (!latest) return [];
       const { rows, years } = viewOf(context, measure);
-      const [first] = rows;
+      const first = rows.find(({ level }) => level === "whole" || level === "nation");
       const year = first && Object.keys(first.figures).at(-1);
       const figure = first && year !== undefined ? first.figures[Number(year)] : undefined;
       return [

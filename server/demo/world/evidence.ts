@@ -11,6 +11,7 @@ import type { Story } from "./story.ts";
 
 /** Halls for every 10,000 people, invented: by region, in 2015, 2020 and 2025. Nobody counts them in Northern Ireland. */
 const halls: { readonly [region: string]: readonly [string, string, string] } = {
+  K03000001: ["4.6", "4.3", "4.0"],
   E12000001: ["4.1", "3.6", "3.2"],
   E12000002: ["3.9", "3.5", "3.3"],
   E12000003: ["4.4", "4.0", "3.5"],
