@@ -100,9 +100,10 @@ const itemWhole = (parts: Parts, id: string | undefined) => {
         earlier: earlier.map((one) => ({ answer: one.answer, received: one.receivedDay, reason: words(parts, one.reason) })),
       })),
     })),
-    progress: view.progress.map(({ addressee, recommendation, status, day, note }) => ({
+    progress: view.progress.map(({ addressee, recommendation, status, day, note, evidence }) => ({
       ...{ addressee, recommendation, status, day },
       note: words(parts, note),
+      evidence: words(parts, evidence),
     })),
   };
 };

@@ -56,6 +56,8 @@ export const planCommands = z.discriminatedUnion("type", [
     status: z.enum(progressStatuses),
     day: emptyIsNull(day),
     note: text(textLimits.planReport),
+    /** A link to what shows it. */
+    evidence: emptyIsNull(text(textLimits.planNote)),
     lang: language,
   }),
   /** A pre-election period or a dissolution has begun: the clocks of these items stand still. */

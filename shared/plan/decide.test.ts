@@ -137,6 +137,22 @@ describe("PLN-8 ReportProgress", () => {
     ask("2026-07-30", { ...report, recommendation: "2" }, replied).thenRefused("progressNotAccepted");
     ask("2026-07-30", { ...report, recommendation: "9" }, replied).thenRefused("planRecommendationUnknown");
   });
+  test("PLN-14 a report may name a link as its evidence, over https and with a host; anything else is refused", () => {
+    const link = "https://www.example.org/libraries?year=2026#two";
+    const [draft] = ask("2026-07-30", { ...report, evidence: link }, replied).thenEvents("ProgressReported").events;
+    expect(sealed(draft?.event)).toHaveProperty("evidence");
+    const [without] = ask("2026-07-30", { ...report, evidence: " " }, replied).thenEvents("ProgressReported").events;
+    expect(without?.event).not.toHaveProperty("evidence");
+    for (const evidence of [
+      "http://example.org",
+      "javascript:alert(1)",
+      "https://",
+      "https://a b.org",
+      "https://me@example.org",
+      "see our site",
+    ])
+      ask("2026-07-30", { ...report, evidence }, replied).thenRefused("evidenceNotALink");
+  });
   test("takes a report on the item as a whole", () => {
     const [draft] = ask("2026-07-30", { ...report, recommendation: "" }, replied).thenEvents("ProgressReported").events;
     expect(draft?.event).toMatchObject({ recommendation: null });

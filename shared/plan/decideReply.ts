@@ -4,6 +4,7 @@ import { type Decision, type Facts, isRefusal, type Refusal, refuse, type Words,
 import { nextProgressDay } from "./clocks.ts";
 import type { PlanCommand } from "./commands.ts";
 import { dayNamed } from "./dayNamed.ts";
+import { isEvidenceLink } from "./evidence.ts";
 import { answerTo, replyTo, takenOnBy, tookOn } from "./questions.ts";
 import type { Addressee, PlanItem, Reply } from "./state.ts";
 
@@ -84,7 +85,8 @@ const isSameAsLast = (event: ReplyDraft, item: PlanItem, facts: Facts): boolean 
 };
 
 /**
- * Records a progress report (PLN-8). Refuses one on what the body has not taken on.
+ * Records a progress report (PLN-8), with a link to its evidence where it names one (PLN-14). Refuses one on what the body has not
+ * taken on, and evidence that is no link over https.
  */
 export const decideProgress = (
   command: Asked<"ReportProgress">,
@@ -102,6 +104,7 @@ export const decideProgress = (
   if (number !== null && !taken.includes(number)) return refuse("progressNotAccepted", { number }, "recommendation");
   const day = dayNamed(command.day, item, facts);
   if (isRefusal(day)) return day;
+  if (command.evidence !== null && !isEvidenceLink(command.evidence)) return refuse("evidenceNotALink", {}, "evidence");
   const months = orders.progressMonths;
   const event = {
     type: "ProgressReported",
@@ -110,6 +113,7 @@ export const decideProgress = (
     status: command.status,
     day,
     note: words(command.note, command.lang),
+    ...(command.evidence === null ? {} : { evidence: words(command.evidence, command.lang) }),
     progressDueDay: body.progressDueDay === null ? addMonths(day, months) : nextProgressDay(body.progressDueDay, day, months),
   };
   return { events: [{ stream: `plan/${item.id}`, event }] };

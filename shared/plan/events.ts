@@ -95,6 +95,8 @@ export const planEvents = z.discriminatedUnion("type", [
     status: z.enum(progressStatuses),
     day: daySchema,
     note: wordsSchema,
+    /** A link to what shows it; absent where none was named (PLN-14). */
+    evidence: wordsSchema.optional(),
     /** When this body's next report is due. */
     progressDueDay: daySchema,
   }),

@@ -70,6 +70,8 @@ export interface Progress {
   readonly status: ProgressStatus;
   readonly day: Day;
   readonly note: Hash;
+  /** Words: a link to what shows it; absent where none was named. */
+  readonly evidence?: Hash | undefined;
 }
 
 /** A time in which the clocks stood still. `until` is null while it lasts. */

@@ -75,6 +75,14 @@ function ProgressFields({ field, taken }: { readonly field: Problem["field"]; re
         rows={5}
         maxLength={textLimits.planReport}
       />
+      <TextField
+        {...field("evidence")}
+        type="url"
+        inputMode="url"
+        hint={t("deskPlan.evidenceHint")}
+        width="full"
+        maxLength={textLimits.planNote}
+      />
     </>
   );
 }

@@ -51,6 +51,7 @@ export function StepReadBack({
         ...(fields.sentTo ? [{ key: "sentTo", term: labels.sentTo, value: bodyName(t, fields.sentTo) }] : []),
         ...plain("source"),
         ...plain("note"),
+        ...plain("evidence"),
       ]}
       warning={t(stepWarnings[name])}
       confirm={t("deskPlan.record")}

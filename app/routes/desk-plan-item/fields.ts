@@ -29,7 +29,7 @@ type Fields = { readonly [name: string]: string };
 
 /** The command that a form about an item asks for. */
 export function commandFrom(item: string, intent: StepName, fields: Fields, lang: Lang) {
-  const { addressee, recommendation, day, note, source, answer, receivedDay, reason, owner, sentTo, status } = fields;
+  const { addressee, recommendation, day, note, source, answer, receivedDay, reason, owner, sentTo, status, evidence } = fields;
   switch (intent) {
     case "acknowledge":
       return { type: "AcknowledgeItem", item, addressee, day, note, lang };
@@ -38,6 +38,6 @@ export function commandFrom(item: string, intent: StepName, fields: Fields, lang
     case "reply":
       return { type: "RecordReply", item, addressee, recommendation, answer, receivedDay, reason, owner, day, sentTo, lang };
     case "progress":
-      return { type: "ReportProgress", item, addressee, recommendation, status, day, note, lang };
+      return { type: "ReportProgress", item, addressee, recommendation, status, day, note, evidence, lang };
   }
 }

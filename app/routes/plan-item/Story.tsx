@@ -6,6 +6,7 @@ import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { dayText } from "../plan/dayText.ts";
 import { standingText } from "../plan/Standing.tsx";
+import { MadeOf } from "../proposal/Versions.tsx";
 import { bodyName } from "../proposals/names.ts";
 import type { Step } from "./storyOf.ts";
 
@@ -43,9 +44,29 @@ export function Story({ steps }: { readonly steps: readonly Step[] }) {
       case "proposed":
         return link(`/proposals/${step.proposal}`, t("plan.stepProposed", { number: step.proposal }));
       case "lodged":
-        return t("plan.stepLodged");
+        return link(`/proposals/${step.proposal}#story`, t("plan.stepLodged"));
       case "admitted":
-        return t("plan.stepAdmitted");
+        return link(`/proposals/${step.proposal}#story`, t("plan.stepAdmitted"));
+      case "version":
+        return link(`/proposals/${step.proposal}/v${step.version}`, t("planStory.version", { version: step.version }));
+      case "agenda":
+        return link(`/sittings/${step.sitting}`, t("planStory.agenda", { title: step.title ?? step.sitting }));
+      case "sat":
+        return link(`/sittings/${step.sitting}`, t("planStory.sat", { title: step.title ?? step.sitting }));
+      case "hearing":
+        return link(
+          `/sittings/${step.sitting}#item-${step.number}`,
+          t(step.state === "done" ? "planStory.heard" : "planStory.hearing", { title: step.title ?? step.sitting }),
+        );
+      case "statement":
+        return link(
+          step.path,
+          t(step.carried ? "planStory.statement" : "planStory.statementNotCarried", { vote: step.ballot.replace("-", "/") }),
+        );
+      case "opened":
+        return link(step.path, t("planStory.opened", { vote: step.ballot.replace("-", "/") }));
+      case "noted":
+        return link(`/minutes/${step.address}`, t("planStory.noted"));
       case "voted":
         return link(step.path, t("plan.stepVoted", { vote: step.ballot.replace("-", "/") }));
       case "made":
@@ -78,6 +99,18 @@ export function Story({ steps }: { readonly steps: readonly Step[] }) {
           ))}
         </ul>
       );
+    if (step.kind === "progress")
+      return (
+        <>
+          {step.note ? <p lang={step.note.lang}>{step.note.text}</p> : null}
+          {step.evidence ? (
+            <p>
+              {t("planRegister.evidence")} <a href={step.evidence}>{step.evidence}</a>
+            </p>
+          ) : null}
+        </>
+      );
+    if (step.kind === "version") return step.amendment === null ? null : <MadeOf amendment={step.amendment} />;
     return "note" in step && step.note ? <span lang={step.note.lang}>{step.note.text}</span> : null;
   };
   return (

@@ -42,8 +42,8 @@ export function answering(story: Story, key: string) {
         record(daysAgo, 10 + i / 4, "RecordReply", { ...reply, day });
       }
     },
-    reported: (daysAgo: number, addressee: string, recommendation: number | null, status: string, note: string): void =>
-      record(daysAgo, 15 + (recommendation ?? 0) / 4, "ReportProgress", { addressee, recommendation, status, note }),
+    reported: (daysAgo: number, addressee: string, recommendation: number | null, status: string, note: string, evidence?: string): void =>
+      record(daysAgo, 15 + (recommendation ?? 0) / 4, "ReportProgress", { addressee, recommendation, status, note, evidence }),
   };
 }
 

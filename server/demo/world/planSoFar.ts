@@ -31,8 +31,15 @@ export function planSoFar(story: Story): void {
     },
   );
   map.reported(135, "mhclg", 1, "under-way", "A first map of three regions was shown to groups and corrected by them.");
-  map.reported(60, "mhclg", 1, "done", "The first yearly map is published as open data.");
-  map.reported(60, "mhclg", 2, "done", "The form for corrections is open; 411 corrections were made in the first month.");
+  map.reported(60, "mhclg", 1, "done", "The first yearly map is published as open data.", "https://statistics.example.org/places/map");
+  map.reported(
+    60,
+    "mhclg",
+    2,
+    "done",
+    "The form for corrections is open; 411 corrections were made in the first month.",
+    "https://statistics.example.org/places/corrections",
+  );
 
   // A report on progress is late: Wales has reported, England has not.
   const warm = answering(story, "warm-rooms");

@@ -1,5 +1,7 @@
 /** Refusals of the plan and its clocks, in English. */
 export const plan = {
+  evidenceNotALink: "The evidence is not a link. Enter one address that begins with https://, or leave it empty.",
+  itemNotAHearing: "Only a reply hearing is about an item of the plan. Choose that kind, or a proposal.",
   planAddresseeUnknown: "Item {{item}} is not addressed to this body. Choose one of the bodies named on the item.",
   planAlreadyCommitted: "This body's commitment is on the record already, from {{day}}. Nothing was changed.",
   planDayAhead: "{{day}} has not come yet; today is {{today}}. Enter today or an earlier day.",
