@@ -4,6 +4,7 @@ import { type Decision, type Facts, isRefusal, type Refusal, refuse, type Words,
 import { nextProgressDay } from "./clocks.ts";
 import type { PlanCommand } from "./commands.ts";
 import { dayNamed } from "./dayNamed.ts";
+import { decideEmbargo } from "./embargo.ts";
 import { isEvidenceLink } from "./evidence.ts";
 import { answerTo, replyTo, takenOnBy, tookOn } from "./questions.ts";
 import type { Addressee, PlanItem, Reply } from "./state.ts";
@@ -14,7 +15,7 @@ const wordsOrNull = (text: string | null, lang: "en" | "cy") => (text === null ?
 
 /**
  * Records a body's answer to one recommendation (PLN-6). The same answer again changes nothing; another one stands
- * before it. Refuses an unknown recommendation, a day ahead, and an answer without what belongs to it.
+ * before it; one under embargo is sealed first (PLN-17). Refuses an unknown recommendation, a day ahead, and an answer without what belongs to it.
  */
 export const decideReply = (
   command: Asked<"RecordReply">,
@@ -36,6 +37,7 @@ export const decideReply = (
   if (accepted && command.day === null) return refuse("replyDateNeeded", {}, "day");
   if (command.answer === "outside-powers" && command.sentTo === null) return refuse("replySentToNeeded", {}, "sentTo");
   if (command.answer === "outside-powers" && command.sentTo === body.code) return refuse("replySentToItself", {}, "sentTo");
+  if (command.releaseAt !== null) return decideEmbargo({ ...command, receivedDay }, item, facts);
   const event = {
     type: "ReplyRecorded",
     addressee: body.code,

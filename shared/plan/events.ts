@@ -87,6 +87,16 @@ export const planEvents = z.discriminatedUnion("type", [
     /** When this body's next progress report is due after this reply; null while it has not answered all, or accepted nothing. */
     progressDueDay: daySchema.nullable(),
   }),
+  /** A reply that the public reads only later: its hash, and when (PLN-17). */
+  z.object({
+    type: z.literal("ReplyEmbargoed"),
+    addressee: bodyCodeSchema,
+    recommendation: z.int().min(1),
+    releaseAt: z.int().min(0),
+    sealed: wordsSchema,
+  }),
+  /** The time has come: its words are public, and the reply stands beside this entry. */
+  z.object({ type: z.literal("ReplyReleased"), sealed: hashSchema }),
   z.object({
     type: z.literal("ProgressReported"),
     addressee: bodyCodeSchema,

@@ -9,4 +9,6 @@ export const planStory = {
   hearing: "The replies will be heard: {{title}}",
   statement: "The assembly made its statement of response: vote {{vote}}",
   statementNotCarried: "A statement of response was not carried: vote {{vote}}",
+  embargoed: "An answer to recommendation {{number}} came in under embargo: {{body}}",
+  embargoedUntil: "It is released on {{time}}. Until then the record holds only its hash:",
 } as const;

@@ -43,6 +43,7 @@ function ReplyFields({ field }: { readonly field: Problem["field"] }) {
         width="full"
         options={[{ value: "", text: "–" }, ...departmentCodes.map((code) => ({ value: code, text: bodyName(t, code) }))]}
       />
+      <TextField {...field("releaseAt")} type="datetime-local" hint={t("deskPlan.releaseHint")} width="medium" />
     </>
   );
 }

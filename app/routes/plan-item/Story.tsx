@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Answer, PauseReason, ProgressStatus } from "../../../shared/plan/events.ts";
 import { Timeline } from "../../components/Timeline.tsx";
+import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
@@ -53,6 +54,8 @@ export function Story({ steps }: { readonly steps: readonly Step[] }) {
         return link(`/sittings/${step.sitting}`, t("planStory.agenda", { title: step.title ?? step.sitting }));
       case "sat":
         return link(`/sittings/${step.sitting}`, t("planStory.sat", { title: step.title ?? step.sitting }));
+      case "embargoed":
+        return t("planStory.embargoed", { body: bodyName(t, step.body), number: step.number });
       case "hearing":
         return link(
           `/sittings/${step.sitting}#item-${step.number}`,
@@ -109,6 +112,12 @@ export function Story({ steps }: { readonly steps: readonly Step[] }) {
             </p>
           ) : null}
         </>
+      );
+    if (step.kind === "embargoed")
+      return (
+        <p>
+          {t("planStory.embargoedUntil", { time: formatDateTime(step.releaseAt, lang) })} <code className="hash">{step.hash}</code>
+        </p>
       );
     if (step.kind === "version") return step.amendment === null ? null : <MadeOf amendment={step.amendment} />;
     return "note" in step && step.note ? <span lang={step.note.lang}>{step.note.text}</span> : null;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nextOf } from "../../../server/clock.ts";
 import { planFormats } from "../../../server/exports/planFormats.ts";
 import { publicWords } from "../../../server/loadContext.ts";
 import { ukDay } from "../../../shared/calendar/days.ts";
@@ -47,6 +48,29 @@ describe("the story of an item of the plan", () => {
     const parts = partsAround(w);
     const whole = planFormats.find(({ path }) => path === "/plan/:item")?.json(parts, { item: "NCSP-0001" });
     expect(whole).toMatchObject({ progress: [{ note: "Two are open.", evidence: "https://www.example.org/rooms" }] });
+    parts.personal.close();
+  });
+
+  test("PLN-17 a reply under embargo is a hash and a time to everybody, until the clock releases it", async () => {
+    const addressee = w.record.memory.planItem("NCSP-0001")?.addressees[0]?.code;
+    const releaseAt = w.clock + 86_400_000;
+    const secret = "We change our mind, and say so on Thursday.";
+    const reply = { type: "RecordReply", item: "NCSP-0001", addressee, recommendation: 1, answer: "not-accepted", reason: secret };
+    await w.must("plan-team", { ...reply, releaseAt });
+    const hash = w.record.memory.planItem("NCSP-0001")?.embargoed?.[0]?.sealed ?? "";
+    expect(publicWords(w.record, hash)).toBeNull();
+    expect(story().find(({ kind }) => kind === "embargoed")).toMatchObject({ state: "next", number: 1, releaseAt, hash });
+    const parts = partsAround(w);
+    const whole = () => JSON.stringify(planFormats.find(({ path }) => path === "/plan/:item")?.json(parts, { item: "NCSP-0001" }));
+    expect(whole()).toContain(hash);
+    expect(whole()).not.toContain("change our mind");
+    expect(nextOf(w.record)).toEqual({ at: releaseAt, command: { type: "ReleaseReply", item: "NCSP-0001" } });
+    w.clock = releaseAt;
+    await w.must("clock", { type: "ReleaseReply", item: "NCSP-0001" });
+    expect(publicWords(w.record, hash)).toContain(secret);
+    expect(whole()).toContain(secret);
+    expect(story().some(({ kind }) => kind === "embargoed")).toBe(false);
+    expect(nextOf(w.record)).toBeNull();
     parts.personal.close();
   });
 

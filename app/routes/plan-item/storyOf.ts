@@ -1,4 +1,4 @@
-import type { Day } from "../../../shared/calendar/days.ts";
+import { type Day, ukDay } from "../../../shared/calendar/days.ts";
 import type { Answer, PauseReason, ProgressStatus } from "../../../shared/plan/events.ts";
 import { isEvidenceLink } from "../../../shared/plan/evidence.ts";
 import { isOverdue, pauseNow, type Standing, standing } from "../../../shared/plan/questions.ts";
@@ -32,6 +32,7 @@ export type Step = { readonly key: string; readonly day: Day; readonly state: "d
     }
   | { readonly kind: "paused"; readonly reason: PauseReason; readonly note: Said | null }
   | { readonly kind: "resumed" }
+  | { readonly kind: "embargoed"; readonly body: string; readonly number: number; readonly releaseAt: number; readonly hash: string }
   | { readonly kind: "hearing"; readonly sitting: string; readonly number: number; readonly title: string | null }
   | { readonly kind: "statement"; readonly ballot: string; readonly path: string; readonly carried: boolean; readonly note: Said | null }
   | { readonly kind: "expected"; readonly standing: Standing }
@@ -81,6 +82,12 @@ export function storyOf(context: Reading, item: PlanItem, outcome: Outcome | und
         status: report.status,
         note: words(report.note),
         evidence: evidenceOf(context, report),
+      }),
+    ),
+    // PLN-17: of a reply under embargo nothing is public but that it is there, from when it can be read, and its hash.
+    ...(item.embargoed ?? []).map(
+      ({ seq, addressee: body, recommendation: number, releaseAt, sealed: hash }): Step => ({
+        ...{ key: `embargoed-${seq}`, day: ukDay(releaseAt), state: "next", kind: "embargoed", body, number, releaseAt, hash },
       }),
     ),
     ...hearingsOn(context, item.id, today, lang),

@@ -114,7 +114,15 @@ export function planSoFar(story: Story): void {
   const askFirst = answering(story, "ask-first");
   askFirst.acknowledged(26, "cabinet-office");
   askFirst.committed(19, "cabinet-office", "Letter from the equality unit.");
-  answering(story, "steady-grants").acknowledged(25, "hmt", "ni-finance");
+  const grants = answering(story, "steady-grants");
+  grants.acknowledged(25, "hmt", "ni-finance");
+  grants.embargoed(1, 3, {
+    addressee: "hmt",
+    recommendation: 1,
+    answer: "in-part",
+    reason: "Three years at a time, from the next spending review; it is announced with the statement on Thursday.",
+    owner: "Director of public spending",
+  });
 
   story.on(180, 10, "A decision note is corrected", async () => {
     const sitting = story.sitting("second");
