@@ -35,6 +35,10 @@ function dueOf({ memory }: AssemblyRecord, only: string | null): readonly Due[] 
         command: { type: "RecountBallot", ballot: id } as Due["command"],
       });
   }
+  // PLN-17: a reply under embargo, whose time comes.
+  for (const id of only === null ? memory.ids("plan") : [])
+    for (const { releaseAt } of memory.planItem(id)?.embargoed ?? [])
+      due.push({ at: releaseAt, command: { type: "ReleaseReply", item: id } as Due["command"] });
   for (const id of only === null ? memory.ids("sitting") : [only]) {
     const sitting = memory.sitting(id);
     // RND-2: a round waits for its ballot, and the ballot must not wait behind it for the clock.

@@ -100,9 +100,17 @@ const itemWhole = (parts: Parts, id: string | undefined) => {
         earlier: earlier.map((one) => ({ answer: one.answer, received: one.receivedDay, reason: words(parts, one.reason) })),
       })),
     })),
-    progress: view.progress.map(({ addressee, recommendation, status, day, note }) => ({
+    ...(item.embargoed === undefined
+      ? {}
+      : {
+          embargoed: item.embargoed.map(({ addressee, recommendation, releaseAt, sealed }) => ({
+            ...{ addressee, recommendation, releaseAt: isoTime(releaseAt), sha256: sealed },
+          })),
+        }),
+    progress: view.progress.map(({ addressee, recommendation, status, day, note, evidence }) => ({
       ...{ addressee, recommendation, status, day },
       note: words(parts, note),
+      evidence: words(parts, evidence),
     })),
   };
 };

@@ -180,7 +180,7 @@ const voteWhole = (parts: Parts, id: string) => {
     election: memory.electionOf(id)?.id ?? null,
     result: resultOf(parts, ballot) ?? chosenOf(parts, ballot),
     outcomeNumber: outcome?.number ?? null,
-    planItem: outcome?.planItem ?? null,
+    planItem: outcome?.planItem ?? ballot.planItem ?? null,
   };
 };
 

@@ -223,6 +223,7 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   AcknowledgeItem: planTeam,
   RecordCommitment: planTeam,
   RecordReply: planTeam,
+  ReleaseReply: orTheClock,
   ReportProgress: planTeam,
   PauseClocks: planTeam,
   ResumeClocks: planTeam,

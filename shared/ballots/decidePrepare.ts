@@ -20,6 +20,15 @@ export const nextNumber = (know: BallotKnow, year: number): number => {
   return number;
 };
 
+/** PLN-16: a roll call in the round for votes of a reply hearing, about no proposal, is on the statement of response to its replies. */
+const statementOn = (command: CommandNamed<"PrepareBallot">, proposal: string | null, know: BallotKnow): { readonly planItem?: string } => {
+  if (proposal !== null || command.visibility !== "roll-call" || command.sitting === null) return {};
+  const sitting = know.sitting(command.sitting);
+  const round = sitting?.rounds.find(({ id, format }) => id === command.round && format === "ballot");
+  const planItem = sitting?.items.find(({ id }) => id === round?.item)?.planItem;
+  return planItem === undefined ? {} : { planItem };
+};
+
 /**
  * Lays a question out for the vote. Refuses an unknown or closed sitting, an unknown round or proposal, a proposal or an
  * amendment outside a sitting (BAL-13), a roll call whose question stands in one language only, and a show of hands on either;
@@ -76,6 +85,7 @@ export const decidePrepare = (command: CommandNamed<"PrepareBallot">, know: Ball
     proposal,
     // The version follows from the amendment when the ballot opens.
     ...(amendment === null ? {} : { amendment: amendment.id, version: null }),
+    ...statementOn(command, proposal, know),
     type: "BallotPrepared",
     year,
     number,

@@ -107,6 +107,11 @@ const ballotPrepared = z.object({
   version: z.int().min(1).nullable(),
   /** The amendment to the proposal that is voted on; absent where it is the proposal itself, or procedure. */
   amendment: amendmentIdSchema.optional(),
+  /** The item of the plan whose replies the assembly makes its statement of response on; absent otherwise (PLN-16). */
+  planItem: z
+    .string()
+    .regex(/^NCSP-\d{4,6}$/)
+    .optional(),
   visibility: visibilitySchema,
   majority: majorityChoiceSchema,
   questionEn: wordsSchema,

@@ -131,6 +131,7 @@ const voided = (state: Extract<Ballot, { phase: "prepared" | "open" }>, event: O
   version: state.version,
   visibility: state.visibility,
   ...(state.amendment === undefined ? {} : { amendment: state.amendment }),
+  ...(state.planItem === undefined ? {} : { planItem: state.planItem }),
   ...(state.rerunOf === undefined ? {} : { rerunOf: state.rerunOf }),
   ...(state.package === undefined ? {} : { package: state.package }),
   majority: state.majority,

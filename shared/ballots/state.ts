@@ -70,6 +70,8 @@ interface Question {
   readonly version: number | null;
   /** The amendment to the proposal that is voted on; absent where it is the proposal itself, or procedure. */
   readonly amendment?: string;
+  /** The item of the plan that a statement of response is about (PLN-16); absent otherwise. */
+  readonly planItem?: string;
   readonly visibility: Visibility;
   readonly majority: MajorityChoice;
   /** Words. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "../calendar/days.ts";
+import { momentSchema } from "../calendar/moment.ts";
 import { textLimits } from "../textLimits.ts";
 import { answers, bodyCodeSchema, daySchema, pauseReasons, planItemIdSchema, progressStatuses } from "./events.ts";
 
@@ -45,8 +46,12 @@ export const planCommands = z.discriminatedUnion("type", [
     owner: emptyIsNull(text(textLimits.planOwner)),
     day: emptyIsNull(day),
     sentTo: emptyIsNull(bodyCodeSchema),
+    /** When the public may read it; null: at once (PLN-17). */
+    releaseAt: emptyIsNull(momentSchema),
     lang: language,
   }),
+  /** The time to which a reply was under embargo has come. */
+  z.object({ type: z.literal("ReleaseReply"), item: planItemIdSchema }),
   /** Progress on a recommendation, or on the item as a whole where `recommendation` is empty. */
   z.object({
     type: z.literal("ReportProgress"),
@@ -56,6 +61,8 @@ export const planCommands = z.discriminatedUnion("type", [
     status: z.enum(progressStatuses),
     day: emptyIsNull(day),
     note: text(textLimits.planReport),
+    /** A link to what shows it. */
+    evidence: emptyIsNull(text(textLimits.planNote)),
     lang: language,
   }),
   /** A pre-election period or a dissolution has begun: the clocks of these items stand still. */

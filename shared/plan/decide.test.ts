@@ -122,6 +122,36 @@ describe("PLN-6 RecordReply", () => {
   });
 });
 
+describe("PLN-17 a reply under embargo", () => {
+  const releaseAt = ukTime("2026-05-04", 6 * 60);
+  const held = (fields: object = {}) => accept(1, { releaseAt, ...fields });
+  test("puts only its hash on the record, its words kept back, and the item stands as without it", () => {
+    const [draft, ...more] = ask("2026-05-01", held()).thenEvents("ReplyEmbargoed").events;
+    expect(more).toEqual([]);
+    expect(draft?.event).toMatchObject({ addressee: "mhclg", recommendation: 1, releaseAt, sealed: { show: "reveal" } });
+    expect(Object.keys(draft?.event ?? {}).toSorted()).toEqual(["addressee", "recommendation", "releaseAt", "sealed", "type"]);
+    expect(itemAfter(...(draft ? [draft] : []))).toMatchObject({ replies: [], embargoed: [{ releaseAt }] });
+  });
+  test("refuses a time gone by or too far ahead, and nothing to hold back; stays quiet for the same again", () => {
+    ask("2026-05-04", held()).thenRefused("embargoPast");
+    ask("2026-05-01", held({ releaseAt: releaseAt + 31 * 86_400_000 })).thenRefused("embargoTooLong");
+    ask("2026-05-01", held({ answer: "no-answer-yet" })).thenRefused("embargoNothing");
+    ask("2026-05-01", held({ owner: "" })).thenRefused("replyOwnerNeeded");
+    ask("2026-05-01", held(), eventsOf("2026-05-01", held())).thenNothing();
+  });
+  test("when its time has come it is recorded with the day on which it came in, and what was sealed is public", () => {
+    const sealedBefore = eventsOf("2026-05-01", held());
+    ask("2026-05-03", { type: "ReleaseReply" }, sealedBefore).thenRefused("nothingToRelease");
+    const { result } = ask("2026-05-04", { type: "ReleaseReply" }, sealedBefore);
+    if (!("events" in result)) throw new Error(result.refused);
+    expect(result.events.map(({ event }) => event.type)).toEqual(["ReplyReleased", "ReplyRecorded"]);
+    expect(result.events[1]?.event).toMatchObject({ answer: "accepted", receivedDay: "2026-05-01", reason: { words: "It is right." } });
+    const after = itemAfter(...sealedBefore, ...result.events);
+    expect(after).toMatchObject({ embargoed: [], replies: [{ answer: "accepted", day: "2027-04-01" }] });
+    expect(result.keep).toMatchObject([{ kind: "reveal-words", hashes: [expect.stringMatching(/^[0-9a-f]{64}$/)] }]);
+  });
+});
+
 describe("PLN-8 ReportProgress", () => {
   const report = { type: "ReportProgress", recommendation: "1", status: "under-way", note: "Two libraries have opened." };
   const replied = [
@@ -136,6 +166,22 @@ describe("PLN-8 ReportProgress", () => {
     ask("2026-07-30", report).thenRefused("progressNothingAccepted");
     ask("2026-07-30", { ...report, recommendation: "2" }, replied).thenRefused("progressNotAccepted");
     ask("2026-07-30", { ...report, recommendation: "9" }, replied).thenRefused("planRecommendationUnknown");
+  });
+  test("PLN-14 a report may name a link as its evidence, over https and with a host; anything else is refused", () => {
+    const link = "https://www.example.org/libraries?year=2026#two";
+    const [draft] = ask("2026-07-30", { ...report, evidence: link }, replied).thenEvents("ProgressReported").events;
+    expect(sealed(draft?.event)).toHaveProperty("evidence");
+    const [without] = ask("2026-07-30", { ...report, evidence: " " }, replied).thenEvents("ProgressReported").events;
+    expect(without?.event).not.toHaveProperty("evidence");
+    for (const evidence of [
+      "http://example.org",
+      "javascript:alert(1)",
+      "https://",
+      "https://a b.org",
+      "https://me@example.org",
+      "see our site",
+    ])
+      ask("2026-07-30", { ...report, evidence }, replied).thenRefused("evidenceNotALink");
   });
   test("takes a report on the item as a whole", () => {
     const [draft] = ask("2026-07-30", { ...report, recommendation: "" }, replied).thenEvents("ProgressReported").events;

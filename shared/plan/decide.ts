@@ -4,6 +4,7 @@ import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } fro
 import type { PlanCommand } from "./commands.ts";
 import { dayNamed } from "./dayNamed.ts";
 import { decidePause, decideResume } from "./decidePause.ts";
+import { decideRelease } from "./decideRelease.ts";
 import { decideProgress, decideReply } from "./decideReply.ts";
 import type { Addressee, PlanItem } from "./state.ts";
 
@@ -20,6 +21,8 @@ export const decidePlan = (command: PlanCommand, know: PlanKnow, facts: Facts): 
       return decidePause(command, know, facts);
     case "ResumeClocks":
       return decideResume(command, know, facts);
+    case "ReleaseReply":
+      return decideRelease(command, know, facts);
     default: {
       const item = know.planItem(command.item);
       if (!item) return refuse("planItemUnknown", { item: command.item });
@@ -30,7 +33,7 @@ export const decidePlan = (command: PlanCommand, know: PlanKnow, facts: Facts): 
   }
 };
 
-type OfOneItem = Exclude<PlanCommand, { type: "PauseClocks" | "ResumeClocks" }>;
+type OfOneItem = Exclude<PlanCommand, { type: "PauseClocks" | "ResumeClocks" | "ReleaseReply" }>;
 
 const decideOf = (
   command: OfOneItem,

@@ -4,6 +4,8 @@ import { type Decision, type Facts, isRefusal, type Refusal, refuse, type Words,
 import { nextProgressDay } from "./clocks.ts";
 import type { PlanCommand } from "./commands.ts";
 import { dayNamed } from "./dayNamed.ts";
+import { decideEmbargo } from "./embargo.ts";
+import { isEvidenceLink } from "./evidence.ts";
 import { answerTo, replyTo, takenOnBy, tookOn } from "./questions.ts";
 import type { Addressee, PlanItem, Reply } from "./state.ts";
 
@@ -13,7 +15,7 @@ const wordsOrNull = (text: string | null, lang: "en" | "cy") => (text === null ?
 
 /**
  * Records a body's answer to one recommendation (PLN-6). The same answer again changes nothing; another one stands
- * before it. Refuses an unknown recommendation, a day ahead, and an answer without what belongs to it.
+ * before it; one under embargo is sealed first (PLN-17). Refuses an unknown recommendation, a day ahead, and an answer without what belongs to it.
  */
 export const decideReply = (
   command: Asked<"RecordReply">,
@@ -35,6 +37,7 @@ export const decideReply = (
   if (accepted && command.day === null) return refuse("replyDateNeeded", {}, "day");
   if (command.answer === "outside-powers" && command.sentTo === null) return refuse("replySentToNeeded", {}, "sentTo");
   if (command.answer === "outside-powers" && command.sentTo === body.code) return refuse("replySentToItself", {}, "sentTo");
+  if (command.releaseAt !== null) return decideEmbargo({ ...command, receivedDay }, item, facts);
   const event = {
     type: "ReplyRecorded",
     addressee: body.code,
@@ -84,7 +87,8 @@ const isSameAsLast = (event: ReplyDraft, item: PlanItem, facts: Facts): boolean 
 };
 
 /**
- * Records a progress report (PLN-8). Refuses one on what the body has not taken on.
+ * Records a progress report (PLN-8), with a link to its evidence where it names one (PLN-14). Refuses one on what the body has not
+ * taken on, and evidence that is no link over https.
  */
 export const decideProgress = (
   command: Asked<"ReportProgress">,
@@ -102,6 +106,7 @@ export const decideProgress = (
   if (number !== null && !taken.includes(number)) return refuse("progressNotAccepted", { number }, "recommendation");
   const day = dayNamed(command.day, item, facts);
   if (isRefusal(day)) return day;
+  if (command.evidence !== null && !isEvidenceLink(command.evidence)) return refuse("evidenceNotALink", {}, "evidence");
   const months = orders.progressMonths;
   const event = {
     type: "ProgressReported",
@@ -110,6 +115,7 @@ export const decideProgress = (
     status: command.status,
     day,
     note: words(command.note, command.lang),
+    ...(command.evidence === null ? {} : { evidence: words(command.evidence, command.lang) }),
     progressDueDay: body.progressDueDay === null ? addMonths(day, months) : nextProgressDay(body.progressDueDay, day, months),
   };
   return { events: [{ stream: `plan/${item.id}`, event }] };

@@ -87,6 +87,16 @@ export const planEvents = z.discriminatedUnion("type", [
     /** When this body's next progress report is due after this reply; null while it has not answered all, or accepted nothing. */
     progressDueDay: daySchema.nullable(),
   }),
+  /** A reply that the public reads only later: its hash, and when (PLN-17). */
+  z.object({
+    type: z.literal("ReplyEmbargoed"),
+    addressee: bodyCodeSchema,
+    recommendation: z.int().min(1),
+    releaseAt: z.int().min(0),
+    sealed: wordsSchema,
+  }),
+  /** The time has come: its words are public, and the reply stands beside this entry. */
+  z.object({ type: z.literal("ReplyReleased"), sealed: hashSchema }),
   z.object({
     type: z.literal("ProgressReported"),
     addressee: bodyCodeSchema,
@@ -95,6 +105,8 @@ export const planEvents = z.discriminatedUnion("type", [
     status: z.enum(progressStatuses),
     day: daySchema,
     note: wordsSchema,
+    /** A link to what shows it; absent where none was named (PLN-14). */
+    evidence: wordsSchema.optional(),
     /** When this body's next report is due. */
     progressDueDay: daySchema,
   }),

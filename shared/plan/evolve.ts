@@ -59,6 +59,12 @@ const evolveMade = (item: PlanItem, seq: number, event: Exclude<PlanEvent, { typ
         addressees: withAddressee(item, event.addressee, (body) => ({ ...body, progressDueDay })),
       };
     }
+    case "ReplyEmbargoed": {
+      const { type: _type, ...sealed } = event;
+      return { ...item, embargoed: [...(item.embargoed ?? []), { ...sealed, seq }] };
+    }
+    case "ReplyReleased":
+      return { ...item, embargoed: (item.embargoed ?? []).filter(({ sealed }) => sealed !== event.sealed) };
     case "ProgressReported": {
       const { type: _type, progressDueDay, ...progress } = event;
       return {

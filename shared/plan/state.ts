@@ -70,6 +70,18 @@ export interface Progress {
   readonly status: ProgressStatus;
   readonly day: Day;
   readonly note: Hash;
+  /** Words: a link to what shows it; absent where none was named. */
+  readonly evidence?: Hash | undefined;
+}
+
+/** A reply under embargo (PLN-17): nothing of it is public but this. */
+export interface Embargoed {
+  readonly seq: number;
+  readonly addressee: string;
+  readonly recommendation: number;
+  readonly releaseAt: Time;
+  /** Words: the whole reply, kept back until it is released. */
+  readonly sealed: Hash;
 }
 
 /** A time in which the clocks stood still. `until` is null while it lasts. */
@@ -95,6 +107,8 @@ export interface PlanItem {
   readonly replies: readonly Reply[];
   readonly progress: readonly Progress[];
   readonly pauses: readonly Pause[];
+  /** Replies under embargo; absent where none ever was. */
+  readonly embargoed?: readonly Embargoed[];
 }
 
 /** Before `PlanItemMade` there is none. */

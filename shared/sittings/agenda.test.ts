@@ -45,6 +45,15 @@ describe("ScheduleSitting", () => {
     expect(world.first.items[1]?.minutes).toBe(75);
   });
 
+  test("PLN-16 a reply hearing names the item of the plan whose replies are heard; no other item does, and none that is not there", () => {
+    const on = (kind: string, planItem: string) => ({ ...sitting, items: [{ kind, planItem, minutes: 0 }] });
+    const world = new SittingWorld();
+    expectRefusal(world.ask(on("evidence", "NCSP-0001")), "itemNotAHearing");
+    expectRefusal(world.ask(on("reply-hearing", "NCSP-0002")), "planItemUnknown");
+    world.do(on("reply-hearing", "NCSP-0001"));
+    expect(world.first.items[0]).toMatchObject({ kind: "reply-hearing", planItem: "NCSP-0001", proposal: null, minutes: 75 });
+  });
+
   test("keeps the conference link for the desk and the roll", () => {
     const decision = expectDecision(new SittingWorld().ask({ ...sitting, template: "roundtable" }));
     expect(decision.events[0]?.event).toMatchObject({ link: { words: "https://meet.example/1", show: "desk" }, hall: { show: "now" } });

@@ -29,7 +29,8 @@ export function carriedItem(
   if (others.some((one) => one.carried === asked.carried)) return refuse("businessTwice", undefined, "carried");
   const { item } = business;
   const rounds = know.sitting(sitting)?.rounds.filter((round) => round.item === id) ?? [];
-  return { ...asked, kind: item.kind, proposal: item.proposal, minutes: item.minutes, from: { sitting, item, rounds } };
+  const { kind, proposal, planItem = null, minutes } = item;
+  return { ...asked, kind, proposal, planItem, minutes, from: { sitting, item, rounds } };
 }
 
 /** All items asked for, in their order, or the first refusal. */

@@ -24,6 +24,7 @@ const measure = z.string().regex(/^m\d{1,5}$/);
 const reason = text(textLimits.sittingReason);
 const yes = z.preprocess((v) => v === true || v === "yes", z.boolean());
 const proposal = z.string().regex(/^[1-9]\d{0,5}$/);
+const planItem = z.string().regex(/^NCSP-\d{4,6}$/);
 const motion = z.string().regex(/^m\d{1,4}$/);
 const person = z.string().regex(/^[a-z0-9-]{1,40}$/);
 /** What the one who asks saw (DSK-3): where it is no longer so, somebody else was quicker. */
@@ -35,6 +36,8 @@ const newItem = z.object({
   titleCy: optional(text(textLimits.sittingTitle)),
   minutes: whole(0, 600),
   proposal: optional(proposal),
+  /** The item of the plan whose replies are heard (PLN-16). */
+  planItem: optional(planItem).default(null),
   template: optional(templateName),
   /** Business carried over by an earlier sitting, `3.i2` (RUN-6): what else is said of the item then counts for nothing but its template. */
   carried: optional(z.string().regex(/^[1-9]\d{0,5}\.i\d{1,4}$/)).default(null),

@@ -107,8 +107,13 @@ function usableSteps(name: string, know: SittingsKnow): readonly OwnStep[] | Ref
   return know.ownTemplate(name)?.retired ? refuse("templateRetired", undefined, "template") : steps;
 }
 
-/** AGD-3: a proposal stands on an agenda once, and only if it was admitted and no ballot holds its text. */
+/**
+ * AGD-3: a proposal stands on an agenda once, and only if it was admitted and no ballot holds its text. PLN-16: replies are heard on an
+ * item of the plan that is there.
+ */
 function itemRefused(item: AskedItem, others: readonly { readonly proposal: string | null }[], know: SittingsKnow): Refusal | null {
+  if (item.planItem !== null && item.kind !== "reply-hearing") return refuse("itemNotAHearing", undefined, "proposal");
+  if (item.planItem !== null && !know.planItem(item.planItem)) return refuse("planItemUnknown", { item: item.planItem }, "proposal");
   if (item.proposal === null) return item.kind === "proposal" ? refuse("itemNeedsProposal", undefined, "proposal") : null;
   const proposal = know.proposal(item.proposal);
   if (!proposal) return refuse("proposalUnknown", { number: item.proposal }, "proposal");

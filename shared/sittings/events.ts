@@ -42,6 +42,11 @@ const agendaItem = z.object({
   titleCy: wordsSchema.nullable(),
   minutes: z.int().min(0),
   proposal: id.nullable(),
+  /** The item of the plan whose replies are heard; absent otherwise (PLN-16). */
+  planItem: z
+    .string()
+    .regex(/^NCSP-\d{4,6}$/)
+    .optional(),
   /** The item of an earlier sitting that this one takes up; absent otherwise (RUN-6). */
   carriedFrom: z.object({ sitting: id, item }).optional(),
 });

@@ -14,6 +14,8 @@ export interface SittingsKnow {
   /** Whether a ballot of this sitting is open now. */
   openBallotIn(sitting: string): boolean;
   proposal(id: string): Proposal | undefined;
+  /** An item of the plan by its number, `NCSP-0001`. */
+  planItem(id: string): { readonly id: string } | undefined;
   /** An own template by its name, `own-3`. */
   ownTemplate(name: string): OwnCourse | undefined;
   /** How many proposals the record has; they are numbered from 1. */

@@ -60,6 +60,7 @@ export function plannedItem(asked: ReadyItem, id: string, number: number, firstR
     titleCy: from ? from.item.titleCy : asked.titleCy === null ? null : words(asked.titleCy, "cy"),
     minutes: asked.minutes === 0 ? rounds.reduce((sum, round) => sum + round.minutes, 0) : asked.minutes,
     proposal: asked.proposal,
+    ...(asked.planItem === null ? {} : { planItem: asked.planItem }),
     ...(from ? { carriedFrom: { sitting: from.sitting, item: from.item.id } } : {}),
   };
   return { item, rounds };
@@ -83,6 +84,7 @@ const plain = (kind: ItemKind, minutes: number, template: string | null = null):
   titleCy: null,
   minutes,
   proposal: null,
+  planItem: null,
   template,
   carried: null,
 });

@@ -73,6 +73,8 @@ export interface AgendaItem {
   readonly titleCy: Hash | null;
   readonly minutes: number;
   readonly proposal: string | null;
+  /** The item of the plan whose replies are heard (PLN-16); absent otherwise. */
+  readonly planItem?: string | undefined;
   /** Words: why it was taken although it came after the agenda was published; null for items in time. */
   readonly lateReason: Hash | null;
   /** The item of an earlier sitting that this one takes up (RUN-6); absent where it is new. */

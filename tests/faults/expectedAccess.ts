@@ -191,6 +191,7 @@ export const expectedAccess: { readonly [T in CommandType]: string } = {
   AcknowledgeItem: "plan-team",
   RecordCommitment: "plan-team",
   RecordReply: "plan-team",
+  ReleaseReply: "clock",
   ReportProgress: "plan-team",
   PauseClocks: "plan-team",
   ResumeClocks: "plan-team",

@@ -79,6 +79,9 @@ export class SittingWorld implements SittingsKnow {
   proposal(id: string): Proposal | undefined {
     return this.proposals.get(id);
   }
+  planItem(id: string): { readonly id: string } | undefined {
+    return id === "NCSP-0001" ? { id } : undefined;
+  }
   proposalsCount(): number {
     return this.proposals.size;
   }

@@ -10,6 +10,8 @@ export const home = {
   now: "Yn digwydd nawr",
   openNow: "Ar agor nawr",
   adjourned: "Wedi'i ohirio",
+  voteOpen: "Pleidlais ar agor",
+  voteCloses: "Mae'n cau ar {{time}}.",
   followLive: "Dilyn yn fyw",
   overdue: "Hwyr",
   overdueCounted_zero: "Mae {{count}} eitem yn hwyr.",

@@ -54,6 +54,7 @@ import { papers } from "./papers.ts";
 import { people } from "./people.ts";
 import { plan } from "./plan.ts";
 import { planRegister } from "./planRegister.ts";
+import { planStory } from "./planStory.ts";
 import { practice } from "./practice.ts";
 import { proposals } from "./proposals.ts";
 import { proxies } from "./proxies.ts";
@@ -141,6 +142,7 @@ export const welsh = {
   people,
   plan,
   planRegister,
+  planStory,
   practice,
   proposals,
   proxies,

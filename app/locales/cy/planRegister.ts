@@ -46,5 +46,6 @@ export const planRegister = {
   figurePromised: "Addawyd",
   figureDelivered: "Cyflawnwyd",
   figurePromiseOverdue: "Addewid yn hwyr",
+  evidence: "Tystiolaeth:",
   bodyEnded: "Daeth {{before}} i ben ar {{day}}. Ers hynny, {{now}} sy'n ateb drosti.",
 } as const;

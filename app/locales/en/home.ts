@@ -9,6 +9,8 @@ export const home = {
   now: "Happening now",
   openNow: "Open now",
   adjourned: "Adjourned",
+  voteOpen: "Vote open",
+  voteCloses: "It closes on {{time}}.",
   followLive: "Follow it live",
   overdue: "Overdue",
   overdueCounted_one: "{{count}} item is late.",

@@ -37,5 +37,6 @@ export const planRegister = {
   figurePromised: "Promised",
   figureDelivered: "Delivered",
   figurePromiseOverdue: "Promise overdue",
+  evidence: "Evidence:",
   bodyEnded: "{{before}} ended on {{day}}. Since then {{now}} answers for it.",
 } as const;

@@ -43,6 +43,7 @@ function ReplyFields({ field }: { readonly field: Problem["field"] }) {
         width="full"
         options={[{ value: "", text: "–" }, ...departmentCodes.map((code) => ({ value: code, text: bodyName(t, code) }))]}
       />
+      <TextField {...field("releaseAt")} type="datetime-local" hint={t("deskPlan.releaseHint")} width="medium" />
     </>
   );
 }
@@ -74,6 +75,14 @@ function ProgressFields({ field, taken }: { readonly field: Problem["field"]; re
         hint={t("deskPlan.progressNoteHint")}
         rows={5}
         maxLength={textLimits.planReport}
+      />
+      <TextField
+        {...field("evidence")}
+        type="url"
+        inputMode="url"
+        hint={t("deskPlan.evidenceHint")}
+        width="full"
+        maxLength={textLimits.planNote}
       />
     </>
   );

@@ -1,5 +1,7 @@
 import { answers, progressStatuses } from "../../../shared/plan/events.ts";
+import { formatDateTime } from "../../locales/dates.ts";
 import { useWords } from "../../locales/words.tsx";
+import { inUkTime } from "../desk/inUkTime.ts";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import type { Typed } from "../desk/readBack.ts";
 import { answerNames, progressNames } from "../plan-item/Story.tsx";
@@ -23,6 +25,7 @@ export function StepReadBack({
   const labels = useStepLabels();
   const answer = answers.find((one) => one === fields.answer);
   const status = progressStatuses.find((one) => one === fields.status);
+  const released = fields.releaseAt ? inUkTime(fields.releaseAt) : null;
   const plain = (field: keyof typeof labels) => (fields[field] ? [{ key: field, term: labels[field], value: fields[field] }] : []);
   const day = (field: "day" | "receivedDay", term: string, otherwise: string) => ({
     key: field,
@@ -49,8 +52,10 @@ export function StepReadBack({
         ...plain("reason"),
         ...plain("owner"),
         ...(fields.sentTo ? [{ key: "sentTo", term: labels.sentTo, value: bodyName(t, fields.sentTo) }] : []),
+        ...(released === null ? [] : [{ key: "releaseAt", term: labels.releaseAt, value: formatDateTime(released, lang) }]),
         ...plain("source"),
         ...plain("note"),
+        ...plain("evidence"),
       ]}
       warning={t(stepWarnings[name])}
       confirm={t("deskPlan.record")}

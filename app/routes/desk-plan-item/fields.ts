@@ -1,5 +1,6 @@
 import { isDay } from "../../../shared/calendar/days.ts";
 import type { Lang } from "../../locales/href.ts";
+import { inUkTime } from "../desk/inUkTime.ts";
 import { dayText } from "../plan/dayText.ts";
 import type { Said } from "../proposals/said.ts";
 
@@ -29,15 +30,17 @@ type Fields = { readonly [name: string]: string };
 
 /** The command that a form about an item asks for. */
 export function commandFrom(item: string, intent: StepName, fields: Fields, lang: Lang) {
-  const { addressee, recommendation, day, note, source, answer, receivedDay, reason, owner, sentTo, status } = fields;
+  const { addressee, recommendation, day, note, source, answer, receivedDay, reason, owner, sentTo, status, evidence } = fields;
+  const typed = fields.releaseAt?.trim() ?? "";
+  const releaseAt = typed === "" ? "" : (inUkTime(typed) ?? typed);
   switch (intent) {
     case "acknowledge":
       return { type: "AcknowledgeItem", item, addressee, day, note, lang };
     case "commit":
       return { type: "RecordCommitment", item, addressee, day, source, lang };
     case "reply":
-      return { type: "RecordReply", item, addressee, recommendation, answer, receivedDay, reason, owner, day, sentTo, lang };
+      return { type: "RecordReply", item, addressee, recommendation, answer, receivedDay, reason, owner, day, sentTo, releaseAt, lang };
     case "progress":
-      return { type: "ReportProgress", item, addressee, recommendation, status, day, note, lang };
+      return { type: "ReportProgress", item, addressee, recommendation, status, day, note, evidence, lang };
   }
 }

@@ -32,6 +32,8 @@ export function useStepLabels() {
     reason: t("deskPlan.reasonLabel"),
     owner: t("deskPlan.ownerLabel"),
     sentTo: t("deskPlan.sentToLabel"),
+    releaseAt: t("deskPlan.releaseLabel"),
+    evidence: t("deskPlan.evidenceLabel"),
     status: t("deskPlan.statusLabel"),
   };
 }

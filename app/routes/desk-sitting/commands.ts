@@ -44,7 +44,7 @@ const makers = {
       titleEn: fields.titleEn,
       titleCy: fields.titleCy,
       minutes: fields.minutes,
-      proposal: fields.proposal,
+      ...(fields.proposal?.startsWith("NCSP-") ? { planItem: fields.proposal } : { proposal: fields.proposal }),
       template: fields.template,
     },
     reason: fields.reason,

@@ -18,6 +18,7 @@ import type { Lang } from "../../locales/href.ts";
 import { tOf } from "../../locales/words.tsx";
 import { type BusinessLine, businessLines } from "../desk-sittings/business.ts";
 import { type OfferedTemplate, offeredTemplates } from "../desk-templates/offered.ts";
+import { itemLines } from "../plan/items.ts";
 import { textOf, titleOf } from "../proposals/said.ts";
 import { type AtDesk, loadAtDesk } from "./atDesk.ts";
 import type { People } from "./find.ts";
@@ -60,7 +61,7 @@ export interface Step {
     readonly late: boolean;
     readonly lateProposals: readonly string[];
   } | null;
-  /** Proposals that could still come on the agenda. */
+  /** Proposals that could still come on the agenda, and items of the plan whose replies can be heard. */
   readonly offered: readonly { readonly id: string; readonly title: string | null }[];
   /** Business that earlier sittings carried over and nobody has taken up (RUN-6), by `3.i2`. */
   readonly business: readonly BusinessLine[];
@@ -164,10 +165,14 @@ function stepOf(context: TesseraContext, sitting: Sitting, asked: URLSearchParam
     notice: name === "publish" ? notice : null,
     offered:
       name === "item"
-        ? assembly
-            .ids("proposal")
-            .filter((id) => !on.has(id) && ["admitted", "on-the-agenda", "debated"].includes(assembly.proposal(id)?.stage ?? ""))
-            .map((id) => ({ id, title: titleOf(context, id, lang)?.text ?? null }))
+        ? [
+            ...assembly
+              .ids("proposal")
+              .filter((id) => !on.has(id) && ["admitted", "on-the-agenda", "debated"].includes(assembly.proposal(id)?.stage ?? ""))
+              .map((id) => ({ id, title: titleOf(context, id, lang)?.text ?? null })),
+            // PLN-16: items of the plan whose replies can be heard.
+            ...itemLines(context, assembly.ids("plan"), lang).map(({ id, title }) => ({ id, title: title?.text ?? null })),
+          ]
         : [],
     business: name === "item" ? businessLines(context, lang) : [],
     vote: name === "vote" ? voteOn(context, sitting, asked) : null,

@@ -19,6 +19,8 @@ export function voteSubject(sitting: Sitting, ballots: readonly Ballot[], wanted
   const inHand = currentItem(sitting);
   const asked = sitting.items.find(({ id }) => id === wanted);
   if (asked) return { item: asked, why: "asked" };
+  // PLN-16: what is voted on in a reply hearing is the statement of response.
+  if (inHand?.planItem !== undefined && wanted !== ownQuestion) return { item: inHand, why: "in-hand" };
   const proposed = sitting.items.filter(({ proposal }) => proposal !== null);
   if (wanted === ownQuestion || proposed.length === 0) return { item: inHand?.proposal == null ? inHand : null, why: "own" };
   if (inHand?.proposal != null) return { item: inHand, why: "in-hand" };

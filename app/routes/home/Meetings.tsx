@@ -6,12 +6,21 @@ import { Tag } from "../../components/Tag.tsx";
 import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import type { SittingLine } from "./latest.ts";
+import type { OpenVote, SittingLine } from "./latest.ts";
 
-/** What meets now, with the way in; nothing where nothing meets. */
-export function Now({ open, adjourned }: { readonly open: readonly SittingLine[]; readonly adjourned: readonly SittingLine[] }) {
+/** What meets now, with the way in, and what is being voted on; nothing where nothing is. */
+export function Now({
+  open,
+  adjourned,
+  votes,
+}: {
+  readonly open: readonly SittingLine[];
+  readonly adjourned: readonly SittingLine[];
+  /** Votes that run for days. */
+  readonly votes: readonly OpenVote[];
+}) {
   const { t, lang } = useWords();
-  if (open.length + adjourned.length === 0) return null;
+  if (open.length + adjourned.length + votes.length === 0) return null;
   return (
     <Section id="now" title={t("home.now")}>
       {open.map(({ id, title }) => (
@@ -32,6 +41,17 @@ export function Now({ open, adjourned }: { readonly open: readonly SittingLine[]
           <Tag tone="warn">{t("home.adjourned")}</Tag>
           <a href={href(lang, `/sittings/${id}`)}>{title ?? id}</a>
         </p>
+      ))}
+      {votes.map(({ ballot, question, closesAt, path }) => (
+        <div key={ballot} className="card stack">
+          <p className="row">
+            <Tag tone="live">{t("home.voteOpen")}</Tag>
+            <a href={href(lang, path)} lang={question?.lang}>
+              <strong>{question?.text ?? t("site.withdrawn")}</strong>
+            </a>
+          </p>
+          <p>{t("home.voteCloses", { time: formatDateTime(closesAt, lang) })}</p>
+        </div>
       ))}
     </Section>
   );

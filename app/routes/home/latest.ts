@@ -4,7 +4,7 @@ import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
 import { votePath } from "../outcomes/chain.ts";
 import { type ItemLine, itemLines } from "../plan/items.ts";
-import { type Reading, type Said, sittingTitle, titleOf } from "../proposals/said.ts";
+import { type Reading, type Said, said, sittingTitle, titleOf } from "../proposals/said.ts";
 
 type Asked = Reading & Pick<TesseraContext, "now">;
 
@@ -51,6 +51,28 @@ export function latestDecisions(context: Asked, lang: Lang, most: number): reado
         path: outcome ? `/outcomes/${outcome.number}` : votePath(ballot.id),
       };
     });
+}
+
+/** A vote that runs for days, outside any sitting. */
+export interface OpenVote {
+  readonly ballot: string;
+  readonly question: Said | null;
+  readonly closesAt: number;
+  readonly path: string;
+}
+
+/** The votes that are open now outside sittings, the one that closes first first; those of a sitting are followed with it. */
+export function votesOpen(context: Reading, lang: Lang): readonly OpenVote[] {
+  const { assembly } = context;
+  return assembly
+    .ballotsOpen()
+    .flatMap((id): OpenVote[] => {
+      const ballot = assembly.ballot(id);
+      if (ballot?.phase !== "open" || ballot.sitting !== null) return [];
+      const question = lang === "cy" ? (ballot.questionCy ?? ballot.questionEn) : ballot.questionEn;
+      return [{ ballot: id, question: said(context, question, lang), closesAt: ballot.closesAt, path: votePath(id) }];
+    })
+    .toSorted((a, b) => a.closesAt - b.closesAt);
 }
 
 /** What is late, most urgent first, and what is expected next, soonest first. */

@@ -14,7 +14,7 @@ import { langOfRequest } from "../proposals/said.ts";
 import { regionsShown } from "../roll/regions.ts";
 import { SeatsByRegion } from "../roll/SeatsByRegion.tsx";
 import { DecidedLast } from "./DecidedLast.tsx";
-import { latestDecisions, planNow, sittingsNow } from "./latest.ts";
+import { latestDecisions, planNow, sittingsNow, votesOpen } from "./latest.ts";
 import { Meetings, Now } from "./Meetings.tsx";
 
 /** How many lines each list of the front page has. */
@@ -30,6 +30,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     decided: latestDecisions(context, lang, most),
     plan: planNow(context, lang, most),
     sittings: sittingsNow(context, lang),
+    votes: votesOpen(context, lang),
     regions: regionsShown(context, lang),
     unitsPerVote: roll.weights?.unitsPerVote ?? null,
     seatsPerGroup: founding?.orders.seatsPerGroup ?? null,
@@ -41,7 +42,7 @@ export const meta: MetaFunction = ({ location }) => feedsInHead(location.pathnam
 
 export default function Home() {
   const { t, lang } = useWords();
-  const { name, founded, decided, plan, sittings, regions, unitsPerVote, seatsPerGroup } = useLoaderData<typeof loader>();
+  const { name, founded, decided, plan, sittings, votes, regions, unitsPerVote, seatsPerGroup } = useLoaderData<typeof loader>();
   const sum = (of: (region: (typeof regions)[number]) => number): number => regions.reduce((all, region) => all + of(region), 0);
   const [groups, seats] = [sum((r) => r.groups), sum((r) => r.seats)];
   return (
@@ -53,15 +54,18 @@ export default function Home() {
         </p>
       </PageHeader>
       {founded ? null : <EmptyState title={t("home.notFounded")}>{t("home.notFoundedText")}</EmptyState>}
-      <Now open={sittings.open} adjourned={sittings.adjourned} />
+      <Now open={sittings.open} adjourned={sittings.adjourned} votes={votes} />
       {plan.late.length > 0 ? (
         <Section id="overdue" title={t("home.overdue")} aside={t("home.overdueCounted", { count: plan.lateInAll })}>
           <ItemListing items={plan.late} />
-          {plan.lateInAll > plan.late.length ? (
-            <p>
-              <a href={href(lang, "/plan?standing=late")}>{t("home.allOverdue")}</a>
-            </p>
-          ) : null}
+          <p>
+            {plan.lateInAll > plan.late.length ? (
+              <>
+                <a href={href(lang, "/plan?standing=late")}>{t("home.allOverdue")}</a> ·{" "}
+              </>
+            ) : null}
+            <a href={href(lang, "/plan/answers")}>{t("planRegister.toAnswers")}</a>
+          </p>
         </Section>
       ) : null}
       <Section id="decided" title={t("home.decidedLast")} aside={<a href={href(lang, "/outcomes")}>{t("home.allOutcomes")}</a>}>

@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import type { Answer, PauseReason, ProgressStatus } from "../../../shared/plan/events.ts";
 import { Timeline } from "../../components/Timeline.tsx";
+import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
 import { dayText } from "../plan/dayText.ts";
 import { standingText } from "../plan/Standing.tsx";
+import { MadeOf } from "../proposal/Versions.tsx";
 import { bodyName } from "../proposals/names.ts";
 import type { Step } from "./storyOf.ts";
 
@@ -43,9 +45,31 @@ export function Story({ steps }: { readonly steps: readonly Step[] }) {
       case "proposed":
         return link(`/proposals/${step.proposal}`, t("plan.stepProposed", { number: step.proposal }));
       case "lodged":
-        return t("plan.stepLodged");
+        return link(`/proposals/${step.proposal}#story`, t("plan.stepLodged"));
       case "admitted":
-        return t("plan.stepAdmitted");
+        return link(`/proposals/${step.proposal}#story`, t("plan.stepAdmitted"));
+      case "version":
+        return link(`/proposals/${step.proposal}/v${step.version}`, t("planStory.version", { version: step.version }));
+      case "agenda":
+        return link(`/sittings/${step.sitting}`, t("planStory.agenda", { title: step.title ?? step.sitting }));
+      case "sat":
+        return link(`/sittings/${step.sitting}`, t("planStory.sat", { title: step.title ?? step.sitting }));
+      case "embargoed":
+        return t("planStory.embargoed", { body: bodyName(t, step.body), number: step.number });
+      case "hearing":
+        return link(
+          `/sittings/${step.sitting}#item-${step.number}`,
+          t(step.state === "done" ? "planStory.heard" : "planStory.hearing", { title: step.title ?? step.sitting }),
+        );
+      case "statement":
+        return link(
+          step.path,
+          t(step.carried ? "planStory.statement" : "planStory.statementNotCarried", { vote: step.ballot.replace("-", "/") }),
+        );
+      case "opened":
+        return link(step.path, t("planStory.opened", { vote: step.ballot.replace("-", "/") }));
+      case "noted":
+        return link(`/minutes/${step.address}`, t("planStory.noted"));
       case "voted":
         return link(step.path, t("plan.stepVoted", { vote: step.ballot.replace("-", "/") }));
       case "made":
@@ -78,6 +102,24 @@ export function Story({ steps }: { readonly steps: readonly Step[] }) {
           ))}
         </ul>
       );
+    if (step.kind === "progress")
+      return (
+        <>
+          {step.note ? <p lang={step.note.lang}>{step.note.text}</p> : null}
+          {step.evidence ? (
+            <p>
+              {t("planRegister.evidence")} <a href={step.evidence}>{step.evidence}</a>
+            </p>
+          ) : null}
+        </>
+      );
+    if (step.kind === "embargoed")
+      return (
+        <p>
+          {t("planStory.embargoedUntil", { time: formatDateTime(step.releaseAt, lang) })} <code className="hash">{step.hash}</code>
+        </p>
+      );
+    if (step.kind === "version") return step.amendment === null ? null : <MadeOf amendment={step.amendment} />;
     return "note" in step && step.note ? <span lang={step.note.lang}>{step.note.text}</span> : null;
   };
   return (

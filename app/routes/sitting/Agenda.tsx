@@ -48,6 +48,13 @@ function Rounds({ rounds, proposal }: Pick<ItemShown, "rounds" | "proposal">) {
 export function ItemName({ item }: { readonly item: ItemShown }) {
   const { t, lang } = useWords();
   const name = <span lang={item.title?.lang}>{item.title?.text ?? t(itemNames[item.kind])}</span>;
+  // PLN-16: the item of the plan whose replies are heard.
+  if (item.planItem !== null)
+    return (
+      <a href={href(lang, `/plan/${item.planItem}`)}>
+        {name} {item.planItem}
+      </a>
+    );
   return item.proposal === null ? name : <a href={href(lang, `/proposals/${item.proposal}`)}>{name}</a>;
 }
 

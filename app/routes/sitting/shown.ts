@@ -46,6 +46,8 @@ export interface ItemShown {
   readonly title: Said | null;
   readonly minutes: number;
   readonly proposal: string | null;
+  /** The item of the plan whose replies are heard; null otherwise. */
+  readonly planItem: string | null;
   /** The program that made the proposal's words shown, while that label stands (PRP-22). */
   readonly machine: string | null;
   readonly isLate: boolean;
@@ -163,7 +165,14 @@ export function sittingShown(context: Sources, sitting: Sitting, lang: Lang, add
   const unreached = phase.name === "closed" ? phase.unreachedItems : [];
   const items = sitting.items.map(
     (item): ItemShown => ({
-      ...{ id: item.id, number: item.number, kind: item.kind, minutes: item.minutes, proposal: item.proposal },
+      ...{
+        id: item.id,
+        number: item.number,
+        kind: item.kind,
+        minutes: item.minutes,
+        proposal: item.proposal,
+        planItem: item.planItem ?? null,
+      },
       title: itemTitle(context, item, lang),
       machine: item.proposal === null ? null : machineNow(context, item.proposal, lang),
       isLate: item.lateReason !== null,

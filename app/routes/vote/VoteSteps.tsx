@@ -26,6 +26,8 @@ export function VoteSteps({ chain, here }: { readonly chain: VoteChain; readonly
         ...(sitting === null ? [] : [step("sitting", t("outcomes.stepSitting"), sitting.title ?? sitting.id, `/sittings/${sitting.id}`)]),
         step("vote", t("outcomes.stepVote"), ballot?.replace("-", "/") ?? null, votePath(ballot ?? "")),
         step("note", t("outcomes.stepNote"), note && noteText(note, lang), `/minutes/${note ?? ""}`),
+        // PLN-16: a statement of response leads back to the item of the plan that it answers.
+        ...(proposal === null && planItem !== null ? [step("plan", t("outcomes.stepPlan"), planItem, `/plan/${planItem}`)] : []),
         ...(proposal === null || amendment !== null
           ? []
           : [

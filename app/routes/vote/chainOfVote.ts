@@ -31,6 +31,6 @@ export function chainOfVote(context: Reading, id: string, lang: Lang): VoteChain
     ballot: id,
     note: sitting === null ? null : noteAddress(context.assembly, sitting),
     outcome: outcome?.number ?? null,
-    planItem: outcome?.planItem ?? null,
+    planItem: outcome?.planItem ?? ballot?.planItem ?? null,
   };
 }

@@ -42,8 +42,13 @@ export function answering(story: Story, key: string) {
         record(daysAgo, 10 + i / 4, "RecordReply", { ...reply, day });
       }
     },
-    reported: (daysAgo: number, addressee: string, recommendation: number | null, status: string, note: string): void =>
-      record(daysAgo, 15 + (recommendation ?? 0) / 4, "ReportProgress", { addressee, recommendation, status, note }),
+    /** Recorded so many days ago, and held back until seven in the morning so many days from now. */
+    embargoed: (daysAgo: number, daysAhead: number, reply: Reply): void => {
+      const day = addMonths(story.day(daysAgo), 12);
+      record(daysAgo, 13, "RecordReply", { ...reply, day, releaseAt: story.at(-daysAhead, 7) });
+    },
+    reported: (daysAgo: number, addressee: string, recommendation: number | null, status: string, note: string, evidence?: string): void =>
+      record(daysAgo, 15 + (recommendation ?? 0) / 4, "ReportProgress", { addressee, recommendation, status, note, evidence }),
   };
 }
 

@@ -32,6 +32,8 @@ export interface PastSitting {
   /** A panel is elected: candidacies as it opens, the vote under any other business. */
   readonly elects?: boolean;
   readonly showOfHands?: { readonly en: string; readonly cy: string; readonly leaning: Leaning };
+  /** The statement of response that is put at the end of its reply hearing. */
+  readonly statement?: { readonly en: string; readonly cy: string; readonly leaning: Leaning };
   readonly unreached: "carried-over" | "lapses";
 }
 
@@ -88,12 +90,16 @@ async function tellItem(whole: Told, past: PastSitting, item: AgendaItem, electi
   // Whoever declared an interest neither debates nor votes on the item.
   const told: Told = { ...whole, present: whole.present.filter((one) => one.seat !== interested?.seat) };
   for (const round of sittingOf(told).rounds.filter((one) => one.item === item.id)) {
-    if (round.format === "ballot" && course.ends !== "voted") continue;
+    const statement = item.planItem === undefined ? undefined : past.statement;
+    if (round.format === "ballot" && course.ends !== "voted" && !statement) continue;
     await chair(told, "OpenRound", { round: round.id });
     world.later(15_000);
     if (round.format === "ballot" && planned && course.ends === "voted") {
       await voteOnAmendments(told, planned.proposal, item.proposal ?? "", round.id, course.leaning);
       await putToVote(told, adoption(planned.proposal, item.proposal ?? "", round.id), course.leaning, course.voided);
+    } else if (round.format === "ballot" && statement) {
+      const question = { questionEn: statement.en, questionCy: statement.cy, visibility: "roll-call", round: round.id } as const;
+      await putToVote(told, question, statement.leaning);
     } else {
       await tellRound(told, past, item, round, course);
       if (election !== null && item.kind === "any-other-business") await elect(told, election);

@@ -31,8 +31,15 @@ export function planSoFar(story: Story): void {
     },
   );
   map.reported(135, "mhclg", 1, "under-way", "A first map of three regions was shown to groups and corrected by them.");
-  map.reported(60, "mhclg", 1, "done", "The first yearly map is published as open data.");
-  map.reported(60, "mhclg", 2, "done", "The form for corrections is open; 411 corrections were made in the first month.");
+  map.reported(60, "mhclg", 1, "done", "The first yearly map is published as open data.", "https://statistics.example.org/places/map");
+  map.reported(
+    60,
+    "mhclg",
+    2,
+    "done",
+    "The form for corrections is open; 411 corrections were made in the first month.",
+    "https://statistics.example.org/places/corrections",
+  );
 
   // A report on progress is late: Wales has reported, England has not.
   const warm = answering(story, "warm-rooms");
@@ -107,7 +114,15 @@ export function planSoFar(story: Story): void {
   const askFirst = answering(story, "ask-first");
   askFirst.acknowledged(26, "cabinet-office");
   askFirst.committed(19, "cabinet-office", "Letter from the equality unit.");
-  answering(story, "steady-grants").acknowledged(25, "hmt", "ni-finance");
+  const grants = answering(story, "steady-grants");
+  grants.acknowledged(25, "hmt", "ni-finance");
+  grants.embargoed(1, 3, {
+    addressee: "hmt",
+    recommendation: 1,
+    answer: "in-part",
+    reason: "Three years at a time, from the next spending review; it is announced with the statement on Thursday.",
+    owner: "Director of public spending",
+  });
 
   story.on(180, 10, "A decision note is corrected", async () => {
     const sitting = story.sitting("second");

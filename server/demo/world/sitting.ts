@@ -1,4 +1,5 @@
 import { provisionalUntil } from "../../../shared/ballots/provisional.ts";
+import { itemOf } from "./answering.ts";
 import { type Course, type PastSitting, tellSitting } from "./pastSitting.ts";
 import type { Story } from "./story.ts";
 
@@ -23,12 +24,19 @@ export interface ToldSitting {
   /** After the evidence everybody meets in small groups. */
   readonly inGroups?: boolean;
   readonly otherBusiness?: boolean;
+  /** The proposal of whose item on the plan the replies are heard. */
+  readonly hears?: string;
 }
 
 type Asked = { readonly type: string; readonly [field: string]: unknown };
 
-/** The command that schedules a sitting. `numbers`: the proposals' numbers, in order. */
-export const scheduling = (sitting: Omit<ToldSitting, "name" | "proposals">, numbers: readonly string[], startsAt: number): Asked => ({
+/** The command that schedules a sitting. `numbers`: the proposals' numbers, in order; `heard`: the item of the plan whose replies are. */
+export const scheduling = (
+  sitting: Omit<ToldSitting, "name" | "proposals">,
+  numbers: readonly string[],
+  startsAt: number,
+  heard: string | null = null,
+): Asked => ({
   type: "ScheduleSitting",
   titleEn: sitting.titleEn,
   titleCy: sitting.titleCy,
@@ -40,6 +48,7 @@ export const scheduling = (sitting: Omit<ToldSitting, "name" | "proposals">, num
     ...(sitting.previousMinutes ? [{ kind: "previous-minutes", minutes: 2 }] : []),
     ...(sitting.evidence ? [{ kind: "evidence", titleEn: sitting.evidence.en, titleCy: sitting.evidence.cy, minutes: 15 }] : []),
     ...numbers.map((proposal) => ({ kind: "proposal", proposal, minutes: 0, template: "motion-debate" })),
+    ...(heard === null ? [] : [{ kind: "reply-hearing", planItem: heard, minutes: 0 }]),
     ...(sitting.otherBusiness ? [{ kind: "any-other-business", minutes: 10 }] : []),
   ],
 });
@@ -68,7 +77,8 @@ export function schedule(story: Story, sitting: ToldSitting, startsAt: number, s
   const { world } = story;
   story.on(scheduledAgo, 12, `${sitting.titleEn} is scheduled`, async () => {
     const chair = story.desk.simulatedFacilitator;
-    const asked = scheduling(sitting, sitting.proposals.map(story.number), startsAt);
+    const heard = sitting.hears === undefined ? null : itemOf(story, sitting.hears);
+    const asked = scheduling(sitting, sitting.proposals.map(story.number), startsAt, heard);
     const answer = await world.must(chair, asked);
     const id = String(answer.sitting);
     story.sittings.set(sitting.name, id);

@@ -1,5 +1,11 @@
 /** Refusals of the plan and its clocks, in Welsh. */
 export const plan = {
+  embargoNothing: "Nid oes dim i'w ddal yn ôl yn “dim ateb eto”. Gadewch amser y rhyddhau yn wag.",
+  embargoPast: "Mae amser y rhyddhau eisoes wedi mynd heibio. Rhowch amser diweddarach, neu gadewch ef yn wag i gyhoeddi ar unwaith.",
+  embargoTooLong: "Gellir dal ateb yn ôl am {{days}} diwrnod ar y mwyaf. Rhowch amser rhyddhau cynharach.",
+  nothingToRelease: "Nid oes ateb i eitem {{item}} yn aros i'w ryddhau nawr. Ni newidiwyd dim.",
+  evidenceNotALink: "Nid dolen yw'r dystiolaeth. Rhowch un cyfeiriad sy'n dechrau gyda https://, neu gadewch y maes yn wag.",
+  itemNotAHearing: "Dim ond wrth wrando ar atebion y trafodir eitem o'r cynllun. Dewiswch y math hwnnw, neu gynnig.",
   planAddresseeUnknown: "Nid yw eitem {{item}} wedi'i chyfeirio at y corff hwn. Dewiswch un o'r cyrff a enwir ar yr eitem.",
   planAlreadyCommitted: "Mae ymrwymiad y corff hwn eisoes ar y cofnod, ers {{day}}. Ni newidiwyd dim.",
   planDayAhead: "Nid yw {{day}} wedi cyrraedd eto; {{today}} yw heddiw. Rhowch ddyddiad heddiw neu ddyddiad cynharach.",

@@ -1,5 +1,11 @@
 /** Refusals of the plan and its clocks, in English. */
 export const plan = {
+  embargoNothing: "There is nothing to hold back in “no answer yet”. Leave the time of release empty.",
+  embargoPast: "The time of release has passed already. Enter a later time, or leave it empty to publish at once.",
+  embargoTooLong: "A reply can be held back for {{days}} days at most. Enter an earlier time of release.",
+  nothingToRelease: "No reply on item {{item}} waits for its release now. Nothing was changed.",
+  evidenceNotALink: "The evidence is not a link. Enter one address that begins with https://, or leave it empty.",
+  itemNotAHearing: "Only a reply hearing is about an item of the plan. Choose that kind, or a proposal.",
   planAddresseeUnknown: "Item {{item}} is not addressed to this body. Choose one of the bodies named on the item.",
   planAlreadyCommitted: "This body's commitment is on the record already, from {{day}}. Nothing was changed.",
   planDayAhead: "{{day}} has not come yet; today is {{today}}. Enter today or an earlier day.",
