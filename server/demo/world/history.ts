@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { found } from "./found.ts";
+import { minuted } from "./minuted.ts";
 import { openDemoWorld } from "./openWorld.ts";
 import { keepTemplate } from "./ownTemplate.ts";
 import { pastSittings } from "./past.ts";
@@ -32,6 +33,7 @@ export async function makeHistory(
     found(story, delegates);
     pastSittings(story);
     planSoFar(story);
+    minuted(story);
     keepTemplate(story, 20);
     underWay(story);
     await story.tell(progress);
