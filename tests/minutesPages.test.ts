@@ -12,12 +12,13 @@ let w: World;
 let server: Running;
 let origin = "";
 let sitting = "";
+let ballot = "";
 beforeAll(async () => {
   const database = join(folder, "assembly.db");
   w = await makeWorld({ file: database });
   sitting = await heldSitting(w);
   await sendRound(w, sitting);
-  await beforeApproval(w);
+  ballot = await beforeApproval(w);
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
   const config = { database, port, host: "127.0.0.1", origin, smtp: null, mailFrom: "", proxies: 0 };
@@ -98,5 +99,32 @@ describe("the pages of minutes", () => {
     expect((await read(chamber, "Gwen Grist")).text).toContain("The secretariat has not answered yet.");
     expect((await read("/desk", "secretariat")).text).toContain("Corrections to minutes: 1");
     expect((await read(`/desk/minutes/${sitting}?answer=1`, "secretariat")).text).toContain("Accept: the paragraph says this");
+  });
+
+  test("are published from the desk once a later sitting approved them, and are locked (MIN-14, MIN-15)", async () => {
+    const desk = `/desk/minutes/${sitting}`;
+    const confirmed = (fields: { readonly [field: string]: string }) => send(desk, "secretariat", { ...fields, step: "confirm" });
+    const both = { en: "The agenda was as published.", cy: "Roedd yr agenda fel y'i cyhoeddwyd." };
+    const accept = { intent: "accept", correction: "1", ...both, reason: "So it was." };
+    expect((await send(`${desk}?answer=1`, "secretariat", accept)).text).toContain("Accept correction C1");
+    expect((await confirmed(accept)).status).toBe(303);
+    expect((await confirmed({ intent: "circulate", contentHash: "", round: "three" })).status).toBe(303);
+    w.clock += 60_000;
+    await w.must("facilitator", { type: "OpenBallot", ballot });
+    await w.must("Ada Anchor", { type: "CastVote", ballot, seat: w.seats("Ada Anchor")[0], choice: "for" });
+    await w.must("facilitator", { type: "CloseBallot", ballot });
+    await w.must("facilitator", { type: "DeclareResult", ballot });
+    // What another process wrote is folded with the next thing that is asked.
+    await send(desk, "secretariat", { intent: "settle", action: "t1", done: "yes" });
+    expect((await read(desk, "secretariat")).text).toContain("Are the minutes of the spring sitting approved?");
+    expect((await send(desk, "secretariat", { intent: "publish", ballot })).text).toContain("The text is locked from then on.");
+    expect((await confirmed({ intent: "publish", ballot })).status).toBe(303);
+    const { text } = await read("/minutes/2026-03-12/full");
+    for (const words of ["Approved by the assembly and published on", "Accepted.", "The agenda was as published.", "Done"])
+      expect(text).toContain(words);
+    expect((await read(desk, "secretariat")).text).not.toContain("?change=");
+    const later = { intent: "addition", paragraph: "agenda", en: "Item 4 was late.", cy: "Roedd eitem 4 yn hwyr.", reason: "Found later." };
+    expect((await confirmed(later)).status).toBe(303);
+    expect((await read("/cy/minutes/2026-03-12/full")).text).toContain("Roedd eitem 4 yn hwyr.");
   });
 });

@@ -41,7 +41,6 @@ test("MIN-12 to MIN-15: minutes from draft to published, with two corrections by
       await page.getByLabel("What is wrong, and what should it say?").fill(text);
       await press(page, "Continue", "Send it to the secretariat");
       await expect(said(page, text)).toBeVisible();
-      expect(await findings(page)).toEqual([]);
     }
     const eve = await sitDown("Eve Ebb", plain);
     await eve.goto(`/cy/chamber/minutes/${sitting}`);
@@ -60,7 +59,6 @@ test("MIN-12 to MIN-15: minutes from draft to published, with two corrections by
     await press(sam, "Refuse, with the reason", "Refuse the correction");
     await press(sam, "Check and send round version 2", "Send the minutes round");
     await expect(said(sam, /^Version 2 was sent round on/)).toBeVisible();
-    expect(await findings(sam)).toEqual([]);
   });
 
   await test.step("the next sitting approves them by a show of hands", async () => {
@@ -84,12 +82,9 @@ test("MIN-12 to MIN-15: minutes from draft to published, with two corrections by
     await expect(said(sam, /^Approved by the assembly and published on/)).toBeVisible();
     await expect(sam.getByRole("link", { name: /^Change \d/ })).toHaveCount(0);
     const reader = await sitDown(null);
-    await sam.getByRole("link", { name: "The public page" }).click();
-    await reader.goto(new URL(sam.url()).pathname);
+    await reader.goto((await sam.getByRole("link", { name: "The public page" }).getAttribute("href")) ?? "");
     await expect(said(reader, "The sitting met in the Guildhall, Harbour.")).toBeVisible();
-    await expect(reader.getByRole("region", { name: "Corrections by attendees" }).or(reader.locator("#corrections")).first()).toContainText(
-      "Refused.",
-    );
+    await expect(reader.locator("#corrections")).toContainText("Refused.");
     await reader.getByRole("link", { name: "What changed from version 1 to version 2" }).click();
     await expect(said(reader, "1 paragraph is not the same.")).toBeVisible();
     expect(await findings(reader)).toEqual([]);
