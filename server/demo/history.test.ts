@@ -7,6 +7,7 @@ import { draftsOf } from "../../db/private/drafts.ts";
 import { amendmentsView } from "../../shared/amendments/listViews.ts";
 import { ukDay, ukTime } from "../../shared/calendar/days.ts";
 import { elected } from "../../shared/elections/questions.ts";
+import { stageOf } from "../../shared/minutes/whole/state.ts";
 import { standing, standings } from "../../shared/plan/questions.ts";
 import { languagesStanding, partsDiffering } from "../../shared/proposals/languages.ts";
 import { proposalStages } from "../../shared/proposals/state.ts";
@@ -150,13 +151,21 @@ describe("the history of the demonstration", () => {
     expect(proposalStages.filter((stage) => stage !== "draft" && !found.has(stage))).toEqual([]);
   });
 
+  it("holds minutes that were corrected, approved and published, and others that are with those who attended (MIN-13, MIN-15)", () => {
+    const [fourth, fifth] = ["4", "5"].map((id) => record.memory.minutes(id));
+    expect(fourth?.corrections.map(({ answer }) => answer?.accepted)).toEqual([true, false]);
+    expect(fourth?.published).toMatchObject({ version: 2 });
+    expect(fourth?.actions.map(({ doneAt }) => doneAt !== null)).toEqual([true, false]);
+    expect([stageOf(fifth), fifth?.corrections.map(({ answer }) => answer)]).toEqual(["circulated", [null]]);
+  });
+
   it("holds votes that carried and one that did not although more heads were for it", () => {
     const { memory } = record;
     const ballots = memory.ids("ballot").map((id) => memory.ballot(id));
     const declared = ballots.flatMap((ballot) => (ballot?.phase === "declared" ? [ballot] : []));
     expect(declared.filter((ballot) => ballot.outcome === "carried").length).toBeGreaterThan(10);
     expect(declared.filter((ballot) => ballot.outcome === "not-carried").length).toBe(1);
-    expect(declared.filter((ballot) => ballot.visibility === "show-of-hands").length).toBe(2);
+    expect(declared.filter((ballot) => ballot.visibility === "show-of-hands").length).toBe(3);
     expect(ballots.some((ballot) => ballot?.phase === "voided")).toBe(true);
     const [election] = memory.elections();
     expect(election?.candidates.map(({ withdrawn }) => withdrawn !== undefined)).toEqual([false, false, false, false, false, true]);

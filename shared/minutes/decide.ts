@@ -14,6 +14,7 @@ import type { NoteCommand } from "./commands.ts";
 import { type NoteSources, noteParagraphs, noteText, recordParagraphs } from "./noteParagraphs.ts";
 import { type OutcomeKnow, recordOutcomes } from "./recordOutcomes.ts";
 import type { Note, SeatThen } from "./state.ts";
+import type { Minutes } from "./whole/state.ts";
 
 /** What the rules of decision notes read of the assembly. */
 export interface NoteKnow extends OutcomeKnow {
@@ -152,7 +153,10 @@ const addition = (
  * Where votes counted again gave another result after the note was confirmed, the note says so in a numbered addition, and so does
  * the outcome that rests on them (MIN-7). No entries before: a draft says what stands.
  */
-export const recountAdditions = (events: readonly Draft[], know: NoteKnow & Pick<BallotKnow, "ballot">): readonly Draft[] =>
+export const recountAdditions = (
+  events: readonly Draft[],
+  know: NoteKnow & Pick<BallotKnow, "ballot"> & { minutes?(sitting: string): Minutes | null | undefined },
+): readonly Draft[] =>
   events.flatMap(({ stream, event }) => {
     if ((event.type !== "BallotRecounted" && event.type !== "WinnersRecounted") || event.same) return [];
     const ballot = know.ballot(stream.slice("ballot/".length));
@@ -161,13 +165,23 @@ export const recountAdditions = (events: readonly Draft[], know: NoteKnow & Pick
     const outcome = note.outcomes.find((number) => know.outcome(number)?.ballot === ballot.id) ?? null;
     const [en, cy] = recountSays.get(event.outcome) ?? ["", ""];
     const vote = `${ballot.year}/${ballot.number}`;
-    return addition(note, {
-      ...{ paragraph: null, outcome },
-      text: words(`${en} Vote ${vote} has both results.`, "en"),
-      textCy: words(`${cy} Mae'r ddau ganlyniad ar dudalen pleidlais ${vote}.`, "cy"),
-      reason: words("The votes were counted again and gave another result.", "en"),
-      reasonCy: words("Cyfrifwyd y pleidleisiau eto a chafwyd canlyniad arall.", "cy"),
-    });
+    const text = words(`${en} Vote ${vote} has both results.`, "en");
+    const textCy = words(`${cy} Mae'r ddau ganlyniad ar dudalen pleidlais ${vote}.`, "cy");
+    const reason = words("The votes were counted again and gave another result.", "en");
+    const reasonCy = words("Cyfrifwyd y pleidleisiau eto a chafwyd canlyniad arall.", "cy");
+    const minutes = know.minutes?.(note.sitting);
+    return [
+      ...addition(note, { ...{ paragraph: null, outcome, text, textCy }, ...{ reason, reasonCy } }),
+      // MIN-18: published minutes stay as they were approved, and say so too.
+      ...(minutes?.published
+        ? [
+            {
+              stream: `minutes/${note.sitting}`,
+              event: { type: "MinutesAdded", number: minutes.additions.length + 1, key: `vote-${ballot.id}`, en: text, cy: textCy, reason },
+            } as const,
+          ]
+        : []),
+    ];
   });
 
 /** What came out, in English and Welsh: words of the record, which stand as they were said. */

@@ -126,7 +126,7 @@ export const visits: { readonly [route: string]: Visit } = {
   "desk/ballots/:ballot/package": facilitator(({ thing }) => `/desk/ballots/${thing("package")}/package`),
   "desk/ballots/:ballot": facilitator(({ thing }) => `/desk/ballots/${thing("now-ballot")}`),
   "desk/notes/:sitting": secretariat(({ thing }) => `/desk/notes/${thing("sitting")}`),
-  "desk/minutes/:sitting": secretariat(({ thing }) => `/desk/minutes/${thing("sitting")}?change=meeting`),
+  "desk/minutes/:sitting": secretariat(({ thing }) => `/desk/minutes/${thing("sitting")}`),
   "desk/plan": planTeam(() => "/desk/plan"),
   "desk/plan/:item": planTeam(() => "/desk/plan/NCSP-0001"),
 };

@@ -6,7 +6,7 @@ import { tomorrow } from "./aheadStory.ts";
 import { amendedProposal } from "./amendedStory.ts";
 import { inConsent } from "./answersWorld.ts";
 import { withHalls } from "./evidenceWorld.ts";
-import { corrected, sendRound } from "./minutesStory.ts";
+import { beforeApproval, corrected, heldSitting, sendRound } from "./minutesStory.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { playStreet } from "./requestWorld.ts";
 import { finishedMap, inStatements } from "./statementsStory.ts";
@@ -259,6 +259,13 @@ async function everything(w: World): Promise<Things> {
 const prefixed = (prefix: string, things: Things): Things =>
   Object.fromEntries(Object.entries(things).map(([name, id]) => [`${prefix}-${name}`, id]));
 
+/** A sitting of a month ago, its note confirmed and its minutes untouched; one that is open now has a show of hands on them laid out. */
+async function beforeMinutes(w: World): Promise<Things> {
+  const sitting = await heldSitting(w);
+  w.clock = Date.now() - 20 * minute;
+  return { sitting, ballot: await beforeApproval(w) };
+}
+
 /** A sitting in the hour of the tests, in a round of statements. */
 async function nowInStatements(w: World): Promise<Things> {
   w.clock = Date.now() - 62 * minute;
@@ -280,6 +287,7 @@ export const worlds = {
   groups: { days: 30, fill: beforeGroups },
   tomorrow: { days: 30, fill: tomorrow },
   statements: { days: 30, fill: nowInStatements },
+  minutes: { days: 30, fill: beforeMinutes },
   templates: { days: 30, fill: everyTemplate },
   everything: { days: 30, fill: everything },
 } as const;

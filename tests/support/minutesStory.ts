@@ -116,25 +116,31 @@ export async function corrected(w: World, sitting: string): Promise<void> {
   await w.must("secretariat", { type: "CirculateMinutes", sitting });
 }
 
-/** A later sitting that is open, with its show of hands on the minutes carried. Gives the ballot. */
-export async function approvingVote(w: World): Promise<string> {
+/** A later sitting that is open, with a show of hands on the minutes laid out. Gives the ballot. */
+export async function beforeApproval(w: World): Promise<string> {
   const { sitting } = await w.must("facilitator", {
-    ...{ type: "ScheduleSitting", titleEn: "Early summer sitting", titleCy: "Eisteddiad dechrau'r haf", startsAt: w.clock + 3_600_000 },
+    ...{ type: "ScheduleSitting", titleEn: "Early summer sitting", titleCy: "Eisteddiad dechrau'r haf", startsAt: w.clock + 600_000 },
     ...{ hall: "Guildhall, Harbour", items: [{ kind: "previous-minutes", minutes: 5 }] },
   });
   await w.must("facilitator", { type: "PublishAgenda", sitting, reason: "The notice was too short." });
-  w.clock += 3_600_000;
+  w.clock += 600_000;
   for (const name of attending) for (const seat of w.seats(name)) await w.must(name, { type: "CheckIn", sitting, seat });
   await w.must("facilitator", { type: "OpenSitting", sitting });
   const { ballot } = await w.must("facilitator", {
-    ...{ type: "PrepareBallot", sitting, visibility: "show-of-hands" },
+    ...{ type: "PrepareBallot", sitting, visibility: "show-of-hands", lengthSeconds: 86_400 },
     ...{ questionEn: "Are the minutes of the spring sitting approved?", questionCy: "A gymeradwyir cofnodion eisteddiad y gwanwyn?" },
   });
+  return String(ballot);
+}
+
+/** The same, carried. */
+async function approvingVote(w: World): Promise<string> {
+  const ballot = await beforeApproval(w);
   await w.must("facilitator", { type: "OpenBallot", ballot });
   for (const name of attending) for (const seat of w.seats(name)) await w.must(name, { type: "CastVote", ballot, seat, choice: "for" });
   await w.must("facilitator", { type: "CloseBallot", ballot });
   await w.must("facilitator", { type: "DeclareResult", ballot });
-  return String(ballot);
+  return ballot;
 }
 
 /** From the sitting to its published minutes. Gives the sitting's number. */

@@ -29,6 +29,7 @@ export const data = {
   fileOneSitting: "Eisteddiad, gyda'r hyn a ddywedwyd",
   fileModeration: "Cymedroli mewn eisteddiad",
   fileVoice: "Cydraddoldeb llais mewn eisteddiad",
+  fileOneMinutes: "Cofnodion llawn, pob paragraff gyda'i fath, yn y ddwy iaith",
   fileOneNote: "Nodyn penderfyniadau, fesul paragraff yn y ddwy iaith",
   fileOneProposal: "Cynnig, gyda'i destun",
   fileAmendments: "Y gwelliannau i gynnig",

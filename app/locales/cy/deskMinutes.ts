@@ -63,5 +63,6 @@ export const deskMinutes = {
   unanswered_few: "Mae {{count}} chywiriad yn aros am ateb.",
   unanswered_many: "Mae {{count}} chywiriad yn aros am ateb.",
   unanswered_other: "Mae {{count}} o gywiriadau yn aros am ateb.",
+  waitsCorrections: "Cywiriadau i gofnodion: {{number}}",
   version: "Fersiwn",
 } as const;

@@ -72,6 +72,7 @@ export const minutesPages = {
   stageCirculated: "Anfonwyd allan, heb ei gymeradwyo",
   stageDraft: "Cofnodion heb eu hanfon",
   stagePublished: "Cymeradwywyd",
+  toCheck: "Cofnodion i'w gwirio",
   toLatest: "Darllen fersiwn {{number}}",
   toMinutes: "Darllen y cofnodion llawn",
   toNote: "Nodyn penderfyniadau, y ffurf fer",

@@ -29,6 +29,7 @@ export const data = {
   fileOneSitting: "A sitting, with what was said",
   fileModeration: "Moderation at a sitting",
   fileVoice: "Equality of voice at a sitting",
+  fileOneMinutes: "Minutes in full, each paragraph with its kind, in both languages",
   fileOneNote: "A decision note, paragraph by paragraph in both languages",
   fileOneProposal: "A proposal, with its text",
   fileAmendments: "The amendments to a proposal",

@@ -59,5 +59,6 @@ export const deskMinutes = {
   toMinutes: "Minutes: write, send round, publish",
   unanswered_one: "{{count}} correction waits for an answer.",
   unanswered_other: "{{count}} corrections wait for an answer.",
+  waitsCorrections: "Corrections to minutes: {{number}}",
   version: "Version",
 } as const;

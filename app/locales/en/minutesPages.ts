@@ -67,6 +67,7 @@ export const minutesPages = {
   stageCirculated: "Sent round, not approved",
   stageDraft: "Minutes not sent round",
   stagePublished: "Approved",
+  toCheck: "Minutes to check",
   toLatest: "Read version {{number}}",
   toMinutes: "Read the minutes in full",
   toNote: "Decision note, the short form",

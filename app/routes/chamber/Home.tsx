@@ -13,6 +13,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { PhaseTag } from "../sittings/PhaseTag.tsx";
 import type { ChamberHome, SittingLine, VoteLine } from "./load.ts";
+import { MinutesToCheck } from "./MinutesToCheck.tsx";
 import { Proposals } from "./Proposals.tsx";
 import { ShareVotes } from "./ShareVotes.tsx";
 
@@ -121,6 +122,7 @@ export function Home({ home }: { readonly home: ChamberHome }) {
           />
         )}
       </Section>
+      <MinutesToCheck minutes={home.minutes} />
       <Proposals home={home} />
       <Section title={t("chamber.yourSeats")} id="seats">
         {seats.length === 0 ? (

@@ -4,6 +4,8 @@ import { standingWith } from "../../../shared/ballots/package/questions.ts";
 import { itemOf } from "../../../shared/ballots/questions.ts";
 import { registerIndex } from "../../../shared/ballots/register.ts";
 import { hasVoted } from "../../../shared/ballots/turnout.ts";
+import { ukDay } from "../../../shared/calendar/days.ts";
+import { currentMinutes, stageOf } from "../../../shared/minutes/whole/state.ts";
 import { isOver } from "../../../shared/proposals/questions.ts";
 import type { ProposalStage } from "../../../shared/proposals/state.ts";
 import { parseProposal } from "../../../shared/proposals/text.ts";
@@ -79,6 +81,8 @@ export interface ChamberHome {
   readonly seeking: readonly ProposalLine[];
   readonly answers: readonly AnswerLine[];
   readonly drafts: readonly DraftLine[];
+  /** Minutes of sittings that a seat of theirs attended, while corrections can be asked for (MIN-13). */
+  readonly minutes: readonly { readonly id: string; readonly title: string | null; readonly until: string }[];
 }
 
 /** What a delegate finds first: what waits for them, then everything else of theirs. */
@@ -108,8 +112,21 @@ export function loadHome(context: TesseraContext, lang: Lang): ChamberHome {
       return amendments + recommendations === 0 ? [] : [{ ...line(id), amendments, recommendations }];
     }),
     drafts: draftLines(context, lang),
+    minutes: minutesLines(context, seats, lang),
   };
 }
+
+const minutesLines = (context: TesseraContext, seats: readonly MySeat[], lang: Lang): ChamberHome["minutes"] => {
+  const { assembly } = context;
+  const today = ukDay(context.now());
+  return assembly.ids("minutes").flatMap((id) => {
+    const minutes = assembly.minutes(id);
+    const until = currentMinutes(minutes)?.correctionsUntil;
+    const attended = seats.some(({ seat }) => assembly.sitting(id)?.attendance[seat] !== undefined);
+    if (!attended || until === undefined || until < today || stageOf(minutes) !== "circulated") return [];
+    return [{ id, title: sittingTitle(context, id, lang), until }];
+  });
+};
 
 const over = ({ assembly }: TesseraContext, id: string): boolean => {
   const proposal = assembly.proposal(id);

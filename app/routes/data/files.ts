@@ -45,6 +45,7 @@ export const singles: readonly DataFile[] = [
   one("data.fileVoice", "/sittings/1/voice"),
   one("data.fileModeration", "/sittings/1/moderation"),
   one("data.fileOneNote", "/minutes/2026-03-12", false),
+  one("data.fileOneMinutes", "/minutes/2026-03-12/full", false),
   one("data.fileOneProposal", "/proposals/1"),
   one("data.fileOnePrecedent", "/precedents/1"),
   one("data.fileOneElection", "/elections/1"),

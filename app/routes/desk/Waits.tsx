@@ -21,6 +21,7 @@ const kinds: { readonly [what in WaitingFor]: { readonly tag: Key; readonly tone
   amendments: { tag: "desk.waitsAmendments", tone: "plain", path: (id) => `/desk/proposals/${id}/amendments` },
   "agenda-unpublished": { tag: "desk.waitsAgenda", tone: "plain", path: (id) => `/desk/sittings/${id}` },
   note: { tag: "desk.waitsNote", tone: "plain", path: (id) => `/desk/notes/${id}` },
+  minutes: { tag: "deskMinutes.waitsCorrections", tone: "plain", path: (id) => `/desk/minutes/${id}` },
   "plan-late": { tag: "desk.waitsPlanLate", tone: "bad", path: (id) => `/desk/plan/${id}` },
   "plan-receipt": { tag: "desk.waitsReceipt", tone: "plain", path: (id) => `/desk/plan/${id}` },
   "roll-empty": { tag: "desk.waitsRoll", tone: "warn", path: () => "/desk/roll" },
@@ -53,7 +54,7 @@ const numbered = (t: T, { what, id }: Waiting): string | null => {
   if (what === "plan-late" || what === "plan-receipt") return id;
   if (aboutProposals.includes(what)) return t("desk.proposalNumbered", { number: id });
   if (what === "request") return t("requests.numbered", { number: id });
-  return what === "appeal" || what.startsWith("sitting") || what === "note" || what === "agenda-unpublished"
+  return what === "appeal" || what.startsWith("sitting") || what === "note" || what === "minutes" || what === "agenda-unpublished"
     ? t("desk.sittingNumbered", { number: id })
     : null;
 };

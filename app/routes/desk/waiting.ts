@@ -2,6 +2,7 @@ import { awaitingAnswer } from "../../../shared/amendments/questions.ts";
 import { ukDay } from "../../../shared/calendar/days.ts";
 import type { Role } from "../../../shared/journal.ts";
 import { noteStanding } from "../../../shared/minutes/views.ts";
+import { unansweredOf } from "../../../shared/minutes/whole/state.ts";
 import { overdueItems, standing } from "../../../shared/plan/questions.ts";
 import { languagesToConfirm } from "../../../shared/proposals/questions.ts";
 import { standingSeats, weightOf } from "../../../shared/roll/questions.ts";
@@ -25,6 +26,7 @@ export type WaitingFor =
   | "amendments"
   | "agenda-unpublished"
   | "note"
+  | "minutes"
   | "plan-late"
   | "plan-receipt"
   | "roll-empty"
@@ -61,7 +63,7 @@ export function waitingFor(context: Reading, lang: Lang): readonly Waiting[] {
   const holds = (...roles: readonly Role[]): boolean => context.viewer.actor.roles.some((role) => roles.some((wanted) => wanted === role));
   return [
     ...(holds("facilitator", "secretariat") ? sittingsWaiting(context, lang) : []),
-    ...(holds("secretariat") ? notesWaiting(context, lang) : []),
+    ...(holds("secretariat") ? [...notesWaiting(context, lang), ...minutesWaiting(context, lang)] : []),
     ...(holds("standing-orders-committee", "secretariat", "facilitator") ? proposalsWaiting(context, lang, holds) : []),
     ...(holds("standing-orders-committee", "secretariat") ? [...appealsWaiting(context, lang), ...requestsWaiting(context, lang)] : []),
     ...(holds("plan-team") ? planWaiting(context, lang) : []),
@@ -102,6 +104,15 @@ function notesWaiting(context: Reading, lang: Lang): readonly Waiting[] {
       return one("note", note.sitting, { title: text === null ? null : { text }, daysLeft: noteStanding(note, today).daysLeft });
     });
 }
+
+/** Sittings whose attendees wait for an answer about the minutes (MIN-14), and how many answers. */
+const minutesWaiting = (context: Reading, lang: Lang): readonly Waiting[] =>
+  context.assembly.ids("minutes").flatMap((id): readonly Waiting[] => {
+    const minutes = context.assembly.minutes(id);
+    const count = minutes && !minutes.published ? unansweredOf(minutes).length : 0;
+    const text = sittingTitle(context, id, lang);
+    return count > 0 ? [one("minutes", id, { title: text === null ? null : { text }, count })] : [];
+  });
 
 /** Sittings with appeals against measures that nobody has ruled on (MOD-4), and how many. */
 const appealsWaiting = (context: Reading, lang: Lang): readonly Waiting[] =>

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ukDay } from "../../../shared/calendar/days.ts";
 import { noteAddresses, noteDay } from "../../../shared/minutes/dates.ts";
 import { noteStanding } from "../../../shared/minutes/views.ts";
+import { stageOf } from "../../../shared/minutes/whole/state.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Listing } from "../../components/Listing.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -18,6 +19,7 @@ import { dayText } from "../plan/dayText.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { titleOfSitting } from "../sittings/lines.ts";
 import { NoteTag } from "./NoteTag.tsx";
+import { StageTag } from "./StageTag.tsx";
 
 /** Every decision note, newest first, with whether it is a draft or confirmed. */
 export function loader({ context, request }: LoaderFunctionArgs) {
@@ -33,7 +35,18 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     const outcomes = note.phase === "confirmed" ? note.outcomes.length : 0;
     const title = titleOfSitting(context, sitting, lang);
     return [
-      { id, address, title, day: noteDay(sitting), standing: noteStanding(note, today), outcomes, corrections: note.corrections.length },
+      {
+        ...{
+          id,
+          address,
+          title,
+          day: noteDay(sitting),
+          standing: noteStanding(note, today),
+          outcomes,
+          corrections: note.corrections.length,
+        },
+        minutes: stageOf(assembly.minutes(id)),
+      },
     ];
   });
   return { items, total: all.length, page, pages, url: `${context.origin}${href(lang, "/minutes")}` };
@@ -56,7 +69,7 @@ export default function Minutes() {
       ) : (
         <Section id="register" title={t("minutes.newestFirst")} aside={<Term of="decision-note">{t("minutes.whatNoteMeans")}</Term>}>
           <Listing
-            items={items.map(({ id, address, title, day, standing, outcomes, corrections }) => ({
+            items={items.map(({ id, address, title, day, standing, outcomes, corrections, minutes }) => ({
               key: id,
               href: href(lang, `/minutes/${address}`),
               title: title?.text ?? t("sittings.numbered", { number: id }),
@@ -69,6 +82,12 @@ export default function Minutes() {
                     ? t("minutes.outcomesCounted", { count: outcomes })
                     : t("minutes.confirmBy", { day: dayText(standing.dueDay, lang) })}{" "}
                   {corrections > 0 ? t("minutes.correctionsCounted", { count: corrections }) : null}
+                  {minutes === "draft" ? null : (
+                    <>
+                      {" "}
+                      <a href={href(lang, `/minutes/${address}/full`)}>{t("minutesPages.toMinutes")}</a> <StageTag stage={minutes} />
+                    </>
+                  )}
                 </span>
               ),
             }))}

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { evidenceSoFar } from "./evidence.ts";
 import { found } from "./found.ts";
+import { minuted } from "./minuted.ts";
 import { openDemoWorld } from "./openWorld.ts";
 import { keepTemplate } from "./ownTemplate.ts";
 import { pastSittings } from "./past.ts";
@@ -39,6 +40,7 @@ export async function makeHistory(
     pastSittings(story);
     planSoFar(story);
     evidenceSoFar(story, data);
+    minuted(story);
     keepTemplate(story, 20);
     underWay(story);
     await story.tell(progress);

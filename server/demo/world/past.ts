@@ -174,6 +174,10 @@ export function pastSittings(story: Story): void {
       },
       "lead-department": { ends: "voted", leaning: { for: 66, abstain: 11 } },
     },
+    approves: {
+      en: "That the minutes of the fourth sitting are approved?",
+      cy: "Bod cofnodion y pedwerydd eisteddiad yn cael eu cymeradwyo?",
+    },
     unreached: "carried-over",
     confirmedAgo: 30,
   });

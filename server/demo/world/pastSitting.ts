@@ -1,6 +1,6 @@
 import { votable } from "../../../shared/amendments/questions.ts";
 import type { AgendaItem, Round } from "../../../shared/sittings/state.ts";
-import type { Chance } from "../../simulated/chance.ts";
+import { type Chance, chanceFrom } from "../../simulated/chance.ts";
 import type { Leaning } from "../../simulated/leanings.ts";
 import type { Member } from "../../simulated/members.ts";
 import { speeches } from "../../simulated/speeches.ts";
@@ -31,6 +31,8 @@ export interface PastSitting {
   readonly onOnePaper?: readonly (keyof typeof choices)[];
   /** A panel is elected: candidacies as it opens, the vote under any other business. */
   readonly elects?: boolean;
+  /** The question on which the minutes of a sitting before are approved. */
+  readonly approves?: { readonly en: string; readonly cy: string };
   readonly showOfHands?: { readonly en: string; readonly cy: string; readonly leaning: Leaning };
   /** The statement of response that is put at the end of its reply hearing. */
   readonly statement?: { readonly en: string; readonly cy: string; readonly leaning: Leaning };
@@ -152,6 +154,12 @@ async function tellRound(told: Told, past: PastSitting, item: AgendaItem, round:
     case "statements":
       return state(told);
     default:
+      if (item.kind === "previous-minutes" && past.approves) {
+        const { en, cy } = past.approves;
+        const question = { questionEn: en, questionCy: cy, visibility: "show-of-hands", round: round.id } as const;
+        // A chance of its own: what comes after stays as it was told without it.
+        await putToVote({ ...told, chance: chanceFrom("minutes") }, question, { for: 96, abstain: 3 });
+      }
       return world.later((60 + chance.below(60)) * 1_000);
   }
 }

@@ -3,6 +3,7 @@ import { nationalStandingOrders } from "../../founding/standingOrders.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse, words } from "../../journal.ts";
 import { noteSources } from "../decide.ts";
 import { type About, type MinutesKnow, onMinutes, paragraphWith } from "./about.ts";
+import { resultAt } from "./asPublished.ts";
 import type { MinutesCommand } from "./commands.ts";
 import { composeMinutes, type MinutesParagraph, minutesText } from "./compose.ts";
 import { answerCorrection, askCorrection } from "./decideCorrections.ts";
@@ -18,7 +19,11 @@ export const minutesOf = (
 ): readonly MinutesParagraph[] => {
   const [note, held] = [know.note(sitting), know.sitting(sitting)];
   if (!note || !held) return [];
-  return composeMinutes(recordMinutes(noteSources(note, held, know)), know.minutes(sitting), upTo);
+  const minutes = know.minutes(sitting);
+  const sources = noteSources(note, held, know);
+  const at = minutes?.published?.at;
+  const ballots = at === undefined ? sources.ballots : sources.ballots.map((one) => resultAt(one, at));
+  return composeMinutes(recordMinutes({ ...sources, ballots }), minutes, upTo);
 };
 
 /** Working days in which attendees may ask for corrections, where the standing orders do not say (MIN-13). */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { hashOf } from "../../../tests/support/given.ts";
 import { afterwards, approval, MinutesStory } from "../../../tests/support/minutesWorld.ts";
+import { ballot } from "../../../tests/support/noteWorld.ts";
 import { ukTime } from "../../calendar/days.ts";
+import { recountAdditions } from "../decide.ts";
+import { resultAt } from "./asPublished.ts";
 import { minutesOf } from "./decide.ts";
 import { actionStanding, stageOf } from "./state.ts";
 
@@ -179,6 +182,24 @@ describe("MIN-16 AddToMinutes", () => {
     published()
       .ask({ ...add, paragraph: "nothing" })
       .thenRefused("minutesParagraphUnknown");
+  });
+});
+
+describe("MIN-18 votes counted again after the minutes were published", () => {
+  const counted = { stream: "ballot/2026-1", event: { type: "BallotRecounted", outcome: "not-carried", same: false } } as const;
+  test("add to them in the same moment; to minutes that are not published they do not", () => {
+    const added = recountAdditions([counted], published().world).filter(({ stream }) => stream === "minutes/12");
+    expect(added).toMatchObject([{ event: { type: "MinutesAdded", number: 1, key: "vote-2026-1", cy: { lang: "cy" } } }]);
+    expect(recountAdditions([counted], sent().world).filter(({ stream }) => stream === "minutes/12")).toEqual([]);
+  });
+  test("leave their text as it was approved", () => {
+    const first = ballot(1);
+    const { declaredAt, heads, weight, regionCount, keysMet, outcome, stronglySupported } = first;
+    const earlier = [{ declaredAt, heads, weight, regionCount, keysMet, outcome, stronglySupported }];
+    const again = ballot(1, { outcome: "not-carried", earlier, recounts: [{ at: afterwards + 1, same: false }] });
+    expect(resultAt(again, afterwards)).toMatchObject({ outcome: "carried" });
+    expect(resultAt(again, afterwards + 1)).toMatchObject({ outcome: "not-carried" });
+    expect(resultAt(first, 0)).toBe(first);
   });
 });
 
