@@ -47,24 +47,31 @@ function figureCell(lang: Lang, department: string, figure: PlanFigure, count: n
 export default function PlanAnswers() {
   const { t, lang } = useWords();
   const { lines, all, day, url } = useLoaderData<typeof loader>();
-  const table = (caption: string, figures: readonly PlanFigure[], late: boolean) => (
+  const table = (caption: string, figures: readonly PlanFigure[]) => (
     <Table
       caption={caption}
       captionHidden
       columns={[
         { head: t("planRegister.department"), wide: true },
         ...figures.map((figure) => ({ head: t(figureNames[figure]), numeric: true })),
-        ...(late ? [{ head: t("planRegister.longestLate"), numeric: true }] : []),
       ]}
       rows={lines.map(({ body, tally, longestLate }) => ({
         key: body,
         cells: [
           bodyCell(t, body),
-          ...figures.map((figure) => figureCell(lang, body, figure, tally[figure])),
-          ...(late ? [longestLate === null ? "–" : t("planRegister.days", { count: longestLate })] : []),
+          ...figures.map((figure) =>
+            figure === "overdue" && longestLate !== null ? (
+              <>
+                {figureCell(lang, body, figure, tally[figure])}{" "}
+                <span className="quiet small">{t("planRegister.days", { count: longestLate })}</span>
+              </>
+            ) : (
+              figureCell(lang, body, figure, tally[figure])
+            ),
+          ),
         ],
       }))}
-      foot={[t("planRegister.allBodies"), ...figures.map((figure) => figureCell(lang, "", figure, all[figure])), ...(late ? [""] : [])]}
+      foot={[t("planRegister.allBodies"), ...figures.map((figure) => figureCell(lang, "", figure, all[figure]))]}
       csv="/plan/answers.csv"
       json="/plan/answers.json"
     />
@@ -79,10 +86,10 @@ export default function PlanAnswers() {
       ) : (
         <>
           <Section id="items" title={t("planRegister.itemsTitle")} aside={t("planRegister.itemsNote")}>
-            {table(t("planRegister.itemsTitle"), itemFigures, true)}
+            {table(t("planRegister.itemsTitle"), itemFigures)}
           </Section>
           <Section id="recommendations" title={t("planRegister.recommendationsTitle")} aside={t("planRegister.recommendationsNote")}>
-            {table(t("planRegister.recommendationsTitle"), recommendationFigures, false)}
+            {table(t("planRegister.recommendationsTitle"), recommendationFigures)}
           </Section>
         </>
       )}
