@@ -1,4 +1,4 @@
-import { planTrend } from "./trendPlan.ts";
+import { planTrend, trendBase } from "./trendPlan.ts";
 
 const tenths = (of: number): string => `${Math.floor(of / 10)}.${of % 10}%`;
 
@@ -14,7 +14,7 @@ export function Trend({
   const points = planTrend(figures);
   return (
     <svg className="chart trend" width="100%" height="11rem" aria-hidden="true" focusable="false">
-      <line className="trend-base" x1="0" x2="100%" y1="86%" y2="86%" />
+      <line className="trend-base" x1="0" x2="100%" y1={tenths(trendBase)} y2={tenths(trendBase)} />
       {points.slice(1).map((point, i) => (
         <line
           key={point.year}

@@ -4,7 +4,7 @@ import type { Measure } from "../../../shared/evidence/state.ts";
 import { type AreaRow, gapOf, standingStandards } from "../../../shared/evidence/views.ts";
 import { shadeOf } from "../../charts/mosaicPlan.ts";
 import type { Lang } from "../../locales/href.ts";
-import { areaName, changeText, figureText, measureTitle, placeName, viewOf } from "../evidence/shown.ts";
+import { areaName, changeText, figureText, measureTitle, placeName, placesFor, viewOf } from "../evidence/shown.ts";
 import { type Reading, said } from "../proposals/said.ts";
 
 /** A measure ready for its page: every text in the page's language. */
@@ -13,7 +13,8 @@ export function measureShown(context: Reading, measure: Measure, lang: Lang) {
   if (!latest) return null;
   const { unit } = latest;
   const view = viewOf(context, measure);
-  const text = (value: string): string => figureText(value, unit, lang);
+  const places = placesFor(view.rows.flatMap(({ figures }) => Object.values(figures).map(({ value }) => value)));
+  const text = (value: string): string => figureText(value, unit, lang, places);
   const row = (area: AreaRow) => ({
     code: area.code,
     name: areaName(context, area, lang),

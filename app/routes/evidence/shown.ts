@@ -40,11 +40,16 @@ export const unitNames: { readonly [unit in Unit]: Key } = {
   "per-100000-people": "evidence.unitPer100000",
 };
 
-/** A figure as it is read: at most two places, commas, and its sign where it is a share. */
-export function figureText(value: string, unit: Unit, lang: Lang): string {
-  const [whole = "0", part] = rounded(value, 2).split(".");
+/** With how many places, two at most, all figures that stand together are read. */
+export const placesFor = (values: readonly string[]): number =>
+  values.reduce((most, value) => Math.max(most, rounded(value, 2).split(".")[1]?.length ?? 0), 0);
+
+/** A figure as it is read: at most two places (`places`, where it stands among others), commas, and its sign where it is a share. */
+export function figureText(value: string, unit: Unit, lang: Lang, places = 0): string {
+  const [whole = "0", short = ""] = rounded(value, 2).split(".");
+  const part = short.padEnd(places, "0");
   const minus = whole.startsWith("-") ? "−" : "";
-  return `${minus}${formatNumber(BigInt(whole.replace("-", "")), lang)}${part === undefined ? "" : `.${part}`}${unit === "percent" ? "%" : ""}`;
+  return `${minus}${formatNumber(BigInt(whole.replace("-", "")), lang)}${part === "" ? "" : `.${part}`}${unit === "percent" ? "%" : ""}`;
 }
 
 /** A change as it is read: whole percents, with its sign. */
