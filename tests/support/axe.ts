@@ -34,14 +34,17 @@ const settle = async (page: Page, look: Look): Promise<void> => {
   await page.emulateMedia({ colorScheme: look.scheme, forcedColors: look.forced ? "active" : "none", reducedMotion: "reduce" });
 };
 
+/** All rules, those that a colour scheme can break, or the others. */
+type Rules = "all" | "colours" | "no-colours";
+
 /** Findings on the page as it stands, in its present look: WCAG 2.2 AA and axe's good practice. */
-export const findingsNow = async (page: Page, look = "as it stands", coloursOnly = false): Promise<readonly Finding[]> => {
-  // No page of ours has frames, so there is nothing to gather in a second page.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (coloursOnly
-    ? builder.withRules(colourRules)
-    : builder.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-  ).analyze();
+export const findingsNow = async (page: Page, look = "as it stands", rules: Rules = "all"): Promise<readonly Finding[]> => {
+  // No page of ours has frames, so there is nothing to gather in a second page; what passes need not be told, which takes half the time.
+  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
+  if (rules === "colours") builder.withRules(colourRules);
+  else builder.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
+  if (rules === "no-colours") builder.disableRules(colourRules);
+  const { violations } = await builder.analyze();
   return violations.map(({ id, help, nodes }) => ({
     look,
     rule: id,
@@ -59,7 +62,7 @@ export const findings = async (page: Page, { colours = true } = {}): Promise<rea
   const found: Finding[] = [];
   for (const look of looks.filter(({ coloursOnly }) => colours || !coloursOnly)) {
     await settle(page, look);
-    found.push(...(await findingsNow(page, look.name, look.coloursOnly)));
+    found.push(...(await findingsNow(page, look.name, look.coloursOnly ? "colours" : colours ? "all" : "no-colours")));
   }
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   await page.setViewportSize({ width: 1280, height: 900 });
