@@ -60,24 +60,35 @@ const aloneIn = (option: number): readonly number[] => {
   return place;
 };
 
+/** The options of one place, by number; `NaN` where something else stands there. */
+const numbersAt = (place: string): readonly number[] => (place.length <= 2 ? [Number(place)] : place.split("=").map(Number));
+
 /** Reads a written choice for its paper (PAP-1); or says what is wrong with it. Order within several marks, or within a place, does not matter. */
 export const readChoice = (text: string, paper: PaperOf): PaperChoice | PaperProblem => {
   if (text === "abstain") return { marks: "abstain" };
-  const separator = shapeOf(paper.method) === "ranking" ? ">" : " ";
-  const places = text.split(separator).map((place) => place.split("=").map(Number));
-  const named = places.flat();
-  if (!choicePattern.test(text) || named.some((option) => !Number.isInteger(option) || option < 1)) return { wrong: "unreadable" };
-  const unknown = named.find((option) => option > paper.options);
-  if (unknown !== undefined) return { wrong: "unknown-option", option: unknown };
-  const twice = named.find((option, at) => named.indexOf(option) !== at);
-  if (twice !== undefined) return { wrong: "option-twice", option: twice };
-  const equal = places.find((place) => place.length > 1);
-  if (equal && !(separator === ">" && mayRankEqually(paper.method))) {
-    return separator === " " ? { wrong: "unreadable" } : { wrong: "same-place", option: equal[0] ?? 0, and: equal[1] ?? 0 };
+  if (!choicePattern.test(text)) return { wrong: "unreadable" };
+  const shape = shapeOf(paper.method);
+  const places = text.split(shape === "ranking" ? ">" : " ").map(numbersAt);
+  const seen: boolean[] = [];
+  let [named, unknown, twice] = [0, 0, 0];
+  let equal: readonly number[] | null = null;
+  for (const place of places) {
+    if (place.length > 1) equal ??= place;
+    for (const option of place) {
+      if (!(option >= 1)) return { wrong: "unreadable" };
+      if (option > paper.options) unknown ||= option;
+      if (seen[option]) twice ||= option;
+      seen[option] = true;
+      named++;
+    }
   }
-  if (shapeOf(paper.method) === "one" && named.length > 1) return { wrong: "more-than-one" };
+  if (unknown > 0) return { wrong: "unknown-option", option: unknown };
+  if (twice > 0) return { wrong: "option-twice", option: twice };
+  if (equal && !(shape === "ranking" && mayRankEqually(paper.method)))
+    return shape === "ranking" ? { wrong: "same-place", option: equal[0] ?? 0, and: equal[1] ?? 0 } : { wrong: "unreadable" };
+  if (shape === "one" && named > 1) return { wrong: "more-than-one" };
   const indices = places.map((place) => (place.length === 1 ? aloneIn(place[0] ?? 0) : inOrder(place.map((option) => option - 1))));
-  return separator === ">" ? { marks: "ranking", places: indices } : { marks: "options", options: inOrder(indices.flat()) };
+  return shape === "ranking" ? { marks: "ranking", places: indices } : { marks: "options", options: inOrder(indices.flat()) };
 };
 
 /** Whether what was read is a problem. */
