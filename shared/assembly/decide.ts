@@ -11,6 +11,7 @@ import type { Founding } from "../founding/state.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse } from "../journal.ts";
 import { decideNote, draftNoteEvents, recountAdditions } from "../minutes/decide.ts";
 import { decideMinutes } from "../minutes/whole/decide.ts";
+import { minutesConsequences } from "../minutes/whole/withdrawn.ts";
 import { motionConsequences } from "../motions/consequences.ts";
 import { decideMotions } from "../motions/decide.ts";
 import { decidePlan } from "../plan/decide.ts";
@@ -80,9 +81,9 @@ function withConsequences(decision: Decision | Refusal, assembly: Assembly, fact
   return consequences.length > 0 ? { ...decision, events: [...decision.events, ...consequences] } : decision;
 }
 
-/** A name that goes out of sight does so on papers of elections too (ROL-7). */
+/** Words that go out of sight do so on papers of elections (ROL-7) and in what was written over them in minutes (MIN-19) too. */
 function withPapers(decision: Decision | Refusal, assembly: Assembly): Decision | Refusal {
-  const more = isRefusal(decision) ? [] : electionConsequences(decision, assembly);
+  const more = isRefusal(decision) ? [] : [...electionConsequences(decision, assembly), ...minutesConsequences(decision, assembly)];
   return isRefusal(decision) || more.length === 0 ? decision : { ...decision, keep: [...(decision.keep ?? []), ...more] };
 }
 

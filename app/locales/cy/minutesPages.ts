@@ -43,7 +43,8 @@ export const minutesPages = {
   correctionFrom: "Gan {{seat}}:",
   corrections: "Cywiriadau gan y rhai a oedd yn bresennol",
   correctionsNote: "Caiff pob un ei dderbyn neu ei wrthod, gyda rheswm.",
-  correctionsUntil: "Gall pawb a oedd yn bresennol ofyn am gywiriadau tan ddiwedd {{day}}.",
+  correctionsUntil:
+    "Gall pawb a oedd yn bresennol ofyn am gywiriadau tan ddiwedd {{day}}, neu nes i eisteddiad diweddarach gymeradwyo'r cofnodion.",
   correctionsWereUntil: "Gellid gofyn am gywiriadau tan ddiwedd {{day}}.",
   didNotAttend: "Nid oedd yr un o'ch seddi yn yr eisteddiad hwn",
   headThen: "Pen y dyddlyfr wrth y cofnodiad hwnnw:",

@@ -38,7 +38,7 @@ export const minutesPages = {
   correctionFrom: "From {{seat}}:",
   corrections: "Corrections by attendees",
   correctionsNote: "Each is accepted or refused, with a reason.",
-  correctionsUntil: "Whoever attended may ask for corrections until the end of {{day}}.",
+  correctionsUntil: "Whoever attended may ask for corrections until the end of {{day}}, or until a later sitting approves the minutes.",
   correctionsWereUntil: "Corrections could be asked for until the end of {{day}}.",
   didNotAttend: "None of your seats attended this sitting",
   headThen: "Head of the journal at that entry:",

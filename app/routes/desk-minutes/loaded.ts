@@ -78,7 +78,8 @@ export async function loadDeskMinutes(context: TesseraContext, id: string, asked
     approvals: version
       ? assembly.ids("ballot").flatMap((ballot) => {
           const found = assembly.ballot(ballot);
-          if (!found || approvalRefusal(found, version, sitting, context.now())) return [];
+          const later = assembly.sitting(found?.sitting ?? "");
+          if (!found || approvalRefusal(found, version, { of: sitting, later }, context.now())) return [];
           return [{ ballot, question: said(context, found.questionEn, "en")?.text ?? "" }];
         })
       : [],

@@ -21,7 +21,9 @@ export const minutesOf = (
   if (!note || !held) return [];
   const minutes = know.minutes(sitting);
   const sources = noteSources(note, held, know);
-  const at = minutes?.published?.at;
+  // MIN-9, MIN-18: a version goes on saying what it said, also where votes were counted again later.
+  const version = upTo === undefined ? minutes?.published : minutes?.versions.findLast(({ seq }) => seq <= upTo);
+  const at = version?.at;
   const ballots = at === undefined ? sources.ballots : sources.ballots.map((one) => resultAt(one, at));
   return composeMinutes(recordMinutes({ ...sources, ballots }), minutes, upTo);
 };

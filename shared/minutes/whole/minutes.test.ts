@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { hashOf } from "../../../tests/support/given.ts";
-import { afterwards, approval, MinutesStory } from "../../../tests/support/minutesWorld.ts";
-import { ballot } from "../../../tests/support/noteWorld.ts";
+import { afterwards, approval, later, MinutesStory } from "../../../tests/support/minutesWorld.ts";
+import { ballot, sitting } from "../../../tests/support/noteWorld.ts";
 import { ukTime } from "../../calendar/days.ts";
 import { recountAdditions } from "../decide.ts";
 import { resultAt } from "./asPublished.ts";
 import { minutesOf } from "./decide.ts";
+import { approvalRefusal } from "./decidePublish.ts";
 import { actionStanding, stageOf } from "./state.ts";
 
 const both = { en: "Seat 4 attended.", cy: "Roedd sedd 4 yn bresennol." };
@@ -157,8 +158,25 @@ describe("MIN-15 PublishMinutes", () => {
     by({ sitting: "12" }, "approvalSameSitting");
     by({ sitting: null }, "approvalSameSitting");
     by({ proposal: "7", version: 1 }, "approvalOnProposal");
+    by({ planItem: "NCSP-0001" }, "approvalOnProposal");
     by({ opensAt: ukTime("2026-03-13", 600) }, "approvalTooEarly");
     by({ visibility: "roll-call" }, "approvalProvisional");
+    const story = at(sent());
+    const hidden = {
+      item: "i1",
+      ballot: "2026-5",
+      stage: "closed",
+      reason: hashOf("Private."),
+      invited: [],
+      from: 1,
+      until: null,
+    } as const;
+    const held = { ...later, closings: [hidden] };
+    expect(
+      story.minutes.versions[0] && approvalRefusal(approval(), story.minutes.versions[0], { of: sitting, later: held }, afterwards),
+    ).toMatchObject({
+      refused: "approvalOnProposal",
+    });
     at(sent())
       .ask({ ...publish, ballot: "2026-99" })
       .thenRefused("approvalUnknown");
