@@ -7,6 +7,7 @@ import { authoritiesWithGroups, groupsIn, type Known, type Place } from "../../s
 import { votesOf } from "../../shared/places/votes.ts";
 import { planItemView } from "../../shared/plan/views.ts";
 import { seatsByGroup, weightOf } from "../../shared/roll/questions.ts";
+import { rollByRegion } from "../../shared/roll/views.ts";
 import { type Parts, publicWords } from "../loadContext.ts";
 import type { CsvTable, Format } from "./dataRoutes.ts";
 import { isoTime } from "./proposalFormats.ts";
@@ -25,9 +26,9 @@ const register = (parts: Parts) => {
   const { roll } = parts.record.memory;
   const known = knownPlaces(reading(parts));
   return [
-    ...roll.regions.map(({ code }) => {
+    // Counted as on the roll and on the page: with the protected groups of the region (ROL-7).
+    ...rollByRegion(roll).map(({ region: { code }, groups }) => {
       const { name } = regionNames(parts, code);
-      const groups = groupsIn({ id: code, kind: "region", authorities: [] }, roll, known).length;
       return { place: code, kind: "region", name, region: code, groups, url: pageOf(parts, code) };
     }),
     ...authoritiesWithGroups(roll, known).map(({ code, region, groups }) => {

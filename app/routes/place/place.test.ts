@@ -170,6 +170,8 @@ test("PLC-8 the files hold everything, in tables with as many cells as their hea
   expect(mostVotes).toBeGreaterThan(1);
   for (const rows of [table("LS"), table("HARBOUR"), placeFormats[0]?.csv?.(parts, {})])
     expect(rows?.rows.every((row) => row.length === rows.header.length)).toBe(true);
+  // The register's file counts as its page does, protected groups in their region among them.
+  expect(file("/places")).toMatchObject({ places: [{ place: "HARBOUR", groups: places().regions[0]?.groups }, {}, {}, {}, {}, {}] });
   expect(table("LS")?.rows).toHaveLength(1);
   expect(file("/places/:place", "ls")).toMatchObject({ place: "LS", groups: [{ seats: [{ number: 1 }] }, {}], votes: [{}], items: [{}] });
 });

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { canBeFollowed } from "../../../shared/places/followed.ts";
+import type { Known } from "../../../shared/places/place.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { FollowLink } from "../../components/FollowLink.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
@@ -20,6 +21,10 @@ import { itemsShown } from "./items.ts";
 import { Votes } from "./Votes.tsx";
 import { votesShown } from "./votes.ts";
 
+/** The authorities that a postcode area reaches into, by name. */
+const authoritiesReached = (known: Known, codes: readonly string[]) =>
+  codes.map((id) => ({ id, name: authorityName(known, id) })).toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+
 /** One place: its groups, how their seats voted, what was promised there, its evidence (PLC-1). */
 export function loader({ context, params, request }: LoaderFunctionArgs) {
   const lang = langOfRequest(request);
@@ -34,7 +39,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     ...{ id, kind, groups },
     name: nameOfAuthorityOrRegion(context, known, lang, place),
     region: region === "" ? null : { id: region, name: regionName(context, region, lang) },
-    reaches: kind === "postcode" ? authorities.map((code) => ({ id: code, name: authorityName(known, code) })) : [],
+    reaches: kind === "postcode" ? authoritiesReached(known, authorities) : [],
     votes: votesShown(context, place, known, lang),
     items: itemsShown(context, place, known, lang),
     measures: evidenceShown(context, place, lang),
