@@ -4,7 +4,7 @@ export const places = {
   titleFor: "Lleoedd: {{asked}}",
   lead: "Yr hyn a benderfynodd y cynulliad a'r hyn a addawyd iddo, fesul lle: grwpiau, pleidleisiau, y cynllun a thystiolaeth.",
   label: "Enw lle, neu god post",
-  hint: "Er enghraifft Leeds, Caerdydd, LS6 neu CF. O god post, dim ond y llythrennau ar ei ddechrau a ddarllenir.",
+  hint: "Er enghraifft Leeds, Gwynedd, LS6 neu CF. O god post, dim ond y llythrennau ar ei ddechrau a ddarllenir.",
   button: "Canfod",
   found: "Canlyniadau",
   nothingTitle: "Ni chafwyd hyd i le",
