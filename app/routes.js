@@ -36,6 +36,8 @@ export const pages = [
   ["precedents", "precedents"],
   ["precedents/:request", "request"],
   ["evidence", "evidence"],
+  ["places", "places"],
+  ["places/:place", "place"],
   ["evidence/gap", "evidence-gap"],
   ["evidence/:measure", "evidence-measure"],
   ["elections", "elections"],

@@ -20,6 +20,7 @@ export function Footer({ path, address, contact, note }: FooterProps) {
     ["/proposals", t("components.navProposals")],
     ["/precedents", t("components.footerPrecedents")],
     ["/evidence", t("components.footerEvidence")],
+    ["/places", t("components.footerPlaces")],
     ["/votes", t("components.navVotes")],
     ["/sittings", t("components.navSittings")],
     ["/roll", t("components.footerRoll")],

@@ -16,6 +16,7 @@ const queries: readonly (readonly [page: RegExp, names: { readonly [name: string
   // Words that the register of precedents is searched for.
   [/^\/precedents$/, { place: word, result: word, page: word, rule: /^[\p{L}\p{M}\p{N} .,'’&()/-]{0,60}$/u }],
   [/^\/search$/, { q: /^[^\p{Cc}]{1,100}$/u, kind: word, year: word, region: word, page: word }],
+  [/^\/places$/, { q: /^[^\p{Cc}]{1,60}$/u }],
   [/^\/sign-in$/, { to: /^(\/[A-Za-z0-9][A-Za-z0-9_-]*){1,20}$/ }],
   [/^\/ballots\/[\w-]+$/, { cast: word, seat: word, replaced: word }],
   [/^\/steward\/[\w-]+$/, { seat: word, of: word, cast: word, receipt: word }],

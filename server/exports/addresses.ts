@@ -1,5 +1,6 @@
 import { noteAddresses } from "../../shared/minutes/dates.ts";
 import type { Parts } from "../loadContext.ts";
+import { placesInRegister } from "./placeFormats.ts";
 
 /** What stands in an address for what varies. */
 export type Params = { readonly [name: string]: string };
@@ -45,6 +46,7 @@ const standing: { readonly [path: string]: (parts: Parts) => readonly Params[] }
       .filter(({ number }) => number > 1)
       .map(({ proposal, number }) => ({ proposal, version: `v${number}`, other: `v${number - 1}` })),
   "/precedents/:request": ids("request", "request"),
+  "/places/:place": (parts) => placesInRegister(parts).map((place) => ({ place })),
   "/elections/:election": ids("election", "election"),
   "/minutes/:date": ({ record }) => noteAddresses(record.memory).map(({ address }) => ({ date: address })),
   "/sittings/:sitting": ids("sitting", "sitting"),

@@ -6,6 +6,7 @@ import { minutesFormats } from "./minutesFormats.ts";
 import { moderationFormats } from "./moderationFormats.ts";
 import { noteFormats } from "./noteFormats.ts";
 import { opinionMapFormats } from "./opinionMapFormats.ts";
+import { placeFormats } from "./placeFormats.ts";
 import { planFormats } from "./planFormats.ts";
 import { popoloFormats } from "./popolo/popoloFormats.ts";
 import { proposalFormats } from "./proposalFormats.ts";
@@ -37,4 +38,5 @@ export const formats: readonly Format[] = [
   ...voteCountFormats,
   ...popoloFormats,
   ...evidenceFormats,
+  ...placeFormats,
 ];

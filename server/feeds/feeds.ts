@@ -2,6 +2,7 @@ import { catalogues } from "../../app/locales/catalogues.server.ts";
 import { href, type Lang } from "../../app/locales/href.ts";
 import type { Key } from "../../app/locales/keys.ts";
 import { type T, tOf } from "../../app/locales/words.tsx";
+import { knownPlaces, nameOfPlace, placeIn } from "../../app/routes/places/named.ts";
 import { chapterName } from "../../app/routes/proposals/names.ts";
 import { type Reading, regionName, titleOf } from "../../app/routes/proposals/said.ts";
 import { ukDay } from "../../shared/calendar/days.ts";
@@ -36,6 +37,11 @@ export function subjectShown(reading: Reading, t: T, lang: Lang, { kind, id }: S
       return { name: regionName(reading, id, lang), page: `/roll#${id}` };
     case "chapters":
       return { name: chapterName(t, id), page: `/plan#${id}` };
+    case "places": {
+      const known = knownPlaces(reading);
+      const place = placeIn(reading, known, id);
+      return { name: place ? nameOfPlace(reading, known, t, lang, place) : id, page: `/places/${id}` };
+    }
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Assembly } from "../../shared/assembly/assembly.ts";
+import { canBeFollowed, isSeatOfFollowed } from "../../shared/places/followed.ts";
 import { planChapters } from "../../shared/proposals/chapters.ts";
 import { seatById } from "../../shared/roll/questions.ts";
 import type { Step } from "./steps.ts";
 
 /** What can be followed, as the first part of its address. */
-export const subjectKinds = ["plan", "proposals", "regions", "chapters"] as const;
+export const subjectKinds = ["plan", "proposals", "regions", "chapters", "places"] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
-/** One thing that can be followed: `plan/NCSP-0001`, `proposals/7`, `regions/W92000004`, `chapters/civic-spaces`. */
+/** One thing that can be followed: `plan/NCSP-0001`, `proposals/7`, `regions/W92000004`, `chapters/civic-spaces`, `places/LS`. */
 export interface Subject {
   readonly kind: SubjectKind;
   readonly id: string;
@@ -27,6 +28,8 @@ export function subjectAt(assembly: Assembly, kind: string, id: string): Subject
       return assembly.roll.regions.some(({ code }) => code === id) ? { kind, id } : null;
     case "chapters":
       return planChapters.some((chapter) => chapter === id) ? { kind, id } : null;
+    case "places":
+      return canBeFollowed(id, assembly.roll) ? { kind, id } : null;
     default:
       return null;
   }
@@ -59,7 +62,7 @@ export function aboutOf(assembly: Assembly, step: Step): { readonly item: string
 
 /**
  * Whether a step is about a subject (FOL-4). A proposal's way goes on in its outcome and its item. It belongs to the region of the seat
- * that proposed it and to the nations that it names, and to its chapter.
+ * that proposed it and to the nations that it names, to its chapter, and to the place of the group that proposed it (PLC-7).
  */
 export function concerns(assembly: Assembly, step: Step, { kind, id }: Subject): boolean {
   const about = aboutOf(assembly, step);
@@ -68,5 +71,6 @@ export function concerns(assembly: Assembly, step: Step, { kind, id }: Subject):
   const proposal = about.proposal === null ? undefined : assembly.proposal(about.proposal);
   if (!proposal) return false;
   if (kind === "chapters") return (about.item === null ? proposal.chapter : assembly.planItem(about.item)?.chapter) === id;
+  if (kind === "places") return isSeatOfFollowed(id, proposal.seat, assembly.roll);
   return seatById(assembly.roll, proposal.seat)?.region === id || proposal.extent.some((nation) => nation === id);
 }

@@ -303,6 +303,8 @@ export const publicPages = [
   "comparison",
   "proposal-languages",
   "precedents",
+  "places",
+  "place",
   "evidence",
   "evidence-gap",
   "evidence-measure",

@@ -23,6 +23,7 @@ export const components = {
   footerRoll: "Pwy sydd â sedd",
   footerContact: "Cwestiynau, gan y wasg hefyd:",
   footerEvidence: "Tystiolaeth",
+  footerPlaces: "Lleoedd",
   footerPrecedents: "Cynseiliau",
   footerRecord: "Daw pob tudalen yma o un dyddlyfr cyhoeddus. Ni ellir newid dim ynddo heb i hynny ddod i'r golwg.",
   breadcrumbs: "Ble rydych chi",

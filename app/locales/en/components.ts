@@ -23,6 +23,7 @@ export const components = {
   footerRoll: "Who has a seat",
   footerContact: "Questions, also from the press:",
   footerEvidence: "Evidence",
+  footerPlaces: "Places",
   footerPrecedents: "Precedents",
   footerRecord: "Every page here is made from one public journal. Nothing in it can be changed without it showing.",
   breadcrumbs: "Where you are",

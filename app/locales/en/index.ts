@@ -52,6 +52,7 @@ import { ownVoice } from "./ownVoice.ts";
 import { packages } from "./packages.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
+import { places } from "./places.ts";
 import { plan } from "./plan.ts";
 import { planRegister } from "./planRegister.ts";
 import { planStory } from "./planStory.ts";
@@ -140,6 +141,7 @@ export const english = {
   packages,
   papers,
   people,
+  places,
   plan,
   planRegister,
   planStory,

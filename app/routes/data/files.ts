@@ -31,6 +31,7 @@ export const registers: readonly DataFile[] = [
   register("data.fileEvidence", "/evidence"),
   register("data.fileGap", "/evidence/gap"),
   register("data.fileRoll", "/roll"),
+  register("places.title", "/places"),
 ];
 
 /** Single things: the page's address with an ending. */
@@ -50,6 +51,7 @@ export const singles: readonly DataFile[] = [
   one("data.fileOnePrecedent", "/precedents/1"),
   one("data.fileOneElection", "/elections/1"),
   one("data.fileOneMeasure", "/evidence/statutory-libraries"),
+  one("places.fileOnePlace", "/places/LS"),
   one("data.fileAmendments", "/proposals/1/amendments"),
   one("data.fileOneAmendment", "/proposals/1/amendments/1", false),
 ];

@@ -21,6 +21,7 @@ const told: { readonly [kind: string]: Key } = {
   proposals: "following.whatProposal",
   regions: "following.whatRegion",
   chapters: "following.whatChapter",
+  places: "places.youHear",
 };
 
 /** What there is to follow here, and whether somebody is signed in, whose address is known. */

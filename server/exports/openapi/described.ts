@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { count, hash, time } from "./answers/parts.ts";
+import { place, places } from "./answers/places.ts";
 import { outcome, outcomes, plan, planItem } from "./answers/plan.ts";
 import { popolo } from "./answers/popolo.ts";
 import { amendment, amendments, compared, languages, precedent, precedents, proposal, proposals } from "./answers/proposals.ts";
@@ -30,6 +31,11 @@ export const described: { readonly [path: string]: Described } = {
   "/elections": { summary: "The register of elections", answer: elections },
   "/elections/:election": { summary: "An election with its candidates", answer: election },
   "/roll": { summary: "The public roll: regions, seats, weights in force", answer: roll },
+  "/places": { summary: "Regions, and local authorities with groups", answer: places },
+  "/places/:place": {
+    summary: "A place: its groups, how their seats voted, what the plan asks for from there, its figures",
+    answer: place,
+  },
   "/minutes": { summary: "The list of decision notes", answer: notes },
   "/minutes/:date": { summary: "A decision note, paragraph by paragraph in both languages", answer: note },
   "/sittings": { summary: "The list of sittings", answer: sittings },
@@ -70,6 +76,7 @@ export const varying: { readonly [name: string]: { readonly says: string; readon
   amendment: { says: "An amendment by its number, an editorial recommendation with an e before it", pattern: "^e?\\d+$", example: "1" },
   request: { says: "The number of a right to innovate request", pattern: "^\\d+$", example: "1" },
   election: { says: "The number of an election", pattern: "^\\d+$", example: "1" },
+  place: { says: "A region or authority by its code, or the letters of a postcode area", pattern: "^[A-Za-z0-9-]+$", example: "LS" },
   date: { says: "A note by its day", pattern: "^\\d{4}-\\d{2}-\\d{2}(-\\d+)?$", example: "2026-03-12" },
   sitting: { says: "The number of a sitting", pattern: "^\\d+$", example: "1" },
   round: { says: "A round of a sitting", pattern: "^r\\d+$", example: "r3" },
