@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { validateXML } from "xmllint-wasm";
 import { plain } from "../../app/routes/decision-note/marked.ts";
 import { minutesShown } from "../../app/routes/minutes-version/shown.ts";
+import { aknMissing, aknProblems, aknSamples } from "../../tests/support/aknSchema.ts";
 import { heldSitting, publishedMinutes, sendRound } from "../../tests/support/minutesStory.ts";
 import { partsAround } from "../../tests/support/papersWorld.ts";
 import { makeWorld, type World } from "../../tests/support/world.ts";
@@ -12,18 +10,6 @@ import { makingIn } from "../papers/papersWords.ts";
 import { minutesDebate } from "./minutesDebate.ts";
 import { references } from "./references.ts";
 import { xmlDocument } from "./xml.ts";
-
-/** The schema lies beside the project; without it what needs it is "not run". */
-const folder = resolve(import.meta.dirname, "../../../shared/data/akn-schema");
-const missing = existsSync(folder) ? "" : ` (not run: ${folder} is missing)`;
-const file = (name: string) => ({ fileName: name.replace(/.*\//, ""), contents: readFileSync(`${folder}/${name}`, "utf8") });
-
-/** What the validator finds wrong with a document. */
-async function problemsOf(contents: string): Promise<readonly string[]> {
-  const about = { schema: [file("akomantoso30.xsd")], preload: [file("xml.xsd")] };
-  const { valid, errors } = await validateXML({ xml: [{ fileName: "minutes.xml", contents }], ...about });
-  return valid ? [] : errors.map(({ rawMessage }) => rawMessage);
-}
 
 /** What people may write: script, ends of XML's own, characters that XML cannot hold, the characters that marks are made of. */
 const odd = `<script>alert("x")</script> ]]> &amp; 'ŵ' \u0001 \ud800 \ue000withdrawn\ue001forged\ue002 \ue000for\ue0019\ue002`;
@@ -57,14 +43,13 @@ afterAll(() => {
 });
 
 describe("the validator", () => {
-  const samples = (kind: string): readonly string[] => (missing ? [] : readdirSync(`${folder}/${kind}`).map((name) => `${kind}/${name}`));
-  test.runIf(missing === "")(
-    `takes the valid samples and refuses the invalid ones${missing}`,
+  test.runIf(aknMissing === "")(
+    `takes the valid samples and refuses the invalid ones${aknMissing}`,
     async () => {
-      for (const name of samples("valid")) expect([name, await problemsOf(file(name).contents)]).toEqual([name, []]);
-      for (const name of samples("invalid")) expect((await problemsOf(file(name).contents)).length, name).toBeGreaterThan(0);
-      expect((await problemsOf(debate().replace("<heading>", '<heading eId="p1">'))).join()).toContain("eId");
-      expect((await problemsOf(debate().replace("<debateBody", "<debateBoddy"))).length).toBeGreaterThan(0);
+      for (const [name, contents] of aknSamples("valid")) expect([name, await aknProblems(contents)]).toEqual([name, []]);
+      for (const [name, contents] of aknSamples("invalid")) expect((await aknProblems(contents)).length, name).toBeGreaterThan(0);
+      expect((await aknProblems(debate().replace("<heading>", '<heading eId="p1">'))).join()).toContain("eId");
+      expect((await aknProblems(debate().replace("<debateBody", "<debateBoddy"))).length).toBeGreaterThan(0);
     },
     60_000,
   );
@@ -72,12 +57,12 @@ describe("the validator", () => {
 
 describe("AKN-1 minutes as a debate", () => {
   const versions = [["v1", () => w] as const, ["full", () => w] as const, ["full", () => other] as const];
-  test.runIf(missing === "")(
-    `are valid in every version, in both languages, whatever was written${missing}`,
+  test.runIf(aknMissing === "")(
+    `are valid in every version, in both languages, whatever was written${aknMissing}`,
     async () => {
       for (const [version, of] of versions)
         for (const lang of ["en", "cy"] as const)
-          expect([version, lang, await problemsOf(debate(version, lang, of()))]).toEqual([version, lang, []]);
+          expect([version, lang, await aknProblems(debate(version, lang, of()))]).toEqual([version, lang, []]);
     },
     60_000,
   );
