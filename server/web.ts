@@ -11,6 +11,7 @@ import { actorOf } from "../shared/assembly/actor.ts";
 import { mayOpen } from "../shared/assembly/pagePermissions.ts";
 import { ukDay } from "../shared/calendar/days.ts";
 import { refuse } from "../shared/journal.ts";
+import { aknRoutes } from "./akn/aknRoutes.ts";
 import { announcer } from "./announce.ts";
 import { startClock } from "./clock.ts";
 import { insideWords } from "./closedItems.ts";
@@ -222,7 +223,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   app.use(keepPrivate(reached));
   app.use(compression());
   if (rehearsal) app.use(noFiles());
-  else app.use(dataRoutes(parts), feedRoutes(parts), paperRoutes(parts));
+  else app.use(dataRoutes(parts), feedRoutes(parts), paperRoutes(parts), aknRoutes(parts));
   app.use((req, res, next) => {
     const { path } = splitLang(req.path.replace(/\.data$/, ""));
     const actor = actorOf(record.memory, personOf(req) ?? "public");

@@ -65,11 +65,25 @@ describe("the pages of minutes", () => {
       ["md", "text/markdown"],
       ["pdf", "application/pdf"],
       ["docx", "application/vnd.openxmlformats"],
+      ["akn.xml", "application/akn+xml"],
     ] as const) {
       const answer = await fetch(`${origin}/minutes/2026-03-12/full.${ending}`);
       expect([ending, answer.status, answer.headers.get("content-type")?.startsWith(type)]).toEqual([ending, 200, true]);
       await answer.arrayBuffer();
     }
+  });
+
+  test("are the same Akoma Ntoso for everybody, linked from the page (AKN-6)", async () => {
+    for (const lang of ["", "/cy"]) {
+      const path = `${lang}/minutes/2026-03-12/v1`;
+      const { status, text } = await read(`${path}.akn.xml`);
+      expect([status, text.includes(`language="${lang === "" ? "eng" : "cym"}"`)]).toEqual([200, true]);
+      for (const name of ["Fay Ford", "Eve Ebb", "facilitator", "secretariat", "standing-orders-committee", "plan-team", "administrator"])
+        expect([name, await read(`${lang}/minutes/2026-03-12/full.akn.xml`, name)]).toEqual([name, { status: 200, text }]);
+      expect((await read(path)).text).toContain(`href="${path}.akn.xml"`);
+    }
+    for (const path of ["/minutes/2026-03-12/v9.akn.xml", "/minutes/2026-03-13/full.akn.xml", "/minutes/2026-03-12/__proto__.akn.xml"])
+      expect([path, (await read(path)).status]).toEqual([path, 404]);
   });
 
   test("read back at the desk what cannot be taken back, and do nothing before it is confirmed (MIN-12, MIN-14)", async () => {

@@ -6,10 +6,12 @@ export interface DownloadsProps {
   readonly path: string;
   /** The file shows changes: in Word they are tracked. */
   readonly tracked?: boolean;
+  /** Also as Akoma Ntoso. */
+  readonly akn?: boolean;
 }
 
 /** The page to take away, in the reader's language: PDF (with line numbers, for an amendment that names them), Word, Markdown, a web page. */
-export function Downloads({ path, tracked = false }: DownloadsProps) {
+export function Downloads({ path, tracked = false, akn = false }: DownloadsProps) {
   const { t, lang } = useWords();
   const file = (ending: string): string => `${href(lang, path)}.${ending}`;
   const files = [
@@ -18,6 +20,7 @@ export function Downloads({ path, tracked = false }: DownloadsProps) {
     { href: file("docx"), text: tracked ? t("papers.asWordTracked") : t("papers.asWord") },
     { href: file("md"), text: t("papers.asMarkdown") },
     { href: file("html"), text: t("papers.asHtml") },
+    ...(akn ? [{ href: file("akn.xml"), text: t("akn.file") }] : []),
   ];
   return (
     <aside className="permalink no-print" aria-label={t("papers.download")}>

@@ -7,11 +7,15 @@ import { draftsOf } from "../../db/private/drafts.ts";
 import { amendmentsView } from "../../shared/amendments/listViews.ts";
 import { ukDay, ukTime } from "../../shared/calendar/days.ts";
 import { elected } from "../../shared/elections/questions.ts";
+import { noteAddresses } from "../../shared/minutes/dates.ts";
 import { stageOf } from "../../shared/minutes/whole/state.ts";
 import { standing, standings } from "../../shared/plan/questions.ts";
 import { languagesStanding, partsDiffering } from "../../shared/proposals/languages.ts";
 import { proposalStages } from "../../shared/proposals/state.ts";
 import { seatById } from "../../shared/roll/questions.ts";
+import { aknMissing, aknProblems } from "../../tests/support/aknSchema.ts";
+import { partsAround } from "../../tests/support/papersWorld.ts";
+import { minutesDebate } from "../akn/minutesDebate.ts";
 import { type AssemblyRecord, openRecord } from "../record.ts";
 import { verifyEntries } from "../verify.ts";
 import { publishedMap } from "./links.ts";
@@ -150,6 +154,28 @@ describe("the history of the demonstration", () => {
     const found = new Set(memory.ids("proposal").map((id) => memory.proposal(id)?.stage));
     expect(proposalStages.filter((stage) => stage !== "draft" && !found.has(stage))).toEqual([]);
   });
+
+  it.runIf(aknMissing === "")(
+    `holds minutes that are valid Akoma Ntoso in every version, in both languages (AKN-1)${aknMissing}`,
+    async () => {
+      const parts = partsAround({ db, record, clock: now });
+      const all = noteAddresses(record.memory).flatMap(({ sitting, address }) =>
+        (record.memory.minutes(sitting)?.versions ?? []).flatMap(({ number }) =>
+          (["en", "cy"] as const).map((lang) => ({ address, number, lang })),
+        ),
+      );
+      expect(all).toHaveLength(6);
+      for (const { address, number, lang } of all)
+        expect([address, number, lang, await aknProblems(minutesDebate(parts, address, `v${number}`, lang) ?? "")]).toEqual([
+          address,
+          number,
+          lang,
+          [],
+        ]);
+      parts.personal.close();
+    },
+    60_000,
+  );
 
   it("holds minutes that were corrected, approved and published, and others that are with those who attended (MIN-13, MIN-15)", () => {
     const [fourth, fifth] = ["4", "5"].map((id) => record.memory.minutes(id));

@@ -14,7 +14,7 @@ export interface PapersWorld {
 }
 
 /** The parts of a server around a world, for what is made out of the record. */
-export function partsAround(w: World): Parts {
+export function partsAround(w: Pick<World, "db" | "record" | "clock">): Parts {
   const config = readConfig({ NODE_ENV: "test", TESSERA_DATABASE: ":memory:", TESSERA_ORIGIN: "https://assembly.example" });
   if ("problems" in config) throw new Error(config.problems.join(" "));
   const now = () => w.clock;

@@ -1,3 +1,4 @@
+import { akn } from "./akn.ts";
 import { alike } from "./alike.ts";
 import { amending } from "./amending.ts";
 import { amendments } from "./amendments.ts";
@@ -87,6 +88,7 @@ import { votesTold } from "./votesTold.ts";
 
 /** Every namespace of words in Welsh. */
 export const welsh = {
+  akn,
   alike,
   amending,
   amendments,

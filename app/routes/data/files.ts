@@ -74,3 +74,6 @@ export const standards: readonly StandardFile[] = [
   { name: "openData.speeches", file: "/data/popolo/speeches.json" },
   { name: "openData.sitemap", file: "/sitemap.xml" },
 ];
+
+/** Single things in an open standard: patterns, as `singles`. */
+export const standardSingles: readonly StandardFile[] = [{ name: "akn.oneMinutes", file: "/minutes/2026-03-12/full.akn.xml" }];

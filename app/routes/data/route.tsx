@@ -10,7 +10,7 @@ import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { langOfRequest } from "../proposals/said.ts";
 import { Feeds } from "./Feeds.tsx";
-import { registers, singles, standards } from "./files.ts";
+import { registers, singles, standardSingles, standards } from "./files.ts";
 
 /** Everything that can be taken away as a file, and how to check it. */
 export function loader({ context, request }: LoaderFunctionArgs) {
@@ -70,6 +70,11 @@ export default function DataPage() {
           {standards.map(({ name, file }) => (
             <li key={file}>
               <a href={file}>{t(name)}</a>
+            </li>
+          ))}
+          {standardSingles.map(({ name, file }) => (
+            <li key={file}>
+              {t(name)}: <code>{file}</code>
             </li>
           ))}
         </ul>

@@ -72,7 +72,7 @@ export default function MinutesPage() {
       {additions.length > 0 ? <Additions additions={additions} /> : null}
       {corrections.length > 0 ? <Corrections corrections={corrections} /> : null}
       <Versions minutes={minutes} />
-      <Downloads path={path} />
+      <Downloads path={path} akn />
       <Permalink
         url={minutes.url}
         version={t("minutesPages.versionNumbered", { number: version.number })}
