@@ -37,7 +37,7 @@ export default function GapPage() {
       {measures.map(({ id, title, gaps }) => (
         <Section key={id} id={id} title={<a href={href(lang, `/evidence/${id}`)}>{title}</a>}>
           {gaps.map((gap) => (
-            <GapTable key={gap.number} gap={gap} />
+            <GapTable key={gap.number} measure={title} gap={gap} />
           ))}
         </Section>
       ))}

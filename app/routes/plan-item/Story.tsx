@@ -108,7 +108,7 @@ export function Story({ steps }: { readonly steps: readonly Step[] }) {
           {step.note ? <p lang={step.note.lang}>{step.note.text}</p> : null}
           {step.evidence ? (
             <p>
-              {t("planRegister.evidence")} <a href={step.evidence}>{step.evidence}</a>
+              <a href={step.evidence}>{t("planRegister.evidence", { host: new URL(step.evidence).host })}</a>
             </p>
           ) : null}
         </>
