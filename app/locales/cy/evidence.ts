@@ -77,5 +77,8 @@ export const evidence = {
   unitPer10000: "Am bob 10,000 o bobl",
   unitPer100000: "Am bob 100,000 o bobl",
   unitPercent: "Cyfran mewn canran",
+  whatGapMeans: "Beth yw bwlch",
+  whatStandardMeans: "Beth yw safon",
+  madeStandard: "Daeth yn safon: {{measure}}",
   waiting: "Yn aros am ateb",
 } as const;

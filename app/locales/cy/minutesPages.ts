@@ -83,6 +83,7 @@ export const minutesPages = {
   whatChanged: "Beth newidiodd",
   whatIsWrong: "Beth sy'n anghywir, a beth ddylai ei ddweud?",
   whichParagraph: "Pa baragraff?",
+  whatMinutesMeans: "Beth yw cofnodion",
   why: "Y rheswm:",
   yourCorrections: "Yr hyn a ddywedoch",
   yourSeat: "Ar ran pa sedd?",

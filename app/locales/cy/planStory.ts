@@ -11,4 +11,5 @@ export const planStory = {
   statementNotCarried: "Ni dderbyniwyd datganiad mewn ymateb: pleidlais {{vote}}",
   embargoed: "Daeth ateb i argymhelliad {{number}} i law dan embargo: {{body}}",
   embargoedUntil: "Amser y rhyddhau: {{time}}. Tan hynny, dim ond ei hash sydd ar y cofnod:",
+  whatEmbargoMeans: "Beth yw embargo",
 } as const;

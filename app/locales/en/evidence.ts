@@ -69,5 +69,8 @@ export const evidence = {
   unitPer10000: "For every 10,000 people",
   unitPer100000: "For every 100,000 people",
   unitPercent: "Share in percent",
+  whatGapMeans: "What a gap is",
+  whatStandardMeans: "What a standard is",
+  madeStandard: "Became the standard: {{measure}}",
   waiting: "Waits for an answer",
 } as const;

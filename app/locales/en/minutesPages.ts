@@ -78,6 +78,7 @@ export const minutesPages = {
   whatChanged: "What changed",
   whatIsWrong: "What is wrong, and what should it say?",
   whichParagraph: "Which paragraph?",
+  whatMinutesMeans: "What minutes are",
   why: "The reason:",
   yourCorrections: "What you said",
   yourSeat: "For which seat?",
