@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recommendationsShown } from "../../app/routes/plan-item/recommendationsShown.ts";
 import { type Db, openDb } from "../../db/open.ts";
 import { draftsOf } from "../../db/private/drafts.ts";
 import { amendmentsView } from "../../shared/amendments/listViews.ts";
@@ -10,12 +11,14 @@ import { elected } from "../../shared/elections/questions.ts";
 import { noteAddresses } from "../../shared/minutes/dates.ts";
 import { stageOf } from "../../shared/minutes/whole/state.ts";
 import { standing, standings } from "../../shared/plan/questions.ts";
+import { planItemView } from "../../shared/plan/views.ts";
 import { languagesStanding, partsDiffering } from "../../shared/proposals/languages.ts";
 import { proposalStages } from "../../shared/proposals/state.ts";
 import { seatById } from "../../shared/roll/questions.ts";
 import { aknMissing, aknProblems } from "../../tests/support/aknSchema.ts";
 import { partsAround } from "../../tests/support/papersWorld.ts";
 import { minutesDebate } from "../akn/minutesDebate.ts";
+import { publicWords } from "../loadContext.ts";
 import { type AssemblyRecord, openRecord } from "../record.ts";
 import { verifyEntries } from "../verify.ts";
 import { publishedMap } from "./links.ts";
@@ -183,6 +186,18 @@ describe("the history of the demonstration", () => {
     expect(fourth?.published).toMatchObject({ version: 2 });
     expect(fourth?.actions.map(({ doneAt }) => doneAt !== null)).toEqual([true, false]);
     expect([stageOf(fifth), fifth?.corrections.map(({ answer }) => answer)]).toEqual(["circulated", [null]]);
+  });
+
+  it("has a recommendation that became a standard, and its item leads to the measure (EVI-10)", () => {
+    const { memory } = record;
+    const reading = { assembly: memory, words: (hash: string) => publicWords(record, hash), langOf: () => "en" as const };
+    const found = memory.ids("plan").flatMap((id) => {
+      const item = memory.planItem(id);
+      const view = item && planItemView(item, memory.outcome(item.outcome) ?? null, ukDay(now));
+      return view ? recommendationsShown(reading, view, "cy") : [];
+    });
+    const linked = found.filter(({ standards }) => standards.length > 0);
+    expect(linked.map(({ number, standards }) => [number, standards.map(({ measure }) => measure)])).toEqual([[4, ["library-walk"]]]);
   });
 
   it("holds votes that carried and one that did not although more heads were for it", () => {

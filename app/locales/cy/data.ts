@@ -12,7 +12,7 @@ export const data = {
   fileSittings: "Eisteddiadau",
   fileMinutes: "Nodiadau penderfyniadau",
   fileEvidence: "Tystiolaeth: pob mesur",
-  fileGap: "Tabl y bylchau: safonau a’r hyn sydd gan ardaloedd",
+  fileGap: "Tabl y bylchau: safonau a'r hyn sydd gan ardaloedd",
   fileOneMeasure: "Un mesur fesul ardal a blwyddyn",
   fileElections: "Etholiadau a phwy a safodd",
   fileOneElection: "Un etholiad gyda'i ymgeiswyr",

@@ -53,7 +53,8 @@ export const deskPlan = {
   progressNoteLabel: "Beth a wnaed, gyda thystiolaeth",
   progressNoteHint: "Cerrig milltir, ffigurau, dolenni.",
   releaseLabel: "Ei ddal yn ôl tan",
-  releaseHint: "Dim ond lle rhoddwyd ef dan embargo. Tan hynny, dim ond ei hash sydd ar y cofnod, ac ni all neb ei ddarllen yma.",
+  releaseHint:
+    "Amser y Deyrnas Unedig. Dim ond lle rhoddwyd ef dan embargo. Tan hynny, dim ond ei hash sydd ar y cofnod, ac ni all neb ei ddarllen yma.",
   evidenceLabel: "Dolen i'r dystiolaeth",
   evidenceHint: "Lle gall unrhyw un ei gweld. Mae'n dechrau gyda https://. Gadewch yn wag os nad oes un.",
   statusLabel: "Cynnydd",

@@ -8,6 +8,7 @@ export const glossary = {
   groupSittings: "Eisteddiadau",
   groupVotes: "Pleidleisiau",
   groupDecisions: "Penderfyniadau a'r cynllun",
+  groupEvidence: "Tystiolaeth",
   groupRecord: "Y cofnod",
   assemblyTerm: "Cynulliad",
   assembly:
@@ -90,6 +91,14 @@ export const glossary = {
   recommendation: "Un peth y mae cynnig a dderbyniwyd yn gofyn amdano. Mae pob corff yn ateb pob argymhelliad.",
   dueTerm: "Gofynnir amdano, disgwyliedig, hwyr",
   due: "“Gofynnir” am ateb erbyn diwrnod. Mae'n “ddisgwyliedig” ar ôl i'r corff addo hynny'n ysgrifenedig. Ar ôl y diwrnod hwnnw mae'n hwyr.",
+  embargoTerm: "Embargo",
+  embargo: "Cedwir yn ôl, tan amser penodol, yr hyn a roddir dan embargo. Tan hynny, dim ond ei hash sydd ar y cofnod.",
+  measureTerm: "Mesur",
+  measure: "Un math o ffigur fesul ardal a blwyddyn, gyda'i ffynhonnell. Er enghraifft: faint o neuaddau pentref sydd.",
+  standardTerm: "Safon",
+  standard: "Ffigur a fabwysiadodd y cynulliad: yr hyn a ddylai fod gan bob ardal.",
+  gapTerm: "Bwlch",
+  gap: "Pa mor bell yw ardal o'r safon.",
   journalTerm: "Dyddlyfr",
   journal:
     "Y cofnod cyhoeddus y gwneir pob tudalen yma ohono. Mae pob cofnodiad ynghlwm wrth yr un o'i flaen, felly byddai newid yn amlwg.",

@@ -11,7 +11,7 @@ export const home = {
   openNow: "Ar agor nawr",
   adjourned: "Wedi'i ohirio",
   voteOpen: "Pleidlais ar agor",
-  voteCloses: "Mae'n cau ar {{time}}.",
+  voteCloses: "Mae'n cau: {{time}}.",
   followLive: "Dilyn yn fyw",
   overdue: "Hwyr",
   overdueCounted_zero: "Mae {{count}} eitem yn hwyr.",

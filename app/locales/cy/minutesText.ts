@@ -1,6 +1,6 @@
 /** The sentences of minutes that a decision note does not have, in Welsh. */
 export const minutesText = {
-  actionAgreed: "Cytunwyd ar weithred. {{what}} Yn gyfrifol: {{owner}}. Erbyn {{day}}.",
+  actionAgreed: "Cytunwyd ar gam gweithredu. {{what}} Yn gyfrifol: {{owner}}. Erbyn {{day}}.",
   agendaItem: "{{item}}. {{title}}.",
   agendaWas: "Dyma'r agenda:",
   answeredQuestion: "Yn ateb: {{seats}}.",

@@ -6,7 +6,7 @@ export const planRegister = {
   region: "Cynigiwyd neu noddwyd o",
   nation: "Yn berthnasol yn",
   standing: "Sut y mae'n sefyll",
-  figure: "Dim ond",
+  figure: "Dim ond eitemau a gyfrifir fel",
   show: "Dangos yr eitemau hyn",
   shown_zero: "{{count}} o {{total}} eitem",
   shown_one: "{{count}} o {{total}} eitem",
@@ -45,6 +45,6 @@ export const planRegister = {
   figurePromised: "Addawyd",
   figureDelivered: "Cyflawnwyd",
   figurePromiseOverdue: "Addewid yn hwyr",
-  evidence: "Tystiolaeth:",
-  bodyEnded: "Daeth {{before}} i ben ar {{day}}. Ers hynny, {{now}} sy'n ateb drosti.",
+  evidence: "Tystiolaeth ar gyfer yr adroddiad hwn ({{host}})",
+  bodyEnded: "Daeth y corff hwn i ben ar {{day}}: {{before}}. Y corff sy'n ateb erbyn hyn: {{now}}.",
 } as const;

@@ -10,5 +10,6 @@ export const planStory = {
   statement: "Gwnaeth y cynulliad ei ddatganiad mewn ymateb: pleidlais {{vote}}",
   statementNotCarried: "Ni dderbyniwyd datganiad mewn ymateb: pleidlais {{vote}}",
   embargoed: "Daeth ateb i argymhelliad {{number}} i law dan embargo: {{body}}",
-  embargoedUntil: "Fe'i rhyddheir ar {{time}}. Tan hynny, dim ond ei hash sydd ar y cofnod:",
+  embargoedUntil: "Amser y rhyddhau: {{time}}. Tan hynny, dim ond ei hash sydd ar y cofnod:",
+  whatEmbargoMeans: "Beth yw embargo",
 } as const;

@@ -1,6 +1,6 @@
 /** Chwilio popeth cyhoeddus. */
 export const search = {
-  advice1: "Rhowch gynnig ar lai o eiriau, neu ddechrau gair yn unig: mae “llyfr” yn dod o hyd i llyfrgell a llyfrgelloedd.",
+  advice1: "Rhowch gynnig ar lai o eiriau, neu ddechrau gair yn unig: mae “llyfr” yn dod o hyd i “llyfrgell” a “llyfrgelloedd”.",
   advice2: "Gadewch hidlydd allan.",
   advice3: "Rhowch gynnig ar y gair yn yr iaith arall: mae'r hyn a ysgrifennodd pobl yn aros yn ei iaith wreiddiol.",
   all: "Popeth",
@@ -32,13 +32,13 @@ export const search = {
   lead: "Cynigion, gwelliannau, eisteddiadau, yr hyn a ddywedwyd yn gyhoeddus, pleidleisiau, canlyniadau, y cynllun, cynseiliau a'r gofrestr, yn Gymraeg ac yn Saesneg.",
   newTitle: "Beth sydd i'w gael",
   newText: "Teipiwch un gair neu fwy uchod. Fe welwch bob man lle maent yn sefyll, gyda dolen iddo.",
-  ofSeveral: "Dim ond y geiriau cyntaf a chwiliwyd; eu nifer: {{words}}.",
+  ofSeveral: "Nifer y geiriau y chwiliwyd amdanynt, o'r dechrau: {{words}}.",
   pages: "Tudalennau canlyniadau",
   region: "Cenedl neu ranbarth",
   results: "Canlyniadau",
   title: "Chwilio",
   titleFor: "Chwilio am “{{asked}}”",
   what: "Beth",
-  wordsTitle: "Geiriau y mae'r wefan hon yn eu hegluro",
+  wordsTitle: "Geiriau y mae'r safle hwn yn eu hegluro",
   year: "Blwyddyn",
 } as const;

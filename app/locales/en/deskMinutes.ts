@@ -50,7 +50,7 @@ export const deskMinutes = {
   refuseNow: "Refuse the correction",
   refuseTitle: "Refuse correction C{{number}}",
   remove: "Take this paragraph away",
-  restore: "Say again what the record gives",
+  restore: "Put back what the record says",
   text: "The text",
   textCy: "Text in Welsh",
   textEn: "Text in English",

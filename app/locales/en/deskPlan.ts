@@ -49,7 +49,7 @@ export const deskPlan = {
   progressNoteLabel: "What has been done, with evidence",
   progressNoteHint: "Milestones, figures, links.",
   releaseLabel: "Held back until",
-  releaseHint: "Only where it was given under embargo. Until then the record holds only its hash, and nobody can read it here.",
+  releaseHint: "UK time. Only where it was given under embargo. Until then the record holds only its hash, and nobody can read it here.",
   evidenceLabel: "Link to the evidence",
   evidenceHint: "Where anybody can see it. It begins with https://. Leave empty if there is none.",
   statusLabel: "Progress",

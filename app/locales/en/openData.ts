@@ -15,6 +15,6 @@ export const openData = {
   sitemap: "Every public page in both languages",
   archive: "The whole assembly",
   archiveLead:
-    "The operator can write everything that is public here into one folder: the journal with its words, every register and every page as a file, and a list with the SHA-256 of each. Another installation builds the same pages from it, after checking each file, the chain and every count.",
+    "The operator can write everything that is public here into one folder. It holds the journal with its words, every register and every page as a file. A list gives the SHA-256 of each. Another installation builds the same pages from it, after checking each file, the chain and every count.",
   archiveWithout: "Names and addresses of people, votes that are still open, drafts and withdrawn words are not in it.",
 } as const;

@@ -6,7 +6,7 @@ export const planRegister = {
   region: "Proposed or sponsored from",
   nation: "Applies in",
   standing: "How it stands",
-  figure: "Only",
+  figure: "Only items counted as",
   show: "Show these items",
   shown_one: "{{count}} of {{total}} items",
   shown_other: "{{count}} of {{total}} items",
@@ -36,6 +36,6 @@ export const planRegister = {
   figurePromised: "Promised",
   figureDelivered: "Delivered",
   figurePromiseOverdue: "Promise overdue",
-  evidence: "Evidence:",
+  evidence: "Evidence for this report ({{host}})",
   bodyEnded: "{{before}} ended on {{day}}. Since then {{now}} answers for it.",
 } as const;

@@ -11,4 +11,5 @@ export const planStory = {
   statementNotCarried: "A statement of response was not carried: vote {{vote}}",
   embargoed: "An answer to recommendation {{number}} came in under embargo: {{body}}",
   embargoedUntil: "It is released on {{time}}. Until then the record holds only its hash:",
+  whatEmbargoMeans: "What an embargo is",
 } as const;

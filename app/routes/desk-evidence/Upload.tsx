@@ -52,7 +52,7 @@ export function Upload() {
         />
         <TextField {...field("source")} hint={t("evidenceDesk.knownLeaves")} maxLength={textLimits.evidenceSource} />
         <TextField {...field("licence")} maxLength={textLimits.evidenceSource} />
-        <TextField {...field("day")} hint={t("evidenceDesk.dayHint")} width="short" />
+        <TextField {...field("day")} type="date" hint={t("evidenceDesk.dayHint")} width="medium" />
         <fieldset className="choices">
           <legend>{t("evidenceDesk.anotherLegend")}</legend>
           <TextField {...field("measure")} hint={t("evidenceDesk.measureHint")} width="medium" />

@@ -10,6 +10,7 @@ import { useWords } from "../../locales/words.tsx";
 import { allMeasures } from "../evidence/shown.ts";
 import { GapTable } from "../evidence-measure/Gaps.tsx";
 import { measureShown } from "../evidence-measure/load.ts";
+import { Term } from "../glossary/Term.tsx";
 import { langOfRequest } from "../proposals/said.ts";
 
 /** Every measure that has a standard, with what areas have now and by how much they fall short. */
@@ -32,12 +33,18 @@ export default function GapPage() {
     <>
       <title>{`${t("evidence.gapTitle")} – Tessera`}</title>
       <Breadcrumbs links={[{ href: href(lang, "/evidence"), text: t("evidence.title") }]} here={t("evidence.gapTitle")} />
-      <PageHeader title={t("evidence.gapTitle")} lead={t("evidence.gapLead")} />
+      <PageHeader title={t("evidence.gapTitle")} lead={t("evidence.gapLead")}>
+        <p>
+          <Term of="standard">{t("evidence.whatStandardMeans")}</Term>
+          {" · "}
+          <Term of="gap">{t("evidence.whatGapMeans")}</Term>
+        </p>
+      </PageHeader>
       {measures.length === 0 ? <EmptyState title={t("evidence.gapNone")}>{t("evidence.gapNoneText")}</EmptyState> : null}
       {measures.map(({ id, title, gaps }) => (
         <Section key={id} id={id} title={<a href={href(lang, `/evidence/${id}`)}>{title}</a>}>
           {gaps.map((gap) => (
-            <GapTable key={gap.number} gap={gap} />
+            <GapTable key={gap.number} measure={title} gap={gap} />
           ))}
         </Section>
       ))}

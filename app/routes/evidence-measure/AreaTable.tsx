@@ -46,7 +46,7 @@ export function AreaTable({
               cell.text
             ) : (
               <span key={years[i]}>
-                {cell.text} <a href={`#correction-${cell.corrected}`}>{t("evidence.corrected")}</a>
+                {cell.text} <a href={`#correction-${cell.corrected}`}>{t("evidence.corrected", { number: cell.corrected })}</a>
               </span>
             ),
           ),

@@ -16,7 +16,7 @@ export const comparisonNames: { readonly [comparison in FigureComparison]: Key }
 };
 
 /** What an area has, what was adopted as the standard, and by how much it falls short. */
-export function GapTable({ gap }: { readonly gap: MeasureShown["gaps"][number] }) {
+export function GapTable({ measure, gap }: { readonly measure: string; readonly gap: MeasureShown["gaps"][number] }) {
   const { t, lang } = useWords();
   const standard = t(comparisonNames[gap.comparison], { value: gap.value });
   return (
@@ -26,7 +26,7 @@ export function GapTable({ gap }: { readonly gap: MeasureShown["gaps"][number] }
       </p>
       {gap.of > 0 ? <p>{t("evidence.shortAreas", { count: gap.short, of: gap.of })}</p> : null}
       <Table
-        caption={t("evidence.gapOf", { standard })}
+        caption={t("evidence.gapOf", { measure, standard })}
         captionHidden
         dense
         columns={[
@@ -42,12 +42,12 @@ export function GapTable({ gap }: { readonly gap: MeasureShown["gaps"][number] }
 }
 
 /** A measure against its standards. */
-export function Gaps({ gaps }: { readonly gaps: MeasureShown["gaps"] }) {
+export function Gaps({ measure, gaps }: { readonly measure: string; readonly gaps: MeasureShown["gaps"] }) {
   const { t, lang } = useWords();
   return (
     <Section id="gap" title={t("evidence.gap")} aside={<a href={href(lang, "/evidence/gap")}>{t("evidence.toGap")}</a>}>
       {gaps.map((gap) => (
-        <GapTable key={gap.number} gap={gap} />
+        <GapTable key={gap.number} measure={measure} gap={gap} />
       ))}
     </Section>
   );

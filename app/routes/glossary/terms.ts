@@ -48,6 +48,10 @@ export const terms = {
   plan: ["glossary.planTerm", "glossary.plan"],
   recommendation: ["glossary.recommendationTerm", "glossary.recommendation"],
   due: ["glossary.dueTerm", "glossary.due"],
+  embargo: ["glossary.embargoTerm", "glossary.embargo"],
+  measure: ["glossary.measureTerm", "glossary.measure"],
+  standard: ["glossary.standardTerm", "glossary.standard"],
+  gap: ["glossary.gapTerm", "glossary.gap"],
   journal: ["glossary.journalTerm", "glossary.journal"],
   hash: ["glossary.hashTerm", "glossary.hash"],
 } as const satisfies { readonly [id: string]: readonly [term: Key, meaning: Key] };
@@ -89,6 +93,11 @@ export const termGroups: readonly { readonly id: string; readonly title: Key; re
       "receipt",
     ],
   },
-  { id: "decisions", title: "glossary.groupDecisions", terms: ["decision-note", "minutes", "outcome", "plan", "recommendation", "due"] },
+  {
+    id: "decisions",
+    title: "glossary.groupDecisions",
+    terms: ["decision-note", "minutes", "outcome", "plan", "recommendation", "due", "embargo"],
+  },
+  { id: "evidence", title: "glossary.groupEvidence", terms: ["measure", "standard", "gap"] },
   { id: "record", title: "glossary.groupRecord", terms: ["journal", "hash"] },
 ];

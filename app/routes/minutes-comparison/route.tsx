@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { sittingAtAddress } from "../../../shared/minutes/dates.ts";
+import { noteDay, sittingAtAddress } from "../../../shared/minutes/dates.ts";
 import { Pieces } from "../../comparison/Pieces.tsx";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
@@ -12,6 +12,7 @@ import { catalogues } from "../../locales/catalogues.server.ts";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { tOf, useWords } from "../../locales/words.tsx";
+import { dayText } from "../plan/dayText.ts";
 import { langOfRequest } from "../proposals/said.ts";
 import { titleOfSitting } from "../sittings/lines.ts";
 import { type ComparedParagraph, comparedMinutes, versionNumber } from "./compared.ts";
@@ -26,7 +27,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!compared || !sitting) throw new Response("", { status: 404 });
   const path = `/minutes/${address}/v${to}/against/v${from}`;
   return {
-    ...{ id: sitting.id, address, from: from ?? 0, to: to ?? 0, title: titleOfSitting(context, sitting, lang) },
+    ...{ id: sitting.id, address, day: noteDay(sitting), from: from ?? 0, to: to ?? 0, title: titleOfSitting(context, sitting, lang) },
     ...{ changes: compared.changes, url: `${context.origin}${href(lang, path)}` },
   };
 }
@@ -39,22 +40,25 @@ const happened: { readonly [is in ComparedParagraph["is"]]: Key } = {
 
 export default function MinutesComparison() {
   const { t, lang } = useWords();
-  const { id, address, from, to, title, changes, url } = useLoaderData<typeof loader>();
+  const { id, address, day, from, to, title, changes, url } = useLoaderData<typeof loader>();
   const name = title?.text ?? t("sittings.numbered", { number: id });
   const heading = t("minutesPages.comparison", { from, to });
-  const of = (number: number) => ({ href: href(lang, `/minutes/${address}/v${number}`), text: `v${number}` });
   return (
     <>
       <title>{`${heading}: ${name} – Tessera`}</title>
       <Breadcrumbs
         links={[
           { href: href(lang, "/minutes"), text: t("minutes.title") },
-          { href: href(lang, `/minutes/${address}`), text: address },
-          of(to),
+          { href: href(lang, `/minutes/${address}`), text: dayText(day, lang) },
+          { href: href(lang, `/minutes/${address}/v${to}`), text: t("minutesPages.versionNumbered", { number: to }) },
         ]}
         here={heading}
       />
-      <PageHeader kicker={name} title={heading} lead={t("minutesPages.comparisonLead", { count: changes.length })} />
+      <PageHeader
+        kicker={name}
+        title={heading}
+        lead={changes.length === 0 ? undefined : t("minutesPages.comparisonLead", { count: changes.length })}
+      />
       {changes.length === 0 ? <EmptyState title={t("minutesPages.nothingChanged")}>{t("minutesPages.onlyReasons")}</EmptyState> : null}
       {changes.length === 0 ? null : (
         <Section id="changes" title={t("minutesPages.whatChanged")}>

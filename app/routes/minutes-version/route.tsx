@@ -8,6 +8,7 @@ import { Section } from "../../components/Section.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { MarkedText } from "../decision-note/MarkedText.tsx";
+import { Term } from "../glossary/Term.tsx";
 import { StageTag } from "../minutes/StageTag.tsx";
 import { dayText } from "../plan/dayText.ts";
 import { langOfRequest } from "../proposals/said.ts";
@@ -48,6 +49,8 @@ export default function MinutesPage() {
           <a href={href(lang, `/minutes/${address}`)}>{t("minutesPages.toNote")}</a>
           {" · "}
           <a href={href(lang, `/sittings/${id}`)}>{t("minutes.toSitting", { number: id })}</a>
+          {" · "}
+          <Term of="minutes">{t("minutesPages.whatMinutesMeans")}</Term>
         </p>
       </PageHeader>
       <Standing minutes={minutes} />

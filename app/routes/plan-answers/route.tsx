@@ -9,6 +9,7 @@ import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
 import { Table } from "../../components/Table.tsx";
+import { VisuallyHidden } from "../../components/VisuallyHidden.tsx";
 import { formatNumber } from "../../locales/dates.ts";
 import { href, type Lang } from "../../locales/href.ts";
 import { type T, useWords } from "../../locales/words.tsx";
@@ -36,12 +37,18 @@ function bodyCell(t: T, code: string) {
   );
 }
 
-/** A figure; a link to the items that it counts where there are any. */
-function figureCell(lang: Lang, department: string, figure: PlanFigure, count: number) {
+/** A figure; a link to the items that it counts where there are any, which says what it counts and of whom. */
+function figureCell(t: T, lang: Lang, department: string, figure: PlanFigure, count: number) {
   const shown = formatNumber(count, lang);
   if (count === 0) return shown;
   const query = [department === "" ? "" : `department=${department}`, `figure=${figure}`].filter((part) => part !== "").join("&");
-  return <a href={href(lang, `/plan?${query}`)}>{shown}</a>;
+  const body = department === "" ? t("planRegister.allBodies") : bodyName(t, department);
+  return (
+    <a href={href(lang, `/plan?${query}`)}>
+      {shown}
+      <VisuallyHidden>{`: ${t(figureNames[figure])}, ${body}`}</VisuallyHidden>
+    </a>
+  );
 }
 
 export default function PlanAnswers() {
@@ -62,16 +69,16 @@ export default function PlanAnswers() {
           ...figures.map((figure) =>
             figure === "overdue" && longestLate !== null ? (
               <>
-                {figureCell(lang, body, figure, tally[figure])}{" "}
+                {figureCell(t, lang, body, figure, tally[figure])}{" "}
                 <span className="quiet small">{t("planRegister.days", { count: longestLate })}</span>
               </>
             ) : (
-              figureCell(lang, body, figure, tally[figure])
+              figureCell(t, lang, body, figure, tally[figure])
             ),
           ),
         ],
       }))}
-      foot={[t("planRegister.allBodies"), ...figures.map((figure) => figureCell(lang, "", figure, all[figure]))]}
+      foot={[t("planRegister.allBodies"), ...figures.map((figure) => figureCell(t, lang, "", figure, all[figure]))]}
       csv="/plan/answers.csv"
       json="/plan/answers.json"
     />

@@ -4,6 +4,7 @@ import { Details } from "../../components/Details.tsx";
 import { Section } from "../../components/Section.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { Tag, type TagTone } from "../../components/Tag.tsx";
+import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { dayText } from "../plan/dayText.ts";
 import { bodyName } from "../proposals/names.ts";
@@ -61,12 +62,17 @@ function AnswerOf({ answer }: { readonly answer: AnswerShown }) {
 
 /** Every recommendation with every body's answer. */
 export function Recommendations({ items }: { readonly items: readonly RecommendationShown[] }) {
-  const { t } = useWords();
-  return items.map(({ number, text, whole, answers }) => (
+  const { t, lang } = useWords();
+  return items.map(({ number, text, whole, answers, standards }) => (
     <Section key={number} level={3} id={`r${number}`} title={t("plan.recommendation", { number })}>
       <p className="serif" lang={text?.lang}>
         {text?.text ?? (whole ? t("plan.wholeText") : t("site.withdrawn"))}
       </p>
+      {standards.map(({ measure, title }) => (
+        <p key={measure}>
+          <a href={href(lang, `/evidence/${measure}#gap`)}>{t("evidence.madeStandard", { measure: title })}</a>
+        </p>
+      ))}
       {answers.map((answer) => (
         <AnswerOf key={answer.body} answer={answer} />
       ))}

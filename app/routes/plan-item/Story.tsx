@@ -5,6 +5,7 @@ import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import type { Key } from "../../locales/keys.ts";
 import { useWords } from "../../locales/words.tsx";
+import { Term } from "../glossary/Term.tsx";
 import { dayText } from "../plan/dayText.ts";
 import { standingText } from "../plan/Standing.tsx";
 import { MadeOf } from "../proposal/Versions.tsx";
@@ -108,7 +109,7 @@ export function Story({ steps }: { readonly steps: readonly Step[] }) {
           {step.note ? <p lang={step.note.lang}>{step.note.text}</p> : null}
           {step.evidence ? (
             <p>
-              {t("planRegister.evidence")} <a href={step.evidence}>{step.evidence}</a>
+              <a href={step.evidence}>{t("planRegister.evidence", { host: new URL(step.evidence).host })}</a>
             </p>
           ) : null}
         </>
@@ -116,7 +117,8 @@ export function Story({ steps }: { readonly steps: readonly Step[] }) {
     if (step.kind === "embargoed")
       return (
         <p>
-          {t("planStory.embargoedUntil", { time: formatDateTime(step.releaseAt, lang) })} <code className="hash">{step.hash}</code>
+          {t("planStory.embargoedUntil", { time: formatDateTime(step.releaseAt, lang) })} <code className="hash">{step.hash}</code>{" "}
+          <Term of="embargo">{t("planStory.whatEmbargoMeans")}</Term>
         </p>
       );
     if (step.kind === "version") return step.amendment === null ? null : <MadeOf amendment={step.amendment} />;

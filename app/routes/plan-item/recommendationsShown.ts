@@ -1,7 +1,9 @@
 import type { Day } from "../../../shared/calendar/days.ts";
+import { standingStandards } from "../../../shared/evidence/views.ts";
 import type { Answer, ProgressStatus } from "../../../shared/plan/events.ts";
 import type { AnswerView, PlanItemView } from "../../../shared/plan/views.ts";
 import type { Lang } from "../../locales/href.ts";
+import { allMeasures, measureTitle } from "../evidence/shown.ts";
 import { type Reading, type Said, said } from "../proposals/said.ts";
 
 /** What one body said to a recommendation, ready to show. */
@@ -26,6 +28,8 @@ export interface RecommendationShown {
   readonly text: Said | null;
   readonly whole: boolean;
   readonly answers: readonly AnswerShown[];
+  /** The measures for which it became a standard that stands (EVI-10). */
+  readonly standards: readonly { readonly measure: string; readonly title: string }[];
 }
 
 /** The recommendations of an item in words. */
@@ -47,5 +51,10 @@ export function recommendationsShown(context: Reading, view: PlanItemView, lang:
     text: said(context, text, lang),
     whole: text === null,
     answers: answers.map(shown),
+    standards: allMeasures(context).flatMap((measure) =>
+      standingStandards(measure).some(({ item, recommendation }) => item === view.id && recommendation === number)
+        ? [{ measure: measure.id, title: measureTitle(context, measure, lang) }]
+        : [],
+    ),
   }));
 }

@@ -14,10 +14,17 @@ export interface Thing {
   readonly title: Said | null;
 }
 
+/** A group of the roll by its name, with its region in the line below; or a region. */
+function onRoll(context: Reading, { address, part }: Pick<Hit, "address" | "part">, t: T, lang: Lang): Thing {
+  const region = regionName(context, address.split("#")[1] ?? "", lang);
+  const group = context.assembly.roll.groups[part];
+  return group ? { numbered: region, title: said(context, group.name, lang) } : { numbered: t("roll.title"), title: { text: region } };
+}
+
 /** The thing whose page a passage stands on, for a reader in `lang`. */
-export function thingOf(context: Reading, { stream, address, kind }: Pick<Hit, "stream" | "address" | "kind">, t: T, lang: Lang): Thing {
+export function thingOf(context: Reading, hit: Pick<Hit, "stream" | "address" | "part">, t: T, lang: Lang): Thing {
   const { assembly } = context;
-  const [of, id = ""] = stream.split("/");
+  const [of, id = ""] = hit.stream.split("/");
   switch (of) {
     case "proposal":
       return { numbered: t("proposals.numbered", { number: id }), title: titleOf(context, id, lang) };
@@ -53,9 +60,7 @@ export function thingOf(context: Reading, { stream, address, kind }: Pick<Hit, "
       const election = assembly.election(id);
       return { numbered: t("elections.title"), title: election ? { text: electionName(t, electionLine(context, election, lang)) } : null };
     }
-    default: {
-      const region = kind === "roll" ? (address.split("#")[1] ?? "") : "";
-      return { numbered: t("roll.title"), title: said(context, null, lang) ?? { text: regionName(context, region, lang) } };
-    }
+    default:
+      return onRoll(context, hit, t, lang);
   }
 }

@@ -7,7 +7,7 @@ export const wholeMinutes = {
   approvalProvisional: "Canlyniad dros dro sydd i bleidlais {{ballot}}. Cyhoeddwch y cofnodion pan na ellir gofyn am ailgyfrif mwyach.",
   approvalSameSitting:
     "Ni chynhaliwyd pleidlais {{ballot}} mewn eisteddiad diweddarach. Cymeradwyir cofnodion gan eisteddiad sydd ar ôl eu heisteddiad eu hunain.",
-  approvalTooEarly: "Agorwyd pleidlais {{ballot}} cyn anfon fersiwn {{version}} allan, felly ni chymeradwyodd hi ef.",
+  approvalTooEarly: "Agorwyd pleidlais {{ballot}} cyn anfon fersiwn {{version}} allan, felly nid yw'n ei chymeradwyo.",
   approvalUnknown: "Nid oes pleidlais {{ballot}}. Dewiswch un o'r rhestr.",
   correctionAnswered: "Mae cywiriad C{{number}} wedi'i ateb. Ni newidir ateb.",
   correctionAttendeesOnly:
@@ -15,7 +15,7 @@ export const wholeMinutes = {
   correctionTooLate: "Gellid gofyn am gywiriadau tan {{day}}. Dywedwch wrth yr ysgrifenyddiaeth, a all ychwanegu at y cofnodion o hyd.",
   correctionUnknown: "Nid oes cywiriad C{{number}} i'r cofnodion hyn.",
   correctionWaits: "Rydych wedi gofyn am gywiriad i baragraff {{paragraph}} sydd heb ei ateb eto. Arhoswch am yr ateb.",
-  minutesActionUnknown: "Nid oes gweithred {{action}} yn y cofnodion hyn.",
+  minutesActionUnknown: "Nid oes cam gweithredu {{action}} yn y cofnodion hyn.",
   minutesChanged: "Mae cofnodion eisteddiad {{sitting}} wedi newid ers i chi eu hagor. Darllenwch hwy eto, yna anfonwch hwy allan.",
   minutesChangedSince:
     "Mae'r testun wedi newid ers anfon fersiwn {{version}} allan. Anfonwch ef allan eto, fel bod y cynulliad yn pleidleisio ar yr hyn sy'n sefyll.",
