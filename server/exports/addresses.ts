@@ -47,6 +47,11 @@ const standing: { readonly [path: string]: (parts: Parts) => readonly Params[] }
   "/precedents/:request": ids("request", "request"),
   "/elections/:election": ids("election", "election"),
   "/minutes/:date": ({ record }) => noteAddresses(record.memory).map(({ address }) => ({ date: address })),
+  "/minutes/:date/:version": ({ record: { memory } }) =>
+    noteAddresses(memory).flatMap(({ address, sitting }) =>
+      (memory.minutes(sitting)?.versions ?? []).map(({ number }) => ({ date: address, version: `v${number}` })),
+    ),
+  "/evidence/:measure": ids("measure", "measure"),
   "/sittings/:sitting": ids("sitting", "sitting"),
   "/sittings/:sitting/voice": ids("sitting", "sitting"),
   "/sittings/:sitting/moderation": ids("sitting", "sitting"),

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { gaps, measure, measures } from "./answers/evidence.ts";
+import { minutes } from "./answers/minutes.ts";
 import { count, hash, time } from "./answers/parts.ts";
-import { outcome, outcomes, plan, planItem } from "./answers/plan.ts";
+import { outcome, outcomes, plan, planAnswers, planItem } from "./answers/plan.ts";
 import { popolo } from "./answers/popolo.ts";
 import { amendment, amendments, compared, languages, precedent, precedents, proposal, proposals } from "./answers/proposals.ts";
 import { moderation, note, notes, opinionMap, roll, sitting, sittings, voice } from "./answers/sittings.ts";
@@ -15,6 +17,7 @@ export interface Described {
 /** OPD-3: what every address with machine-readable twins answers, by the address as express writes it, without the ending. */
 export const described: { readonly [path: string]: Described } = {
   "/plan": { summary: "The plan's agenda, with what stands where today", answer: plan },
+  "/plan/answers": { summary: "What was asked of each department, what it answered and delivered", answer: planAnswers },
   "/plan/:item": { summary: "An item of the plan with every recommendation, answer and report", answer: planItem },
   "/outcomes": { summary: "The register of outcomes", answer: outcomes },
   "/outcomes/:outcome": { summary: "An outcome with its corrections", answer: outcome },
@@ -32,6 +35,10 @@ export const described: { readonly [path: string]: Described } = {
   "/roll": { summary: "The public roll: regions, seats, weights in force", answer: roll },
   "/minutes": { summary: "The list of decision notes", answer: notes },
   "/minutes/:date": { summary: "A decision note, paragraph by paragraph in both languages", answer: note },
+  "/minutes/:date/:version": { summary: "A version of minutes, paragraph by paragraph in both languages", answer: minutes },
+  "/evidence": { summary: "The register of measures", answer: measures },
+  "/evidence/gap": { summary: "Every standard against every area's latest figure", answer: gaps },
+  "/evidence/:measure": { summary: "A measure with every figure, standard and correction", answer: measure },
   "/sittings": { summary: "The list of sittings", answer: sittings },
   "/sittings/:sitting": { summary: "A sitting: agenda, attendance by region, what was said", answer: sitting },
   "/sittings/:sitting/map/:round": { summary: "The opinion map of a round of statements", answer: opinionMap },
@@ -71,6 +78,7 @@ export const varying: { readonly [name: string]: { readonly says: string; readon
   request: { says: "The number of a right to innovate request", pattern: "^\\d+$", example: "1" },
   election: { says: "The number of an election", pattern: "^\\d+$", example: "1" },
   date: { says: "A note by its day", pattern: "^\\d{4}-\\d{2}-\\d{2}(-\\d+)?$", example: "2026-03-12" },
+  measure: { says: "The name of a measure", pattern: "^[a-z][a-z0-9-]{1,38}$", example: "halls" },
   sitting: { says: "The number of a sitting", pattern: "^\\d+$", example: "1" },
   round: { says: "A round of a sitting", pattern: "^r\\d+$", example: "r3" },
   year: { says: "The year of a vote", pattern: "^\\d{4}$", example: "2026" },
