@@ -71,7 +71,7 @@ it("SEA-10 a measure is found by its name in both languages, its source, and wha
   w.close();
 });
 
-it("SEA-1 a reply under embargo is found when it is released, and not before", async () => {
+it("SEA-1, FOL-13 a reply under embargo is found when it is released, and not before", async () => {
   const w = await makeWorld();
   await tellStory(w);
   const item = w.record.memory.planItem("NCSP-0001");
