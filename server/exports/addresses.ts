@@ -32,7 +32,10 @@ const standing: { readonly [path: string]: (parts: Parts) => readonly Params[] }
   "/plan/:item": ids("plan", "item"),
   "/outcomes/:outcome": ids("outcome", "outcome"),
   "/proposals/:proposal": ids("proposal", "proposal"),
+  "/proposals/:proposal/versions": ids("proposal", "proposal"),
   "/proposals/:proposal/amendments": ids("proposal", "proposal"),
+  "/proposals/:proposal/amendments/collisions": ids("proposal", "proposal"),
+  "/proposals/:proposal/amendments/order": ids("proposal", "proposal"),
   "/proposals/:proposal/amendments/:amendment": ({ record: { memory } }) =>
     memory
       .ids("proposal")

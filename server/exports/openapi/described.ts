@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { gaps, measure, measures } from "./answers/evidence.ts";
+import { collisions, order, versions } from "./answers/lists.ts";
 import { minutes } from "./answers/minutes.ts";
 import { count, hash, time } from "./answers/parts.ts";
 import { outcome, outcomes, plan, planAnswers, planItem } from "./answers/plan.ts";
@@ -26,6 +27,9 @@ export const described: { readonly [path: string]: Described } = {
   "/proposals/:proposal/:version": { summary: "A version of a proposal, such as v2", answer: proposal },
   "/proposals/:proposal/:version/languages": { summary: "English and Welsh of a version, side by side", answer: languages },
   "/proposals/:proposal/:version/against/:other": { summary: "Two versions of a proposal compared", answer: compared },
+  "/proposals/:proposal/versions": { summary: "Every version of a proposal, with its hash and why it was made", answer: versions },
+  "/proposals/:proposal/amendments/collisions": { summary: "Where two open amendments meet, passage by passage", answer: collisions },
+  "/proposals/:proposal/amendments/order": { summary: "The order of voting on open amendments", answer: order },
   "/proposals/:proposal/amendments": { summary: "The amendments to a proposal and the order of voting", answer: amendments },
   "/proposals/:proposal/amendments/:amendment": { summary: "An amendment with its changes", answer: amendment },
   "/precedents": { summary: "The register of right to innovate requests", answer: precedents },
