@@ -56,10 +56,11 @@ const addresses = (): readonly string[] => {
 test("OPD-10 every public page of an assembly imported from its archive is the same bytes", async () => {
   const every = addresses();
   expect(every.length).toBeGreaterThan(90);
+  const versions = ["full", "v2/against/v1", "full.pdf", "full.docx"].map((version) => `/minutes/2026-03-12/${version}`);
   for (const address of ["/cy/minutes/2026-03-12/v1", "/minutes/2026-03-12/v1.json", "/evidence/halls", "/evidence/halls.csv"])
     expect(every).toContain(address);
   const wrong: string[] = [];
-  for (const address of every) {
+  for (const address of [...every, ...versions]) {
     const [was, is] = await Promise.all([all.origin, `http://127.0.0.1:${copy.port}`].map((origin) => fetch(`${origin}${address}`)));
     const bytes = [await was?.arrayBuffer(), await is?.arrayBuffer()].map((body) => Buffer.from(body ?? new ArrayBuffer(0)));
     if (was?.status !== is?.status || (was?.status ?? 500) >= 500 || bytes[0]?.equals(bytes[1] ?? Buffer.of()) !== true)

@@ -49,6 +49,8 @@ export function writtenUp(assembly: Assembly, sitting: string, seatOf: (name: st
     ["secretariat", { type: "CirculateMinutes", sitting }],
     ["Fay Ford", { type: "AskCorrection", sitting, seat: seatOf("Fay Ford"), paragraph: key("meeting"), text: "It met upstairs." }],
     ["secretariat", { type: "RefuseCorrection", sitting, correction: 1, reason: "The stairs were closed." }],
+    ["secretariat", { type: "RestoreMinutes", sitting, paragraph: key("meeting"), reason: "It was not, after all." }],
+    ["secretariat", { type: "CirculateMinutes", sitting }],
     ["Ada Anchor", { ...correction, seat: seatOf("Ada Anchor") }],
     ["secretariat", { type: "AcceptFigureCorrection", measure: "halls", correction: 1, reason: "It is so." }],
   ];
