@@ -69,7 +69,7 @@ export function passagesProjection(db: Db, assembly: Memory): Projection {
 
   return {
     name: "passages",
-    version: 1,
+    version: 2,
     clear: () => {
       made.clear();
       sqlite.exec("DELETE FROM passages; DELETE FROM passages_stale;");

@@ -33,7 +33,10 @@ const standing: { readonly [path: string]: (parts: Parts) => readonly Params[] }
   "/plan/:item": ids("plan", "item"),
   "/outcomes/:outcome": ids("outcome", "outcome"),
   "/proposals/:proposal": ids("proposal", "proposal"),
+  "/proposals/:proposal/versions": ids("proposal", "proposal"),
   "/proposals/:proposal/amendments": ids("proposal", "proposal"),
+  "/proposals/:proposal/amendments/collisions": ids("proposal", "proposal"),
+  "/proposals/:proposal/amendments/order": ids("proposal", "proposal"),
   "/proposals/:proposal/amendments/:amendment": ({ record: { memory } }) =>
     memory
       .ids("proposal")
@@ -49,6 +52,11 @@ const standing: { readonly [path: string]: (parts: Parts) => readonly Params[] }
   "/places/:place": (parts) => placesInRegister(parts).map((place) => ({ place })),
   "/elections/:election": ids("election", "election"),
   "/minutes/:date": ({ record }) => noteAddresses(record.memory).map(({ address }) => ({ date: address })),
+  "/minutes/:date/:version": ({ record: { memory } }) =>
+    noteAddresses(memory).flatMap(({ address, sitting }) =>
+      (memory.minutes(sitting)?.versions ?? []).map(({ number }) => ({ date: address, version: `v${number}` })),
+    ),
+  "/evidence/:measure": ids("measure", "measure"),
   "/sittings/:sitting": ids("sitting", "sitting"),
   "/sittings/:sitting/voice": ids("sitting", "sitting"),
   "/sittings/:sitting/moderation": ids("sitting", "sitting"),

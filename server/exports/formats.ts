@@ -2,6 +2,7 @@ import { amendmentFormats } from "./amendmentFormats.ts";
 import type { Format } from "./dataRoutes.ts";
 import { electionFormats } from "./electionFormats.ts";
 import { evidenceFormats } from "./evidenceFormats.ts";
+import { listFormats } from "./listFormats.ts";
 import { minutesFormats } from "./minutesFormats.ts";
 import { moderationFormats } from "./moderationFormats.ts";
 import { noteFormats } from "./noteFormats.ts";
@@ -22,6 +23,7 @@ import { voteOptionsFormats } from "./voteOptionsFormats.ts";
 export const formats: readonly Format[] = [
   ...planFormats,
   // Before the versions, whose addresses begin alike.
+  ...listFormats,
   ...amendmentFormats,
   ...proposalFormats,
   ...requestFormats,

@@ -10,6 +10,7 @@ import { noteStanding } from "../../shared/minutes/views.ts";
 import { type Parts, publicWords } from "../loadContext.ts";
 import type { CsvTable, Format } from "./dataRoutes.ts";
 import { isoTime } from "./proposalFormats.ts";
+import { isInRegister, votesTable } from "./voteFormats.ts";
 
 /** A decision note's line in the list; null where there is none. */
 const noteLine = (parts: Parts, id: string, address: string) => {
@@ -76,8 +77,15 @@ const noteList = (parts: Parts): CsvTable => ({
   ]),
 });
 
+/** OPD-11: the votes taken at the sitting of a note. */
+const votesTaken = (parts: Parts, { date }: { readonly [name: string]: string }): CsvTable | null => {
+  const { memory } = parts.record;
+  const sitting = sittingAtAddress(memory, date ?? "");
+  return sitting === null ? null : votesTable(parts, memory.ballotsOf(sitting).filter(isInRegister));
+};
+
 /** The list of decision notes and every note, its paragraphs in both languages. */
 export const noteFormats: readonly Format[] = [
   { path: "/minutes", json: (parts) => ({ notes: lines(parts) }), csv: noteList },
-  { path: "/minutes/:date", json: (parts, params) => noteWhole(parts, params["date"]) },
+  { path: "/minutes/:date", json: (parts, params) => noteWhole(parts, params["date"]), csv: votesTaken },
 ];

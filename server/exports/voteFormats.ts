@@ -184,7 +184,8 @@ const voteWhole = (parts: Parts, id: string) => {
   };
 };
 
-const voteRegister = (parts: Parts): CsvTable => ({
+/** Votes as a table, a line a vote. */
+export const votesTable = (parts: Parts, listed: readonly Ballot[]): CsvTable => ({
   header: [
     "vote",
     "standing",
@@ -199,7 +200,7 @@ const voteRegister = (parts: Parts): CsvTable => ({
     "against",
     "abstain",
   ],
-  rows: votes(parts).map((ballot) => {
+  rows: listed.map((ballot) => {
     const line = voteLine(parts, ballot);
     const heads = line.heads;
     return [
@@ -231,7 +232,11 @@ const idOf = (params: { readonly [name: string]: string }): string => `${params[
 
 /** The register of votes and every vote, as JSON and as CSV. */
 export const voteFormats: readonly Format[] = [
-  { path: "/votes", json: (parts) => ({ votes: votes(parts).map((ballot) => voteLine(parts, ballot)) }), csv: voteRegister },
+  {
+    path: "/votes",
+    json: (parts) => ({ votes: votes(parts).map((ballot) => voteLine(parts, ballot)) }),
+    csv: (parts) => votesTable(parts, votes(parts)),
+  },
   {
     path: "/votes/:year/:number",
     json: (parts, params) => voteWhole(parts, idOf(params)),

@@ -23,6 +23,7 @@ const names: { readonly [what in Deadline["what"]]: readonly [asked: Key, due: K
   "last-limit": ["feeds.lastLimit", "feeds.lastLimit"],
   progress: ["feeds.progressBy", "feeds.progressBy"],
   note: ["feeds.noteBy", "feeds.noteBy"],
+  corrections: ["feeds.correctionsBy", "feeds.correctionsBy"],
 };
 
 const figures = (day: Day): [number, number, number] => {
@@ -65,7 +66,10 @@ export function calendarOf({ record, origin, now }: Pick<Parts, "record" | "orig
     const { about, what, day, met, paused } = deadline;
     const [asked, due] = names[what];
     const of = "item" in about ? subjectShown(reading, t, lang, { kind: "plan", id: about.item }) : null;
-    const page = "item" in about ? (of?.page ?? "/plan") : `/minutes/${noteAddress(memory, about.sitting) ?? ""}`;
+    const page =
+      "item" in about
+        ? (of?.page ?? "/plan")
+        : `/minutes/${noteAddress(memory, about.sitting) ?? ""}${what === "corrections" ? "/full" : ""}`;
     const name = "item" in about ? (of?.name ?? about.item) : (sittingTitle(reading, about.sitting, lang) ?? about.sitting);
     const title = [
       ...(met ? [t("feeds.met")] : paused ? [t("plan.stepPaused")] : []),

@@ -1,5 +1,6 @@
 import type { Assembly } from "../../shared/assembly/assembly.ts";
 import type { Day } from "../../shared/calendar/days.ts";
+import { currentMinutes } from "../../shared/minutes/whole/state.ts";
 import { answerTo, pauseNow, standingOf, takenOnBy } from "../../shared/plan/questions.ts";
 import type { PlanItem } from "../../shared/plan/state.ts";
 
@@ -7,7 +8,7 @@ import type { PlanItem } from "../../shared/plan/state.ts";
 export interface Deadline {
   /** The same for ever: `NCSP-0001-mhclg-reply`. */
   readonly name: string;
-  readonly what: "receipt" | "reply" | "last-limit" | "progress" | "note";
+  readonly what: "receipt" | "reply" | "last-limit" | "progress" | "note" | "corrections";
   readonly day: Day;
   /** Rises with every change of what is said of it. */
   readonly sequence: number;
@@ -45,7 +46,10 @@ function ofItem(item: PlanItem, today: Day): readonly Deadline[] {
   });
 }
 
-/** Every public deadline: those of the plan's items, body by body, and the days by which decision notes are to be confirmed (FOL-1). */
+/**
+ * Every public deadline: those of the plan's items, body by body, the days by which decision notes are to be
+ * confirmed, and the last day for corrections to minutes that were sent round (FOL-1, FOL-12).
+ */
 export function deadlinesOf(assembly: Assembly, today: Day): readonly Deadline[] {
   const notes = assembly.ids("note").flatMap((sitting): Deadline[] => {
     const note = assembly.note(sitting);
@@ -58,11 +62,24 @@ export function deadlinesOf(assembly: Assembly, today: Day): readonly Deadline[]
       },
     ];
   });
+  const minutes = assembly.ids("minutes").flatMap((sitting): Deadline[] => {
+    const known = assembly.minutes(sitting);
+    const version = currentMinutes(known);
+    if (!known || !version) return [];
+    const met = known.published !== null;
+    return [
+      {
+        ...{ name: `minutes-${sitting}`, what: "corrections", day: version.correctionsUntil, met },
+        ...{ sequence: known.versions.length - 1 + (met ? 1 : 0), paused: false, committed: true, about: { sitting } },
+      },
+    ];
+  });
   return [
     ...assembly.ids("plan").flatMap((id) => {
       const item = assembly.planItem(id);
       return item ? ofItem(item, today) : [];
     }),
     ...notes,
+    ...minutes,
   ];
 }

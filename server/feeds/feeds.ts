@@ -19,7 +19,8 @@ export const mostEntries = 50;
 /** The feeds of everything of a kind: their names, pages and what belongs to them. */
 const whole: { readonly [name: string]: { readonly title: Key; readonly page: string; readonly holds: (step: Step) => boolean } } = {
   outcomes: { title: "feeds.outcomes", page: "/outcomes", holds: ({ of }) => of === "outcome" },
-  minutes: { title: "feeds.minutes", page: "/minutes", holds: ({ of }) => of === "note" },
+  minutes: { title: "feeds.minutes", page: "/minutes", holds: ({ of }) => of === "note" || of === "minutes" },
+  evidence: { title: "feeds.evidence", page: "/evidence", holds: ({ of }) => of === "measure" },
   replies: { title: "feeds.replies", page: "/plan", holds: ({ of }) => of === "plan" || of === "late" },
 };
 

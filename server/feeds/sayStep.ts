@@ -1,14 +1,17 @@
 import type { Lang } from "../../app/locales/href.ts";
 import type { T } from "../../app/locales/words.tsx";
+import { measureTitle } from "../../app/routes/evidence/shown.ts";
 import { correctionsShown } from "../../app/routes/outcomes/Corrections.tsx";
 import { dayText } from "../../app/routes/plan/dayText.ts";
 import { lateText, standingText } from "../../app/routes/plan/Standing.tsx";
 import { answerNames, pauseNames, progressNames } from "../../app/routes/plan-item/Story.tsx";
 import { bodyName } from "../../app/routes/proposals/names.ts";
 import { type Reading, said, sittingTitle, titleOf } from "../../app/routes/proposals/said.ts";
+import type { MeasureEvent } from "../../shared/evidence/events.ts";
 import type { Hash } from "../../shared/journal.ts";
 import { noteAddress } from "../../shared/minutes/dates.ts";
 import type { NoteEvent } from "../../shared/minutes/events.ts";
+import type { MinutesEvent } from "../../shared/minutes/whole/events.ts";
 import type { OutcomeEvent, PlanEvent } from "../../shared/plan/events.ts";
 import type { ProposalEvent } from "../../shared/proposals/events.ts";
 import type { Step } from "./steps.ts";
@@ -86,6 +89,47 @@ export function speaker(reading: Reading, t: T, lang: Lang) {
     }
   };
 
+  const inLang = (en: Hash, cy: Hash): string | null => words(lang === "cy" ? cy : en);
+  const ofMinutes = (event: MinutesEvent): Happened | null => {
+    switch (event.type) {
+      case "MinutesCirculated":
+        return [
+          t("feeds.minutesSentRound", { number: event.version }),
+          t("minutesPages.correctionsUntil", { day: dayText(event.correctionsUntil, lang) }),
+        ];
+      case "MinutesPublished":
+        return [t("feeds.minutesPublished")];
+      case "MinutesAdded":
+        return [
+          t("feeds.minutesAdded", { number: event.number }),
+          inLang(event.en, event.cy),
+          labelled(t("plan.reason"), words(event.reason)),
+        ];
+      default:
+        return null;
+    }
+  };
+
+  const ofMeasure = (id: string, event: MeasureEvent): Happened | null => {
+    switch (event.type) {
+      case "EvidenceImported":
+        return [t("feeds.figuresImported"), labelled(t("evidence.source"), words(event.source))];
+      case "FigureCorrectionAccepted":
+      case "FigureCorrectionRefused": {
+        const asked = assembly.measure(id)?.corrections.find(({ number }) => number === event.number);
+        const { was = "", value = "" } = asked ?? {};
+        const accepted = event.type === "FigureCorrectionAccepted";
+        return [
+          t(accepted ? "feeds.figureCorrected" : "feeds.figureNotCorrected", { number: event.number }),
+          asked ? t("evidence.fromTo", { was, value }) : null,
+          labelled(t("plan.reason"), words(event.reason)),
+        ];
+      }
+      default:
+        return null;
+    }
+  };
+
   const ofPlan = (event: PlanEvent): Happened | null => {
     const about = (number: number | null) => (number === null ? t("plan.wholeItem") : t("plan.recommendation", { number }));
     switch (event.type) {
@@ -131,6 +175,10 @@ export function speaker(reading: Reading, t: T, lang: Lang) {
         return ofOutcome(step.id, step.event);
       case "note":
         return ofNote(step.event);
+      case "minutes":
+        return ofMinutes(step.event);
+      case "measure":
+        return ofMeasure(step.id, step.event);
       case "plan":
         return ofPlan(step.event);
       case "late":
@@ -144,6 +192,14 @@ export function speaker(reading: Reading, t: T, lang: Lang) {
     switch (step.of) {
       case "note":
         return { name: sittingTitle(reading, step.id, lang), path: `/minutes/${noteAddress(assembly, step.id) ?? ""}` };
+      case "minutes": {
+        const version = step.event.type === "MinutesCirculated" ? `v${step.event.version}` : "full";
+        return { name: sittingTitle(reading, step.id, lang), path: `/minutes/${noteAddress(assembly, step.id) ?? ""}/${version}` };
+      }
+      case "measure": {
+        const measure = assembly.measure(step.id);
+        return { name: measure ? measureTitle(reading, measure, lang) : null, path: `/evidence/${step.id}` };
+      }
       case "proposal":
         return { name: title, path: `/proposals/${step.id}` };
       case "outcome":

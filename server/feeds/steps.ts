@@ -2,8 +2,10 @@ import { entriesOfKinds } from "../../db/queries/entriesOf.ts";
 import { readEntry } from "../../shared/assembly/read.ts";
 import { partsOf } from "../../shared/assembly/streams.ts";
 import { addDays, type Day, ukTime } from "../../shared/calendar/days.ts";
+import { type MeasureEvent, measureEvents } from "../../shared/evidence/events.ts";
 import type { Entry, Time } from "../../shared/journal.ts";
 import { type NoteEvent, noteEvents } from "../../shared/minutes/events.ts";
+import { type MinutesEvent, minutesEvents } from "../../shared/minutes/whole/events.ts";
 import { type OutcomeEvent, outcomeEvents, type PlanEvent, planEvents } from "../../shared/plan/events.ts";
 import { isOverdue, type Standing, standingOf } from "../../shared/plan/questions.ts";
 import { type ProposalEvent, proposalEvents } from "../../shared/proposals/events.ts";
@@ -14,6 +16,8 @@ export type Told =
   | { readonly of: "proposal"; readonly id: string; readonly event: ProposalEvent }
   | { readonly of: "outcome"; readonly id: string; readonly event: OutcomeEvent }
   | { readonly of: "note"; readonly id: string; readonly event: NoteEvent }
+  | { readonly of: "minutes"; readonly id: string; readonly event: MinutesEvent }
+  | { readonly of: "measure"; readonly id: string; readonly event: MeasureEvent }
   | { readonly of: "plan"; readonly id: string; readonly event: PlanEvent }
   | { readonly of: "late"; readonly id: string; readonly body: string; readonly standing: Standing };
 
@@ -35,7 +39,17 @@ const toldOfProposals: ReadonlySet<ProposalEvent["type"]> = new Set([
   "ProposalDecided",
 ]);
 
-const kinds = ["proposal", "outcome", "note", "plan"] as const;
+/** Of minutes, what everybody can read from then on (FOL-12): no draft of theirs. */
+const toldOfMinutes: ReadonlySet<MinutesEvent["type"]> = new Set(["MinutesCirculated", "MinutesPublished", "MinutesAdded"]);
+
+/** Of figures: which came, and which corrections were answered. */
+const toldOfMeasures: ReadonlySet<MeasureEvent["type"]> = new Set([
+  "EvidenceImported",
+  "FigureCorrectionAccepted",
+  "FigureCorrectionRefused",
+]);
+
+const kinds = ["proposal", "outcome", "note", "minutes", "measure", "plan"] as const;
 
 function toldBy({ stream, event }: Entry): Told | null {
   const [kind, id] = partsOf(stream);
@@ -49,8 +63,19 @@ function toldBy({ stream, event }: Entry): Told | null {
       return { of: kind, id, event: outcomeEvents.parse(event) };
     case "note":
       return { of: kind, id, event: noteEvents.parse(event) };
-    case "plan":
-      return { of: kind, id, event: planEvents.parse(event) };
+    case "minutes": {
+      const said = minutesEvents.parse(event);
+      return toldOfMinutes.has(said.type) ? { of: kind, id, event: said } : null;
+    }
+    case "measure": {
+      const said = measureEvents.parse(event);
+      return toldOfMeasures.has(said.type) ? { of: kind, id, event: said } : null;
+    }
+    case "plan": {
+      const said = planEvents.parse(event);
+      // FOL-13: what came of a reply under embargo is told by the reply itself, which is recorded when it is released.
+      return said.type === "ReplyEmbargoed" || said.type === "ReplyReleased" ? null : { of: kind, id, event: said };
+    }
     default:
       return null;
   }

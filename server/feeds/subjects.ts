@@ -42,7 +42,7 @@ export function subjectNamed(assembly: Assembly, name: string): Subject | null {
 }
 
 /** The item of the plan and the proposal that a step is about; null where it is about none. */
-export function aboutOf(assembly: Assembly, step: Step): { readonly item: string | null; readonly proposal: string | null } {
+export function aboutOf(assembly: Assembly, step: Step): About {
   switch (step.of) {
     case "proposal":
       return { item: null, proposal: step.id };
@@ -51,6 +51,8 @@ export function aboutOf(assembly: Assembly, step: Step): { readonly item: string
       return { item: outcome?.planItem ?? null, proposal: outcome?.proposal ?? null };
     }
     case "note":
+    case "minutes":
+    case "measure":
       return { item: null, proposal: null };
     case "plan":
     case "late": {
@@ -60,12 +62,30 @@ export function aboutOf(assembly: Assembly, step: Step): { readonly item: string
   }
 }
 
+interface About {
+  readonly item: string | null;
+  readonly proposal: string | null;
+}
+
+/** Everything that a step is about: minutes are about each proposal on the agenda of their sitting, with the item it became (FOL-12). */
+function allAbout(assembly: Assembly, step: Step): readonly About[] {
+  if (step.of !== "minutes") return [aboutOf(assembly, step)];
+  const proposals = (assembly.sitting(step.id)?.items ?? []).flatMap(({ proposal }) => proposal ?? []);
+  const outcomes = assembly.ids("outcome").flatMap((number) => assembly.outcome(number) ?? []);
+  return [...new Set(proposals)].map((proposal) => ({
+    proposal,
+    item: outcomes.find((one) => one.proposal === proposal && one.sitting === step.id)?.planItem ?? null,
+  }));
+}
+
 /**
  * Whether a step is about a subject (FOL-4). A proposal's way goes on in its outcome and its item. It belongs to the region of the seat
  * that proposed it and to the nations that it names, to its chapter, and to the place of the group that proposed it (PLC-7).
  */
-export function concerns(assembly: Assembly, step: Step, { kind, id }: Subject): boolean {
-  const about = aboutOf(assembly, step);
+export const concerns = (assembly: Assembly, step: Step, subject: Subject): boolean =>
+  allAbout(assembly, step).some((about) => isAbout(assembly, about, subject));
+
+function isAbout(assembly: Assembly, about: About, { kind, id }: Subject): boolean {
   if (kind === "plan") return about.item === id;
   if (kind === "proposals") return about.proposal === id;
   const proposal = about.proposal === null ? undefined : assembly.proposal(about.proposal);

@@ -72,11 +72,14 @@ export function planPassages(
     found.words(`reply/${seq}/${recommendation}/reason`, reason, `${page}#r${recommendation}`, shared);
     found.words(`reply/${seq}/${recommendation}/owner`, owner, `${page}#r${recommendation}`, shared);
   }
-  for (const { seq, note, day, recommendation } of item.progress)
-    found.words(`progress/${seq}`, note, `${page}#${recommendation === null ? "story" : `r${recommendation}`}`, {
-      kind: "plan",
-      at: ukTime(day),
-    });
+  for (const { seq, note, evidence, day, recommendation } of item.progress) {
+    const [at, shared] = [
+      `${page}#${recommendation === null ? "story" : `r${recommendation}`}`,
+      { kind: "plan", at: ukTime(day) } as const,
+    ];
+    found.words(`progress/${seq}`, note, at, shared);
+    found.words(`progress/${seq}/evidence`, evidence, at, shared);
+  }
   for (const [i, { note, from }] of item.pauses.entries())
     found.words(`pause/${i}`, note, `${page}#clocks`, { kind: "plan", at: ukTime(from) });
   return found.all();

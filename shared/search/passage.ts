@@ -10,6 +10,8 @@ export const passageKinds = [
   "outcome",
   "plan",
   "note",
+  "minutes",
+  "evidence",
   "request",
   "election",
   "roll",

@@ -1,6 +1,8 @@
 import type { Assembly } from "../assembly/assembly.ts";
 import type { Kind } from "../assembly/streams.ts";
 import { notePassages, outcomePassages, planPassages, votePassages } from "./decisionPassages.ts";
+import { evidencePassages } from "./evidencePassages.ts";
+import { minutesPassages } from "./minutesPassages.ts";
 import { electionPassages, requestPassages, rollPassages } from "./otherPassages.ts";
 import type { Passage, PublicWords } from "./passage.ts";
 import { amendmentPassages, proposalPassages, proposalSources } from "./proposalPassages.ts";
@@ -41,6 +43,12 @@ export function passagesOf(assembly: Assembly, kind: Kind, id: string, words: Pu
       const one = assembly.note(id);
       return one ? notePassages(one, assembly, words) : [];
     }
+    case "minutes":
+      return minutesPassages(assembly, id, words);
+    case "measure": {
+      const one = assembly.measure(id);
+      return one ? evidencePassages(one, words) : [];
+    }
     case "request": {
       const one = assembly.request(id);
       return one ? requestPassages(one, words) : [];
@@ -55,8 +63,6 @@ export function passagesOf(assembly: Assembly, kind: Kind, id: string, words: Pu
     case "composite":
     case "template":
     case "areas":
-    case "measure":
-    case "minutes":
       return [];
   }
 }

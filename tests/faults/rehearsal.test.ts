@@ -38,7 +38,17 @@ const end = (cookie: string) => ask(`/desk/sittings/${tomorrow}/rehearse`, cooki
 /** Everything in the real database, row by row. */
 const everything = (): string => {
   const tables = w.db.sqlite.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").all();
-  return JSON.stringify(tables.map(({ name }) => [name, w.db.sqlite.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).raw().all()]));
+  return JSON.stringify(
+    tables.map(({ name }) => [
+      name,
+      w.db.sqlite
+        .prepare(`SELECT * FROM "${name}" ORDER BY 1`)
+        .raw()
+        .all()
+        .map((row) => JSON.stringify(row))
+        .sort(),
+    ]),
+  );
 };
 
 const sockets: Socket[] = [];

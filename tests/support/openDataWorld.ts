@@ -1,24 +1,28 @@
 import { choose } from "../journals/choosing.ts";
 import { amendedProposal } from "./amendedStory.ts";
+import { withHalls } from "./evidenceWorld.ts";
 import { playStreet } from "./requestWorld.ts";
 import { finishedMap } from "./statementsStory.ts";
 import { admittedProposal, attending, gatheredSitting, tellStory } from "./story.ts";
 import { makeWorld, type World } from "./world.ts";
+import { writtenUp } from "./writtenUp.ts";
 
 /** Words that were spoken on the floor, and withdrawn. */
 export const takenBack = "Mrs Smith of number nine is to blame.";
 /** Words that were spoken on the floor and stand. */
 export const spoken = "Warm rooms need open doors.";
 
-/** An assembly in which everything that open data tells of exists: votes by every method, amendments, a map, a request, an election. */
+/** An assembly in which everything that open data tells of exists: votes by every method, amendments, a map, a request, minutes, figures. */
 export async function openDataWorld(): Promise<World> {
   const w = await makeWorld();
-  await tellStory(w);
+  const { sitting } = await tellStory(w);
   await amendedProposal(w);
   await choose(w);
   await w.must("Ada Anchor", { type: "LodgeRequest", seat: w.seats("Ada Anchor")[0], text: playStreet });
   await finishedMap(w);
   await speak(w);
+  await withHalls(w);
+  for (const [name, command] of writtenUp(w.record.memory, sitting, (name) => w.seats(name)[0] ?? "")) await w.must(name, command);
   return w;
 }
 

@@ -194,6 +194,7 @@ export const minutes = {
   corrections: "Cywiriadau",
   correctionsNote: "Ychwanegiadau wedi'u rhifo. Gellir darllen yr hyn a gywirir uchod o hyd.",
   votesTaken: "Y pleidleisiau",
+  votesAsCsv: "Y pleidleisiau fel CSV",
   checkIt: "Gwirio eich hun",
   drawnUpAsEntry: "Fe'i lluniwyd fel cofnodiad {{number}} yn y dyddlyfr.",
   headAtClosing: "Pen y dyddlyfr wrth y cofnodiad hwnnw:",

@@ -130,6 +130,7 @@ export const minutes = {
   corrections: "Corrections",
   correctionsNote: "Numbered additions. What they correct stays readable above.",
   votesTaken: "The votes",
+  votesAsCsv: "The votes as CSV",
   checkIt: "Check it yourself",
   drawnUpAsEntry: "It was drawn up as entry {{number}} of the journal.",
   headAtClosing: "Head of the journal at that entry:",

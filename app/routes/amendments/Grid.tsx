@@ -10,7 +10,7 @@ const between = (cells: readonly GridCell[], a: string, b: string): GridCell | u
   cells.find(({ first, second }) => (first === a && second === b) || (first === b && second === a));
 
 /** Where open amendments meet: a table of all against all, with the passages named, and the same as a list with the reasons (AMD-6). */
-export function Grid({ of: { grid, cells } }: { readonly of: Pick<AmendmentsShown, "grid" | "cells"> }) {
+export function Grid({ of: { grid, cells, proposal } }: { readonly of: Pick<AmendmentsShown, "grid" | "cells" | "proposal"> }) {
   const { t } = useWords();
   if (cells.length === 0) return <p>{t("amendments.noneMeet")}</p>;
   return (
@@ -36,6 +36,8 @@ export function Grid({ of: { grid, cells } }: { readonly of: Pick<AmendmentsShow
       <div className="wide collisions">
         <Table
           caption={t("amendments.gridCaption")}
+          csv={`/proposals/${proposal}/amendments/collisions.csv`}
+          json={`/proposals/${proposal}/amendments/collisions.json`}
           columns={[{ head: t("amendments.amendment") }, ...grid.map((id) => ({ head: id }))]}
           rows={grid.map((row) => ({
             key: row,

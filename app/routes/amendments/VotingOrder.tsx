@@ -5,7 +5,7 @@ import { orderReasons, reachText } from "./names.ts";
 import type { AmendmentsShown } from "./shown.ts";
 
 /** The order in which open amendments are voted on, with what puts each before the next, and what falls with it (AMD-8). */
-export function VotingOrder({ of: { order, isSet } }: { readonly of: Pick<AmendmentsShown, "order" | "isSet"> }) {
+export function VotingOrder({ of: { order, isSet, proposal } }: { readonly of: Pick<AmendmentsShown, "order" | "isSet" | "proposal"> }) {
   const { t } = useWords();
   return (
     <>
@@ -13,6 +13,8 @@ export function VotingOrder({ of: { order, isSet } }: { readonly of: Pick<Amendm
       <Table
         caption={t("amendments.order")}
         captionHidden
+        csv={`/proposals/${proposal}/amendments/order.csv`}
+        json={`/proposals/${proposal}/amendments/order.json`}
         columns={[
           { head: t("amendments.turn") },
           { head: t("amendments.amendment") },

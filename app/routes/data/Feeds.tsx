@@ -7,6 +7,7 @@ import { useWords } from "../../locales/words.tsx";
 const whole: readonly (readonly [name: Key, feed: string])[] = [
   ["feeds.outcomes", "outcomes"],
   ["feeds.minutes", "minutes"],
+  ["feeds.evidence", "evidence"],
   ["feeds.replies", "replies"],
 ];
 const ofOne: readonly (readonly [name: Key, feed: string])[] = [

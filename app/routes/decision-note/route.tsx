@@ -146,7 +146,10 @@ export default function DecisionNotePage() {
       <Permalink
         url={note.url}
         version={t("minutes.entry", { number: note.check.confirmed?.seq ?? note.check.seq })}
-        formats={[{ href: `/minutes/${address}.json`, text: t("components.asJson") }]}
+        formats={[
+          ...(votes.length > 0 ? [{ href: `/minutes/${address}.csv`, text: t("minutes.votesAsCsv") }] : []),
+          { href: `/minutes/${address}.json`, text: t("components.asJson") },
+        ]}
       />
     </>
   );

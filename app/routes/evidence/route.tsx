@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { standingStandards } from "../../../shared/evidence/views.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
@@ -7,6 +7,7 @@ import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
 import { Tag } from "../../components/Tag.tsx";
+import { feedFormats, feedsInHead } from "../../feedLinks.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { langOfRequest, said } from "../proposals/said.ts";
@@ -40,6 +41,9 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     url: `${context.origin}${href(lang, "/evidence")}`,
   };
 }
+
+/** The feeds of this page, where programs look for them. */
+export const meta: MetaFunction = ({ location }) => feedsInHead(location.pathname, ["evidence"]);
 
 /** The register of evidence. */
 export default function EvidencePage() {
@@ -79,6 +83,7 @@ export default function EvidencePage() {
         formats={[
           { href: "/evidence.csv", text: t("components.asCsv") },
           { href: "/evidence.json", text: t("components.asJson") },
+          ...feedFormats(t, lang, "evidence"),
         ]}
       />
     </>

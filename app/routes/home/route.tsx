@@ -85,6 +85,9 @@ export default function Home() {
       </Section>
       <Section id="sittings" title={t("home.nextSittings")} aside={<a href={href(lang, "/sittings")}>{t("home.allSittings")}</a>}>
         <Meetings items={sittings.next} />
+        <p>
+          <a href={href(lang, "/minutes")}>{t("feeds.minutes")}</a> · <a href={href(lang, "/calendar.ics")}>{t("feeds.asCalendar")}</a>
+        </p>
       </Section>
       <Section id="assembly" title={t("home.whoTheAssemblyIs")} aside={<a href={href(lang, "/roll")}>{t("home.toRoll")}</a>}>
         {seats > 0 ? (
@@ -112,7 +115,7 @@ export default function Home() {
         <p>{t("home.pressWho")}</p>
         <p>
           {t("home.pressCite")} <a href={href(lang, "/data")}>{t("home.toData")}</a>{" "}
-          <a href={href(lang, "/data#feeds")}>{t("feeds.toFeeds")}</a>
+          <a href={href(lang, "/data#feeds")}>{t("feeds.toFeeds")}</a> {t("feeds.byMail")}
         </p>
       </Section>
     </>

@@ -16,6 +16,8 @@ export function Versions({ proposal }: { readonly proposal: ProposalShown }) {
       <Table
         caption={t("proposals.versions")}
         captionHidden
+        csv={`/proposals/${proposal.id}/versions.csv`}
+        json={`/proposals/${proposal.id}/versions.json`}
         columns={[
           { head: t("proposals.version") },
           { head: t("proposals.madeOn") },

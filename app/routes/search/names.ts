@@ -11,6 +11,8 @@ export const kindNames: { readonly [kind in PassageKind]: Key } = {
   outcome: "search.kindOutcomes",
   plan: "search.kindPlan",
   note: "search.kindNotes",
+  minutes: "search.kindMinutes",
+  evidence: "search.kindEvidence",
   request: "search.kindRequests",
   election: "search.kindElections",
   roll: "search.kindRoll",

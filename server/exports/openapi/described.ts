@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { gaps, measure, measures } from "./answers/evidence.ts";
+import { collisions, order, versions } from "./answers/lists.ts";
+import { minutes } from "./answers/minutes.ts";
 import { count, hash, time } from "./answers/parts.ts";
 import { place, places } from "./answers/places.ts";
-import { outcome, outcomes, plan, planItem } from "./answers/plan.ts";
+import { outcome, outcomes, plan, planAnswers, planItem } from "./answers/plan.ts";
 import { popolo } from "./answers/popolo.ts";
 import { amendment, amendments, compared, languages, precedent, precedents, proposal, proposals } from "./answers/proposals.ts";
 import { moderation, note, notes, opinionMap, roll, sitting, sittings, voice } from "./answers/sittings.ts";
@@ -16,6 +19,7 @@ export interface Described {
 /** OPD-3: what every address with machine-readable twins answers, by the address as express writes it, without the ending. */
 export const described: { readonly [path: string]: Described } = {
   "/plan": { summary: "The plan's agenda, with what stands where today", answer: plan },
+  "/plan/answers": { summary: "What was asked of each department, what it answered and delivered", answer: planAnswers },
   "/plan/:item": { summary: "An item of the plan with every recommendation, answer and report", answer: planItem },
   "/outcomes": { summary: "The register of outcomes", answer: outcomes },
   "/outcomes/:outcome": { summary: "An outcome with its corrections", answer: outcome },
@@ -24,6 +28,9 @@ export const described: { readonly [path: string]: Described } = {
   "/proposals/:proposal/:version": { summary: "A version of a proposal, such as v2", answer: proposal },
   "/proposals/:proposal/:version/languages": { summary: "English and Welsh of a version, side by side", answer: languages },
   "/proposals/:proposal/:version/against/:other": { summary: "Two versions of a proposal compared", answer: compared },
+  "/proposals/:proposal/versions": { summary: "Every version of a proposal, with its hash and why it was made", answer: versions },
+  "/proposals/:proposal/amendments/collisions": { summary: "Where two open amendments meet, passage by passage", answer: collisions },
+  "/proposals/:proposal/amendments/order": { summary: "The order of voting on open amendments", answer: order },
   "/proposals/:proposal/amendments": { summary: "The amendments to a proposal and the order of voting", answer: amendments },
   "/proposals/:proposal/amendments/:amendment": { summary: "An amendment with its changes", answer: amendment },
   "/precedents": { summary: "The register of right to innovate requests", answer: precedents },
@@ -38,6 +45,10 @@ export const described: { readonly [path: string]: Described } = {
   },
   "/minutes": { summary: "The list of decision notes", answer: notes },
   "/minutes/:date": { summary: "A decision note, paragraph by paragraph in both languages", answer: note },
+  "/minutes/:date/:version": { summary: "A version of minutes, paragraph by paragraph in both languages", answer: minutes },
+  "/evidence": { summary: "The register of measures", answer: measures },
+  "/evidence/gap": { summary: "Every standard against every area's latest figure", answer: gaps },
+  "/evidence/:measure": { summary: "A measure with every figure, standard and correction", answer: measure },
   "/sittings": { summary: "The list of sittings", answer: sittings },
   "/sittings/:sitting": { summary: "A sitting: agenda, attendance by region, what was said", answer: sitting },
   "/sittings/:sitting/map/:round": { summary: "The opinion map of a round of statements", answer: opinionMap },
@@ -78,6 +89,7 @@ export const varying: { readonly [name: string]: { readonly says: string; readon
   election: { says: "The number of an election", pattern: "^\\d+$", example: "1" },
   place: { says: "A region or authority by its code, or the letters of a postcode area", pattern: "^[A-Za-z0-9-]+$", example: "LS" },
   date: { says: "A note by its day", pattern: "^\\d{4}-\\d{2}-\\d{2}(-\\d+)?$", example: "2026-03-12" },
+  measure: { says: "The name of a measure", pattern: "^[a-z][a-z0-9-]{1,38}$", example: "halls" },
   sitting: { says: "The number of a sitting", pattern: "^\\d+$", example: "1" },
   round: { says: "A round of a sitting", pattern: "^r\\d+$", example: "r3" },
   year: { says: "The year of a vote", pattern: "^\\d{4}$", example: "2026" },

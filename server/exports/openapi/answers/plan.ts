@@ -29,6 +29,15 @@ export const planItem = z.looseObject({
   progress: z.array(z.looseObject({ addressee: z.string(), recommendation: count.nullable(), status: z.string(), day, note: words })),
 });
 
+const tally = z.record(z.string(), count);
+
+/** What was asked of each department, what it answered and delivered, today. */
+export const planAnswers = z.looseObject({
+  day,
+  departments: z.array(z.looseObject({ code: z.string(), nations: z.array(z.string()), figures: tally, daysLateAtMost: count.nullable() })),
+  all: tally,
+});
+
 /** An outcome of the assembly. */
 export const outcome = z.looseObject({
   ...{ number: z.string(), url, recordedAt: time, entry: count, title: bilingual.nullable() },
