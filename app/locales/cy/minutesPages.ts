@@ -46,6 +46,7 @@ export const minutesPages = {
   correctionsUntil: "Gall pawb a oedd yn bresennol ofyn am gywiriadau tan ddiwedd {{day}}.",
   correctionsWereUntil: "Gellid gofyn am gywiriadau tan ddiwedd {{day}}.",
   didNotAttend: "Nid oedd yr un o'ch seddi yn yr eisteddiad hwn",
+  earlierVersion: "Fersiwn gynharach",
   headThen: "Pen y dyddlyfr wrth y cofnodiad hwnnw:",
   isAdded: "Ychwanegwyd",
   isChanged: "Newidiwyd",

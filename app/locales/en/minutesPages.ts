@@ -41,6 +41,7 @@ export const minutesPages = {
   correctionsUntil: "Whoever attended may ask for corrections until the end of {{day}}.",
   correctionsWereUntil: "Corrections could be asked for until the end of {{day}}.",
   didNotAttend: "None of your seats attended this sitting",
+  earlierVersion: "Earlier version",
   headThen: "Head of the journal at that entry:",
   isAdded: "Added",
   isChanged: "Changed",
