@@ -86,5 +86,4 @@ export const minutesPages = {
   whichParagraph: "Pa baragraff?",
   why: "Y rheswm:",
   yourCorrections: "Yr hyn a ddywedoch",
-  yourSeat: "Ar ran pa sedd?",
 } as const;

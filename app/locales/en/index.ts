@@ -10,6 +10,7 @@ import { chamber } from "./chamber.ts";
 import { comments } from "./comments.ts";
 import { comparison } from "./comparison.ts";
 import { components } from "./components.ts";
+import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
 import { desk } from "./desk.ts";
 import { deskAmendments } from "./deskAmendments.ts";
@@ -98,6 +99,7 @@ export const english = {
   comments,
   comparison,
   components,
+  corrections,
   data,
   desk,
   deskMinutes,

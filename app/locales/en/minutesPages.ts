@@ -81,5 +81,4 @@ export const minutesPages = {
   whichParagraph: "Which paragraph?",
   why: "The reason:",
   yourCorrections: "What you said",
-  yourSeat: "For which seat?",
 } as const;

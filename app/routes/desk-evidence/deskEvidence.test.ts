@@ -47,16 +47,21 @@ describe("importing at the desk (EVI-4, EVI-6)", () => {
     expect(shown).toMatchObject({ preview: { problems: { count: 0 }, count: 2, areas: 2, years: [2010], after: 0, text: good } });
     expect(w.record.memory.seq).toBe(seq);
     const imported = { intent: "import", ...about, sums: "yes", after: "0", text: good };
-    expect(await sent("administrator", imported)).toBe("/desk/evidence?imported=yes");
+    expect(await sent("administrator", imported)).toBe("/desk/evidence?imported=yes&measure=halls");
     expect(w.record.memory.measure("halls")?.revisions).toMatchObject([{ figures: 2, sums: true }]);
     expect(await sent("secretariat", { ...imported, text: good.replace("10\n", "11\n") })).toMatchObject({
       refusal: { refused: "evidenceChanged" },
+      fields: { intent: "preview", titleEn: "Halls" },
+    });
+    expect(await sent("secretariat", { ...imported, step: "change" })).toEqual({
+      change: { ...about, sums: "yes", intent: "preview" },
     });
   });
   test("names every wrong line, and brings in nothing", async () => {
     const shown = await sent("secretariat", { intent: "preview", ...about }, `${good}X1,2010,1\n`);
     expect(shown).toMatchObject({
       preview: { problems: { count: 1, first: [{ line: 4, problem: { refused: "evidenceAreaUnknown" } }] }, text: "" },
+      change: { intent: "preview", titleEn: "Halls", source: "Our own" },
     });
     expect(await sent("secretariat", { intent: "preview", ...about, titleEn: "" }, good)).toMatchObject({ refusal: { field: "titleEn" } });
     expect(await sent("secretariat", { intent: "preview", ...about })).toMatchObject({ refusal: { field: "file" } });
@@ -75,18 +80,31 @@ describe("importing at the desk (EVI-4, EVI-6)", () => {
 
 test("a correction is asked for in the chamber after it was read back, and answered at the desk with a reason (EVI-8, EVI-9)", async () => {
   await withHalls(w);
-  const asks = async (step: string) => {
+  const asks = async (step: string, other = {}) => {
     const seat = w.seats("Ada Anchor")[0] ?? "";
-    const fields = { intent: "ask", seat, area: "E99000001", year: "2025", value: "8", source: "A count", step, command: "form-command-2" };
+    const fields = {
+      intent: "ask",
+      seat,
+      area: "E99000001",
+      year: "2025",
+      value: "8",
+      source: "A count",
+      step,
+      command: "form-command-2",
+      ...other,
+    };
     const request = new Request("https://assembly.example/chamber/evidence/halls", { method: "POST", body: new URLSearchParams(fields) });
     const answer = await ask({ request, params: { measure: "halls" }, context: contextOf("Ada Anchor") });
     return answer instanceof Response ? answer.headers.get("location") : answer.data;
   };
+  expect(await asks("", { area: "" })).toMatchObject({ refusal: { refused: "fieldMissing", field: "area" } });
   expect(await asks("")).toMatchObject({ readBack: { fields: { value: "8" } } });
   expect(w.record.memory.measure("halls")?.corrections).toEqual([]);
-  expect(await asks("confirm")).toBe("/evidence/halls#correction-1");
+  expect(await asks("confirm")).toBe("/chamber/evidence/halls?sent=1");
   const decide = { intent: "decide halls 1", measure: "halls", correction: "1", answer: "accept" };
   expect(await sent("secretariat", { ...decide, reason: "" })).toMatchObject({ refusal: { field: "reason" } });
-  expect(await sent("secretariat", { ...decide, reason: "Seen." })).toBe("/desk/evidence#corrections");
+  expect(await sent("secretariat", { ...decide, reason: "Seen." })).toMatchObject({ readBack: { fields: { answer: "accept" } } });
+  expect(w.record.memory.measure("halls")?.corrections).toMatchObject([{ stage: "waiting" }]);
+  expect(await sent("secretariat", { ...decide, reason: "Seen.", step: "confirm" })).toBe("/desk/evidence#corrections");
   expect(w.record.memory.measure("halls")?.corrections).toMatchObject([{ stage: "accepted" }]);
 });
