@@ -26,6 +26,7 @@ export const evidence = {
   exactly: "yn union {{value}}",
   fromTo: "O {{was}} i {{value}}.",
   gap: "O’i gymharu â’r safon",
+  gapByAreaOf: "{{measure}}, fesul ardal leol: nawr, y safon ({{standard}}), a’r bwlch",
   gapLead: "Yr hyn sydd gan ardaloedd nawr, y safon a fabwysiadwyd gan y cynulliad, a faint sydd ar goll.",
   gapNone: "Dim safonau eto",
   gapNoneText: "Daw cymal â ffigur yn safon pan fydd ei gynnig wedi’i fabwysiadu a’r ysgrifenyddiaeth wedi’i gysylltu â mesur.",

@@ -88,6 +88,7 @@ export const evidenceDesk = {
   uploadTitle: "Mewnforio ffigurau neu ardaloedd",
   waitingNone: "Nid oes grŵp yn aros am ateb.",
   waitingTitle: "Cywiriadau sy’n aros",
+  waitsFigures: "Cywiriadau i ffigurau: {{number}}",
   whereItStands: "Ble mae’r ffigur cywir",
   wider: "Rhanbarthau a chenhedloedd",
   widerGiven: "Fel y mae’r ffeil yn eu rhoi",

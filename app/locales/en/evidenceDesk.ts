@@ -64,6 +64,7 @@ export const evidenceDesk = {
   uploadTitle: "Import figures or areas",
   waitingNone: "No group waits for an answer.",
   waitingTitle: "Corrections that wait",
+  waitsFigures: "Corrections to figures: {{number}}",
   whereItStands: "Where the right figure stands",
   wider: "Regions and nations",
   widerGiven: "As the file gives them",

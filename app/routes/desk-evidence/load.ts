@@ -45,7 +45,7 @@ export function deskEvidence(context: Reading, lang: Lang) {
     measures: allMeasures(context).map((measure) => ({
       id: measure.id,
       title: measureTitle(context, measure, lang),
-      unit: measure.revisions.at(-1)?.unit,
+      unit: measure.revisions.at(-1)?.unit ?? null,
       revision: measure.revisions.length,
     })),
     waiting: measures.flatMap(({ id, title, corrections }) =>
