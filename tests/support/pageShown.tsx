@@ -17,7 +17,7 @@ export function pageShown(Page: ComponentType, loaded: unknown, answered?: unkno
     loaderData: { page: sent(loaded) },
     ...(answered === undefined ? {} : { actionData: { page: sent(answered) } }),
   };
-  const router = createMemoryRouter([{ id: "page", path: "*", loader: () => sent(loaded), element }], { hydrationData });
+  const router = createMemoryRouter([{ id: "page", path: "*", loader: () => null, element }], { hydrationData });
   return renderToStaticMarkup(<RouterProvider router={router} />);
 }
 
