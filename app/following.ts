@@ -39,6 +39,11 @@ export interface FollowingAsked {
   /** What a secret leads to; null where it is of nobody, or too old. Nothing changes (FOL-7). */
   readonly look: (key: string, lang: Lang) => FollowingShown | null;
   readonly confirm: (key: string) => Answered;
-  /** Stops one thing, or with null everything, for whoever the secret is of. Says the same where there is nothing left to stop (FOL-8). */
-  readonly stop: (key: string, subject: string | null) => void;
+  /**
+   * Stops one thing, or with null everything, for whoever the secret is of. Says the same where there is nothing left to stop (FOL-8). `rest`: a secret
+   * for what they still follow.
+   */
+  readonly stop: (key: string, subject: string | null) => { readonly rest: string | null };
+  /** The secret of whoever is signed in, for the page of everything they follow; null where they follow nothing. */
+  readonly mine: () => string | null;
 }

@@ -8,6 +8,8 @@ import { useWords } from "./locales/words.tsx";
 /** One control of a form that may be shown again. */
 export interface FieldShown {
   readonly name: string;
+  /** Where several forms of a page have a field of this name: its own id. */
+  readonly id?: string;
   readonly label: string;
   readonly defaultValue: string;
   readonly error: string | undefined;
@@ -50,29 +52,39 @@ export function problemsIn(refusal: Refusal, labels: Labels, textOf: (refusal: R
 
 /** `field` of a form, from what it knows. */
 export const fieldShown =
-  (labels: Labels, errorOf: Problem["errorOf"], typed: Problem["typed"]): Problem["field"] =>
-  (name, otherwise) => ({ name, label: labels[name] ?? name, defaultValue: typed(name, otherwise), error: errorOf(name) });
+  (labels: Labels, errorOf: Problem["errorOf"], typed: Problem["typed"], at?: string): Problem["field"] =>
+  (name, otherwise) => ({
+    name,
+    ...(at === undefined ? {} : { id: idIn(at, name) }),
+    label: labels[name] ?? name,
+    defaultValue: typed(name, otherwise),
+    error: errorOf(name),
+  });
+
+/** The id of a field of the form `at`, where several forms of a page have fields of the same names. */
+export const idIn = (at: string | undefined, name: string): string => (at === undefined ? name : `${at}-${name}`);
 
 /**
  * The refusal of the form just sent, for the page that shows it again. `labels` name the form's fields as the page does: errors
  * link to those. On a page with several forms each has a hidden or button field `intent`; name it (or all of one form's), and only
- * that form answers.
+ * that form answers. `at` names the form in the ids of its fields, where others on the page have fields of the same names.
  */
-export function useProblem(labels: Labels = {}, intent?: string | readonly string[]): Problem {
+export function useProblem(labels: Labels = {}, intent?: string | readonly string[], at?: string): Problem {
   const { t, lang } = useWords();
   const answer = useActionData<FormProblem>();
   // A form that could not be read names no intent: every form of the page says so.
   const sent = answer?.fields?.intent;
   const meant = intent === undefined || sent === undefined || (typeof intent === "string" ? sent === intent : intent.includes(sent));
   const mine = answer?.refusal && meant ? answer : undefined;
-  const errors = mine ? problemsIn(mine.refusal, labels, (refusal) => refusalText(t, refusal, labels), lang) : [];
-  const errorOf: Problem["errorOf"] = (name) => errors.find(({ field }) => field === name)?.text;
+  const problems = mine ? problemsIn(mine.refusal, labels, (refusal) => refusalText(t, refusal, labels), lang) : [];
+  const errors = problems.map((one) => (one.field === undefined ? one : { ...one, field: idIn(at, one.field) }));
+  const errorOf: Problem["errorOf"] = (name) => problems.find(({ field }) => field === name)?.text;
   const typed: Problem["typed"] = (name, otherwise = "") => mine?.fields[name] ?? otherwise;
   return {
     errors,
     errorOf,
     typed,
-    field: fieldShown(labels, errorOf, typed),
+    field: fieldShown(labels, errorOf, typed, at),
     titled: (title) => (mine ? t("components.errorTitle", { title }) : title),
   };
 }

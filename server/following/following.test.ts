@@ -92,7 +92,7 @@ test("FOL-7 an address is told nothing until the button behind the mailed link w
   await report("Nobody hears this.");
   tell();
   expect(mailsTo("reader@news.example")).toHaveLength(1);
-  expect((await pressing(key, { intent: "confirm" })).status).toBe(200);
+  expect(await pressing(key, { intent: "confirm" })).toEqual({ status: 200, data: { confirmed: "NCSP-0001 Warm rooms in every library" } });
   expect(opening(key)).toMatchObject({ pending: false, followed: [{ subject: "plan/NCSP-0001", pace: "at-once", sponsor: false }] });
   tell();
   expect(mailsTo("reader@news.example")).toHaveLength(1);
@@ -140,7 +140,9 @@ test("FOL-8 every mail can be stopped without signing in: on its page, and by a 
   const key = await follow("reader@news.example");
   const other = await follow("reader@news.example", "weekly", "", { kind: "proposals", id: story.proposal });
   expect(opening(other)).toMatchObject({ followed: [{ subject: "plan/NCSP-0001" }, { subject: "proposals/1", pace: "weekly" }] });
-  await pressing(key, { intent: "stop", subject: "proposals/1" });
+  expect(await pressing(key, { intent: "stop", subject: "proposals/1" })).toMatchObject({
+    data: { stoppedOne: expect.stringContaining("Warm rooms"), rest: key },
+  });
   expect(opening(key)).toMatchObject({ followed: [{ subject: "plan/NCSP-0001" }] });
   // RFC 8058: a bare post, answered with 200 however often it comes.
   for (let i = 0; i < 2; i += 1)
@@ -243,3 +245,18 @@ test("FOL-11 whoever is signed in follows without a mail to confirm; who is eras
 });
 
 const chapterOf = (): string => w.record.memory.planItem("NCSP-0001")?.chapter ?? "";
+
+test("FOL-11 whoever is signed in finds what they follow, also once the first of it was stopped", async () => {
+  const person = w.person("Ada Anchor");
+  const mine = () => contextOf(person).following.mine();
+  const before = mine();
+  if (before !== null) await pressing(before, { intent: "stop-all" });
+  expect(mine()).toBeNull();
+  const { data } = await asking({ pace: "weekly" }, { person });
+  expect(data).toEqual({ done: true, mine: mine() });
+  await asking({ pace: "weekly" }, { person, of: { kind: "chapters", id: "money" } });
+  const key = mine() ?? "";
+  const { data: stopped } = await pressing(key, { intent: "stop", subject: "chapters/money" });
+  expect(stopped).toMatchObject({ rest: mine() });
+  expect(opening(mine() ?? "")).toMatchObject({ followed: [{ subject: "plan/NCSP-0001" }] });
+});

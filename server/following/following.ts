@@ -2,7 +2,7 @@ import { confirmHours, type FollowedShown, type FollowingAsked, type Pace } from
 import { catalogues } from "../../app/locales/catalogues.server.ts";
 import { tOf } from "../../app/locales/words.tsx";
 import type { Db } from "../../db/open.ts";
-import { followersOf, type KeptFollower } from "../../db/private/followers.ts";
+import { followersOf, type KeptFollower, type Owner } from "../../db/private/followers.ts";
 import { outboxOf } from "../../db/private/outbox.ts";
 import type { People } from "../../db/private/people.ts";
 import { emailSchema } from "../../shared/founding/person.ts";
@@ -62,6 +62,8 @@ export function openFollowing(around: FollowingAround) {
   /** FOL-9: what was taken away is not to be found in the write-ahead log either. */
   const forgotten = (): void => record.journal.truncateLog();
 
+  const ofOwner = (owner: Owner): string | null => followers.ofOwner(owner)[0]?.key ?? null;
+
   const shown = (kept: KeptFollower, lang: "en" | "cy"): FollowedShown => {
     const subject = subjectNamed(memory, kept.subject);
     const { name, page } = subject ? subjectShown(reading, tOf(lang, catalogues[lang]), lang, subject) : { name: kept.subject, page: "/" };
@@ -110,7 +112,7 @@ export function openFollowing(around: FollowingAround) {
     },
     stop: (key, subject) => {
       const kept = followers.byKey(key);
-      if (!kept) return;
+      if (!kept) return { rest: null };
       together(() => {
         // Whoever did not ask says so: what they follow already stays.
         if (kept.expiresAt === null) followers.stop(kept, subject);
@@ -118,7 +120,9 @@ export function openFollowing(around: FollowingAround) {
         if (kept.email !== null && !followers.isAddressKept(kept.email)) outbox.removeOfFollower(kept.email);
       });
       forgotten();
+      return { rest: kept.expiresAt === null ? ofOwner(kept) : null };
     },
+    mine: () => (person === null ? null : ofOwner({ person, email: null })),
   });
 
   return {

@@ -69,4 +69,5 @@ export const deskPlan = {
   backToItem: "Yn ôl i'r eitem",
   clocks: "Clociau",
   story: "Y stori hyd yma",
+  replyHeldWarning: "Tan yr amser hwnnw dim ond ei hash sy'n gyhoeddus. Wedyn gall pawb ei ddarllen. Ni ellir ei newid yn y cyfamser.",
 } as const;

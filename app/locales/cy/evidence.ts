@@ -27,6 +27,7 @@ export const evidence = {
   fromTo: "O {{was}} i {{value}}.",
   gap: "O'i gymharu â'r safon",
   gapLead: "Yr hyn sydd gan ardaloedd nawr, y safon a fabwysiadwyd gan y cynulliad, a'r bwlch rhyngddynt.",
+  gapByAreaOf: "{{measure}}, fesul ardal leol: nawr, y safon ({{standard}}), a'r bwlch",
   gapNone: "Dim safonau eto",
   gapNoneText: "Daw cymal â ffigur yn safon pan fydd ei gynnig wedi'i fabwysiadu a'r ysgrifenyddiaeth wedi'i gysylltu â mesur.",
   gapOf: "{{measure}}: nawr, y safon ({{standard}}), a'r bwlch",

@@ -61,4 +61,6 @@ export const following = {
   mailBecause: "Rydych yn cael y neges hon am eich bod yn dilyn:",
   mailBecauseSponsor: "Rydych yn cael y neges hon am fod eich sedd wedi noddi:",
   mailStop: "I roi'r gorau iddi, neu i weld yr hyn rydych yn ei ddilyn, agorwch y dudalen hon. Nid oes angen mewngofnodi:",
+  confirmedNamed: "Rydych yn dilyn hyn nawr: {{name}}",
+  stoppedNamed: "Rydych wedi rhoi'r gorau i ddilyn: {{name}}",
 } as const;

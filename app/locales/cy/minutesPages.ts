@@ -47,6 +47,7 @@ export const minutesPages = {
     "Gall pawb a oedd yn bresennol ofyn am gywiriadau tan ddiwedd {{day}}, neu nes i eisteddiad diweddarach gymeradwyo'r cofnodion.",
   correctionsWereUntil: "Gellid gofyn am gywiriadau tan ddiwedd {{day}}.",
   didNotAttend: "Nid oedd yr un o'ch seddi yn yr eisteddiad hwn",
+  earlierVersion: "Fersiwn gynharach",
   headThen: "Pen y dyddlyfr wrth y cofnodiad hwnnw:",
   isAdded: "Ychwanegwyd",
   isChanged: "Newidiwyd",
@@ -87,5 +88,4 @@ export const minutesPages = {
   whatMinutesMeans: "Beth yw cofnodion",
   why: "Y rheswm:",
   yourCorrections: "Yr hyn a ddywedoch",
-  yourSeat: "Ar ran pa sedd?",
 } as const;

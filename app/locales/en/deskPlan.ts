@@ -64,4 +64,5 @@ export const deskPlan = {
   backToItem: "Back to the item",
   clocks: "Clocks",
   story: "The story so far",
+  replyHeldWarning: "Until that time only its hash is public. Then everybody can read it. It cannot be changed in between.",
 } as const;

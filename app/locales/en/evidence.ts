@@ -22,6 +22,7 @@ export const evidence = {
   exactly: "exactly {{value}}",
   fromTo: "From {{was}} to {{value}}.",
   gap: "Against the standard",
+  gapByAreaOf: "{{measure}}, by local area: now, the standard ({{standard}}), and short by",
   gapLead: "What areas have now, what the assembly adopted as the standard, and by how much they fall short.",
   gapNone: "No standards yet",
   gapNoneText: "A clause with a figure becomes a standard once its proposal is adopted and the secretariat links it to a measure.",

@@ -51,4 +51,6 @@ export const following = {
   mailBecause: "You get this mail because you follow:",
   mailBecauseSponsor: "You get this mail because your seat sponsored:",
   mailStop: "To stop, or to see what you follow, open this page. You need not sign in:",
+  confirmedNamed: "You follow this now: {{name}}",
+  stoppedNamed: "You stopped following: {{name}}",
 } as const;

@@ -11,6 +11,7 @@ import { chamber } from "./chamber.ts";
 import { comments } from "./comments.ts";
 import { comparison } from "./comparison.ts";
 import { components } from "./components.ts";
+import { corrections } from "./corrections.ts";
 import { data } from "./data.ts";
 import { desk } from "./desk.ts";
 import { deskAmendments } from "./deskAmendments.ts";
@@ -101,6 +102,7 @@ export const english = {
   comments,
   comparison,
   components,
+  corrections,
   data,
   desk,
   deskMinutes,

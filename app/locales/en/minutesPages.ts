@@ -41,6 +41,7 @@ export const minutesPages = {
   correctionsUntil: "Whoever attended may ask for corrections until the end of {{day}}, or until a later sitting approves the minutes.",
   correctionsWereUntil: "Corrections could be asked for until the end of {{day}}.",
   didNotAttend: "None of your seats attended this sitting",
+  earlierVersion: "Earlier version",
   headThen: "Head of the journal at that entry:",
   isAdded: "Added",
   isChanged: "Changed",
@@ -81,5 +82,4 @@ export const minutesPages = {
   whatMinutesMeans: "What minutes are",
   why: "The reason:",
   yourCorrections: "What you said",
-  yourSeat: "For which seat?",
 } as const;

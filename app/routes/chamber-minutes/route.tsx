@@ -12,6 +12,9 @@ import { readForm } from "../../forms.ts";
 import { catalogues } from "../../locales/catalogues.server.ts";
 import { href } from "../../locales/href.ts";
 import { tOf, useWords } from "../../locales/words.tsx";
+import { useProblem } from "../../problem.ts";
+import { CorrectionSent } from "../chamber/CorrectionSent.tsx";
+import { mySeats } from "../chamber-sitting/load.ts";
 import { plain } from "../decision-note/marked.ts";
 import { performReadBack } from "../desk/readBack.ts";
 import { minutesShown } from "../minutes-version/shown.ts";
@@ -32,10 +35,15 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   const lang = langOfRequest(request);
   const version = currentMinutes(minutes);
   const mine = Object.keys(sitting.attendance).filter((seat) => actsFor(assembly.roll, viewer.actor.id, seat) !== null);
+  const seats = mySeats(context, lang, "/chamber").filter(({ seat }) => mine.includes(seat));
+  const asked = new URL(request.url).searchParams.get("sent");
   const shown = minutesShown(context, id, tOf(lang, catalogues[lang]), lang);
   const short = (text: string): string => (text.length > inList ? `${text.slice(0, inList).trimEnd()} …` : text);
   return {
-    ...{ id, address: noteAddress(assembly, id), seats: mine, stage: stageOf(minutes), until: version?.correctionsUntil ?? null },
+    ...{ id, address: noteAddress(assembly, id), stage: stageOf(minutes), until: version?.correctionsUntil ?? null },
+    seats: seats.map(({ seat, number, group }) => ({ seat, number, group })),
+    // Only what was asked for a seat of one's own.
+    sent: minutes?.corrections.find(({ number, seat }) => String(number) === asked && mine.includes(seat))?.number ?? null,
     isOpen: version !== null && stageOf(minutes) === "circulated" && ukDay(context.now()) <= version.correctionsUntil,
     paragraphs: shown
       .filter(({ kind }) => kind !== "action")
@@ -55,19 +63,39 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const sitting = params["sitting"] ?? "";
   const { seat, paragraph, text } = form.fields;
-  const command = { type: "AskCorrection", sitting, seat, paragraph, text, lang: form.lang };
-  return performReadBack(context, form, command, `/chamber/minutes/${sitting}#corrections`);
+  const command = { type: "AskCorrection", sitting, seat, paragraph: paragraph || undefined, text, lang: form.lang };
+  return performReadBack(context, form, command, ({ answer }) => `/chamber/minutes/${sitting}?sent=${answer.number}`);
 }
 
 /** Corrections to the minutes of a sitting, by whoever attended it. */
 export default function ChamberMinutes() {
   const { t, lang } = useWords();
   const minutes = useLoaderData<typeof loader>();
-  const { id, address, seats, stage, until, isOpen, corrections } = minutes;
+  const { id, address, seats, stage, until, isOpen, corrections, sent } = minutes;
+  const { errors } = useProblem();
   const title = t("minutesPages.askTitle", { number: id });
+  const way = <Breadcrumbs links={[{ href: href(lang, "/chamber"), text: t("chamber.title") }]} here={title} />;
+  const own =
+    corrections.length > 0 ? (
+      <Section id="corrections" title={t("minutesPages.yourCorrections")}>
+        <OwnCorrections corrections={corrections} />
+      </Section>
+    ) : null;
+  if (sent !== null && errors.length === 0)
+    return (
+      <>
+        <title>{`${t("corrections.sentTitle")} – Tessera`}</title>
+        {way}
+        <CorrectionSent number={`C${sent}`} />
+        {own}
+        <p>
+          <a href={href(lang, `/chamber/minutes/${id}`)}>{title}</a>
+        </p>
+      </>
+    );
   return (
     <AskForm minutes={minutes} title={title}>
-      <Breadcrumbs links={[{ href: href(lang, "/chamber"), text: t("chamber.title") }]} here={title} />
+      {way}
       <PageHeader title={title} lead={t("minutesPages.askLead")}>
         {stage === "draft" ? null : (
           <p>
@@ -86,11 +114,7 @@ export default function ChamberMinutes() {
           {t("minutesPages.correctionsWereUntil", { day: dayText(until ?? "", lang) })}
         </EmptyState>
       )}
-      {corrections.length > 0 ? (
-        <Section id="corrections" title={t("minutesPages.yourCorrections")}>
-          <OwnCorrections corrections={corrections} />
-        </Section>
-      ) : null}
+      {own}
     </AskForm>
   );
 }

@@ -77,6 +77,11 @@ export function Home({ home }: { readonly home: ChamberHome }) {
           <a href={href(lang, "/chamber/proxies")}>{t("proxies.title")}</a>
         </p>
       ) : null}
+      {home.following === null ? null : (
+        <p>
+          <a href={href(lang, `/following/${home.following}`)}>{t("following.manageTitle")}</a>
+        </p>
+      )}
       {votes.length === 0 ? null : (
         <Section title={t("chamber.openVotes")} id="votes">
           <Listing

@@ -77,6 +77,8 @@ export interface ChamberHome {
   readonly votes: readonly VoteLine[];
   /** The standing orders have proxies (PRX-1). */
   readonly proxies: boolean;
+  /** The secret of the page of everything they follow; null where they follow nothing. */
+  readonly following: string | null;
   readonly proposals: readonly ProposalLine[];
   readonly seeking: readonly ProposalLine[];
   readonly answers: readonly AnswerLine[];
@@ -101,6 +103,7 @@ export function loadHome(context: TesseraContext, lang: Lang): ChamberHome {
     sittings: sittingLines(context, seats, lang),
     votes: voteLines(context, seats, lang),
     proxies: assembly.founding?.orders.ballots.proxies === true,
+    following: context.following.mine(),
     // Those under way first, the newest first among them.
     proposals: own
       .map(line)

@@ -11,8 +11,11 @@ import { Hidden } from "../desk/Hidden.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import type { Typed } from "../desk/readBack.ts";
 import { useDeskForm } from "../desk/useDeskForm.ts";
+import { unitNames } from "../evidence/shown.ts";
 import { comparisonNames } from "../evidence-measure/Gaps.tsx";
-import type { DeskEvidence } from "./load.ts";
+import type { DeskEvidence, FigureClause } from "./load.ts";
+
+type Stands = DeskEvidence["standards"][number];
 
 interface StandardsWork {
   readonly work: DeskEvidence;
@@ -23,12 +26,17 @@ interface StandardsWork {
 export function StandardReadBack({ work, command, fields }: StandardsWork & { readonly fields: Typed }) {
   const { t } = useWords();
   const clause = work.clauses.find(({ id }) => id === fields.clause);
+  const measure = work.measures.find(({ id }) => id === fields.measure);
   return (
     <ReadBack
       title={t("evidenceDesk.setCheck")}
       rows={[
-        { key: "clause", term: fields.clause ?? "", value: <span lang={clause?.lang}>{clause?.text}</span> },
-        { key: "measure", term: t("evidenceDesk.measure"), value: work.measures.find(({ id }) => id === fields.measure)?.title },
+        { key: "clause", term: t("evidenceDesk.clause"), value: <Clause id={fields.clause ?? ""} clause={clause} /> },
+        { key: "measure", term: t("evidenceDesk.measure"), value: measure?.title },
+        ...(clause
+          ? [{ key: "standard", term: t("evidence.standard"), value: t(comparisonNames[clause.comparison], { value: clause.value }) }]
+          : []),
+        ...(measure?.unit ? [{ key: "unit", term: t("evidenceDesk.unit"), value: t(unitNames[measure.unit]) }] : []),
       ]}
       warning={t("evidenceDesk.setWarning")}
       confirm={t("evidenceDesk.set")}
@@ -38,11 +46,40 @@ export function StandardReadBack({ work, command, fields }: StandardsWork & { re
   );
 }
 
+function Clause({ id, clause }: { readonly id: string; readonly clause: FigureClause | undefined }) {
+  return (
+    <>
+      {id}: <span lang={clause?.lang}>{clause?.text}</span>
+    </>
+  );
+}
+
+/** The end of a standard read back: no area is compared with it from then on (EVI-10). */
+export function EndReadBack({ one, command, fields }: { readonly one: Stands; readonly command: string; readonly fields: Typed }) {
+  const { t } = useWords();
+  const name = t("evidenceDesk.endNumbered", { number: one.number });
+  return (
+    <ReadBack
+      title={name}
+      rows={[
+        { key: "measure", term: t("evidenceDesk.measure"), value: one.title },
+        { key: "standard", term: t("evidence.standard"), value: t(comparisonNames[one.comparison], { value: one.value }) },
+        { key: "clause", term: t("evidenceDesk.clause"), value: one.item },
+        { key: "reason", term: t("evidenceDesk.reason"), value: fields.reason },
+      ]}
+      warning={t("evidenceDesk.endWarning")}
+      confirm={name}
+      command={idFor(command, ["end", one.measure, String(one.number)])}
+      fields={fields}
+    />
+  );
+}
+
 /** Standards that stand, each with its end; and numeric clauses that could become one. */
 export function Standards({ work, command, may }: StandardsWork & { readonly may: boolean }) {
   const { t, lang } = useWords();
   const labels = { clause: t("evidenceDesk.clause"), measure: t("evidenceDesk.measure") };
-  const { errors, field } = useDeskForm(labels, "standard");
+  const { errors, field } = useDeskForm(labels, "standard", "standard");
   return (
     <Section id="standards" title={t("evidenceDesk.standards")} aside={t("evidenceDesk.standardsNote")}>
       {work.standards.map((one) => (
@@ -77,7 +114,7 @@ function End({ measure, standard, command }: { readonly measure: string; readonl
   const { t } = useWords();
   const intent = `end ${measure} ${standard}`;
   const labels = { reason: t("evidenceDesk.reason") };
-  const { errors, field } = useDeskForm(labels, intent);
+  const { errors, field } = useDeskForm(labels, intent, intent.replaceAll(" ", "-"));
   return (
     <form method="post" className="form" noValidate>
       <ErrorSummary errors={errors} />
@@ -85,12 +122,8 @@ function End({ measure, standard, command }: { readonly measure: string; readonl
       <Hidden name="intent" value={intent} />
       <Hidden name="measure" value={measure} />
       <Hidden name="standard" value={String(standard)} />
-      <TextField
-        {...field("reason")}
-        id={errors.length > 0 ? "reason" : `reason-end-${measure}-${standard}`}
-        maxLength={textLimits.reason}
-      />
-      <Button tone="plain">{t("evidenceDesk.end")}</Button>
+      <TextField {...field("reason")} maxLength={textLimits.reason} />
+      <Button tone="plain">{t("evidenceDesk.endNumbered", { number: standard })}</Button>
     </form>
   );
 }

@@ -13,10 +13,10 @@ import { Hidden } from "../desk/Hidden.tsx";
 import { useDeskForm } from "../desk/useDeskForm.ts";
 import { unitNames } from "../evidence/shown.ts";
 
-/** The form that takes a file of figures or of areas; nothing changes before the preview is confirmed. */
-export function Upload() {
-  const { t, lang } = useWords();
-  const labels = {
+/** What the fields of the form are called. */
+export function useUploadLabels() {
+  const { t } = useWords();
+  return {
     file: t("evidenceDesk.file"),
     known: t("evidenceDesk.known"),
     measure: t("evidenceDesk.measureId"),
@@ -27,7 +27,13 @@ export function Upload() {
     licence: t("evidence.licence"),
     day: t("evidence.sourceDay"),
   };
-  const { errors, errorOf, field, typed } = useDeskForm(labels, "preview");
+}
+
+/** The form that takes a file of figures or of areas; nothing changes before the preview is confirmed. */
+export function Upload({ fileError }: { readonly fileError: string | undefined }) {
+  const { t, lang } = useWords();
+  const labels = useUploadLabels();
+  const { errors, errorOf, field, typed } = useDeskForm(labels, "preview", "upload");
   return (
     <Section title={t("evidenceDesk.uploadTitle")} id="import" aside={t("evidenceDesk.uploadNote")}>
       <form method="post" encType="multipart/form-data" className="form" noValidate>
@@ -35,11 +41,12 @@ export function Upload() {
         <Hidden name="intent" value="preview" />
         <FileField
           name="file"
+          id="upload-file"
           label={labels.file}
           hint={t("evidenceDesk.fileHint")}
           accept=".csv,text/csv"
           required
-          error={errorOf("file")}
+          error={errorOf("file") ?? fileError}
         />
         <Select
           {...field("known")}

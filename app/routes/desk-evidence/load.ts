@@ -1,4 +1,5 @@
 import { clauseFigure } from "../../../shared/evidence/decideStandard.ts";
+import type { FigureComparison } from "../../../shared/proposals/figure.ts";
 import type { Lang } from "../../locales/href.ts";
 import { allMeasures, measureTitle } from "../evidence/shown.ts";
 import { measureShown } from "../evidence-measure/load.ts";
@@ -12,6 +13,9 @@ export interface FigureClause {
   readonly recommendation: number;
   readonly text: string;
   readonly lang: Lang;
+  /** The figure as it would be the standard. */
+  readonly comparison: FigureComparison;
+  readonly value: string;
 }
 
 /** Numeric clauses of everything on the plan that are no standard of any measure yet (EVI-10). */
@@ -25,8 +29,11 @@ export function clausesWithout(context: Reading): readonly FigureClause[] {
     (context.assembly.planItem(item)?.recommendations ?? []).flatMap(({ number, text }): readonly FigureClause[] => {
       const words = text === null ? null : context.words(text);
       const id = `${item} ${number}`;
-      if (text === null || words === null || linked.has(id) || clauseFigure(words) === null) return [];
-      return [{ id, item, recommendation: number, text: words, lang: context.langOf(text) }];
+      const figure = words === null ? null : clauseFigure(words);
+      if (text === null || words === null || linked.has(id) || figure === null) return [];
+      return [
+        { id, item, recommendation: number, text: words, lang: context.langOf(text), comparison: figure.comparison, value: figure.value },
+      ];
     }),
   );
 }
@@ -38,6 +45,7 @@ export function deskEvidence(context: Reading, lang: Lang) {
     measures: allMeasures(context).map((measure) => ({
       id: measure.id,
       title: measureTitle(context, measure, lang),
+      unit: measure.revisions.at(-1)?.unit ?? null,
       revision: measure.revisions.length,
     })),
     waiting: measures.flatMap(({ id, title, corrections }) =>

@@ -12,6 +12,18 @@ import type { Form } from "../../forms.ts";
 /** Of problems only so many are shown; the figure counts all. */
 export const mostShown = 200;
 
+/** What an import says of its figures; of the register of areas only where it comes from. */
+export interface ImportAbout {
+  readonly measure?: string;
+  readonly titleEn?: string;
+  readonly titleCy?: string;
+  readonly unit?: string;
+  readonly sums?: boolean;
+  readonly source: string;
+  readonly licence: string;
+  readonly day: string;
+}
+
 /** What an uploaded file would bring in, ready to show and to confirm. */
 export interface EvidencePreview {
   readonly problems: { readonly count: number; readonly first: readonly LineProblem[] };
@@ -27,6 +39,8 @@ export interface EvidencePreview {
   readonly after: number;
   readonly fileName: string;
   readonly text: string;
+  /** What would be said of the figures, or of the areas: of a source that is known, what is known of it. */
+  readonly about: ImportAbout;
   /** Everything typed, which goes with the confirmation. */
   readonly fields: { readonly [name: string]: string };
 }
@@ -49,7 +63,7 @@ export function importSent(
   const { assembly } = context;
   const kept = Object.fromEntries(typedNames.map((name) => [name, fields[name] ?? ""]));
   const text = new TextDecoder("utf-8").decode(file.bytes);
-  const about = { source: kept.source, licence: kept.licence, day: kept.day };
+  const about = { source: kept["source"] ?? "", licence: kept["licence"] ?? "", day: kept["day"] ?? "" };
   const shown = (problems: readonly LineProblem[]) => ({ count: problems.length, first: problems.slice(0, mostShown) });
   const none = { years: [], without: 0, repeated: 0, unregistered: 0, corrections: 0 };
   if (kept.known === "areas") {
@@ -59,7 +73,7 @@ export function importSent(
     const read = commandRules.read({ ...command, areas: [{ code: "any", name: "any", region: "" }] });
     if (isRefusal(read)) return read;
     const preview = { ...none, problems: shown(problems), count: areas.length, areas: areas.length, repeated, after };
-    return { command, preview: { ...preview, fileName: file.name, text: problems.length > 0 ? "" : text, fields: kept } };
+    return { command, preview: { ...preview, about, fileName: file.name, text: problems.length > 0 ? "" : text, fields: kept } };
   }
   const known = knownMeasures.find(({ id }) => id === kept.known);
   const id = known?.id ?? kept.measure ?? "";
@@ -70,11 +84,13 @@ export function importSent(
     ...(table.rows[0]?.cells.includes("name") ? { name: "name" } : {}),
     ...(table.rows[0]?.cells.includes("region") ? { region: "region" } : {}),
   };
-  const command = {
-    ...{ type: "ImportEvidence", measure: id, after, unit: known?.unit ?? kept.unit },
-    ...{ titleEn: known?.titleEn ?? kept.titleEn, titleCy: known?.titleCy ?? kept.titleCy, sums: known?.sums ?? kept.sums === "yes" },
+  const described: ImportAbout = {
+    ...{ measure: id, unit: known?.unit ?? kept["unit"] ?? "" },
+    ...{ titleEn: known?.titleEn ?? kept["titleEn"] ?? "", titleCy: known?.titleCy ?? kept["titleCy"] ?? "" },
+    sums: known?.sums ?? kept["sums"] === "yes",
     ...(known ? { source: about.source || known.source, licence: about.licence || known.licence, day: about.day || known.day } : about),
   };
+  const command = { type: "ImportEvidence", after, ...described };
   const read = commandRules.read({ ...command, figures: [{ area: "any", year: 2000, value: "0" }] });
   if (isRefusal(read)) return read;
   const plan = planEvidence(
@@ -88,7 +104,7 @@ export function importSent(
     command: { ...command, figures },
     preview: {
       ...{ problems: shown(problems), count: figures.length, areas, years, without, repeated, unregistered, corrections: inForce.length },
-      ...{ after, fileName: file.name, text: problems.length > 0 ? "" : text, fields: kept },
+      ...{ after, about: described, fileName: file.name, text: problems.length > 0 ? "" : text, fields: kept },
     },
   };
 }

@@ -20,7 +20,7 @@ export function Add({
   readonly command: string;
 }) {
   const { t, lang } = useWords();
-  const { errors, field } = useProblem(useTextLabels(), "add");
+  const { errors, field } = useProblem(useTextLabels(), "add", "add");
   return (
     <Section id="add" title={t("deskMinutes.addTitle", { number: after.number })} aside={t("deskMinutes.ownNote")}>
       <form method="post" className="form" noValidate>
@@ -32,7 +32,7 @@ export function Add({
         <Button>{t("deskMinutes.addNow")}</Button>
       </form>
       <p>
-        <a href={href(lang, `/desk/minutes/${sitting}`)}>{t("deskMinutes.leave")}</a>
+        <a href={`${href(lang, `/desk/minutes/${sitting}`)}#${after.id}`}>{t("deskMinutes.leave")}</a>
       </p>
     </Section>
   );

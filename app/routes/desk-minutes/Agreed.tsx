@@ -18,7 +18,13 @@ import { useTextLabels } from "./ReadBack.tsx";
 export function Agreed({ minutes }: { readonly minutes: DeskMinutes }) {
   const { t, lang } = useWords();
   const { actions, command, published } = minutes;
-  const { errors, field } = useProblem(useTextLabels(), "agree");
+  const labels = {
+    ...useTextLabels(),
+    en: t("deskMinutes.whatEn"),
+    cy: t("deskMinutes.whatCy"),
+    day: t("deskMinutes.whichDay"),
+  };
+  const { errors, field } = useProblem(labels, "agree", "agree");
   return (
     <Section id="actions" title={t("minutesPages.actions")} aside={t("minutesPages.actionsNote")}>
       <ul>
@@ -39,6 +45,7 @@ export function Agreed({ minutes }: { readonly minutes: DeskMinutes }) {
       </ul>
       {published ? null : (
         <form method="post" className="form" noValidate>
+          <h3>{t("deskMinutes.newAction")}</h3>
           <ErrorSummary errors={errors} />
           <Hidden name="command" value={`${command}-agree`} />
           <Hidden name="intent" value="agree" />

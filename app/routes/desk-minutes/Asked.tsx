@@ -53,7 +53,7 @@ export function AnswerCorrection({
   const labels = useTextLabels();
   const sent = useActionData<{ readonly change?: { readonly intent?: string }; readonly fields?: { readonly intent?: string } }>();
   const intent = (sent?.change ?? sent?.fields)?.intent === "refuse" ? "refuse" : "accept";
-  const { errors, field } = useDeskForm(labels, intent);
+  const { errors, field } = useDeskForm(labels, intent, "answer");
   const { number, seat, text, paragraph } = correction;
   return (
     <Section id="answer" title={t("deskMinutes.answer", { number })} aside={t("deskMinutes.answerNote")}>
@@ -77,7 +77,7 @@ export function AnswerCorrection({
         </ButtonRow>
       </form>
       <p>
-        <a href={href(lang, `/desk/minutes/${sitting}`)}>{t("deskMinutes.leave")}</a>
+        <a href={`${href(lang, `/desk/minutes/${sitting}`)}#corrections`}>{t("deskMinutes.leave")}</a>
       </p>
     </Section>
   );

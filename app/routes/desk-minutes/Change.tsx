@@ -5,8 +5,8 @@ import { Section } from "../../components/Section.tsx";
 import { TextArea } from "../../components/TextArea.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
-import { useProblem } from "../../problem.ts";
 import { Hidden } from "../desk/Hidden.tsx";
+import { useDeskForm } from "../desk/useDeskForm.ts";
 import { Both } from "./Both.tsx";
 import type { DeskMinutes } from "./loaded.ts";
 import { useTextLabels } from "./ReadBack.tsx";
@@ -23,7 +23,7 @@ export function Change({
 }) {
   const { t, lang } = useWords();
   const labels = useTextLabels();
-  const { errors, field } = useProblem(labels, ["change", "restore", "remove"]);
+  const { errors, field } = useDeskForm(labels, ["change", "restore", "remove"], "change");
   const { key, number, own, changed, en, cy } = paragraph;
   return (
     <Section
@@ -54,7 +54,7 @@ export function Change({
         </ButtonRow>
       </form>
       <p>
-        <a href={href(lang, `/desk/minutes/${sitting}`)}>{t("deskMinutes.leave")}</a>
+        <a href={`${href(lang, `/desk/minutes/${sitting}`)}#${paragraph.id}`}>{t("deskMinutes.leave")}</a>
       </p>
     </Section>
   );

@@ -49,7 +49,7 @@ function Approve({ minutes, version }: { readonly minutes: DeskMinutes; readonly
 function Addition({ minutes }: { readonly minutes: DeskMinutes }) {
   const { t } = useWords();
   const { paragraphs, command } = minutes;
-  const { errors, field } = useDeskForm(useTextLabels(), "addition");
+  const { errors, field } = useDeskForm(useTextLabels(), "addition", "addition");
   return (
     <Section id="addition" title={t("deskMinutes.additionTitle")} aside={t("desk.correctionNote")}>
       <form method="post" className="form" noValidate>

@@ -11,7 +11,7 @@ export function useMinutesReadBack(): Typed | null {
   return fields && readBackIntents.some((intent) => intent === fields.intent) ? fields : null;
 }
 
-/** Reads back what sends minutes round, answers an attendee, publishes or adds: nothing of that can be taken back. */
+/** Reads back what sends minutes round, takes away, answers an attendee, publishes or adds: nothing of that can be taken back. */
 export function MinutesReadBack({
   fields,
   minutes,
@@ -21,11 +21,13 @@ export function MinutesReadBack({
   readonly minutes: DeskMinutes;
   readonly kicker: string;
 }) {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   const labels = useTextLabels();
   const given = (...names: readonly (keyof typeof labels)[]) =>
     names.map((name) => ({ key: name, term: labels[name], value: fields[name]?.trim() || "–" }));
   const frame = { kicker, command: minutes.command, fields };
+  const numberOf = (key: string | undefined): string | undefined => minutes.paragraphs.find((one) => one.key === key)?.number;
+  const paragraph = (number: string) => ({ key: "paragraph", term: labels.paragraph, value: number });
   const next = (minutes.version?.number ?? 0) + 1;
   switch (fields.intent) {
     case "circulate":
@@ -65,9 +67,24 @@ export function MinutesReadBack({
         <ReadBack
           {...frame}
           title={t("deskMinutes.additionTitle")}
-          rows={given("paragraph", "en", "cy", "reason")}
+          rows={[paragraph(numberOf(fields.paragraph) ?? t("deskMinutes.asWhole")), ...given("en", "cy", "reason")]}
           warning={t("desk.correctionWarning")}
           confirm={t("deskMinutes.additionNow")}
+        />
+      );
+    case "remove":
+      return (
+        <ReadBack
+          {...frame}
+          title={t("deskMinutes.remove")}
+          rows={[
+            paragraph(numberOf(fields.paragraph) ?? "–"),
+            { key: "en", term: labels.en, value: <span lang={lang === "en" ? undefined : "en"}>{minutes.changing?.en ?? "–"}</span> },
+            { key: "cy", term: labels.cy, value: <span lang={lang === "cy" ? undefined : "cy"}>{minutes.changing?.cy ?? "–"}</span> },
+            ...given("reason"),
+          ]}
+          warning={t("deskMinutes.removeWarning")}
+          confirm={t("deskMinutes.removeNow")}
         />
       );
     default:
@@ -79,7 +96,10 @@ export function MinutesReadBack({
               ? t("deskMinutes.acceptTitle", { number: fields.correction ?? "" })
               : t("deskMinutes.refuseTitle", { number: fields.correction ?? "" })
           }
-          rows={fields.intent === "accept" ? given("en", "cy", "reason") : given("reason")}
+          rows={[
+            paragraph(minutes.corrections.find(({ number }) => String(number) === fields.correction)?.paragraph || "–"),
+            ...(fields.intent === "accept" ? given("en", "cy", "reason") : given("reason")),
+          ]}
           warning={t("deskMinutes.answerWarning")}
           confirm={fields.intent === "accept" ? t("deskMinutes.acceptNow") : t("deskMinutes.refuseNow")}
         />
@@ -97,6 +117,5 @@ export function useTextLabels() {
     ballot: t("deskMinutes.ballot"),
     paragraph: t("deskMinutes.paragraph"),
     owner: t("minutesPages.actionOwner"),
-    day: t("minutesPages.actionDay"),
   };
 }

@@ -40,6 +40,7 @@ export async function loadDeskMinutes(context: TesseraContext, id: string, asked
     const { number, kind, changed } = found;
     return {
       key: found.key,
+      id: found.id,
       number,
       own: kind === "own",
       changed: changed !== null,

@@ -57,7 +57,7 @@ export function StepReadBack({
         ...plain("note"),
         ...plain("evidence"),
       ]}
-      warning={t(stepWarnings[name])}
+      warning={t(released === null ? stepWarnings[name] : "deskPlan.replyHeldWarning")}
       confirm={t("deskPlan.record")}
       command={command}
       fields={fields}

@@ -22,6 +22,7 @@ const kinds: { readonly [what in WaitingFor]: { readonly tag: Key; readonly tone
   "agenda-unpublished": { tag: "desk.waitsAgenda", tone: "plain", path: (id) => `/desk/sittings/${id}` },
   note: { tag: "desk.waitsNote", tone: "plain", path: (id) => `/desk/notes/${id}` },
   minutes: { tag: "deskMinutes.waitsCorrections", tone: "plain", path: (id) => `/desk/minutes/${id}` },
+  evidence: { tag: "evidenceDesk.waitsFigures", tone: "plain", path: () => "/desk/evidence#corrections" },
   "plan-late": { tag: "desk.waitsPlanLate", tone: "bad", path: (id) => `/desk/plan/${id}` },
   "plan-receipt": { tag: "desk.waitsReceipt", tone: "plain", path: (id) => `/desk/plan/${id}` },
   "roll-empty": { tag: "desk.waitsRoll", tone: "warn", path: () => "/desk/roll" },

@@ -9,11 +9,12 @@ export interface DeskForm extends Problem {
   readonly readBack: Typed | null;
 }
 
-const isOf = (fields: Typed | undefined, intent: string): fields is Typed => fields !== undefined && fields.intent === intent;
+const isOf = (fields: Typed | undefined, intent: string | readonly string[]): fields is Typed =>
+  fields?.intent !== undefined && (typeof intent === "string" ? fields.intent === intent : intent.includes(fields.intent));
 
 /** As `useProblem`, for a form that is read back before it counts (see `performReadBack`). */
-export function useDeskForm(labels: Labels, intent: string): DeskForm {
-  const problem = useProblem(labels, intent);
+export function useDeskForm(labels: Labels, intent: string | readonly string[], at?: string): DeskForm {
+  const problem = useProblem(labels, intent, at);
   const answer = useActionData<ReadBackAnswer>();
   const change = isOf(answer?.change, intent) ? answer.change : null;
   const fields = answer?.readBack?.fields;
@@ -21,7 +22,7 @@ export function useDeskForm(labels: Labels, intent: string): DeskForm {
   return {
     ...problem,
     typed,
-    field: fieldShown(labels, problem.errorOf, typed),
+    field: fieldShown(labels, problem.errorOf, typed, at),
     readBack: isOf(fields, intent) ? fields : null,
   };
 }

@@ -9,6 +9,7 @@ import { standingSeats, weightOf } from "../../../shared/roll/questions.ts";
 import { measuresOf } from "../../../shared/sittings/moderation.ts";
 import type { TesseraContext } from "../../context.ts";
 import type { Lang } from "../../locales/href.ts";
+import { allMeasures, measureTitle } from "../evidence/shown.ts";
 import { eitherOf, type Said, sittingTitle, titleOf } from "../proposals/said.ts";
 import { requestText } from "../requests/shown.ts";
 
@@ -27,6 +28,7 @@ export type WaitingFor =
   | "agenda-unpublished"
   | "note"
   | "minutes"
+  | "evidence"
   | "plan-late"
   | "plan-receipt"
   | "roll-empty"
@@ -63,7 +65,7 @@ export function waitingFor(context: Reading, lang: Lang): readonly Waiting[] {
   const holds = (...roles: readonly Role[]): boolean => context.viewer.actor.roles.some((role) => roles.some((wanted) => wanted === role));
   return [
     ...(holds("facilitator", "secretariat") ? sittingsWaiting(context, lang) : []),
-    ...(holds("secretariat") ? [...notesWaiting(context, lang), ...minutesWaiting(context, lang)] : []),
+    ...(holds("secretariat") ? [...notesWaiting(context, lang), ...minutesWaiting(context, lang), ...evidenceWaiting(context, lang)] : []),
     ...(holds("standing-orders-committee", "secretariat", "facilitator") ? proposalsWaiting(context, lang, holds) : []),
     ...(holds("standing-orders-committee", "secretariat") ? [...appealsWaiting(context, lang), ...requestsWaiting(context, lang)] : []),
     ...(holds("plan-team") ? planWaiting(context, lang) : []),
@@ -112,6 +114,13 @@ const minutesWaiting = (context: Reading, lang: Lang): readonly Waiting[] =>
     const count = minutes && !minutes.published ? unansweredOf(minutes).length : 0;
     const text = sittingTitle(context, id, lang);
     return count > 0 ? [one("minutes", id, { title: text === null ? null : { text }, count })] : [];
+  });
+
+/** Measures of whose figures groups wait for an answer (EVI-8), and how many answers. */
+const evidenceWaiting = (context: Reading, lang: Lang): readonly Waiting[] =>
+  allMeasures(context).flatMap((measure): readonly Waiting[] => {
+    const count = measure.corrections.filter(({ stage }) => stage === "waiting").length;
+    return count > 0 ? [one("evidence", measure.id, { title: { text: measureTitle(context, measure, lang) }, count })] : [];
   });
 
 /** Sittings with appeals against measures that nobody has ruled on (MOD-4), and how many. */

@@ -8,7 +8,7 @@ import { Section } from "../../components/Section.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { allMeasures } from "../evidence/shown.ts";
-import { GapTable } from "../evidence-measure/Gaps.tsx";
+import { GapTable, ToAreas } from "../evidence-measure/Gaps.tsx";
 import { measureShown } from "../evidence-measure/load.ts";
 import { Term } from "../glossary/Term.tsx";
 import { langOfRequest } from "../proposals/said.ts";
@@ -44,7 +44,7 @@ export default function GapPage() {
       {measures.map(({ id, title, gaps }) => (
         <Section key={id} id={id} title={<a href={href(lang, `/evidence/${id}`)}>{title}</a>}>
           {gaps.map((gap) => (
-            <GapTable key={gap.number} measure={title} gap={gap} />
+            <GapTable key={gap.number} measure={title} gap={gap} areas={<ToAreas gap={gap} measure={id} title={title} />} />
           ))}
         </Section>
       ))}

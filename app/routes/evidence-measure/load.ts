@@ -1,7 +1,7 @@
 import { seatView } from "../../../shared/amendments/views.ts";
 import { compare, thousandths } from "../../../shared/evidence/decimal.ts";
 import type { Measure } from "../../../shared/evidence/state.ts";
-import { type AreaRow, gapOf, standingStandards } from "../../../shared/evidence/views.ts";
+import { type AreaRow, type GapRow, gapOf, standingStandards } from "../../../shared/evidence/views.ts";
 import { shadeOf } from "../../charts/mosaicPlan.ts";
 import type { Lang } from "../../locales/href.ts";
 import { areaName, changeText, figureText, measureTitle, placeName, placesFor, viewOf } from "../evidence/shown.ts";
@@ -54,6 +54,12 @@ export function measureShown(context: Reading, measure: Measure, lang: Lang) {
     unpublished: view.unpublished.map((code) => placeName(context, code, lang)),
     gaps: standingStandards(measure).map((standard) => {
       const gap = gapOf(view, standard);
+      const inRow = ({ area, now, shortBy }: GapRow) => ({
+        code: area.code,
+        name: areaName(context, area, lang),
+        now: text(now),
+        shortBy: shortBy === null ? null : figureText(shortBy, unit === "percent" ? "count" : unit, lang),
+      });
       return {
         number: standard.number,
         item: standard.item,
@@ -62,14 +68,8 @@ export function measureShown(context: Reading, measure: Measure, lang: Lang) {
         points: unit === "percent",
         short: gap.filter(({ met, area }) => !met && area.level === "authority").length,
         of: gap.filter(({ area }) => area.level === "authority").length,
-        rows: gap
-          .filter(({ area }) => area.level !== "authority")
-          .map(({ area, now, shortBy }) => ({
-            code: area.code,
-            name: areaName(context, area, lang),
-            now: text(now),
-            shortBy: shortBy === null ? null : figureText(shortBy, unit === "percent" ? "count" : unit, lang),
-          })),
+        rows: gap.filter(({ area }) => area.level !== "authority").map(inRow),
+        authorities: gap.filter(({ area }) => area.level === "authority").map(inRow),
       };
     }),
     corrections: measure.corrections.toReversed().map((one) => {

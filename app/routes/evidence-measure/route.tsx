@@ -64,7 +64,7 @@ export default function MeasurePage() {
           <AreaTable caption={t("evidence.byRegionOf", { measure: shown.title })} rows={wide} years={years} files={shown.id} />
         </Section>
       ) : null}
-      {shown.gaps.length > 0 ? <Gaps measure={shown.title} gaps={shown.gaps} /> : null}
+      {shown.gaps.length > 0 ? <Gaps gaps={shown.gaps} title={shown.title} /> : null}
       {authorities.length > 0 ? (
         <Section id="areas" title={t("evidence.byArea")} aside={t("evidence.areasCounted", { count: authorities.length })}>
           <AreaTable

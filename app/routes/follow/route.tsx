@@ -36,6 +36,8 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
 interface Sent {
   readonly email?: string;
   readonly done?: boolean;
+  /** The secret of whoever is signed in, for the page of everything they follow. */
+  readonly mine?: string | null;
 }
 
 /** Asks to be told by mail (FOL-7). */
@@ -46,7 +48,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { kind = "", id = "" } = params;
   const asked = await context.following.ask({ kind, id, email, pace, lang: form.lang });
   if (!asked.ok) return refuseForm(form, asked.refusal);
-  return data<Sent>(asked.answer["confirmed"] === true ? { done: true } : { email: email.trim() });
+  return data<Sent>(asked.answer["confirmed"] === true ? { done: true, mine: context.following.mine() } : { email: email.trim() });
 }
 
 /** A form of its own, because public pages carry none: an address, how often, and nothing else. */
@@ -68,6 +70,11 @@ export default function FollowPage() {
         <title>{`${title} – Tessera`}</title>
         <Confirmation title={title}>
           <p>{sent.done ? t("following.doneText") : t("following.askedText", { email: sent.email ?? "", hours: confirmHours })}</p>
+          {sent.mine ? (
+            <p>
+              <a href={href(lang, `/following/${sent.mine}`)}>{t("following.manageTitle")}</a>
+            </p>
+          ) : null}
           {back}
         </Confirmation>
       </>

@@ -5,6 +5,7 @@ import { Downloads } from "../../components/Downloads.tsx";
 import { PageHeader } from "../../components/PageHeader.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
+import { Tag } from "../../components/Tag.tsx";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { MarkedText } from "../decision-note/MarkedText.tsx";
@@ -44,7 +45,14 @@ export default function MinutesPage() {
         ]}
         here={t("minutesPages.minutes")}
       />
-      <PageHeader kicker={kicker} title={name} lang={minutes.title?.lang} tag={<StageTag stage={minutes.stage} />}>
+      <PageHeader
+        kicker={kicker}
+        title={name}
+        lang={minutes.title?.lang}
+        tag={
+          version.number === minutes.last ? <StageTag stage={minutes.stage} /> : <Tag tone="warn">{t("minutesPages.earlierVersion")}</Tag>
+        }
+      >
         <p>
           <a href={href(lang, `/minutes/${address}`)}>{t("minutesPages.toNote")}</a>
           {" · "}
