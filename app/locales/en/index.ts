@@ -49,6 +49,7 @@ import { openData } from "./openData.ts";
 import { opinionMap } from "./opinionMap.ts";
 import { outcomes } from "./outcomes.ts";
 import { ownVoice } from "./ownVoice.ts";
+import { pack } from "./pack.ts";
 import { packages } from "./packages.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
@@ -138,6 +139,7 @@ export const english = {
   outcomes,
   ownVoice,
   packages,
+  pack,
   papers,
   people,
   plan,
