@@ -4,6 +4,7 @@ import { amendments } from "./amendments.ts";
 import { answerNotes } from "./answerNotes.ts";
 import { answers } from "./answers.ts";
 import { ballots } from "./ballots.ts";
+import { byHand } from "./byHand.ts";
 import { care } from "./care.ts";
 import { careLive } from "./careLive.ts";
 import { chamber } from "./chamber.ts";
@@ -93,6 +94,7 @@ export const welsh = {
   answerNotes,
   answers,
   ballots,
+  byHand,
   care,
   careLive,
   chamber,
