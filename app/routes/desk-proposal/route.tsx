@@ -85,7 +85,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     case "byHand": {
       const { outcome = "", form: made, address, maker, day } = form.fields;
       const command = { type: "LinkMadeByHand", proposal, outcome, form: made, address, maker, day, lang: form.lang };
-      return performReadBack(context, form, command, `${here}#by-hand`);
+      return performReadBack(context, form, command, here);
     }
     case "join":
       return performForm(context, form, { type: "ProposeComposite", proposal, other: form.fields.other }, here);
