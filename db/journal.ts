@@ -151,6 +151,14 @@ export function journalOf({ sqlite }: Db) {
           ${without.map(() => "AND text ->> '$.event.type' <> ?").join(" ")} ORDER BY seq LIMIT ?`,
         )
         .all(seq, ...streams, ...without, limit),
+    /** The last entry of these streams; of the first of them only entries of these types count. Undefined: there is none. */
+    lastOf: (streams: readonly [string, ...string[]], types: readonly string[]): StoredEntry | undefined =>
+      sqlite
+        .prepare<unknown[], StoredEntry>(
+          `SELECT seq, stream, text, hash FROM entries WHERE stream IN (${streams.map(() => "?").join(",")})
+          AND (stream <> ? OR text ->> '$.event.type' IN (${types.map(() => "?").join(",")})) ORDER BY seq DESC LIMIT 1`,
+        )
+        .get(...streams, streams[0], ...types),
     keepWords: (seq: number, w: StoredWords): void => void keepWords.run(w.hash, seq, w.salt, w.text, w.lang, w.show),
     wordsOf: (hash: Hash): StoredWords | undefined => readWords.get(hash),
     revealWords: (hash: Hash): void => void reveal.run(hash),

@@ -19,6 +19,9 @@ export const textLimits = {
   answer: 3_000,
   /** Why something was done to a proposal, an amendment, a ballot, a note or the record. Everybody reads it. */
   reason: 1_000,
+  /** Where a version that a person made is, and who made it. */
+  webAddress: 500,
+  maker: 150,
   /** What somebody says about a draft, and the words it is about. */
   comment: 2_000,
   passage: 5_000,

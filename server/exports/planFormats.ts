@@ -1,3 +1,4 @@
+import { byHandShown } from "../../app/routes/proposal/byHand.ts";
 import { ukDay } from "../../shared/calendar/days.ts";
 import type { Hash } from "../../shared/journal.ts";
 import { answeredLines, planFigures } from "../../shared/plan/answered.ts";
@@ -125,6 +126,7 @@ const outcomeLine = (parts: Parts, outcome: Outcome) => ({
   title: proposalText(parts, outcome.proposal, outcome.version)?.title ?? null,
   ...{ carried: outcome.carried, stronglySupported: outcome.stronglySupported, vote: outcome.ballot, proposal: outcome.proposal },
   ...{ version: outcome.version, textHash: outcome.textHash, sitting: outcome.sitting, planItem: outcome.planItem },
+  byHand: byHandShown((hash) => publicWords(parts.record, hash), parts.record.memory.proposal(outcome.proposal) ?? {}, outcome.number),
   corrections: outcome.corrections.map(({ correction, at, text, reason }) => ({
     ...{ number: correction, at: isoTime(at), text: words(parts, text), reason: words(parts, reason) },
   })),

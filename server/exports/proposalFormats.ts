@@ -1,3 +1,4 @@
+import { byHandShown } from "../../app/routes/proposal/byHand.ts";
 import { standingShown } from "../../app/routes/proposal-languages/shown.ts";
 import type { Hash, Time } from "../../shared/journal.ts";
 import { compareProposals, proposalCounts } from "../../shared/proposals/comparison.ts";
@@ -75,6 +76,7 @@ const whole = (parts: Parts, view: ProposalView | null) =>
     version: version(view.version),
     isCurrent: view.isCurrent,
     text: view.text,
+    byHand: byHandShown((hash) => publicWords(parts.record, hash), parts.record.memory.proposal(view.id) ?? {}),
     check: view.check && { answers: view.check.answers, at: isoTime(view.check.at) },
     confirmations: view.confirmations.map(({ language, at }) => ({ language, at: isoTime(at) })),
     proposedBy: view.proposedBy && seat(parts)(view.proposedBy),

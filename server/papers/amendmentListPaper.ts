@@ -1,9 +1,11 @@
 import { amendmentsView } from "../../shared/amendments/listViews.ts";
+import type { Amendment } from "../../shared/amendments/state.ts";
 import { amendmentView } from "../../shared/amendments/views.ts";
 import { currentVersion } from "../../shared/proposals/questions.ts";
+import type { Proposal } from "../../shared/proposals/state.ts";
 import { parseProposal } from "../../shared/proposals/text.ts";
 import { amendedParts, amendmentFacts, amendmentName } from "./amendmentPaper.ts";
-import { onlyChanged, type Paper, type Part } from "./paper.ts";
+import { onlyChangedParts, type Paper, type Part } from "./paper.ts";
 import { addressFact, frame, kickerOf, type Making, titleIn, versionFacts } from "./papersWords.ts";
 
 /** All amendments and recommendations to a proposal as a paper: the order of voting, the collisions, and each with what it changes (OUT-1). */
@@ -38,16 +40,7 @@ export function amendmentListPaper(making: Making, proposalId: string): Paper | 
       text: t("papers.collides", { first: named(first), second: named(second) }),
     })),
   ];
-  const single = all.flatMap((amendment): readonly Part[] => {
-    const view = amendmentView(amendment, proposal, record.memory, making.wordsOf);
-    const changed = onlyChanged({ ...made, whole: false, parts: amendedParts(making, view) }).parts;
-    return [
-      { is: "heading", level: 2, text: amendmentName(making, amendment) },
-      { is: "facts", facts: amendmentFacts(making, view) },
-      // Sections stand below the amendment that changes them.
-      ...changed.map((part) => (part.is === "heading" ? { ...part, level: 3 as const } : part)),
-    ];
-  });
+  const single = all.flatMap((amendment) => singleParts(making, amendment, proposal, 2));
   return {
     ...made,
     whole: false,
@@ -60,7 +53,19 @@ export function amendmentListPaper(making: Making, proposalId: string): Paper | 
   };
 }
 
-const orderTable = ({ t }: Making, list: ReturnType<typeof amendmentsView>, named: (id: string) => string): Part => ({
+/** One amendment: who made it and why, and the passages that it changes. `level`: how high its heading stands. */
+export function singleParts(making: Making, amendment: Amendment, proposal: Proposal, level: 2 | 3): readonly Part[] {
+  const view = amendmentView(amendment, proposal, making.parts.record.memory, making.wordsOf);
+  return [
+    { is: "heading", level, text: amendmentName(making, amendment) },
+    { is: "facts", facts: amendmentFacts(making, view) },
+    // Sections stand below the amendment that changes them.
+    ...onlyChangedParts(amendedParts(making, view)).map((part) => (part.is === "heading" ? { ...part, level: 3 as const } : part)),
+  ];
+}
+
+/** The order of voting and what falls with what, as a table. */
+export const orderTable = ({ t }: Making, list: ReturnType<typeof amendmentsView>, named: (id: string) => string): Part => ({
   is: "table",
   header: [t("papers.place"), t("papers.amendment", { number: "" }).trim(), t("papers.falls")],
   rows: list.order.map((line, i) => [String(i + 1), named(line.id), line.falls.map(named).join(", ") || "–"]),

@@ -1,10 +1,13 @@
 import {
   AlignmentType,
+  Bookmark,
   Document,
   ExternalHyperlink,
   Footer,
   HeadingLevel,
+  InternalHyperlink,
   LevelFormat,
+  LineNumberRestartFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -18,7 +21,7 @@ import {
 import type { BlockWords } from "../../shared/amendments/changes.ts";
 import { docxStyles, styleOf } from "./docxStyles.ts";
 import { DocxText, type Happened, wordLanguages } from "./docxText.ts";
-import type { Fact, Paper, Part, Passage } from "./paper.ts";
+import { contentsOf, type Fact, type Paper, type Part, type Passage } from "./paper.ts";
 
 /** What every part of a file is made with. */
 interface Making {
@@ -45,11 +48,14 @@ function paragraph(words: BlockWords, children: readonly ParagraphChild[], happe
 function passage(part: Passage, making: Making): readonly Paragraph[] {
   const { before, after, lang } = part;
   const { text } = making;
-  const told = making.paper.whole || part.told === null ? [] : [new Paragraph({ style: "Told", text: part.told })];
+  const told =
+    making.paper.whole || part.told === null ? [] : [new Paragraph({ style: "Told", text: part.told, suppressLineNumbers: true })];
+  // Where Word cannot count the clauses, because they are those of several texts, each says its number.
+  const number = making.paper.numbered && part.number !== null ? [new TextRun(`${part.number}. `)] : [];
   const whole = (words: BlockWords, happened: "inserted" | "deleted") =>
-    paragraph(words, text.runs(words.runs, happened, lang), happened, making);
+    paragraph(words, [...number, ...text.runs(words.runs, happened, lang)], happened, making);
   if (before && after && part.place === "same" && before.kind === after.kind)
-    return [...told, paragraph(after, text.pieces(part.pieces, lang), "same", making)];
+    return [...told, paragraph(after, [...number, ...text.pieces(part.pieces, lang)], "same", making)];
   return [
     ...told,
     ...(before && part.place !== "here" ? [whole(before, "deleted")] : []),
@@ -60,6 +66,7 @@ function passage(part: Passage, making: Making): readonly Paragraph[] {
 const factParagraph = ({ name, text, link }: Fact): Paragraph =>
   new Paragraph({
     style: "Fact",
+    suppressLineNumbers: true,
     children: [
       new TextRun({ text: `${name}: `, bold: true }),
       link ? new ExternalHyperlink({ link, children: [new TextRun({ text, style: "Hyperlink" })] }) : new TextRun({ text }),
@@ -81,11 +88,28 @@ function table({ header, rows }: Extract<Part, { is: "table" }>): Table {
 function partOf(part: Part, making: Making): readonly (Paragraph | Table)[] {
   switch (part.is) {
     case "heading":
-      return [new Paragraph({ heading: part.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, text: part.text })];
+      return [
+        new Paragraph({
+          heading: part.level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          suppressLineNumbers: true,
+          ...(part.anchor === undefined
+            ? { text: part.text }
+            : { pageBreakBefore: true, children: [new Bookmark({ id: part.anchor, children: [new TextRun(part.text)] })] }),
+        }),
+      ];
+    case "contents":
+      return contentsOf(making.paper).map(
+        ({ text, anchor }) =>
+          new Paragraph({
+            style: "Fact",
+            suppressLineNumbers: true,
+            children: [new InternalHyperlink({ anchor, children: [new TextRun({ text, style: "Hyperlink" })] })],
+          }),
+      );
     case "facts":
       return part.facts.map(factParagraph);
     case "note":
-      return [new Paragraph({ style: "Told", text: part.text })];
+      return [new Paragraph({ style: "Told", text: part.text, suppressLineNumbers: true })];
     case "table":
       return [table(part)];
     case "passage":
@@ -122,16 +146,20 @@ export function paperToDocx(paper: Paper): Promise<Buffer> {
     creator: "Tessera",
     description: `${paper.permalink} · SHA-256 ${paper.hash}`,
     footnotes: making.text.footnotes(),
-    styles: docxStyles(wordLanguages[paper.lang]),
+    styles: docxStyles(wordLanguages[paper.lang], paper.points ? (paper.points * 2) / 23 : 1),
     numbering: { config: [numbering("clauses", LevelFormat.DECIMAL, "%1."), numbering("points", LevelFormat.BULLET, "•")] },
     sections: [
       {
-        properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } } },
+        properties: {
+          ...(paper.numbered ? { lineNumbers: { countBy: 1, restart: LineNumberRestartFormat.CONTINUOUS } } : {}),
+          page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } },
+        },
         footers: { default: footer(paper) },
         children: [
-          new Paragraph({ style: "Kicker", text: paper.kicker }),
+          new Paragraph({ style: "Kicker", text: paper.kicker, suppressLineNumbers: true }),
           new Paragraph({
             heading: HeadingLevel.TITLE,
+            suppressLineNumbers: true,
             children: [new TextRun({ text: paper.title, language: { value: wordLanguages[paper.titleLang] } })],
           }),
           ...parts,

@@ -29,14 +29,14 @@ const own = (id: string, looks: { readonly italics?: boolean; readonly size?: nu
 
 const heading = (size: number) => ({ run: { size, bold: true }, paragraph: { spacing: { before: 280, after: 120 }, keepNext: true } });
 
-/** The styles of every Word file, in one language. */
-export const docxStyles = (language: string): IStylesOptions => ({
+/** The styles of every Word file, in one language; `scale`: how much larger its letters are. */
+export const docxStyles = (language: string, scale = 1): IStylesOptions => ({
   default: {
-    document: { run: { font: "Calibri", size: 23, language: { value: language } } },
-    title: { run: { size: 44, bold: true }, paragraph: { spacing: { after: 240 } } },
-    heading1: heading(30),
-    heading2: heading(26),
-    heading3: heading(24),
+    document: { run: { font: "Calibri", size: Math.round(23 * scale), language: { value: language } } },
+    title: { run: { size: Math.round(44 * scale), bold: true }, paragraph: { spacing: { after: 240 } } },
+    heading1: heading(Math.round(30 * scale)),
+    heading2: heading(Math.round(26 * scale)),
+    heading3: heading(Math.round(24 * scale)),
   },
   characterStyles: [{ id: noteKindStyle, name: noteKindStyle, run: { italics: true } }],
   paragraphStyles: [
@@ -45,10 +45,10 @@ export const docxStyles = (language: string): IStylesOptions => ({
     own("Point"),
     own("Quotation", { italics: true, indent: 567 }),
     own("Told", { italics: true }),
-    own(noteStyles.note, { size: 18 }),
-    own(noteStyles.evidence, { size: 18 }),
+    own(noteStyles.note, { size: Math.round(18 * scale) }),
+    own(noteStyles.evidence, { size: Math.round(18 * scale) }),
     own("Fact"),
-    own("Kicker", { size: 20 }),
+    own("Kicker", { size: Math.round(20 * scale) }),
     own("Foot", { size: 15 }),
   ],
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Piece } from "../../shared/diff/pieces.ts";
 import { type Run, safeLink } from "../../shared/proposals/document.ts";
-import { type Fact, type FrameWords, hasChanges, kindOf, type Paper, type Part, type Passage } from "./paper.ts";
+import { contentsOf, type Fact, type FrameWords, hasChanges, kindOf, type Paper, type Part, type Passage } from "./paper.ts";
 
 /** Text as HTML: nothing of it is ever markup. */
 export const escapeHtml = (text: string): string =>
@@ -18,7 +18,8 @@ ins{text-decoration:underline;text-decoration-thickness:2px}del{text-decoration:
 .told{font-style:italic;margin-block:.75rem 0}.kicker{margin-bottom:0}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 table{border-collapse:collapse}th,td{border:1px solid;padding:.3rem .6rem;text-align:start}
-@media print{body{margin:0;max-width:none;font-size:11pt}@page{size:A4;margin:20mm}}
+.n{font-size:.75em;margin-inline-end:.5rem}.large{font-size:17pt}
+@media print{body{margin:0;max-width:none;font-size:11pt}.large body{font-size:18pt}h2[id]{break-before:page}@page{size:A4;margin:20mm}}
 `;
 
 /** What the file may do once it is opened, here or from anybody's disk: nothing but look like this. */
@@ -41,11 +42,12 @@ function pieceToHtml(piece: Piece<Run>, words: FrameWords, lang: string): string
   return html;
 }
 
-function passageToHtml(passage: Passage, paper: Paper): string {
+function passageToHtml(passage: Passage, paper: Paper, line: number): string {
   const lang = passage.lang === paper.lang ? "" : ` lang="${passage.lang}"`;
   const told = passage.told === null ? "" : `<p class="told">${escapeHtml(passage.told)}</p>\n`;
-  const text = passage.pieces.map((piece) => pieceToHtml(piece, paper.words, paper.lang)).join("");
-  if (text === "") return told;
+  const words = passage.pieces.map((piece) => pieceToHtml(piece, paper.words, paper.lang)).join("");
+  if (words === "") return told;
+  const text = paper.numbered ? `<small class="n" id="p${line}">${line}</small>${words}` : words;
   switch (kindOf(passage)) {
     case "heading":
       return `${told}<h4${lang}>${text}</h4>`;
@@ -63,10 +65,14 @@ function passageToHtml(passage: Passage, paper: Paper): string {
 const factsToHtml = (facts: readonly Fact[]): string =>
   `<dl>\n${facts.map(({ name, text, link, lang }) => `<dt>${escapeHtml(name)}</dt><dd${lang ? ` lang="${lang}"` : ""}>${link ? `<a href="${escapeHtml(link)}">${escapeHtml(text)}</a>` : escapeHtml(text)}</dd>`).join("\n")}\n</dl>`;
 
-function partToHtml(part: Part, paper: Paper): string {
+function partToHtml(part: Part, paper: Paper, line: number): string {
   switch (part.is) {
     case "heading":
-      return `<h${part.level}>${escapeHtml(part.text)}</h${part.level}>`;
+      return `<h${part.level}${part.anchor === undefined ? "" : ` id="${escapeHtml(part.anchor)}"`}>${escapeHtml(part.text)}</h${part.level}>`;
+    case "contents":
+      return `<ul>\n${contentsOf(paper)
+        .map(({ text, anchor }) => `<li><a href="#${escapeHtml(anchor)}">${escapeHtml(text)}</a></li>`)
+        .join("\n")}\n</ul>`;
     case "facts":
       return factsToHtml(part.facts);
     case "note":
@@ -77,21 +83,25 @@ function partToHtml(part: Part, paper: Paper): string {
       return `<table><thead>${row(part.header, 'th scope="col"').replaceAll('</th scope="col">', "</th>")}</thead><tbody>${part.rows.map((cells) => row(cells, "td")).join("\n")}</tbody></table>`;
     }
     case "passage":
-      return passageToHtml(part, paper);
+      return passageToHtml(part, paper, line);
   }
 }
 
 /** A paper as one HTML file that needs nothing else: no script, no picture, no address it would load from (OUT-1). */
 export function paperToHtml(paper: Paper): string {
   const titleLang = paper.titleLang === paper.lang ? "" : ` lang="${paper.titleLang}"`;
+  let line = 0;
   const body = paper.parts
-    .map((part) => partToHtml(part, paper))
+    .map((part) => {
+      if (part.is === "passage" && part.pieces.length > 0) line += 1;
+      return partToHtml(part, paper, line);
+    })
     .join("\n")
     // Neighbouring points are one list.
     .replaceAll("</ul>\n<ul>", "\n")
     .replaceAll("</ol>\n<ol>", "\n");
   return `<!DOCTYPE html>
-<html lang="${paper.lang}">
+<html lang="${paper.lang}"${paper.points ? ' class="large"' : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(htmlPolicy)}">

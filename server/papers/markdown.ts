@@ -1,6 +1,6 @@
 import type { Piece } from "../../shared/diff/pieces.ts";
 import { type Block, type Run, safeLink } from "../../shared/proposals/document.ts";
-import { type Fact, kindOf, type Paper, type Part, type Passage } from "./paper.ts";
+import { contentsOf, type Fact, kindOf, type Paper, type Part, type Passage } from "./paper.ts";
 
 /**
  * CommonMark, as our own reader (`importMarkdown`) and everybody else's read it. What a text says is never a sign: every
@@ -128,10 +128,14 @@ function tableToMarkdown({ header, rows }: Extract<Part, { is: "table" }>): stri
   return [row(header), row(header.map(() => "---")), ...rows.map(row)].join("\n");
 }
 
-function partToMarkdown(part: Part): string {
+function partToMarkdown(part: Part, paper: Paper): string {
   switch (part.is) {
     case "heading":
       return `${"#".repeat(part.level)} ${escaped(part.text)}`;
+    case "contents":
+      return contentsOf(paper)
+        .map(({ text }) => `- ${escapeInner(text)}`)
+        .join("\n");
     case "facts":
       return factsToMarkdown(part.facts);
     case "note":
@@ -145,7 +149,7 @@ function partToMarkdown(part: Part): string {
 
 /** A paper as Markdown. */
 export const paperToMarkdown = (paper: Paper): string =>
-  [`# ${escaped(paper.title)}`, `*${escapeInner(paper.kicker)}*`, ...paper.parts.map(partToMarkdown)]
+  [`# ${escaped(paper.title)}`, `*${escapeInner(paper.kicker)}*`, ...paper.parts.map((part) => partToMarkdown(part, paper))]
     .filter((one) => one !== "")
     .join("\n\n")
     .concat("\n");

@@ -25,6 +25,10 @@ export interface Paper {
   readonly at: number;
   readonly author: string;
   readonly words: FrameWords;
+  /** Several texts in one: lines (in HTML passages) are numbered through and each clause bears its number. Absent: not so. */
+  readonly numbered?: true;
+  /** Letters of this size, in points; absent: as small as papers are. */
+  readonly points?: 18;
 }
 
 /** Words that the making itself needs. In `page`, `{page}` and `{pages}` stand for figures. */
@@ -50,7 +54,15 @@ export interface Fact {
 
 /** One part of a paper, in reading order. */
 export type Part =
-  | { readonly is: "heading"; readonly level: 2 | 3; readonly text: string }
+  | {
+      readonly is: "heading";
+      readonly level: 2 | 3;
+      readonly text: string;
+      /** By which the contents lead here; a heading that has one begins a page. */
+      readonly anchor?: string;
+    }
+  /** The table of contents: every heading with an anchor. */
+  | { readonly is: "contents" }
   | { readonly is: "facts"; readonly facts: readonly Fact[] }
   | { readonly is: "note"; readonly text: string }
   | { readonly is: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
@@ -74,6 +86,10 @@ export interface Passage {
   readonly pieces: readonly Piece<Run>[];
 }
 
+/** What a table of contents lists. */
+export const contentsOf = (paper: Paper): readonly { readonly text: string; readonly anchor: string }[] =>
+  paper.parts.flatMap((part) => (part.is === "heading" && part.anchor !== undefined ? [{ text: part.text, anchor: part.anchor }] : []));
+
 /** What a passage is printed as: what it is now, or what it was where it is gone. */
 export const kindOf = (passage: Passage): BlockWords["kind"] => (passage.after ?? passage.before)?.kind ?? "paragraph";
 
@@ -91,13 +107,16 @@ export const linePassages = (text: string, lang: Lang): readonly Passage[] =>
     .map((line) => plainPassage({ kind: "paragraph", runs: [{ text: line }] }, null, lang));
 
 /** The same paper with passages left out in which nothing changed, and sections in which nothing is left. */
-export function onlyChanged(paper: Paper): Paper {
-  const kept = paper.parts.filter((part) => part.is !== "passage" || part.told !== null);
+export const onlyChanged = (paper: Paper): Paper => ({ ...paper, whole: false, parts: onlyChangedParts(paper.parts) });
+
+/** The same of some parts. */
+export function onlyChangedParts(all: readonly Part[]): readonly Part[] {
+  const kept = all.filter((part) => part.is !== "passage" || part.told !== null);
   const isEmpty = (part: Part, next: Part | undefined): boolean =>
     part.is === "heading" && (next === undefined || (next.is === "heading" && next.level <= part.level));
   let parts = kept;
   for (let level = 0; level < 2; level += 1) parts = parts.filter((part, i) => !isEmpty(part, parts[i + 1]));
-  return { ...paper, whole: false, parts };
+  return parts;
 }
 
 /** Whether a paper shows changes. */

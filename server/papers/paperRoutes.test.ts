@@ -61,6 +61,26 @@ describe("OUT-1 addresses", () => {
     expect(again.status).toBe(304);
   });
 
+  test("PCK-2 PCK-3 the papers of a sitting have their size and what changed in their names; a sitting that is not closed has no decisions", async () => {
+    const { w, proposal } = world;
+    const made = await w.must("facilitator", {
+      ...{ type: "ScheduleSitting", titleEn: "Spring", titleCy: "Gwanwyn", startsAt: w.clock + 40 * 86_400_000, hall: "Town Hall" },
+      items: [{ kind: "proposal", proposal, minutes: 40, template: "motion-debate" }],
+    });
+    const at = `${origin}/sittings/${String(made["sitting"])}`;
+    const names = new Map([
+      ["pack.pdf", "pack.pdf"],
+      ["pack.docx?size=18", "pack-18pt.docx"],
+      ["pack.html?since=2026-03-01&size=18", "pack-since-2026-03-01-18pt.html"],
+    ]);
+    for (const [path, name] of names) {
+      const answer = await fetch(`${at}/${path}`);
+      expect([answer.status, answer.headers.get("content-disposition")?.includes(name)], path).toEqual([200, true]);
+    }
+    for (const path of ["pack.pdf?since=agenda", "pack.pdf?since=2026-02-30", "decisions.docx"])
+      expect([(await fetch(`${at}/${path}`)).status, path]).toEqual([404, path]);
+  }, 60_000);
+
   test("an HTML file may run nothing here either", async () => {
     const answer = await fetch(`${origin}/proposals/${world.proposal}/v2.html`);
     expect(answer.headers.get("content-security-policy")).toMatch(

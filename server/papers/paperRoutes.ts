@@ -5,9 +5,11 @@ import type { Parts } from "../loadContext.ts";
 import { amendmentListPaper } from "./amendmentListPaper.ts";
 import { amendmentPaper } from "./amendmentPaper.ts";
 import { comparisonPaper } from "./comparisonPaper.ts";
+import { decisionsPaper } from "./decisionsPaper.ts";
 import { htmlPolicy, paperToHtml } from "./html.ts";
 import { paperToMarkdown } from "./markdown.ts";
 import { minutesPaper } from "./minutesPaper.ts";
+import { type PackAsked, packPaper } from "./packPaper.ts";
 import { onlyChanged, type Paper } from "./paper.ts";
 import { type Making, makingIn } from "./papersWords.ts";
 import { etagOf, press } from "./press.ts";
@@ -28,28 +30,39 @@ const mostKept = 8 * 1024 * 1024;
 
 type Params = { readonly [name: string]: string };
 
+/** A pack's way of being asked for; everything else about an address is its path. */
+const packAsked = ({ since, size }: Request["query"]): PackAsked => ({
+  since: typeof since === "string" && since !== "" ? since.slice(0, 10) : null,
+  points: size === "18" ? 18 : null,
+});
+
 const numberIn = (text: string | undefined): number => (/^v[1-9]\d{0,5}$/.test(text ?? "") ? Number(text?.slice(1)) : 0);
 
 /** The pages that can be taken away, as express writes their addresses, without the ending. `short`: only what changed, but for Word. */
-const pages: readonly { readonly path: string; readonly paper: (making: Making, params: Params) => Paper | null; readonly short?: true }[] =
-  [
-    { path: "/proposals/:proposal", paper: (making, { proposal = "" }) => versionPaper(making, proposal) },
-    { path: "/proposals/:proposal/amendments", paper: (making, { proposal = "" }) => amendmentListPaper(making, proposal) },
-    {
-      path: "/proposals/:proposal/:version",
-      paper: (making, { proposal = "", version }) => versionPaper(making, proposal, numberIn(version)),
-    },
-    {
-      path: "/proposals/:proposal/:version/against/:other",
-      paper: (making, { proposal = "", version, other }) => comparisonPaper(making, proposal, numberIn(version), numberIn(other)),
-    },
-    {
-      path: "/proposals/:proposal/amendments/:amendment",
-      paper: (making, { proposal = "", amendment = "" }) => amendmentPaper(making, proposal, amendment),
-      short: true,
-    },
-    { path: "/minutes/:date/:version", paper: (making, { date = "", version = "" }) => minutesPaper(making, date, version) },
-  ];
+const pages: readonly {
+  readonly path: string;
+  readonly paper: (making: Making, params: Params, asked: PackAsked) => Paper | null;
+  readonly short?: true;
+}[] = [
+  { path: "/proposals/:proposal", paper: (making, { proposal = "" }) => versionPaper(making, proposal) },
+  { path: "/proposals/:proposal/amendments", paper: (making, { proposal = "" }) => amendmentListPaper(making, proposal) },
+  {
+    path: "/proposals/:proposal/:version",
+    paper: (making, { proposal = "", version }) => versionPaper(making, proposal, numberIn(version)),
+  },
+  {
+    path: "/proposals/:proposal/:version/against/:other",
+    paper: (making, { proposal = "", version, other }) => comparisonPaper(making, proposal, numberIn(version), numberIn(other)),
+  },
+  {
+    path: "/proposals/:proposal/amendments/:amendment",
+    paper: (making, { proposal = "", amendment = "" }) => amendmentPaper(making, proposal, amendment),
+    short: true,
+  },
+  { path: "/minutes/:date/:version", paper: (making, { date = "", version = "" }) => minutesPaper(making, date, version) },
+  { path: "/sittings/:sitting/pack", paper: (making, { sitting = "" }, asked) => packPaper(making, sitting, asked) },
+  { path: "/sittings/:sitting/decisions", paper: (making, { sitting = "" }) => decisionsPaper(making, sitting) },
+];
 
 /**
  * `/proposals/7/v3.md`, `.html`, `.pdf` (`?lines=1`), `.docx`, and the like for comparisons, amendments and their list: the same
@@ -61,8 +74,9 @@ export function paperRoutes(parts: Parts): Router {
   for (const { path, paper, short } of pages)
     for (const ending of endings)
       router.get([`${path}.${ending}`, `/cy${path}.${ending}`], (req: Request<Params>, res, next) => {
-        const made = answer(req.path.slice(0, -ending.length), () => {
-          const value = paper(makingIn(parts, splitLang(req.path).lang), req.params);
+        const asked = packAsked(req.query);
+        const made = answer(`${req.path.slice(0, -ending.length)} ${asked.since} ${asked.points}`, () => {
+          const value = paper(makingIn(parts, splitLang(req.path).lang), req.params, asked);
           return value && { value, size: JSON.stringify(value).length };
         });
         if (!made) {

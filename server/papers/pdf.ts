@@ -115,7 +115,14 @@ function partOf(part: Part, numbered: boolean): readonly Content[] {
   switch (part.is) {
     case "heading":
       // Headings are the PDF's outline, by which readers move about.
-      return [{ text: part.text, style: `heading${part.level}`, headlineLevel: part.level, outline: true, outlineExpanded: true }];
+      return [
+        {
+          ...{ text: part.text, style: `heading${part.level}`, headlineLevel: part.level, outline: true, outlineExpanded: true },
+          ...(part.anchor === undefined ? {} : { tocItem: true, pageBreak: "before" as const }),
+        },
+      ];
+    case "contents":
+      return [{ toc: {} }];
     case "facts":
       return part.facts.map(fact);
     case "note":
@@ -136,9 +143,10 @@ function partOf(part: Part, numbered: boolean): readonly Content[] {
 }
 
 /** A paper as a PDF on A4; with `lines` the lines of the text are numbered (OUT-1). */
-export function paperToPdf(paper: Paper, { lines = false }: { readonly lines?: boolean } = {}): Promise<Buffer> {
+export function paperToPdf(paper: Paper, { lines = paper.numbered ?? false }: { readonly lines?: boolean } = {}): Promise<Buffer> {
   makeReady();
   const at = new Date(paper.at);
+  const size = (points: number): number => (paper.points ? (points * paper.points) / 11 : points);
   return pdfmake
     .createPdf({
       pageSize: "A4",
@@ -147,14 +155,14 @@ export function paperToPdf(paper: Paper, { lines = false }: { readonly lines?: b
       version: "1.7",
       displayTitle: true,
       info: { title: `${paper.title} – ${paper.kicker}`, subject: paper.permalink, author: "Tessera", creationDate: at, modDate: at },
-      defaultStyle: { font: "Roboto", fontSize: 11, lineHeight: 1.3 },
+      defaultStyle: { font: "Roboto", fontSize: size(11), lineHeight: 1.3 },
       styles: {
-        title: { fontSize: 22, bold: true, lineHeight: 1.15, margin: [0, 2, 0, 12] },
-        kicker: { fontSize: 10, color: "#444444" },
-        heading2: { fontSize: 15, bold: true, margin: [0, 14, 0, 6] },
-        heading3: { fontSize: 12.5, bold: true, margin: [0, 10, 0, 4] },
-        heading4: { fontSize: 11.5, bold: true, margin: [0, 6, 0, 4] },
-        told: { italics: true, color: "#333333", fontSize: 9.5, margin: [0, 4, 0, 2] },
+        title: { fontSize: size(22), bold: true, lineHeight: 1.15, margin: [0, 2, 0, 12] },
+        kicker: { fontSize: size(10), color: "#444444" },
+        heading2: { fontSize: size(15), bold: true, margin: [0, 14, 0, 6] },
+        heading3: { fontSize: size(12.5), bold: true, margin: [0, 10, 0, 4] },
+        heading4: { fontSize: size(11.5), bold: true, margin: [0, 6, 0, 4] },
+        told: { italics: true, color: "#333333", fontSize: size(9.5), margin: [0, 4, 0, 2] },
         foot: { fontSize: 7.5, color: "#444444", lineHeight: 1.15 },
       },
       // A heading does not stay alone at the foot of a page.

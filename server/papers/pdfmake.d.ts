@@ -32,6 +32,10 @@ declare module "pdfmake" {
     readonly headlineLevel?: number;
     readonly outline?: boolean;
     readonly outlineExpanded?: boolean;
+    readonly pageBreak?: "before";
+    readonly tocItem?: boolean;
+    /** The table of contents: every text that is a `tocItem`, with its page. */
+    readonly toc?: Record<string, never>;
   }
 
   export interface Definition {

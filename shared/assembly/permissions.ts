@@ -58,6 +58,8 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   AnswerCheck: theProposer,
   ConfirmLanguages: either(theProposer, secretariat),
   MarkCheck: whoActsForTheSeat,
+  LinkMadeByHand: secretariat,
+  RemoveMadeByHand: secretariat,
   Sponsor: whoActsForTheSeat,
   WithdrawSponsor: whoActsForTheSeat,
   Lodge: theProposer,

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { isDay } from "../calendar/days.ts";
 import { hashSchema } from "../journal.ts";
 import { textLimits } from "../textLimits.ts";
-import { cleanLines } from "./document.ts";
+import { cleanLine, cleanLines, webLink } from "./document.ts";
 import { languageSchema, proposalIdSchema, versionNumberSchema } from "./events.ts";
+import { handForms } from "./madeByHand.ts";
 import { cleanWithin, languageParts, proposalTextSchema } from "./text.ts";
 import { coAuthorRoles } from "./together.ts";
 
@@ -83,6 +85,20 @@ export const proposalCommands = z.discriminatedUnion("type", [
   z.object({ type: z.literal("AdmitProposal"), ...proposal, ...reason }),
   z.object({ type: z.literal("ReturnProposal"), ...proposal, ...reason }),
   z.object({ type: z.literal("WithdrawProposal"), ...proposal, ...reason }),
+  /** Links an easy-read or BSL version that a person made, of the proposal or of one of its outcomes. */
+  z.object({
+    type: z.literal("LinkMadeByHand"),
+    ...proposal,
+    outcome: z.union([z.literal(""), proposalIdSchema]).default(""),
+    form: z.enum(handForms, { message: "byHandForm" }),
+    address: cleanWithin(textLimits.webAddress, cleanLine).refine((text) => webLink(text)?.startsWith("https://") === true, {
+      message: "byHandNotHttps",
+    }),
+    maker: cleanWithin(textLimits.maker, cleanLine).pipe(z.string().min(1, { message: "byHandMaker" })),
+    day: z.string().refine(isDay, { message: "byHandDay" }),
+    lang: languageSchema.default("en"),
+  }),
+  z.object({ type: z.literal("RemoveMadeByHand"), ...proposal, number: z.coerce.number().int().min(1), ...reason }),
   z.object({
     type: z.literal("PutOnAgenda"),
     ...proposal,

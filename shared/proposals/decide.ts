@@ -8,6 +8,7 @@ import { decideSponsoring } from "./decideSponsoring.ts";
 import { decideStage } from "./decideStages.ts";
 import { decideText } from "./decideText.ts";
 import type { ProposalsKnow } from "./know.ts";
+import { decideMadeByHand } from "./madeByHand.ts";
 
 /** Decides any command about proposals. Whether the actor's role may ask at all is settled before (permissions). */
 export function decideProposal(command: ProposalCommand, know: ProposalsKnow, facts: Facts): Decision | Refusal {
@@ -29,6 +30,9 @@ export function decideProposal(command: ProposalCommand, know: ProposalsKnow, fa
       return decideText(command, know, facts);
     case "MarkCheck":
       return decideMark(command, know, facts);
+    case "LinkMadeByHand":
+    case "RemoveMadeByHand":
+      return decideMadeByHand(command, know, facts);
     case "Sponsor":
     case "WithdrawSponsor":
     case "Lodge":

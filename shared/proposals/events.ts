@@ -94,6 +94,18 @@ export const proposalEvents = z.discriminatedUnion("type", [
   z.object({ type: z.literal("ProposalFrozen"), ballot: ballotIdSchema, version: versionNumberSchema }),
   /** Written when a ballot is voided: the text may change again. */
   z.object({ type: z.literal("ProposalUnfrozen"), ballot: ballotIdSchema }),
+  /** An easy-read or BSL version that a person made of this version, or of an outcome, was linked (PCK-6). */
+  z.object({
+    type: z.literal("MadeByHandLinked"),
+    number: z.int().min(1),
+    form: z.enum(["easy-read-en", "easy-read-cy", "bsl"]),
+    version: versionNumberSchema,
+    outcome: proposalIdSchema.optional(),
+    address: wordsSchema,
+    maker: wordsSchema,
+    day: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  }),
+  z.object({ type: z.literal("MadeByHandRemoved"), number: z.int().min(1), reason: wordsSchema }),
   /** Written when the ballot on it is declared. */
   z.object({ type: z.literal("ProposalDecided"), ballot: ballotIdSchema, carried: z.boolean() }),
 ]);

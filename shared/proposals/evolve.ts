@@ -97,6 +97,14 @@ export function evolveProposal(state: Proposal, entry: Entry<ProposalEvent>): Pr
       return { ...state, frozen: { ballot: event.ballot, version: event.version } };
     case "ProposalUnfrozen":
       return { ...state, frozen: null };
+    case "MadeByHandLinked": {
+      const { type: _type, ...made } = event;
+      return { ...state, byHand: [...(state.byHand ?? []), { ...made, at }] };
+    }
+    case "MadeByHandRemoved": {
+      const { number, reason } = event;
+      return { ...state, byHand: state.byHand?.map((one) => (one.number === number ? { ...one, removed: { reason, at } } : one)) ?? [] };
+    }
     case "ProposalDecided":
       return {
         ...state,

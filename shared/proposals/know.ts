@@ -12,6 +12,8 @@ export interface ProposalsKnow {
   proposalsCount(): number;
   /** Whatever is known of a sitting with this number; undefined if there is none. Absent where sittings are not in play. */
   sitting?(id: string): object | undefined;
+  /** The outcome with this number. Absent where outcomes are not in play. */
+  outcome?(number: string): { readonly proposal: string; readonly version: number } | undefined;
   /** The open offer to join two proposals whose text is written in this draft. Absent where joining is not in play. */
   offerInDraft?(draft: string): object | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Hash, Time } from "../journal.ts";
 import type { PlanChapter } from "./chapters.ts";
 import type { Addressee, Extent } from "./departments.ts";
+import type { MadeByHand } from "./madeByHand.ts";
 
 /** The stages of domain.md §3, and `joined` for what became part of a composite. `draft` is private; everything from `seeking-sponsors` on is public. */
 export const proposalStages = [
@@ -98,6 +99,8 @@ export interface Proposal {
   readonly confirmations: readonly LanguageConfirmation[];
   /** Marks on the check, the last one of each seat for each version; absent until there is one. */
   readonly marks?: readonly CheckMark[];
+  /** What people made of it for those who cannot read it as it is, in the order in which it came; absent until there is some. */
+  readonly byHand?: readonly MadeByHand[];
   /** Seats, in the order in which they came. */
   readonly sponsors: readonly string[];
   readonly lodgedAt: Time | null;

@@ -76,6 +76,9 @@ test("CLO-3 the words of a closed item reach delegates and the desk, live and co
     `/sittings/${sitting}/display`,
     `/sittings/${sitting}.json`,
     `/sittings/${sitting}.csv`,
+    // PCK-4: its papers as well.
+    `/sittings/${sitting}/pack.html`,
+    `/sittings/${sitting}/pack.md?since=2026-01-01`,
     "/data/journal.jsonl",
   ]) {
     const answer = await fetch(`${origin}${path}`, { redirect: "manual" });

@@ -26,6 +26,8 @@ export const expectedAccess: { readonly [T in CommandType]: string } = {
   AnswerCheck: "author seat",
   ConfirmLanguages: "author seat secretariat",
   MarkCheck: "seat",
+  LinkMadeByHand: "secretariat",
+  RemoveMadeByHand: "secretariat",
   Sponsor: "seat",
   WithdrawSponsor: "seat",
   Lodge: "author seat",

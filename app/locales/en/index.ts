@@ -5,6 +5,7 @@ import { amendments } from "./amendments.ts";
 import { answerNotes } from "./answerNotes.ts";
 import { answers } from "./answers.ts";
 import { ballots } from "./ballots.ts";
+import { byHand } from "./byHand.ts";
 import { care } from "./care.ts";
 import { careLive } from "./careLive.ts";
 import { chamber } from "./chamber.ts";
@@ -51,6 +52,7 @@ import { openData } from "./openData.ts";
 import { opinionMap } from "./opinionMap.ts";
 import { outcomes } from "./outcomes.ts";
 import { ownVoice } from "./ownVoice.ts";
+import { pack } from "./pack.ts";
 import { packages } from "./packages.ts";
 import { papers } from "./papers.ts";
 import { people } from "./people.ts";
@@ -96,6 +98,7 @@ export const english = {
   answerNotes,
   answers,
   ballots,
+  byHand,
   care,
   careLive,
   chamber,
@@ -143,6 +146,7 @@ export const english = {
   outcomes,
   ownVoice,
   packages,
+  pack,
   papers,
   people,
   places,

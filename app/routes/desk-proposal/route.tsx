@@ -18,11 +18,13 @@ import { WithReason } from "../joining/Answers.tsx";
 import { OfferForm } from "../joining/OfferForm.tsx";
 import { joiningInShort } from "../joining/offers.ts";
 import { Blocks } from "../proposal/Blocks.tsx";
+import { byHandShown } from "../proposal/byHand.ts";
 import { Check } from "../proposal/Check.tsx";
 import { Sponsors } from "../proposal/Sponsors.tsx";
 import { proposalShown } from "../proposal/shown.ts";
 import { StageTag } from "../proposals/StageTag.tsx";
 import { langOfRequest, sittingTitle } from "../proposals/said.ts";
+import { ByHandReadBack, LinkByHand, useByHandLabels } from "./ByHand.tsx";
 import { ConfirmLanguages } from "./ConfirmLanguages.tsx";
 import { PutOnAgenda } from "./PutOnAgenda.tsx";
 import { Ruling, RulingReadBack, useRulingLabels } from "./Ruling.tsx";
@@ -37,6 +39,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
   const { stage, frozen, agenda } = proposal;
   const holds = (...wanted: readonly string[]): boolean => viewer.actor.roles.some((role) => wanted.includes(role));
   const canGoOn = stage === "admitted" || stage === "on-the-agenda" || stage === "debated";
+  const outcomes = assembly.ids("outcome").filter((id) => assembly.outcome(id)?.proposal === proposal.id);
   const on = new Set(agenda.map(({ sitting }) => sitting));
   const sittings = assembly.ids("sitting").flatMap((id) => {
     const sitting = assembly.sitting(id);
@@ -53,6 +56,9 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
       confirm: holds("secretariat"),
       join: holds("standing-orders-committee", "secretariat"),
     },
+    byHand: holds("secretariat")
+      ? { made: [undefined, ...outcomes].flatMap((outcome) => byHandShown(context.words, proposal, outcome)), outcomes }
+      : null,
     joining: joiningInShort(context, proposal.id, lang),
     offer: openOffer(proposal.id, assembly)?.seat === null ? (openOffer(proposal.id, assembly)?.id ?? null) : null,
     command: context.newCommandId(),
@@ -76,6 +82,11 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       const item = { kind: "proposal", proposal, minutes: 0, template: "motion-debate", titleEn: "", titleCy: "" };
       return performForm(context, form, { type: "AddItem", sitting, item, reason, lang: form.lang }, here);
     }
+    case "byHand": {
+      const { outcome = "", form: made, address, maker, day } = form.fields;
+      const command = { type: "LinkMadeByHand", proposal, outcome, form: made, address, maker, day, lang: form.lang };
+      return performReadBack(context, form, command, here);
+    }
     case "join":
       return performForm(context, form, { type: "ProposeComposite", proposal, other: form.fields.other }, here);
     case "withdraw":
@@ -88,6 +99,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
       return performForm(context, form, { type: "ConfirmLanguages", proposal, version, languages, unchanged }, here);
     }
     default:
+      if (intent === `byHandRemove-${form.fields.number}`)
+        return performForm(
+          context,
+          form,
+          { type: "RemoveMadeByHand", proposal, number: form.fields.number, reason, lang: form.lang },
+          here,
+        );
       return refuseForm(form, refuse("formBroken"));
   }
 }
@@ -95,13 +113,15 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 /** One proposal as the desk works on it. */
 export default function DeskProposalPage() {
   const { t, lang } = useWords();
-  const { proposal, sittings, missing, may, joining, offer, command } = useLoaderData<typeof loader>();
+  const { proposal, sittings, missing, may, joining, offer, byHand, command } = useLoaderData<typeof loader>();
   const { readBack } = useDeskForm(useRulingLabels(), "rule");
+  const { readBack: linkBack } = useDeskForm(useByHandLabels(), "byHand");
   const { titled } = useProblem();
   const name = t("desk.proposalNumbered", { number: proposal.id });
   const title = proposal.title?.text ?? name;
   const kicker = `${name} · ${t("desk.version", { version: proposal.version })}`;
   if (readBack) return <RulingReadBack fields={readBack} command={command} kicker={`${kicker} · ${title}`} />;
+  if (linkBack) return <ByHandReadBack fields={linkBack} command={command} kicker={`${kicker} · ${title}`} />;
   return (
     <>
       <title>{`${titled(title)} – Tessera`}</title>
@@ -149,6 +169,7 @@ export default function DeskProposalPage() {
         </Section>
       ) : null}
       <ConfirmLanguages standing={proposal.standing} missing={missing} mayConfirm={may.confirm} command={command} />
+      {byHand ? <LinkByHand made={byHand.made} outcomes={byHand.outcomes} version={proposal.version} command={command} /> : null}
       <Section id="check" title={t("desk.checkTitle")} aside={t("desk.checkNote")}>
         <Check check={proposal.check} version={proposal.version} />
       </Section>

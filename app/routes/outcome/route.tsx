@@ -21,6 +21,8 @@ import { WholeChain } from "../outcomes/WholeChain.tsx";
 import { waitsFor } from "../plan/items.ts";
 import { askedText, StandingTag } from "../plan/Standing.tsx";
 import { Blocks } from "../proposal/Blocks.tsx";
+import { ByHand } from "../proposal/ByHand.tsx";
+import { byHandShown } from "../proposal/byHand.ts";
 import { eitherOf, langOfRequest, textOf } from "../proposals/said.ts";
 import { outcomeLinked } from "./linked.ts";
 import { VoteTable } from "./VoteTable.tsx";
@@ -39,6 +41,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     ...outcomeView(outcome, item, ukDay(context.now())),
     proposal: outcome.proposal,
     version: outcome.version,
+    byHand: byHandShown(context.words, assembly.proposal(outcome.proposal) ?? {}, outcome.number),
     textHash: outcome.textHash,
     ballot: outcome.ballot,
     planItem: outcome.planItem,
@@ -79,6 +82,7 @@ export default function OutcomePage() {
           {standing ? askedText(t, lang, bodies, standing) : null}
         </p>
       </PageHeader>
+      <ByHand made={outcome.byHand} version={outcome.version} />
       <WholeChain chain={outcome.steps} here="outcome" />
       {outcome.added.length > 0 ? (
         <Notice tone="warn" title={t("outcomes.corrected")}>

@@ -16,6 +16,7 @@ import { MachineLabel } from "../proposal-languages/Standing.tsx";
 import { StageTag } from "../proposals/StageTag.tsx";
 import { Amendments } from "./Amendments.tsx";
 import { Blocks } from "./Blocks.tsx";
+import { ByHand } from "./ByHand.tsx";
 import { Check } from "./Check.tsx";
 import { Facts } from "./Facts.tsx";
 import { Joined } from "./Joined.tsx";
@@ -53,6 +54,7 @@ export function ProposalPage({ proposal, versionPage = false }: { readonly propo
         tag={<StageTag stage={proposal.stage} />}
         lead={proposal.summary ? <span lang={proposal.summary.lang ?? lang}>{proposal.summary.text}</span> : undefined}
       />
+      <ByHand made={proposal.byHand} version={version} />
       {proposal.machine === null ? null : (
         <p>
           <MachineLabel source={proposal.machine} />

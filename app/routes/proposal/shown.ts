@@ -14,6 +14,7 @@ import { type JoiningInShort, offerShown, offersOf, type ProposalNamed } from ".
 import { chainOfProposal, type WholeChainShown } from "../outcomes/chain.ts";
 import { type StandingShown, standingShown } from "../proposal-languages/shown.ts";
 import { eitherOf, type Reading, regionName, type Said, said, sittingTitle, titleOf } from "../proposals/said.ts";
+import { byHandShown, type HandShown } from "./byHand.ts";
 
 /** A seat as the public sees it: a protected one only by number and region. */
 export interface SeatShown {
@@ -53,6 +54,8 @@ export interface ProposalShown
   > {
   readonly version: number;
   readonly hash: string;
+  /** Easy-read and BSL versions that people made (PCK-7). */
+  readonly byHand: readonly HandShown[];
   readonly title: Said | null;
   readonly summary: Said | null;
   /** Title, question and summary in both languages and how these stand; null where the words were withdrawn. */
@@ -130,6 +133,7 @@ export function proposalShown(
     ...{ publishedAt: view.publishedAt, lodgedAt: view.lodgedAt, decided: view.decided, frozen: view.frozen },
     version: view.version.number,
     hash: view.version.hash,
+    byHand: byHandShown(context.words, proposal),
     title,
     summary: text && eitherOf(text.summary, lang),
     standing,

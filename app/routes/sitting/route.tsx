@@ -18,6 +18,7 @@ import { Agenda } from "./Agenda.tsx";
 import { Answered } from "./Answered.tsx";
 import { Attendance } from "./Attendance.tsx";
 import { sittingLinked } from "./linked.ts";
+import { Papers } from "./Papers.tsx";
 import { Reports } from "./Reports.tsx";
 import { Said } from "./Said.tsx";
 import { sittingShown } from "./shown.ts";
@@ -76,6 +77,9 @@ export default function SittingPage() {
       </Section>
       <Section id="agenda" title={t("sittings.agenda")} aside={<Term of="round">{t("sittings.whatRoundMeans")}</Term>}>
         <Agenda items={sitting.items} unreached={sitting.unreached} removed={sitting.removed} />
+      </Section>
+      <Section id="papers" title={t("pack.title")}>
+        <Papers sitting={sitting} />
       </Section>
       <Section id="votes" title={t("sittings.votes")} aside={<Term of="vote">{t("sittings.whatVoteMeans")}</Term>}>
         {votes.length > 0 ? (

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handForms } from "../../../../shared/proposals/madeByHand.ts";
 
 /** What answers are made of. Every object may gain fields: whoever reads one passes over those they do not know. */
 export const time = z.iso.datetime().describe("UTC");
@@ -22,3 +23,8 @@ export const amount = z.looseObject({ heads: count, weight: count });
 /** A region by code and both names. */
 export const region = { code: z.string(), name: bilingual };
 export const reasoned = z.looseObject({ reason: words, at: time });
+
+/** Easy-read and BSL versions that people made, by their web address; `maker` null where the name was withdrawn. */
+export const byHand = z.array(
+  z.looseObject({ number: count, form: z.enum(handForms), version: count, address: z.string(), maker: words, day }),
+);

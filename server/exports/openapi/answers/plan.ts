@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingual, count, day, hash, time, url, words } from "./parts.ts";
+import { bilingual, byHand, count, day, hash, time, url, words } from "./parts.ts";
 
 const standing = { status: z.string(), day: day.nullable(), committed: z.boolean() };
 
@@ -43,6 +43,7 @@ export const outcome = z.looseObject({
   ...{ number: z.string(), url, recordedAt: time, entry: count, title: bilingual.nullable() },
   ...{ carried: z.boolean(), stronglySupported: z.boolean(), vote: z.string(), proposal: z.string(), version: count, textHash: hash },
   ...{ sitting: z.string(), planItem: z.string().nullable() },
+  byHand,
   corrections: z.array(z.looseObject({ number: count, at: time, text: words, reason: words })),
 });
 

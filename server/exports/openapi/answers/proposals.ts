@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingual, count, day, hash, reasoned, seat, time, url, words } from "./parts.ts";
+import { bilingual, byHand, count, day, hash, reasoned, seat, time, url, words } from "./parts.ts";
 
 const addressees = z.array(z.looseObject({ nation: z.string(), department: z.string() }));
 const decided = { version: count, carried: z.boolean(), at: time };
@@ -29,6 +29,7 @@ export const proposal = z.looseObject({
       ...{ cost: z.string(), chapter: z.string(), extent: z.array(z.string()), addressees },
     })
     .nullable(),
+  byHand,
   check: z.looseObject({ answers: z.array(words), at: time }).nullable(),
   confirmations: z.array(z.looseObject({ language: z.string(), at: time })),
   ...{ proposedBy: seat.nullable(), sponsors: z.array(seat), versions: z.array(version) },

@@ -1,0 +1,23 @@
+/** Fersiynau hawdd eu darllen ac yn Iaith Arwyddion Prydain a wnaed gan bobl, a'u dolenni ar y ddesg. */
+export const byHand = {
+  title: "Hawdd ei ddarllen ac Iaith Arwyddion Prydain",
+  easyReadEn: "Hawdd ei ddarllen yn Saesneg",
+  easyReadCy: "Hawdd ei ddarllen yn Gymraeg",
+  bsl: "Iaith Arwyddion Prydain",
+  madeBy: "gwnaed gan {{maker}}, {{day}}",
+  older: "Mae'n sôn am fersiwn {{version}}; mae'r testun wedi newid ers hynny.",
+  deskNote: "Dim ond fersiynau a wnaed gan bobl. Mae'r ddolen yn gyhoeddus ar unwaith, ac yn gyntaf ar y dudalen.",
+  aboutLabel: "Am beth mae'n sôn?",
+  aboutProposal: "Y cynnig hwn",
+  formLabel: "Beth ydyw?",
+  addressLabel: "Cyfeiriad gwe",
+  addressHint: "Mae'n dechrau â https://.",
+  makerLabel: "Pwy a'i gwnaeth?",
+  dayLabel: "Pryd y'i gwnaed?",
+  dayHint: "Megis 2026-11-21.",
+  confirmTitle: "Gwiriwch y ddolen hon",
+  confirmWarning: "Mae'r ddolen yn gyhoeddus cyn gynted ag y cadarnhewch. Mae'n aros yn y dyddlyfr.",
+  confirm: "Cyhoeddi'r ddolen",
+  removeTitle: "Tynnu ymaith: {{name}}",
+  remove: "Ei dynnu ymaith",
+} as const;

@@ -1,0 +1,23 @@
+/** Easy-read and BSL versions that people made, and their links on the desk. */
+export const byHand = {
+  title: "Easy read and British Sign Language",
+  easyReadEn: "Easy read in English",
+  easyReadCy: "Easy read in Welsh",
+  bsl: "British Sign Language",
+  madeBy: "made by {{maker}}, {{day}}",
+  older: "It tells of version {{version}}; the text has changed since.",
+  deskNote: "Only versions that people made. The link is public at once, and first on the page.",
+  aboutLabel: "What does it tell of?",
+  aboutProposal: "This proposal",
+  formLabel: "What is it?",
+  addressLabel: "Web address",
+  addressHint: "It begins with https://.",
+  makerLabel: "Who made it?",
+  dayLabel: "When was it made?",
+  dayHint: "Such as 2026-11-21.",
+  confirmTitle: "Check this link",
+  confirmWarning: "The link is public as soon as you confirm. It stays in the journal.",
+  confirm: "Publish the link",
+  removeTitle: "Take away: {{name}}",
+  remove: "Take it away",
+} as const;
