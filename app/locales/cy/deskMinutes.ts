@@ -35,6 +35,7 @@ export const deskMinutes = {
   lockedText: "Mae'r testun wedi'i gloi. Ychwanegiadau wedi'u rhifo yw cywiriadau diweddarach.",
   newAction: "Cam gweithredu newydd",
   noApproval:
+    "Nid oes pleidlais mewn eisteddiad diweddarach wedi cymeradwyo'r fersiwn hon eto. Bydd hwylusydd yn paratoi un ar weithdrefn; enwch hi yma ar ôl ei datgan.",
   notDone: "Nodi nad yw {{action}} wedi'i wneud",
   noteFirst: "Cadarnhewch y nodyn penderfyniadau yn gyntaf. Yna gellir anfon y cofnodion allan.",
   ownNote: "Nodir mai'r ysgrifenyddiaeth a'i hysgrifennodd.",
