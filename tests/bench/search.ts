@@ -42,7 +42,8 @@ export function search(folder: string): Promise<Found> {
   db.sqlite.transaction(() => {
     for (let n = 0; n < passages; n += 1) {
       const text = Array.from({ length: 20 + next(40) }, often).join(" ");
-      const kind = passageKinds[n % passageKinds.length] ?? "said";
+      // Not in turn: the numbers above come round again, and some words would then stand in passages of some kinds only.
+      const kind = passageKinds[(Math.imul(n, 2_654_435_761) >>> 16) % passageKinds.length] ?? "said";
       const tags = `${tagOf.kind(kind)} ${tagOf.year(String(2022 + (n % 5)))}`;
       const welsh = n % 4 === 0;
       put.run(`proposal/${n % 1_000}`, `p${n}`, kind, "/", n, `h${n}`, welsh ? null : text, welsh ? text : null, tags);
