@@ -45,6 +45,7 @@ const standing: { readonly [path: string]: (parts: Parts) => readonly Params[] }
       .filter(({ number }) => number > 1)
       .map(({ proposal, number }) => ({ proposal, version: `v${number}`, other: `v${number - 1}` })),
   "/precedents/:request": ids("request", "request"),
+  "/civic-spaces/:space": ids("space", "space"),
   "/elections/:election": ids("election", "election"),
   "/minutes/:date": ({ record }) => noteAddresses(record.memory).map(({ address }) => ({ date: address })),
   "/sittings/:sitting": ids("sitting", "sitting"),

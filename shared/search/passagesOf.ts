@@ -56,6 +56,7 @@ export function passagesOf(assembly: Assembly, kind: Kind, id: string, words: Pu
     case "template":
     case "areas":
     case "measure":
+    case "space":
     case "minutes":
       return [];
   }

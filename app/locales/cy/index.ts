@@ -7,6 +7,8 @@ import { ballots } from "./ballots.ts";
 import { care } from "./care.ts";
 import { careLive } from "./careLive.ts";
 import { chamber } from "./chamber.ts";
+import { civic } from "./civic.ts";
+import { civicDesk } from "./civicDesk.ts";
 import { comments } from "./comments.ts";
 import { comparison } from "./comparison.ts";
 import { components } from "./components.ts";
@@ -97,6 +99,8 @@ export const welsh = {
   chamber,
   comments,
   comparison,
+  civic,
+  civicDesk,
   components,
   data,
   desk,

@@ -34,6 +34,7 @@ export const order: readonly (readonly string[])[] = [
   ["motions", "elections"],
   ["plan"],
   ["minutes", "evidence"],
+  ["civic"],
   ["assembly"],
   ["search"],
 ];
