@@ -29,7 +29,8 @@ export type Stream =
   | `outcome/${string}`
   | `plan/${string}`
   | "areas"
-  | `measure/${string}`;
+  | `measure/${string}`
+  | `space/${string}`;
 
 /** Who acts: a person's id, `clock` (something fell due), `operator` (the command line on the server). */
 export type ActorId = string;

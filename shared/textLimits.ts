@@ -84,6 +84,9 @@ export const textLimits = {
   areaName: 100,
   evidenceSource: 400,
   evidenceFigure: 34,
+  /** A civic space or a group that put it forward; where it is. */
+  spaceName: 150,
+  spaceAddress: 300,
   /** People: a name, an address. */
   personName: 100,
   email: 254,

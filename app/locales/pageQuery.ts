@@ -8,7 +8,7 @@ const word = /^[\w-]{0,40}$/;
 const queries: readonly (readonly [page: RegExp, names: { readonly [name: string]: RegExp }])[] = [
   [/^\/plan$/, { chapter: word, department: word, region: word, nation: word, standing: word, figure: word }],
   [/^\/proposals$/, { standing: word, page: word }],
-  [/^\/(outcomes|votes|sittings|minutes|roll|sittings\/\d+|data\/journal)$/, { page: word }],
+  [/^\/(outcomes|votes|sittings|minutes|roll|civic-spaces|sittings\/\d+|data\/journal)$/, { page: word }],
   [/^\/votes\/\d+\/\d+$/, { receipt: word }],
   [/^\/proposals\/\d+\/against$/, { version: word, other: word }],
   [/^\/proposals\/\d+\/(v\d+\/against\/v\d+|amendments\/e?\d+)$/, { view: word, show: word }],

@@ -36,6 +36,7 @@ const kinds: readonly Kind[] = [
   "plan",
   "areas",
   "measure",
+  "space",
 ];
 
 /** All projections over one assembly. */

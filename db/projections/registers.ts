@@ -33,6 +33,7 @@ function rowOf(assembly: Assembly, kind: Kind, id: string): { at: number; standi
     }
     case "areas":
     case "measure":
+    case "space":
     case "template":
     case "composite":
     case "request":

@@ -10,6 +10,7 @@ import { importOpenslides } from "./importOpenslides.ts";
 import { importProposal } from "./importProposal.ts";
 import { importResolution } from "./importResolution.ts";
 import { importRoll } from "./importRoll.ts";
+import { importSpaces } from "./importSpaces.ts";
 import { majority } from "./majority.ts";
 import { opinionMap } from "./opinionMap.ts";
 import { recount } from "./recount.ts";
@@ -22,7 +23,7 @@ import { withdrawWords } from "./withdrawWords.ts";
 /** Every verb of `npm run --silent assembly -- VERB`. */
 const verbs: readonly Verb[] = [
   ...[found, importRoll, weights, grant, signInLink, withdrawWords, verify, recount, exportJournal],
-  ...[importAreas, importEvidence],
+  ...[importAreas, importEvidence, importSpaces],
   ...[importProposal, importOpenslides, importResolution, opinionMap, count, majority],
   ...[exportArchive, importArchiveVerb],
 ];

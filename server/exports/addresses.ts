@@ -50,6 +50,7 @@ const standing: { readonly [path: string]: (parts: Parts) => readonly Params[] }
       .map(({ proposal, number }) => ({ proposal, version: `v${number}`, other: `v${number - 1}` })),
   "/precedents/:request": ids("request", "request"),
   "/places/:place": (parts) => placesInRegister(parts).map((place) => ({ place })),
+  "/civic-spaces/:space": ids("space", "space"),
   "/elections/:election": ids("election", "election"),
   "/minutes/:date": ({ record }) => noteAddresses(record.memory).map(({ address }) => ({ date: address })),
   "/minutes/:date/:version": ({ record: { memory } }) =>

@@ -1,4 +1,5 @@
 import { amendmentFormats } from "./amendmentFormats.ts";
+import { civicFormats } from "./civicFormats.ts";
 import type { Format } from "./dataRoutes.ts";
 import { electionFormats } from "./electionFormats.ts";
 import { evidenceFormats } from "./evidenceFormats.ts";
@@ -41,4 +42,5 @@ export const formats: readonly Format[] = [
   ...popoloFormats,
   ...evidenceFormats,
   ...placeFormats,
+  ...civicFormats,
 ];

@@ -29,6 +29,7 @@ const readingRoom: readonly (readonly [pattern: RegExp, topics: readonly Kind[] 
   ],
   [/^\/templates(\/[a-z][a-z0-9-]{0,39})?$/, ["assembly", "roll", "template"]],
   [/^\/precedents(\/\d+)?$/, ["assembly", "roll", "request"]],
+  [/^\/civic-spaces(\/\d+)?$/, ["assembly", "roll", "areas", "space"]],
   [/^\/evidence(\/[a-z][a-z0-9-]{1,38})?$/, ["assembly", "roll", "areas", "measure", "plan"]],
   [/^\/places(\/[\w-]+)?$/, ["assembly", "roll", "proposal", "ballot", "outcome", "plan", "areas", "measure"]],
   [/^\/elections(\/\d+)?$/, ["assembly", "roll", "sitting", "ballot", "election"]],

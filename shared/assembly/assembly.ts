@@ -1,6 +1,7 @@
 import { amendmentId } from "../amendments/evolve.ts";
 import type { Amendment } from "../amendments/state.ts";
 import type { Ballot } from "../ballots/state.ts";
+import type { Space } from "../civic/state.ts";
 import type { Composite } from "../composites/state.ts";
 import { ballotOf } from "../elections/questions.ts";
 import type { Election } from "../elections/state.ts";
@@ -51,6 +52,9 @@ export interface Assembly {
   readonly areas: Areas | null;
   /** Figures by area and year, by the measure's id. */
   measure(id: string): Measure | undefined;
+  /** Civic spaces, by their numbers. */
+  space(id: string): Space | undefined;
+  spaceIds(): readonly string[];
   /** Ids in the order in which they came to be. */
   ids(kind: Kind): readonly string[];
   proposalsCount(): number;
@@ -172,6 +176,12 @@ export class Memory implements Assembly {
   }
   measure(id: string): Measure | undefined {
     return this.#find("measure", id);
+  }
+  space(id: string): Space | undefined {
+    return this.#find("space", id);
+  }
+  spaceIds(): readonly string[] {
+    return this.ids("space");
   }
   ids(kind: Kind): readonly string[] {
     return this.#streams.ids(kind);

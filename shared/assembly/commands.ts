@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type AmendmentCommand, amendmentCommands } from "../amendments/commands.ts";
 import { type BallotCommand, ballotCommands } from "../ballots/commands.ts";
+import { type SpaceCommand, spaceCommands } from "../civic/commands.ts";
 import { type CompositeCommand, compositeCommands } from "../composites/commands.ts";
 import { type ElectionCommand, electionCommands } from "../elections/commands.ts";
 import { type EvidenceCommand, evidenceCommands } from "../evidence/commands.ts";
@@ -32,6 +33,7 @@ export type Command =
   | PlanCommand
   | NoteCommand
   | EvidenceCommand
+  | SpaceCommand
   | MinutesCommand;
 export type CommandType = Command["type"];
 /** Which folder decides a command. */
@@ -50,6 +52,7 @@ export interface FolderCommands {
   readonly plan: PlanCommand;
   readonly minutes: NoteCommand;
   readonly evidence: EvidenceCommand;
+  readonly civic: SpaceCommand;
   readonly wholeMinutes: MinutesCommand;
 }
 export type Folder = keyof FolderCommands;
@@ -82,6 +85,7 @@ add("motions", motionCommands);
 add("plan", planCommands);
 add("minutes", noteCommands);
 add("evidence", evidenceCommands);
+add("civic", spaceCommands);
 add("wholeMinutes", minutesCommands);
 
 /** More fields than this are not named beside the first that is wrong. */

@@ -1,6 +1,7 @@
 import { amendmentConsequences } from "../amendments/consequences.ts";
 import { decideAmendment } from "../amendments/decide.ts";
 import { decideBallot } from "../ballots/decide.ts";
+import { decideSpace } from "../civic/decide.ts";
 import { compositeConsequences } from "../composites/consequences.ts";
 import { decideComposite } from "../composites/decide.ts";
 import { electionConsequences } from "../elections/consequences.ts";
@@ -61,6 +62,7 @@ function decideInFolder(command: Command, assembly: Assembly & { readonly foundi
   if (is(command, "founding")) return decideFounding(command, assembly, facts);
   if (is(command, "plan")) return decidePlan(command, assembly, facts);
   if (is(command, "evidence")) return decideEvidence(command, assembly, facts);
+  if (is(command, "civic")) return decideSpace(command, assembly, facts);
   if (is(command, "wholeMinutes")) return decideMinutes(command, assembly, facts);
   return decideNote(command, assembly, facts);
 }

@@ -22,6 +22,7 @@ export const pagePermissions: readonly { readonly path: string; readonly who: st
   },
   { path: "/desk/roll", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
   { path: "/desk/weights", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
+  { path: "/desk/civic-spaces", who: "the secretariat or the plan team", roles: ["secretariat", "plan-team"] },
   { path: "/desk/evidence", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
   { path: "/desk/people", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },
   { path: "/desk/outbox", who: "the secretariat or an administrator", roles: ["secretariat", "administrator"] },

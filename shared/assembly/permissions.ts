@@ -238,6 +238,13 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   SetStandard: secretariat,
   EndStandard: secretariat,
 
+  NominateSpace: whoActsForTheSeat,
+  AcceptNomination: either(secretariat, planTeam),
+  RefuseNomination: either(secretariat, planTeam),
+  RegisterSpace: either(secretariat, planTeam),
+  ChangeSpace: either(secretariat, planTeam),
+  ImportSpaces: either(keepersOfTheRoll, planTeam),
+
   ConfirmNote: secretariat,
   CorrectNote: secretariat,
   ChangeMinutes: secretariat,

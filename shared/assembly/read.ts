@@ -3,7 +3,7 @@ import type { Entry, Stream } from "../journal.ts";
 import { partsOf, streamRules } from "./streams.ts";
 
 const isStream = (s: string): s is Stream =>
-  /^(assembly|roll|areas|(proposal|amendment|composite|request|election|template|sitting|ballot|note|minutes|outcome|plan|measure)\/[A-Za-z0-9-]{1,40})$/.test(
+  /^(assembly|roll|areas|(proposal|amendment|composite|request|election|template|sitting|ballot|note|minutes|outcome|plan|measure|space)\/[A-Za-z0-9-]{1,40})$/.test(
     s,
   );
 

@@ -5,6 +5,9 @@ import type { Amendment } from "../amendments/state.ts";
 import { ballotEvents } from "../ballots/events.ts";
 import { evolveBallot, evolveVotes } from "../ballots/evolve.ts";
 import type { Ballot } from "../ballots/state.ts";
+import { spaceEvents } from "../civic/events.ts";
+import { evolveSpace } from "../civic/evolve.ts";
+import type { Space } from "../civic/state.ts";
 import { compositeEvents } from "../composites/events.ts";
 import { evolveComposite } from "../composites/evolve.ts";
 import type { Composite } from "../composites/state.ts";
@@ -61,6 +64,7 @@ export interface States {
   plan: PlanItem | null;
   areas: Areas | null;
   measure: Measure | null;
+  space: Space | null;
 }
 export type Kind = keyof States;
 
@@ -107,6 +111,7 @@ export const streamRules: { readonly [K in Kind]: StreamRules<States[K]> } = {
   plan: rules(planEvents, null, evolvePlanItem),
   areas: rules<Areas | null, AreasEvent>(areasEvents, null, evolveAreas),
   measure: rules(measureEvents, null, evolveMeasure),
+  space: rules(spaceEvents, null, evolveSpace),
 };
 
 /** How streams begin that hold bulk entries, by the type of those entries. */

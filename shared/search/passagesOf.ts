@@ -63,6 +63,7 @@ export function passagesOf(assembly: Assembly, kind: Kind, id: string, words: Pu
     case "composite":
     case "template":
     case "areas":
+    case "space":
       return [];
   }
 }

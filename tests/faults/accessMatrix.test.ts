@@ -74,6 +74,7 @@ const pathOf = (path: string, { now, story }: AccessWorld): string =>
     .replace(/:year/, "2026")
     .replace(/:number/, "1")
     .replace(/:measure/, "halls")
+    .replace(/:space/, "1")
     .replace(/:date/, "2026-03-12")
     .replace(/:request/, now.request)
     .replace(/:election/, now.election)

@@ -5,6 +5,7 @@ import { type Running, startServer } from "../../server/web.ts";
 import { parseProposal } from "../../shared/proposals/text.ts";
 import { withHalls } from "../support/evidenceWorld.ts";
 import { playStreet } from "../support/requestWorld.ts";
+import { withSpaces } from "../support/spacesWorld.ts";
 import { admittedProposal, openSitting, type Story, tellStory } from "../support/story.ts";
 import { makeWorld, type World } from "../support/world.ts";
 
@@ -74,6 +75,7 @@ export async function accessWorld(): Promise<AccessWorld> {
   const { composite } = await w.must("Ada Anchor", { type: "ProposeComposite", proposal, other });
   const { request } = await w.must("Ada Anchor", { type: "LodgeRequest", seat, text: playStreet });
   await withHalls(w);
+  await withSpaces(w);
   const sitting = await openSitting(w, proposal);
   const { election } = await w.must("facilitator", {
     ...{ type: "AnnounceElection", office: "facilitator", places: 1, sitting },

@@ -12,7 +12,7 @@ import { expect, signedIn, test } from "./journey.ts";
  * paper with a ranking, has one small script by which it can be dragged: `dragging.spec.ts` holds it to its budget.
  */
 const readingRoom =
-  /^\/(plan|outcomes|votes|sittings(?!\/\d+\/(live|display))|minutes|proposals|precedents|evidence|roll|data|words|search)(\/|$)|^\/$/;
+  /^\/(plan|outcomes|votes|sittings(?!\/\d+\/(live|display))|minutes|proposals|precedents|evidence|civic-spaces|roll|data|words|search)(\/|$)|^\/$/;
 
 for (const [route] of pages) {
   test(`the page /${route} is in order in both languages, light and dark, on a phone and on a desktop`, async ({ browser, library }) => {

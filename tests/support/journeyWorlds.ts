@@ -9,6 +9,7 @@ import { withHalls } from "./evidenceWorld.ts";
 import { beforeApproval, corrected, heldSitting, sendRound } from "./minutesStory.ts";
 import { proposalTextOf, revisedTextOf } from "./proposalText.ts";
 import { playStreet } from "./requestWorld.ts";
+import { withSpaces } from "./spacesWorld.ts";
 import { finishedMap, inStatements } from "./statementsStory.ts";
 import { admittedProposal, attending, gatheredSitting, openSitting, tellStory } from "./story.ts";
 import { everyTemplate } from "./templatesWorld.ts";
@@ -204,6 +205,7 @@ async function onOnePaper(w: World): Promise<string> {
 /** One of everything: a finished story, a vote under way, a proposal that seeks sponsors, one that waits at the desk, a draft. */
 async function everything(w: World): Promise<Things> {
   await withHalls(w);
+  await withSpaces(w);
   const told = await tellStory(w);
   w.clock = Date.now() - 3 * day;
   await sendRound(w, told.sitting);

@@ -2,6 +2,7 @@ import { choose } from "../journals/choosing.ts";
 import { amendedProposal } from "./amendedStory.ts";
 import { withHalls } from "./evidenceWorld.ts";
 import { playStreet } from "./requestWorld.ts";
+import { withSpaces } from "./spacesWorld.ts";
 import { finishedMap } from "./statementsStory.ts";
 import { admittedProposal, attending, gatheredSitting, tellStory } from "./story.ts";
 import { makeWorld, type World } from "./world.ts";
@@ -19,6 +20,7 @@ export async function openDataWorld(): Promise<World> {
   await amendedProposal(w);
   await choose(w);
   await w.must("Ada Anchor", { type: "LodgeRequest", seat: w.seats("Ada Anchor")[0], text: playStreet });
+  await withSpaces(w);
   await finishedMap(w);
   await speak(w);
   await withHalls(w);

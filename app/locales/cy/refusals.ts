@@ -2,6 +2,7 @@ import { amendments } from "./refusals/amendments.ts";
 import { answers } from "./refusals/answers.ts";
 import { ballots } from "./refusals/ballots.ts";
 import { care } from "./refusals/care.ts";
+import { civic } from "./refusals/civic.ts";
 import { composites } from "./refusals/composites.ts";
 import { documents } from "./refusals/documents.ts";
 import { doors } from "./refusals/doors.ts";
@@ -36,6 +37,7 @@ export const refusalAreas = {
   answers,
   ballots,
   care,
+  civic,
   composites,
   documents,
   doors,
@@ -71,6 +73,7 @@ export const refusals = {
   ...answers,
   ...ballots,
   ...care,
+  ...civic,
   ...composites,
   ...documents,
   ...doors,

@@ -78,7 +78,8 @@ export const requests = {
   reasonPublic: "Gall pawb ei ddarllen, a bydd ceisiadau diweddarach yn ei ddyfynnu.",
   refused: "Gwrthodwyd",
   register: "Cofrestr cynseiliau",
-  registerLead: "Yr hyn a geisiwyd, sut y dyfarnwyd a pham. Mae ceisiadau diweddarach yn dyfynnu'r dyfarniadau hyn.",
+  registerLead:
+    "Dyfarniadau ar atal rheolau dros dro: yr hyn a geisiwyd, sut y dyfarnwyd a pham. Mae ceisiadau diweddarach yn dyfynnu'r dyfarniadau hyn.",
   reliance: "Sut mae'r egwyddor yn berthnasol i hyn",
   result: "Dyfarniad",
   review: "Edrychir arno eto ar",

@@ -9,6 +9,8 @@ import { byHand } from "./byHand.ts";
 import { care } from "./care.ts";
 import { careLive } from "./careLive.ts";
 import { chamber } from "./chamber.ts";
+import { civic } from "./civic.ts";
+import { civicDesk } from "./civicDesk.ts";
 import { comments } from "./comments.ts";
 import { comparison } from "./comparison.ts";
 import { components } from "./components.ts";
@@ -104,6 +106,8 @@ export const english = {
   chamber,
   comments,
   comparison,
+  civic,
+  civicDesk,
   components,
   corrections,
   data,

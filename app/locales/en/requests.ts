@@ -74,7 +74,7 @@ export const requests = {
   reasonPublic: "Everybody can read it, and later requests will cite it.",
   refused: "Refused",
   register: "Register of precedents",
-  registerLead: "What was asked, how it was ruled and why. Later requests cite these rulings.",
+  registerLead: "Rulings on rule suspensions: what was asked, how it was ruled and why. Later requests cite these rulings.",
   reliance: "How the principle bears on this",
   result: "Ruling",
   review: "Looked at again on",

@@ -30,6 +30,7 @@ export const registers: readonly DataFile[] = [
   register("data.fileElections", "/elections"),
   register("data.fileEvidence", "/evidence"),
   register("data.fileGap", "/evidence/gap"),
+  register("civic.title", "/civic-spaces"),
   register("data.fileRoll", "/roll"),
   register("places.title", "/places"),
 ];

@@ -9,6 +9,7 @@ export const deskParts: readonly { readonly path: string; readonly name: Key; re
   { path: "/desk/proposals", name: "deskOrders.partProposals", text: "deskOrders.partProposalsText" },
   { path: "/desk/requests", name: "deskOrders.partRequests", text: "deskOrders.partRequestsText" },
   { path: "/desk/evidence", name: "evidenceDesk.part", text: "evidenceDesk.partText" },
+  { path: "/desk/civic-spaces", name: "civic.title", text: "civicDesk.partText" },
   { path: "/desk/plan", name: "deskOrders.partPlan", text: "deskOrders.partPlanText" },
   { path: "/desk/roll", name: "deskOrders.partRoll", text: "deskOrders.partRollText" },
   { path: "/desk/weights", name: "deskOrders.partWeights", text: "deskOrders.partWeightsText" },

@@ -29,7 +29,10 @@ test("EVI-12 every local area stands against the standard on its measure's page,
   const page = pageShown(() => <Gaps gaps={shown.gaps} title={shown.title} />, null);
   expect(page).toContain('<h3 id="gap-areas-1">');
   for (const name of ["Quay", "Mole", "Upper Valley"]) expect(page).toContain(name);
-  const table = pageShown(() => <GapTable gap={{ ...gap, rows: [] }} areas={<ToAreas gap={gap} measure="halls" title="Halls" />} />, null);
+  const table = pageShown(
+    () => <GapTable measure="Halls" gap={{ ...gap, rows: [] }} areas={<ToAreas gap={gap} measure="halls" title="Halls" />} />,
+    null,
+  );
   expect(table).toContain("/evidence/halls#gap-areas-1");
   expect(table).not.toContain("<table");
 });

@@ -78,6 +78,14 @@ export default function EvidencePage() {
           }))}
         />
       </Section>
+      <Section id="registers" title={t("evidence.registers")}>
+        <Listing
+          items={[
+            { key: "spaces", href: href(lang, "/civic-spaces"), title: t("civic.title"), text: t("civic.lead") },
+            { key: "rulings", href: href(lang, "/precedents"), title: t("evidence.rulings"), text: t("evidence.rulingsText") },
+          ]}
+        />
+      </Section>
       <Permalink
         url={url}
         formats={[

@@ -7,6 +7,7 @@ import { keepTemplate } from "./ownTemplate.ts";
 import { pastSittings } from "./past.ts";
 import { planSoFar } from "./planSoFar.ts";
 import { underWay } from "./present.ts";
+import { spacesSoFar } from "./spaces.ts";
 import { beginStory } from "./story.ts";
 
 /** How the history goes on, for whoever waits: what happens now, and how much of it is done. */
@@ -40,6 +41,7 @@ export async function makeHistory(
     pastSittings(story);
     planSoFar(story);
     evidenceSoFar(story, data);
+    spacesSoFar(story);
     minuted(story);
     keepTemplate(story, 20);
     underWay(story);

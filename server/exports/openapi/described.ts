@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { civicSpace, civicSpaces } from "./answers/civic.ts";
 import { gaps, measure, measures } from "./answers/evidence.ts";
 import { collisions, order, versions } from "./answers/lists.ts";
 import { minutes } from "./answers/minutes.ts";
@@ -33,6 +34,8 @@ export const described: { readonly [path: string]: Described } = {
   "/proposals/:proposal/amendments/order": { summary: "The order of voting on open amendments", answer: order },
   "/proposals/:proposal/amendments": { summary: "The amendments to a proposal and the order of voting", answer: amendments },
   "/proposals/:proposal/amendments/:amendment": { summary: "An amendment with its changes", answer: amendment },
+  "/civic-spaces": { summary: "The register of civic spaces, with their clocks", answer: civicSpaces },
+  "/civic-spaces/:space": { summary: "A civic space with its days and where it stands today", answer: civicSpace },
   "/precedents": { summary: "The register of right to innovate requests", answer: precedents },
   "/precedents/:request": { summary: "A right to innovate request with its ruling", answer: precedent },
   "/elections": { summary: "The register of elections", answer: elections },

@@ -35,6 +35,7 @@ export const order: readonly (readonly string[])[] = [
   ["plan"],
   ["minutes", "evidence"],
   ["places"],
+  ["civic"],
   ["assembly"],
   ["search"],
 ];
