@@ -4,7 +4,7 @@ import { type Decision, type Facts, isRefusal, type Refusal, refuse, type Words,
 import { nextProgressDay } from "./clocks.ts";
 import type { PlanCommand } from "./commands.ts";
 import { dayNamed } from "./dayNamed.ts";
-import { decideEmbargo } from "./embargo.ts";
+import { decideEmbargo, dropSeals, sealsOn } from "./embargo.ts";
 import { isEvidenceLink } from "./evidence.ts";
 import { answerTo, replyTo, takenOnBy, tookOn } from "./questions.ts";
 import type { Addressee, PlanItem, Reply } from "./state.ts";
@@ -50,8 +50,10 @@ export const decideReply = (
     sentTo: command.answer === "outside-powers" ? command.sentTo : null,
     progressDueDay: progressDueAfterReply(command, item, body, receivedDay, orders.firstProgressMonths),
   };
-  if (isSameAsLast(event, item, facts)) return quiet;
-  return { events: [{ stream: `plan/${item.id}`, event }] };
+  // PLN-19: what is answered now stands before what was sealed earlier.
+  const overtaken = dropSeals(item, sealsOn(item, event));
+  if (overtaken.length === 0 && isSameAsLast(event, item, facts)) return quiet;
+  return { events: [...overtaken, { stream: `plan/${item.id}`, event }] };
 };
 
 /** PLN-8: the first report is due some months after the body's last answer, if it took anything on; a later change keeps the date. */
