@@ -24,6 +24,7 @@ export function GapTable({ gap }: { readonly gap: MeasureShown["gaps"][number] }
       <p>
         {t("evidence.standardOf", { standard })} <a href={href(lang, `/plan/${gap.item}`)}>{gap.item}</a>
       </p>
+      {gap.words ? <blockquote lang={gap.words.lang}>{gap.words.text}</blockquote> : null}
       {gap.of > 0 ? <p>{t("evidence.shortAreas", { count: gap.short, of: gap.of })}</p> : null}
       <Table
         caption={t("evidence.gapOf", { standard })}
