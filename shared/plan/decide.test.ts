@@ -101,6 +101,9 @@ describe("PLN-6 RecordReply", () => {
     ask("2026-05-01", accept(1, { day: "" })).thenRefused("replyDateNeeded");
     ask("2026-05-01", accept(1, { answer: "outside-powers" })).thenRefused("replySentToNeeded");
     ask("2026-05-01", accept(1, { answer: "outside-powers", sentTo: "mhclg" })).thenRefused("replySentToItself");
+    // PLN-21: nobody knows the one, the other has ended.
+    ask("2026-05-01", accept(1, { answer: "outside-powers", sentTo: "nobody" })).thenRefused("replySentToUnknown");
+    ask("2026-05-01", accept(1, { answer: "outside-powers", sentTo: "dluhc" })).thenRefused("replySentToUnknown");
     ask("2026-05-01", accept(3)).thenRefused("planRecommendationUnknown");
   });
   test("keeps owner and date only where something was accepted, and whom it was sent to only where it is outside their powers", () => {

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from "../calendar/days.ts";
 import type { StandingOrders } from "../founding/standingOrders.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse, type Words, words } from "../journal.ts";
+import { canBeChosen } from "../proposals/departments.ts";
 import { nextProgressDay } from "./clocks.ts";
 import type { PlanCommand } from "./commands.ts";
 import { dayNamed } from "./dayNamed.ts";
@@ -37,6 +38,9 @@ export const decideReply = (
   if (accepted && command.day === null) return refuse("replyDateNeeded", {}, "day");
   if (command.answer === "outside-powers" && command.sentTo === null) return refuse("replySentToNeeded", {}, "sentTo");
   if (command.answer === "outside-powers" && command.sentTo === body.code) return refuse("replySentToItself", {}, "sentTo");
+  // PLN-21: asked on the day it came in, so that what was sealed in time is recorded in time.
+  if (command.answer === "outside-powers" && command.sentTo !== null && !canBeChosen(command.sentTo, receivedDay))
+    return refuse("replySentToUnknown", {}, "sentTo");
   if (command.releaseAt !== null) return decideEmbargo({ ...command, receivedDay }, item, facts);
   const event = {
     type: "ReplyRecorded",

@@ -1,5 +1,6 @@
 /** Refusals of proposals, in Welsh. */
 export const proposals = {
+  addresseeEnded: "Daeth un o’r cyrff a ofynnir i ben ar {{day}}. Dewiswch y corff sy’n ateb yn ei le.",
   answerMissing: "Atebwch y cwestiwn hwn. Os nad oes dim yn hysbys, dywedwch hynny.",
   answersNotSix: "Mae angen ateb i bob un o'r chwe chwestiwn.",
   checkMarkOwn: "Nid yw'r sedd sy'n cynnig yn marcio ei gwiriad ei hun. Gall sedd arall wneud hynny.",
