@@ -5,9 +5,10 @@ import { canBeChosen } from "../proposals/departments.ts";
 import { nextProgressDay } from "./clocks.ts";
 import type { PlanCommand } from "./commands.ts";
 import { dayNamed } from "./dayNamed.ts";
-import { decideEmbargo, dropSeals, sealsOn } from "./embargo.ts";
+import { decideEmbargo, dropSeals } from "./embargo.ts";
 import { isEvidenceLink } from "./evidence.ts";
 import { answerTo, replyTo, takenOnBy, tookOn } from "./questions.ts";
+import { sealsOn } from "./seals.ts";
 import type { Addressee, PlanItem, Reply } from "./state.ts";
 
 type Asked<T extends PlanCommand["type"]> = Extract<PlanCommand, { type: T }>;

@@ -1,17 +1,12 @@
 import { type Decision, type Facts, type Refusal, refuse, type Words, words } from "../journal.ts";
 import type { PlanCommand } from "./commands.ts";
+import { sealsOn } from "./seals.ts";
 import type { Embargoed, PlanItem } from "./state.ts";
 
 /** How long a reply may be held back, in days (PLN-17). */
 export const longestEmbargo = 30;
 
 type Reply = Extract<PlanCommand, { type: "RecordReply" }>;
-type About = Pick<Embargoed, "addressee" | "recommendation">;
-
-/** Seals that wait for one body's reply to one recommendation. */
-export const sealsOn = (item: PlanItem, about: About): readonly Embargoed[] =>
-  (item.embargoed ?? []).filter((one) => one.addressee === about.addressee && one.recommendation === about.recommendation);
-
 /** Seals that are never released: something later took their place, or they were taken back with a reason (PLN-19). */
 export const dropSeals = (item: PlanItem, seals: readonly Embargoed[], reason: Words | null = null): Decision["events"] =>
   seals.map(({ sealed }) => ({ stream: `plan/${item.id}`, event: { type: "SealedReplyDropped", sealed, reason } }));
