@@ -92,6 +92,8 @@ export const textLimits = {
   email: 254,
   /** A code from a mail or a receipt, as somebody may type it, with spaces. */
   code: 40,
+  /** What somebody searches everything for. */
+  searchAll: 100,
   /** The assembly's name. */
   assemblyName: 120,
 } as const;

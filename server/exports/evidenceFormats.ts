@@ -2,7 +2,7 @@ import { areaName, measureTitle } from "../../app/routes/evidence/shown.ts";
 import type { Reading } from "../../app/routes/proposals/said.ts";
 import { seatView } from "../../shared/amendments/views.ts";
 import type { Measure } from "../../shared/evidence/state.ts";
-import { gapOf, measureView, standingStandards } from "../../shared/evidence/views.ts";
+import { extentOf, gapOf, measureView, standingStandards } from "../../shared/evidence/views.ts";
 import { type Parts, publicWords } from "../loadContext.ts";
 import type { CsvTable, Format } from "./dataRoutes.ts";
 import { isoTime } from "./proposalFormats.ts";
@@ -39,6 +39,7 @@ function whole(parts: Parts, measure: Measure) {
       Object.values(row.figures).map((figure) => ({
         ...{ area: row.code, name: areaName(context, row, "en"), level: row.level, region: row.region },
         ...{ year: figure.year, value: figure.value, summed: figure.summed ?? false },
+        ...(figure.partial ? { areasIn: figure.partial.with, areasOf: figure.partial.of } : {}),
         correction: figure.corrected?.number ?? null,
         valueBefore: figure.corrected?.was ?? null,
       })),
@@ -59,10 +60,10 @@ function whole(parts: Parts, measure: Measure) {
 }
 
 const table = (parts: Parts, measure: Measure): CsvTable => ({
-  header: ["area", "name", "level", "region", "year", "value", "summed", "correction", "value before"],
+  header: ["area", "name", "level", "region", "year", "value", "summed", "correction", "value before", "areas in", "areas of"],
   rows: whole(parts, measure).figures.map((one) => [
     ...[one.area, one.name, one.level, one.region, one.year, one.value, one.summed ? "yes" : "no"],
-    ...[one.correction ?? "", one.valueBefore ?? ""],
+    ...[one.correction ?? "", one.valueBefore ?? "", one.areasIn ?? "", one.areasOf ?? ""],
   ]),
 });
 
@@ -72,7 +73,7 @@ const gaps = (parts: Parts) => {
   return all(parts).flatMap((measure) => {
     const view = measureView(measure, context.assembly, context.words);
     return standingStandards(measure).flatMap((standard) =>
-      gapOf(view, standard).map(({ area, year, now, shortBy }) => ({
+      gapOf(view, standard, extentOf(standard, context.assembly)).map(({ area, year, now, shortBy }) => ({
         ...{ measure: measure.id, item: standard.item, recommendation: standard.recommendation, area: area.code },
         ...{ name: areaName(context, area, "en"), level: area.level, year, now },
         ...{ comparison: standard.comparison, standard: standard.value, shortBy },

@@ -1,7 +1,7 @@
 import { authorityName, knownPlaces, placeIn } from "../../app/routes/places/named.ts";
 import type { Reading } from "../../app/routes/proposals/said.ts";
 import { ukDay } from "../../shared/calendar/days.ts";
-import { gapOf, measureView, standingStandards } from "../../shared/evidence/views.ts";
+import { extentOf, gapOf, measureView, standingStandards } from "../../shared/evidence/views.ts";
 import { whyHere } from "../../shared/places/items.ts";
 import { authoritiesWithGroups, groupsIn, type Known, type Place } from "../../shared/places/place.ts";
 import { votesOf } from "../../shared/places/votes.ts";
@@ -81,7 +81,9 @@ const evidence = (parts: Parts, place: Place) => {
     const measure = memory.measure(id);
     if (!measure) return [];
     const view = measureView(measure, memory, (hash) => publicWords(parts.record, hash));
-    const gaps = standingStandards(measure).flatMap((standard) => gapOf(view, standard).map((gap) => ({ standard, gap })));
+    const gaps = standingStandards(measure).flatMap((standard) =>
+      gapOf(view, standard, extentOf(standard, memory)).map((gap) => ({ standard, gap })),
+    );
     return view.rows
       .filter(({ code }) => codes.includes(code))
       .map((row) => ({

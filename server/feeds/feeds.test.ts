@@ -1,12 +1,14 @@
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addDays, ukTime } from "../../shared/calendar/days.ts";
+import type { PlanItem } from "../../shared/plan/state.ts";
 import { partsAround } from "../../tests/support/papersWorld.ts";
 import { type Story, tellStory } from "../../tests/support/story.ts";
 import { makeWorld, type World } from "../../tests/support/world.ts";
 import type { Parts } from "../loadContext.ts";
 import { atomOf, type FeedShown, jsonFeedOf } from "./feed.ts";
 import { feedAt, mostEntries } from "./feeds.ts";
+import { missedDays } from "./missed.ts";
 import { lateSteps } from "./steps.ts";
 
 let w: World;
@@ -121,4 +123,24 @@ test("FOL-6 a day that a body missed is one step, once it is over in London", ()
   const [late] = lateSteps(w.record, addDays(due, 1));
   expect(late).toMatchObject({ key: `late/NCSP-0001/${body?.code}/overdue/${due}`, at: ukTime(addDays(due, 1)) });
   expect(lateSteps(w.record, addDays(due, 2)).map(({ key }) => key)).toEqual([late?.key]);
+});
+
+test("PLN-22 a day that was missed stays a step once the body has answered; what came in in time, or under embargo, is none", () => {
+  const made = w.record.memory.planItem("NCSP-0001");
+  const [body] = made?.addressees ?? [];
+  const [reply] = made?.replies ?? [];
+  if (!made || !body || !reply) throw new Error("no reply");
+  const missed = (fields: Partial<PlanItem>, today = addDays(made.replyDay, 30)) =>
+    missedDays({ ...made, replies: [], ...fields }, body, today).map(({ status, day, daysLeft }) => [status, day, daysLeft]);
+  const on = (receivedDay: string) => made.recommendations.map(({ number }) => ({ ...reply, recommendation: number, receivedDay }));
+  const late = addDays(made.replyDay, 3);
+  expect(missed({})).toEqual([["overdue", made.replyDay, -30]]);
+  expect(missed({ replies: on(late) })).toEqual([["overdue", made.replyDay, -3]]);
+  expect(missed({ replies: on(made.replyDay) })).toEqual([]);
+  const seals = on(made.replyDay).map((one) => ({ ...one, releaseAt: 1, sealed: "a".repeat(64) }));
+  expect(missed({ embargoed: seals })).toEqual([]);
+  expect(missed({ embargoed: seals.map(({ receivedDay: _day, ...one }) => one) })).toEqual([]);
+  const pause = { until: null, reason: "dissolution", note: null } as const;
+  expect(missed({ pauses: [{ from: made.replyDay, ...pause }] })).toEqual([]);
+  expect(missed({ pauses: [{ from: late, ...pause }] })).toHaveLength(1);
 });

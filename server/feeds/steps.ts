@@ -7,9 +7,10 @@ import type { Entry, Time } from "../../shared/journal.ts";
 import { type NoteEvent, noteEvents } from "../../shared/minutes/events.ts";
 import { type MinutesEvent, minutesEvents } from "../../shared/minutes/whole/events.ts";
 import { type OutcomeEvent, outcomeEvents, type PlanEvent, planEvents } from "../../shared/plan/events.ts";
-import { isOverdue, type Standing, standingOf } from "../../shared/plan/questions.ts";
+import type { Standing } from "../../shared/plan/questions.ts";
 import { type ProposalEvent, proposalEvents } from "../../shared/proposals/events.ts";
 import type { AssemblyRecord } from "../record.ts";
+import { missedDays } from "./missed.ts";
 
 /** What can be told of: an event of the record, or that a day has passed which a body was to keep. */
 export type Told =
@@ -104,18 +105,18 @@ export function stepsOf(record: AssemblyRecord): readonly Step[] {
   return kept.steps;
 }
 
-/** Bodies that are late today: each missed day is one step, from the moment that day was over in London (FOL-6, PLN-4). */
+/** Days that bodies missed: each is one step, from the moment that day was over in London (FOL-6, PLN-4), and stays one (PLN-22). */
 export function lateSteps({ memory }: AssemblyRecord, today: Day): readonly Step[] {
   return memory
     .ids("plan")
     .flatMap((id) => memory.planItem(id) ?? [])
     .flatMap((item) =>
-      item.addressees.flatMap((body): Step[] => {
-        const standing = standingOf(item, body, today);
-        if (!isOverdue(standing) || standing.day === null) return [];
-        const key = `late/${item.id}/${body.code}/${standing.status}/${standing.day}`;
-        return [{ key, at: ukTime(addDays(standing.day, 1)), of: "late", id: item.id, body: body.code, standing }];
-      }),
+      item.addressees.flatMap((body) =>
+        missedDays(item, body, today).map((standing): Step => {
+          const key = `late/${item.id}/${body.code}/${standing.status}/${standing.day}`;
+          return { key, at: ukTime(addDays(standing.day, 1)), of: "late", id: item.id, body: body.code, standing };
+        }),
+      ),
     )
     .toSorted((a, b) => a.at - b.at || a.key.localeCompare(b.key));
 }

@@ -15,6 +15,7 @@ import { decideMinutes } from "../minutes/whole/decide.ts";
 import { minutesConsequences } from "../minutes/whole/withdrawn.ts";
 import { motionConsequences } from "../motions/consequences.ts";
 import { decideMotions } from "../motions/decide.ts";
+import { planConsequences } from "../plan/consequences.ts";
 import { decidePlan } from "../plan/decide.ts";
 import { decideProposal } from "../proposals/decide.ts";
 import { decideRequest } from "../requests/decide.ts";
@@ -43,7 +44,7 @@ export function decide(command: Command, assembly: Assembly, facts: Facts): Deci
   const decision = withMotions(decideInFolder(command, assembly, facts), assembly, facts);
   const held = isRefusal(decision) ? null : textHeld(decision.events, commandRules.isFor(command, "ballots"), assembly);
   if (held) return held;
-  const whole = withAdditions(withPapers(withConsequences(decision, assembly, facts), assembly), assembly);
+  const whole = withAdditions(withSeals(withPapers(withConsequences(decision, assembly, facts), assembly), assembly, facts), assembly);
   return isRefusal(whole) ? whole : withClosedWords(whole, (id) => assembly.sitting(id));
 }
 
@@ -87,6 +88,15 @@ function withConsequences(decision: Decision | Refusal, assembly: Assembly, fact
 function withPapers(decision: Decision | Refusal, assembly: Assembly): Decision | Refusal {
   const more = isRefusal(decision) ? [] : [...electionConsequences(decision, assembly), ...minutesConsequences(decision, assembly)];
   return isRefusal(decision) || more.length === 0 ? decision : { ...decision, keep: [...(decision.keep ?? []), ...more] };
+}
+
+/** Words of a reply that are withdrawn leave its sealed words too (PLN-18). */
+function withSeals(decision: Decision | Refusal, assembly: Assembly, facts: Facts): Decision | Refusal {
+  if (isRefusal(decision)) return decision;
+  const { events, keep } = planConsequences(decision, assembly, facts);
+  return events.length === 0
+    ? decision
+    : { ...decision, events: [...decision.events, ...events], keep: [...(decision.keep ?? []), ...keep] };
 }
 
 /** A recount that gives another result stands in the note and the outcome that rested on it (MIN-7). */

@@ -226,6 +226,7 @@ export const permissions: { readonly [T in CommandType]: Who } = {
   RecordCommitment: planTeam,
   RecordReply: planTeam,
   ReleaseReply: orTheClock,
+  WithdrawSealedReply: planTeam,
   ReportProgress: planTeam,
   PauseClocks: planTeam,
   ResumeClocks: planTeam,

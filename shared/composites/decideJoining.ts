@@ -1,6 +1,7 @@
 import { nationalStandingOrders } from "../founding/standingOrders.ts";
 import type { Decision, Facts, Refusal } from "../journal.ts";
 import { refuse, words } from "../journal.ts";
+import { addresseeEnded } from "../proposals/addresseeEnded.ts";
 import { sponsorsStillNeeded } from "../proposals/questions.ts";
 import { initialProposal, type Proposal } from "../proposals/state.ts";
 import { canonicalProposal, completeLanguages, isComplete, missingIn, type ProposalText } from "../proposals/text.ts";
@@ -20,6 +21,8 @@ export function join(
   facts: Facts,
 ): Decision | Refusal {
   if (!isComplete(text)) return refuse("proposalIncomplete", { missing: missingIn(text).length }, missingIn(text)[0]);
+  const ended = addresseeEnded(text, facts);
+  if (ended) return ended;
   const number = String(know.proposalsCount() + 1);
   const canonical = canonicalProposal(text);
   const common = { chapter: text.chapter, extent: text.extent, addressees: text.addressees };

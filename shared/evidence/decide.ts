@@ -51,6 +51,8 @@ function importEvidence(command: Asked<"ImportEvidence">, know: EvidenceKnow, fa
   const { measure, after, figures, unit, sums, invented } = command;
   const latest = know.measure(measure)?.revisions.at(-1);
   if (after !== (latest?.number ?? 0)) return refuse("evidenceChanged");
+  // EVI-15: shares and rates of areas do not add up to that of their region.
+  if (sums && unit !== "count" && unit !== "people") return refuse("sumsOfShares", undefined, "sums");
   const places = placesKnown(know, facts.wordsOf);
   const stray = figures.find(
     ({ area, name }) => places.get(area)?.code !== area && !(isGssCode(area) && name !== undefined && !places.has(area)),

@@ -10,6 +10,9 @@ type StandardCommand = Extract<EvidenceCommand, { type: "SetStandard" | "EndStan
 export const clauseFigure = (text: string | null | undefined): Figure | null =>
   readFigure((text ?? "").replace(/^\d+[.)]\s+/, ""))?.figure ?? null;
 
+/** Whether a clause's unit is a share of something: "% of residents", "per cent", "y cant". */
+const isShare = (unit: string): boolean => /%|\bper ?cent\b|\by ?cant\b/i.test(unit);
+
 /** Makes a numeric clause of an adopted text a standard, with the figure that the clause itself states; or ends one (EVI-10, EVI-11). */
 export function decideStandard(command: StandardCommand, know: EvidenceKnow, facts: Facts): Decision | Refusal {
   const measure = know.measure(command.measure);
@@ -27,6 +30,9 @@ export function decideStandard(command: StandardCommand, know: EvidenceKnow, fac
   if (!asked) return refuse("clauseUnknown", { item, number: recommendation }, "clause");
   const figure = clauseFigure(asked.text === null ? null : facts.wordsOf(asked.text));
   if (!figure) return refuse("clauseWithoutFigure", { item, number: recommendation }, "clause");
+  // EVI-16: minutes are not held against a share of residents.
+  if (isShare(figure.unit) !== (measure.revisions.at(-1)?.unit === "percent"))
+    return refuse("clauseOtherUnit", { item, number: recommendation, unit: figure.unit }, "clause");
   if (measure.standards.some((one) => one.ended === null && one.item === item && one.recommendation === recommendation))
     return { events: [] };
   const number = measure.standards.length + 1;

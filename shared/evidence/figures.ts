@@ -1,6 +1,6 @@
 import type { EvidenceFigure } from "./commands.ts";
 import { compare, plus } from "./decimal.ts";
-import { type Place, widePlaces } from "./places.ts";
+import { isGssCode, type Place, widePlaces } from "./places.ts";
 import type { Correction, Measure } from "./state.ts";
 import { readFigures } from "./tables.ts";
 
@@ -10,6 +10,8 @@ export interface FigureNow extends EvidenceFigure {
   readonly corrected?: { readonly number: number; readonly was: string };
   /** Added up from the figures of its areas. */
   readonly summed?: true;
+  /** Of a sum that lacks areas which have a figure in another year: how many are in it, and of how many (EVI-14). */
+  readonly partial?: { readonly with: number; readonly of: number };
 }
 
 /** Corrections of the latest import that were accepted, later ones over earlier ones (EVI-9). */
@@ -39,27 +41,75 @@ export function figuresNow(
   return latest.sums ? [...published, ...sumsOf(published, places)] : published;
 }
 
-/** Regions, England and the widest whole that all are in, added up year by year, where no figure of their own is published (EVI-7). */
+/** A figure that others are added up from, and what it lies in. */
+interface Part {
+  readonly figure: FigureNow;
+  readonly region: string;
+  readonly nation: string;
+}
+
+/**
+ * Regions, England and the widest whole that all are in, added up year by year, where no figure of their own is published (EVI-7). What a
+ * region or England publishes itself stands in wider sums in place of its areas, so that nothing counts twice (EVI-13); nations are those
+ * of the year, and a sum that lacks areas of another year says so (EVI-14).
+ */
 function sumsOf(published: readonly FigureNow[], places: ReadonlyMap<string, Place>): readonly FigureNow[] {
-  const own = new Set(published.map(({ area, year }) => `${area} ${year}`));
-  const sums = new Map<string, { area: string; year: number; value: string }>();
-  const add = (area: string, { year, value }: FigureNow): void => {
-    const key = `${area} ${year}`;
-    if (own.has(key)) return;
-    const before = sums.get(key);
-    sums.set(key, { area, year, value: before ? plus(before.value, value) : value });
-  };
-  const nations = [...new Set(published.map(({ area }) => area.charAt(0)))].toSorted().join("");
-  const whole = widePlaces.find((place) => place.level === "whole" && place.nations === nations);
-  for (const figure of published) {
+  const nationOf = nations(places);
+  const parts = published.flatMap((figure): Part[] => {
     const place = places.get(figure.area);
-    if (place?.level === "whole" || place?.level === "nation") continue;
-    const region = figure.region ?? place?.region ?? "";
-    if (region !== "" && region !== figure.area) add(region, figure);
-    if (figure.area.startsWith("E")) add("E92000001", figure);
-    if (whole) add(whole.code, figure);
+    if (place?.level === "whole" || place?.level === "nation") return [];
+    const region = place?.level === "region" ? figure.area : (figure.region ?? place?.region ?? "");
+    return [{ figure, region, nation: nationOf(figure.area, place) }];
+  });
+  const has = new Set(published.map(({ area, year }) => `${area} ${year}`));
+  /** Of a region that has a figure of its own, that one alone. */
+  const wide = parts.filter(({ figure, region }) => figure.area === region || !has.has(`${region} ${figure.year}`));
+  const ofEngland = published.filter(({ area }) => area === england).map((figure): Part => ({ figure, region: "", nation: "E" }));
+  const ofWholes = [...wide.filter(({ figure, nation }) => nation !== "E" || !has.has(`${england} ${figure.year}`)), ...ofEngland];
+  const inYear = new Map<number, Set<string>>();
+  for (const { figure, nation } of ofWholes) inYear.set(figure.year, (inYear.get(figure.year) ?? new Set()).add(nation));
+  const wholes = new Map(
+    [...inYear].map(([year, letters]) => {
+      const all = [...letters].toSorted().join("");
+      return [year, widePlaces.find((place) => place.level === "whole" && place.nations === all)?.code];
+    }),
+  );
+  return [
+    ...added(
+      parts.filter(({ figure, region }) => figure.area !== region),
+      ({ region }) => region,
+    ),
+    ...added(wide, ({ nation }) => (nation === "E" ? england : undefined)),
+    ...added(ofWholes, ({ figure }) => wholes.get(figure.year)),
+  ].filter(({ area, year }) => !has.has(`${area} ${year}`));
+}
+
+const england = "E92000001";
+
+/** The letter of the nation that a place lies in: its code says it, or the code of an area of the region. */
+function nations(places: ReadonlyMap<string, Place>): (area: string, place: Place | undefined) => string {
+  const ofRegions = new Map<string, string>();
+  for (const { code, region } of places.values()) if (isGssCode(code) && !ofRegions.has(region)) ofRegions.set(region, code.charAt(0));
+  return (area) => (isGssCode(area) ? area.charAt(0) : (ofRegions.get(area) ?? area.charAt(0)));
+}
+
+/** Sums by the place that each part is added to, year by year; where a year lacks parts that another year has, how many it has. */
+function added(parts: readonly Part[], to: (part: Part) => string | undefined): readonly FigureNow[] {
+  const sums = new Map<string, { area: string; year: number; value: string; parts: number }>();
+  const all = new Map<string, Set<string>>();
+  for (const part of parts) {
+    const area = to(part) ?? "";
+    if (area === "") continue;
+    const { year, value } = part.figure;
+    const before = sums.get(`${area} ${year}`);
+    const sum = before ? plus(before.value, value) : value;
+    sums.set(`${area} ${year}`, { area, year, value: sum, parts: (before?.parts ?? 0) + 1 });
+    all.set(area, (all.get(area) ?? new Set()).add(part.figure.area));
   }
-  return [...sums.values()].map((sum) => ({ ...sum, summed: true }));
+  return [...sums.values()].map(({ parts: here, ...sum }) => {
+    const of = all.get(sum.area)?.size ?? here;
+    return { ...sum, summed: true, ...(here < of ? { partial: { with: here, of } } : {}) };
+  });
 }
 
 /** Whether a figure meets a standard. */

@@ -1,7 +1,7 @@
 import type { Roll } from "../roll/state.ts";
 import { changed, minus } from "./decimal.ts";
 import { type FigureNow, figuresNow, meets } from "./figures.ts";
-import { type Level, placesOf, widePlaces } from "./places.ts";
+import { isGssCode, type Level, placesOf, widePlaces } from "./places.ts";
 import type { Areas, Measure, Standard } from "./state.ts";
 import { readAreas } from "./tables.ts";
 
@@ -14,7 +14,7 @@ export interface AreaRow {
   /** What the register or the file calls it; undefined where the roll or we have names in both languages. */
   readonly name?: string | undefined;
   readonly figures: { readonly [year: number]: FigureNow };
-  /** From the first to the last year, in hundredths of a percent; null where there are no two. */
+  /** From the first to the last year, in hundredths of a percent; null where there are no two, or one lacks areas of the other (EVI-14). */
   readonly change: number | null;
 }
 
@@ -55,7 +55,7 @@ export function measureView(measure: Measure, know: EvidenceRead, wordsOf: (hash
     return {
       ...{ code, level, region: named?.region ?? place?.region ?? "", name: place?.name ?? named?.name },
       figures: Object.fromEntries(sorted.map((figure) => [figure.year, figure])),
-      change: first && last && first.year < last.year ? changed(first.value, last.value) : null,
+      change: first && last && first.year < last.year && !first.partial && !last.partial ? changed(first.value, last.value) : null,
     };
   });
   const wide = widePlaces.map(({ code }) => code);
@@ -96,15 +96,39 @@ export interface GapRow {
   readonly shortBy: string | null;
 }
 
-/** Every area's latest figure against a standard, in the order of the table (EVI-12). */
-export const gapOf = (view: MeasureView, standard: Standard): readonly GapRow[] =>
+/** Whether all of an area lies where a proposal extends to; nowhere named: everywhere. */
+function liesWithin(area: AreaRow, view: MeasureView, extent: readonly string[]): boolean {
+  if (extent.length === 0 || extent.includes("UK")) return true;
+  const inside = (letter: string): boolean => extent.some((nation) => nation.startsWith(letter));
+  const wide = widePlaces.find(({ code }) => code === area.code);
+  if (wide) return [...wide.nations].every(inside);
+  const own = isGssCode(area.code) ? area.code : view.rows.find(({ region, level }) => level === "authority" && region === area.code)?.code;
+  return own === undefined || inside(own.charAt(0));
+}
+
+/** Every area's latest figure against a standard, in the order of the table (EVI-12); of areas where its proposal extends to (EVI-16). */
+export const gapOf = (view: MeasureView, standard: Standard, extent: readonly string[]): readonly GapRow[] =>
   view.rows.flatMap((area): readonly GapRow[] => {
+    if (!liesWithin(area, view, extent)) return [];
     const latest = Object.values(area.figures).toSorted((a, b) => b.year - a.year)[0];
     if (!latest) return [];
     const met = meets(latest.value, standard.comparison, standard.value);
     const distance = minus(standard.value, latest.value);
     return [{ area, year: latest.year, now: latest.value, met, shortBy: met ? null : distance.replace(/^-/, "") }];
   });
+
+/** Where the proposal that set a standard extends to. */
+export function extentOf(
+  standard: Standard,
+  know: {
+    planItem(id: string): { readonly outcome: string } | null | undefined;
+    outcome(id: string): { readonly proposal: string } | null | undefined;
+    proposal(id: string): { readonly extent: readonly string[] } | null | undefined;
+  },
+): readonly string[] {
+  const outcome = know.outcome(know.planItem(standard.item)?.outcome ?? "");
+  return know.proposal(outcome?.proposal ?? "")?.extent ?? [];
+}
 
 /** Standards that stand, of every measure. */
 export const standingStandards = (measure: Measure): readonly Standard[] => measure.standards.filter(({ ended }) => ended === null);

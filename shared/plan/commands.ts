@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay } from "../calendar/days.ts";
 import { momentSchema } from "../calendar/moment.ts";
+import { hashSchema } from "../journal.ts";
 import { textLimits } from "../textLimits.ts";
 import { answers, bodyCodeSchema, daySchema, pauseReasons, planItemIdSchema, progressStatuses } from "./events.ts";
 
@@ -52,6 +53,15 @@ export const planCommands = z.discriminatedUnion("type", [
   }),
   /** The time to which a reply was under embargo has come. */
   z.object({ type: z.literal("ReleaseReply"), item: planItemIdSchema }),
+  /** A reply under embargo is taken back before its time: it is never released. */
+  z.object({
+    type: z.literal("WithdrawSealedReply"),
+    item: planItemIdSchema,
+    addressee: bodyCodeSchema,
+    sealed: hashSchema,
+    reason: text(textLimits.reason),
+    lang: language,
+  }),
   /** Progress on a recommendation, or on the item as a whole where `recommendation` is empty. */
   z.object({
     type: z.literal("ReportProgress"),

@@ -101,6 +101,9 @@ describe("PLN-6 RecordReply", () => {
     ask("2026-05-01", accept(1, { day: "" })).thenRefused("replyDateNeeded");
     ask("2026-05-01", accept(1, { answer: "outside-powers" })).thenRefused("replySentToNeeded");
     ask("2026-05-01", accept(1, { answer: "outside-powers", sentTo: "mhclg" })).thenRefused("replySentToItself");
+    // PLN-21: nobody knows the one, the other has ended.
+    ask("2026-05-01", accept(1, { answer: "outside-powers", sentTo: "nobody" })).thenRefused("replySentToUnknown");
+    ask("2026-05-01", accept(1, { answer: "outside-powers", sentTo: "dluhc" })).thenRefused("replySentToUnknown");
     ask("2026-05-01", accept(3)).thenRefused("planRecommendationUnknown");
   });
   test("keeps owner and date only where something was accepted, and whom it was sent to only where it is outside their powers", () => {
@@ -129,7 +132,9 @@ describe("PLN-17 a reply under embargo", () => {
     const [draft, ...more] = ask("2026-05-01", held()).thenEvents("ReplyEmbargoed").events;
     expect(more).toEqual([]);
     expect(draft?.event).toMatchObject({ addressee: "mhclg", recommendation: 1, releaseAt, sealed: { show: "reveal" } });
-    expect(Object.keys(draft?.event ?? {}).toSorted()).toEqual(["addressee", "recommendation", "releaseAt", "sealed", "type"]);
+    expect(Object.keys(draft?.event ?? {}).toSorted()).toEqual([
+      ...["addressee", "receivedDay", "recommendation", "releaseAt", "sealed", "type"],
+    ]);
     expect(itemAfter(...(draft ? [draft] : []))).toMatchObject({ replies: [], embargoed: [{ releaseAt }] });
   });
   test("refuses a time gone by or too far ahead, and nothing to hold back; stays quiet for the same again", () => {
@@ -149,6 +154,38 @@ describe("PLN-17 a reply under embargo", () => {
     const after = itemAfter(...sealedBefore, ...result.events);
     expect(after).toMatchObject({ embargoed: [], replies: [{ answer: "accepted", day: "2027-04-01" }] });
     expect(result.keep).toMatchObject([{ kind: "reveal-words", hashes: [expect.stringMatching(/^[0-9a-f]{64}$/)] }]);
+  });
+});
+
+describe("PLN-19 WithdrawSealedReply, and what takes a seal's place", () => {
+  const releaseAt = ukTime("2026-05-06", 6 * 60);
+  const first = eventsOf("2026-05-01", accept(1, { releaseAt }));
+  const seals = (...drafts: Draft[]) => itemAfter(...first, ...drafts)?.embargoed;
+  const back = { type: "WithdrawSealedReply", sealed: seals()?.[0]?.sealed, reason: "It was sealed by mistake." };
+  test("a later answer, or a later seal, takes the place of the earlier seal, which is never released", () => {
+    const later = ask("2026-05-02", accept(1, { answer: "not-accepted" }), first).thenEvents("SealedReplyDropped", "ReplyRecorded").events;
+    expect(seals(...later)).toEqual([]);
+    ask("2026-05-06", { type: "ReleaseReply" }, [...first, ...later]).thenRefused("nothingToRelease");
+    const again = ask("2026-05-02", accept(1, { releaseAt, owner: "Another" }), first).thenEvents("SealedReplyDropped", "ReplyEmbargoed");
+    expect(seals(...again.events)).toHaveLength(1);
+    ask("2026-05-02", accept(2, { releaseAt }), first).thenEvents("ReplyEmbargoed");
+    ask("2026-05-02", accept(1, { addressee: "welsh-government" }), first).thenEvents("ReplyRecorded");
+  });
+  test("a seal that was overtaken before this rule is dropped when its time comes, and its words stay kept back", () => {
+    const reply = eventsOf("2026-05-02", accept(1, { answer: "not-accepted" }));
+    const { result } = ask("2026-05-06", { type: "ReleaseReply" }, [...first, ...reply]);
+    expect(result).toMatchObject({ events: [{ event: { type: "SealedReplyDropped", reason: null } }] });
+    expect(result).not.toHaveProperty("keep");
+    const twice = [...first, ...eventsOf("2026-05-02", accept(1, { releaseAt, owner: "Another" }))];
+    ask("2026-05-06", { type: "ReleaseReply" }, twice).thenEvents("SealedReplyDropped");
+  });
+  test("it is taken back with a reason; one that waits no longer, or another body's, is refused", () => {
+    const [draft] = ask("2026-05-02", back, first).thenEvents("SealedReplyDropped").events;
+    expect(draft?.event).toMatchObject({ sealed: back.sealed, reason: { words: back.reason } });
+    expect(seals(...(draft ? [draft] : []))).toEqual([]);
+    ask("2026-05-02", back, [...first, ...(draft ? [draft] : [])]).thenRefused("sealedReplyGone");
+    ask("2026-05-02", { ...back, addressee: "welsh-government" }, first).thenRefused("sealedReplyGone");
+    expect(planCommands.safeParse({ ...back, item: "NCSP-0001", addressee: "mhclg", reason: " " }).success).toBe(false);
   });
 });
 

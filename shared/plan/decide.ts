@@ -6,6 +6,7 @@ import { dayNamed } from "./dayNamed.ts";
 import { decidePause, decideResume } from "./decidePause.ts";
 import { decideRelease } from "./decideRelease.ts";
 import { decideProgress, decideReply } from "./decideReply.ts";
+import { decideWithdrawal } from "./embargo.ts";
 import type { Addressee, PlanItem } from "./state.ts";
 
 /** What the plan's rules read of the assembly. */
@@ -49,6 +50,8 @@ const decideOf = (
       return decideCommitment(command, item, body, facts);
     case "RecordReply":
       return decideReply(command, item, body, orders, facts);
+    case "WithdrawSealedReply":
+      return decideWithdrawal(command, item);
     case "ReportProgress":
       return decideProgress(command, item, body, orders, facts);
   }

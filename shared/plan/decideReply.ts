@@ -1,12 +1,14 @@
 import { addMonths, type Day } from "../calendar/days.ts";
 import type { StandingOrders } from "../founding/standingOrders.ts";
 import { type Decision, type Facts, isRefusal, type Refusal, refuse, type Words, words } from "../journal.ts";
+import { canBeChosen } from "../proposals/departments.ts";
 import { nextProgressDay } from "./clocks.ts";
 import type { PlanCommand } from "./commands.ts";
 import { dayNamed } from "./dayNamed.ts";
-import { decideEmbargo } from "./embargo.ts";
+import { decideEmbargo, dropSeals } from "./embargo.ts";
 import { isEvidenceLink } from "./evidence.ts";
 import { answerTo, replyTo, takenOnBy, tookOn } from "./questions.ts";
+import { sealsOn } from "./seals.ts";
 import type { Addressee, PlanItem, Reply } from "./state.ts";
 
 type Asked<T extends PlanCommand["type"]> = Extract<PlanCommand, { type: T }>;
@@ -37,6 +39,9 @@ export const decideReply = (
   if (accepted && command.day === null) return refuse("replyDateNeeded", {}, "day");
   if (command.answer === "outside-powers" && command.sentTo === null) return refuse("replySentToNeeded", {}, "sentTo");
   if (command.answer === "outside-powers" && command.sentTo === body.code) return refuse("replySentToItself", {}, "sentTo");
+  // PLN-21: asked on the day it came in, so that what was sealed in time is recorded in time.
+  if (command.answer === "outside-powers" && command.sentTo !== null && !canBeChosen(command.sentTo, receivedDay))
+    return refuse("replySentToUnknown", {}, "sentTo");
   if (command.releaseAt !== null) return decideEmbargo({ ...command, receivedDay }, item, facts);
   const event = {
     type: "ReplyRecorded",
@@ -50,8 +55,10 @@ export const decideReply = (
     sentTo: command.answer === "outside-powers" ? command.sentTo : null,
     progressDueDay: progressDueAfterReply(command, item, body, receivedDay, orders.firstProgressMonths),
   };
-  if (isSameAsLast(event, item, facts)) return quiet;
-  return { events: [{ stream: `plan/${item.id}`, event }] };
+  // PLN-19: what is answered now stands before what was sealed earlier.
+  const overtaken = dropSeals(item, sealsOn(item, event));
+  if (overtaken.length === 0 && isSameAsLast(event, item, facts)) return quiet;
+  return { events: [...overtaken, { stream: `plan/${item.id}`, event }] };
 };
 
 /** PLN-8: the first report is due some months after the body's last answer, if it took anything on; a later change keeps the date. */

@@ -84,6 +84,8 @@ export const planEvents = z.discriminatedUnion("type", [
     /** The day by which it is promised. */
     day: daySchema.nullable(),
     sentTo: bodyCodeSchema.nullable(),
+    /** Only of a reply that was under embargo: the hash of the whole reply as it was sealed (PLN-18). */
+    sealed: hashSchema.optional(),
     /** When this body's next progress report is due after this reply; null while it has not answered all, or accepted nothing. */
     progressDueDay: daySchema.nullable(),
   }),
@@ -94,9 +96,13 @@ export const planEvents = z.discriminatedUnion("type", [
     recommendation: z.int().min(1),
     releaseAt: z.int().min(0),
     sealed: wordsSchema,
+    /** The day the reply came in (PLN-20). */
+    receivedDay: daySchema.optional(),
   }),
   /** The time has come: its words are public, and the reply stands beside this entry. */
   z.object({ type: z.literal("ReplyReleased"), sealed: hashSchema }),
+  /** A reply under embargo that is not released: a later one took its place (no reason), or it was taken back with one (PLN-19). */
+  z.object({ type: z.literal("SealedReplyDropped"), sealed: hashSchema, reason: wordsSchema.nullable() }),
   z.object({
     type: z.literal("ProgressReported"),
     addressee: bodyCodeSchema,

@@ -64,6 +64,7 @@ const evolveMade = (item: PlanItem, seq: number, event: Exclude<PlanEvent, { typ
       return { ...item, embargoed: [...(item.embargoed ?? []), { ...sealed, seq }] };
     }
     case "ReplyReleased":
+    case "SealedReplyDropped":
       return { ...item, embargoed: (item.embargoed ?? []).filter(({ sealed }) => sealed !== event.sealed) };
     case "ProgressReported": {
       const { type: _type, progressDueDay, ...progress } = event;

@@ -58,13 +58,24 @@ export const takenOnBy = (item: PlanItem, addressee: string): readonly number[] 
 const answeredBy = (item: PlanItem, addressee: string): number =>
   item.recommendations.filter((asked) => answerTo(item, addressee, asked.number) !== "no-answer-yet").length;
 
+/** What a body has sent in under embargo. */
+const sealsOf = (item: PlanItem, addressee: string) => (item.embargoed ?? []).filter((seal) => seal.addressee === addressee);
+
+/** Whether every recommendation that a body has not answered in public waits under embargo (PLN-20). */
+export const isHeld = (item: PlanItem, addressee: string): boolean =>
+  item.recommendations.every(
+    ({ number }) =>
+      answerTo(item, addressee, number) !== "no-answer-yet" ||
+      sealsOf(item, addressee).some(({ recommendation }) => recommendation === number),
+  );
+
 const isLate = (status: StandingStatus): boolean =>
   status === "past-limit" || status === "overdue" || status === "receipt-overdue" || status === "progress-overdue";
 
 /** Whether this goes on the front page's list of what is late. */
 export const isOverdue = (standing: Standing): boolean => isLate(standing.status);
 
-/** Where one body's part of an item stands on a day (PLN-5, PLN-6, PLN-8, PLN-9). */
+/** Where one body's part of an item stands on a day (PLN-5, PLN-6, PLN-8, PLN-9, PLN-20). */
 export const standingOf = (item: PlanItem, addressee: Addressee, day: Day): Standing => {
   const standing = (status: StandingStatus, due: Day | null): Standing => ({
     status,
@@ -82,11 +93,13 @@ export const standingOf = (item: PlanItem, addressee: Addressee, day: Day): Stan
     const due = addressee.progressDueDay;
     return due !== null && day > due ? standing("progress-overdue", due) : standing("answered", due);
   }
+  const heard = answered > 0 ? "in-part" : addressee.committed ? "due" : "asked-for";
+  // PLN-20: what is held back came in; no clock runs, and nothing is late.
+  if (isHeld(item, addressee.code)) return { ...standing(heard, item.replyDay), daysLeft: null };
   if (day > item.hardStopDay) return standing("past-limit", item.hardStopDay);
   if (day > item.replyDay) return standing("overdue", item.replyDay);
-  if (answered > 0) return standing("in-part", item.replyDay);
-  if (addressee.committed) return standing("due", item.replyDay);
-  if (addressee.acknowledged) return standing("asked-for", item.replyDay);
+  const received = addressee.committed || addressee.acknowledged || sealsOf(item, addressee.code).length > 0;
+  if (answered > 0 || received) return standing(heard, item.replyDay);
   return day > item.receiptDueDay ? standing("receipt-overdue", item.receiptDueDay) : standing("awaiting-receipt", item.receiptDueDay);
 };
 
@@ -103,7 +116,9 @@ export const standing = (item: PlanItem, day: Day): Standing => {
   if (!first) return { status: "answered", day: null, daysLeft: null, committed: false };
   const someAnswered = each.some((one) => one.status === "answered" || one.status === "done");
   const stillOpen = first.status === "due" || first.status === "asked-for" || first.status === "awaiting-receipt";
-  return someAnswered && stillOpen ? { ...first, status: "in-part", day: item.replyDay, daysLeft: daysBetween(day, item.replyDay) } : first;
+  return someAnswered && stillOpen
+    ? { ...first, status: "in-part", day: item.replyDay, daysLeft: first.daysLeft === null ? null : daysBetween(day, item.replyDay) }
+    : first;
 };
 
 /** The items that are late on a day, most urgent and longest late first. */

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { factsAt } from "../../tests/support/given.ts";
+import { ukTime } from "../calendar/days.ts";
+import { addresseeEnded } from "../proposals/addresseeEnded.ts";
 import { answersToday, departmentsFor, successionOf } from "../proposals/departments.ts";
 import { initialProposal, type Proposal } from "../proposals/state.ts";
+import { emptyProposalText } from "../proposals/text.ts";
 import { initialRoll, type Roll } from "../roll/state.ts";
 import { answeredDay, answeredLines, tallyOf } from "./answered.ts";
 import { isWanted, planQuery, planWanted, type RegisterKnow } from "./register.ts";
@@ -90,6 +94,13 @@ describe("PLN-12 a body that ended", () => {
     expect(answersToday("unknown", "2026-05-01", bodies)).toBe("unknown");
   });
   test("two that name each other are no endless loop", () => expect(["one", "other"]).toContain(answersToday("one", "2026-05-01", bodies)));
+  test("PLN-21 cannot be chosen for a new version from its last day on, while what was written before stays", () => {
+    const asking = (department: "dluhc" | "mhclg") => ({ ...emptyProposalText, addressees: [{ nation: "UK" as const, department }] });
+    const on = (day: string) => factsAt(ukTime(day, 600));
+    expect(addresseeEnded(asking("dluhc"), on("2026-05-01"))).toMatchObject({ refused: "addresseeEnded", field: "addressees" });
+    expect(addresseeEnded(asking("dluhc"), on("2024-07-08"))).toBeNull();
+    expect(addresseeEnded(asking("mhclg"), on("2026-05-01"))).toBeNull();
+  });
   test("cannot be chosen, and what was asked of it is found and counted under its successor", () => {
     expect(departmentsFor("UK")).not.toContain("dluhc");
     const asked = item({ addressees: [body("dluhc")] });

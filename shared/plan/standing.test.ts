@@ -151,3 +151,20 @@ describe("views link the chain both ways", () => {
     });
   });
 });
+
+describe("PLN-20 a body whose last open answers are under embargo", () => {
+  const seal = (recommendation: number) => ({ seq: 8, addressee: "mhclg", recommendation, releaseAt: 1, sealed: hash });
+  test("is not late, whatever day it is; the item still stands as unanswered", () => {
+    const held = item({ replies: [reply(1, "accepted")], embargoed: [seal(2)] });
+    for (const day of ["2026-05-12", "2026-09-13"])
+      expect(standing(held, day)).toEqual({ status: "in-part", day: "2026-05-11", daysLeft: null, committed: false });
+    expect(status({ embargoed: [seal(1), seal(2)] }, "2026-05-12")).toBe("asked-for");
+    expect(overdueItems([held], "2026-05-12")).toEqual([]);
+  });
+  test("is late where one recommendation is neither answered nor held", () => {
+    expect(status({ embargoed: [seal(2)] }, "2026-05-12")).toBe("overdue");
+    expect(status({ embargoed: [seal(2)] }, "2026-03-20")).toBe("asked-for");
+    const other = [body("mhclg"), body("welsh-government", received)];
+    expect(status({ addressees: other, embargoed: [seal(1), seal(2)] }, "2026-05-12")).toBe("overdue");
+  });
+});

@@ -60,6 +60,8 @@ export interface Reply {
   readonly owner: Hash | null;
   readonly day: Day | null;
   readonly sentTo: string | null;
+  /** Words: the whole reply as it was sealed; absent where it was never under embargo (PLN-18). */
+  readonly sealed?: Hash | undefined;
 }
 
 /** A progress report: a milestone with its evidence in words. */
@@ -82,6 +84,8 @@ export interface Embargoed {
   readonly releaseAt: Time;
   /** Words: the whole reply, kept back until it is released. */
   readonly sealed: Hash;
+  /** The day the reply came in; absent where the entry does not say. */
+  readonly receivedDay?: Day | undefined;
 }
 
 /** A time in which the clocks stood still. `until` is null while it lasts. */

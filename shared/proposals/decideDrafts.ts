@@ -1,6 +1,7 @@
 import type { Decision, Facts, Refusal } from "../journal.ts";
 import { refuse, words } from "../journal.ts";
 import { actsFor } from "../roll/questions.ts";
+import { addresseeEnded } from "./addresseeEnded.ts";
 import type { ProposalCommand } from "./commands.ts";
 import type { ProposalsKnow } from "./know.ts";
 import { labelDropped } from "./languages.ts";
@@ -64,6 +65,8 @@ function openForSponsors(
   const text = parseProposal(kept);
   if (!text) return refuse("draftUnknown");
   if (!isComplete(text)) return refuse("proposalIncomplete", { missing: missingIn(text).length }, missingIn(text)[0]);
+  const ended = addresseeEnded(text, facts);
+  if (ended) return ended;
 
   // PRP-2: numbers follow the order of publication.
   const number = String(know.proposalsCount() + 1);

@@ -1,5 +1,6 @@
 import type { Decision, Facts, PrivateChange, Refusal } from "../journal.ts";
 import { isRefusal, refuse, words } from "../journal.ts";
+import { addresseeEnded } from "./addresseeEnded.ts";
 import type { ProposalCommand } from "./commands.ts";
 import type { ProposalsKnow } from "./know.ts";
 import { labelDropped, languagesStanding, partsDiffering } from "./languages.ts";
@@ -49,6 +50,8 @@ function makeVersion(command: Extract<TextCommand, { type: "MakeVersion" }>, pro
   const text = textOfVersion(command, proposal, facts);
   if (isRefusal(text)) return text;
   if (!isComplete(text)) return refuse("proposalIncomplete", { missing: missingIn(text).length }, missingIn(text)[0]);
+  const ended = addresseeEnded(text, facts);
+  if (ended) return ended;
   // PRP-6: before lodging the author changes the text freely; afterwards the assembly is told why.
   if (proposal.stage !== "seeking-sponsors" && command.reason === "") return refuse("reasonMissing", undefined, "reason");
   const dropped = labelLost(text, proposal, facts);

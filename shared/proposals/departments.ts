@@ -74,6 +74,10 @@ export const successionOf = (code: string, day: string, bodies: readonly Body[] 
   return ended && ended.day <= day ? ended : null;
 };
 
+/** Whether a body can be chosen on a day: it is known, and has not ended by then (PLN-21). */
+export const canBeChosen = (code: string, day: string): boolean =>
+  departmentCodes.some((known) => known === code) && successionOf(code, day) === null;
+
 /** Who answers on a day for what was asked of a body: itself, or the last of its successors (PLN-12). */
 export const answersToday = (code: string, day: string, bodies: readonly Body[] = departments): string => {
   let now = code;

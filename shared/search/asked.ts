@@ -1,3 +1,4 @@
+import { textLimits } from "../textLimits.ts";
 import { type PassageKind, passageKinds } from "./passage.ts";
 
 /** What somebody searches for. Empty filters: everything. */
@@ -14,7 +15,7 @@ export interface Asked {
 export type Term = readonly [string, ...string[]];
 
 /** The longest question that is read, in characters, and the most words of it (SEA-4). */
-export const mostAsked = { characters: 100, words: 8 } as const;
+export const mostAsked = { characters: textLimits.searchAll, words: 8 } as const;
 
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 

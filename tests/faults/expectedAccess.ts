@@ -200,6 +200,7 @@ export const expectedAccess: { readonly [T in CommandType]: string } = {
   RecordCommitment: "plan-team",
   RecordReply: "plan-team",
   ReleaseReply: "clock",
+  WithdrawSealedReply: "plan-team",
   ReportProgress: "plan-team",
   PauseClocks: "plan-team",
   ResumeClocks: "plan-team",

@@ -55,6 +55,12 @@ export const deskPlan = {
   releaseLabel: "Ei ddal yn ôl tan",
   releaseHint:
     "Amser y Deyrnas Unedig. Dim ond lle rhoddwyd ef dan embargo. Tan hynny, dim ond ei hash sydd ar y cofnod, ac ni all neb ei ddarllen yma.",
+  heldUntil: "Mae'r ateb i {{number}} yn cael ei ddal yn ôl tan {{time}}.",
+  takeBack: "Tynnu'r ateb i {{number}} yn ôl",
+  takeBackTitle: "Tynnu yn ôl ateb sy'n cael ei ddal yn ôl",
+  takeBackHint: "Gall pawb ddarllen y rheswm, er enghraifft iddo gael ei gofnodi drwy gamgymeriad.",
+  takeBackWarning:
+    "Ni chaiff byth ei ryddhau, ac ni ddangosir ei eiriau i neb. Mae'r ffaith iddo gael ei dynnu'n ôl, a pham, yn gyhoeddus ar unwaith.",
   evidenceLabel: "Dolen i'r dystiolaeth",
   evidenceHint: "Lle gall unrhyw un ei gweld. Mae'n dechrau gyda https://. Gadewch yn wag os nad oes un.",
   statusLabel: "Cynnydd",

@@ -49,6 +49,7 @@ export const evidence = {
   notPublished: "Heb ei gyhoeddi ar gyfer: {{area}}.",
   now: "Nawr",
   nowIn: "{{area}}, {{year}}: {{figure}}.",
+  partial: "({{with}} o {{of}} ardal)",
   reason: "Ateb",
   refused: "Gwrthodwyd",
   region: "Rhanbarth",

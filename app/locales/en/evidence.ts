@@ -45,6 +45,7 @@ export const evidence = {
   notPublished: "Not published for {{area}}.",
   now: "Now",
   nowIn: "{{area}}, {{year}}: {{figure}}.",
+  partial: "({{with}} of {{of}} areas)",
   reason: "Answer",
   refused: "Refused",
   region: "Region",

@@ -2,6 +2,7 @@ import { ButtonLink, ButtonRow } from "../../components/Button.tsx";
 import { Section } from "../../components/Section.tsx";
 import { SummaryList } from "../../components/SummaryList.tsx";
 import { Table } from "../../components/Table.tsx";
+import { formatDateTime } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { dayText } from "../plan/dayText.ts";
@@ -16,10 +17,13 @@ export function BodyPart({
   item,
   body,
   recommendations,
+  held,
 }: {
   readonly item: string;
   readonly body: BodyShown;
   readonly recommendations: readonly RecommendationShown[];
+  /** Its answers that wait under embargo. */
+  readonly held: readonly { readonly number: number; readonly releaseAt: number }[];
 }) {
   const { t, lang } = useWords();
   const step = (name: string, more = ""): string => href(lang, `/desk/plan/${item}?do=${name}&body=${body.code}${more}`);
@@ -53,6 +57,12 @@ export function BodyPart({
           },
         ]}
       />
+      {held.map(({ number, releaseAt }) => (
+        <p key={number}>
+          {t("deskPlan.heldUntil", { number, time: formatDateTime(releaseAt, lang) })}{" "}
+          <a href={step("take-back", `&recommendation=${number}`)}>{t("deskPlan.takeBack", { number })}</a>
+        </p>
+      ))}
       <ButtonRow>
         {body.acknowledged === null ? <ButtonLink href={step("acknowledge")}>{t("deskPlan.acknowledge")}</ButtonLink> : null}
         {body.committed === null ? (

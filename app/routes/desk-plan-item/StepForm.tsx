@@ -117,6 +117,12 @@ export function StepForm({
       </>
     ),
     reply: () => <ReplyFields field={field} />,
+    "take-back": () => (
+      <>
+        <Hidden name="sealed" value={step.sealed ?? ""} />
+        <TextArea {...field("reason")} hint={t("deskPlan.takeBackHint")} rows={3} maxLength={textLimits.reason} required />
+      </>
+    ),
     progress: () => <ProgressFields field={field} taken={step.taken} />,
   };
   return (
@@ -130,7 +136,7 @@ export function StepForm({
         here={title}
       />
       <PageHeader title={title} kicker={`${item.id} · ${item.title}`} lead={bodyName(t, step.body)} />
-      {step.name === "reply" && step.recommendation !== null ? (
+      {(step.name === "reply" || step.name === "take-back") && step.recommendation !== null ? (
         <div className="card stack">
           <p>
             <strong>{t("deskPlan.recommendationNumbered", { number: step.recommendation })}</strong>
@@ -143,7 +149,9 @@ export function StepForm({
         <Hidden name="command" value={command} />
         <Hidden name="intent" value={step.name} />
         <Hidden name="addressee" value={step.body} />
-        {step.name === "reply" ? <Hidden name="recommendation" value={String(step.recommendation ?? 1)} /> : null}
+        {step.name === "reply" || step.name === "take-back" ? (
+          <Hidden name="recommendation" value={String(step.recommendation ?? 1)} />
+        ) : null}
         {forms[step.name]()}
         <ButtonRow>
           <Button>{t("desk.continue")}</Button>

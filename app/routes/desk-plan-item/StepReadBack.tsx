@@ -48,7 +48,9 @@ export function StepReadBack({
               day("receivedDay", labels.receivedDay, t("deskPlan.today")),
               ...(fields.day ? [day("day", t("deskPlan.promisedLabel"), "–")] : []),
             ]
-          : [day("day", labels.day, t("deskPlan.today"))]),
+          : name === "take-back"
+            ? []
+            : [day("day", labels.day, t("deskPlan.today"))]),
         ...plain("reason"),
         ...plain("owner"),
         ...(fields.sentTo ? [{ key: "sentTo", term: labels.sentTo, value: bodyName(t, fields.sentTo) }] : []),

@@ -14,6 +14,8 @@ test("each form about an item makes a command that the door can read", () => {
       { ...about, recommendation: "1", answer: "accepted", reason: "Yes.", owner: "The minister", day: "2026-12-31", sentTo: "" },
       "cy",
     ),
+    // PLN-19
+    commandFrom("NCSP-0001", "take-back", { ...about, sealed: "a".repeat(64), reason: "Recorded by mistake." }, "en"),
     commandFrom("NCSP-0001", "progress", { ...about, recommendation: "", status: "under-way", day: "", note: "Ten rooms are open." }, "en"),
   ];
   for (const command of made) expect(commandRules.read(command)).toMatchObject({ type: command.type, item: "NCSP-0001" });

@@ -12,7 +12,7 @@ export function dayOr(typed: string | undefined, otherwise: string, lang: Lang):
 }
 
 /** The forms about an item, each with a page of its own. */
-export const steps = ["acknowledge", "commit", "reply", "progress"] as const;
+export const steps = ["acknowledge", "commit", "reply", "progress", "take-back"] as const;
 export type StepName = (typeof steps)[number];
 
 /** A form about to be filled in: about which body, and for an answer about which recommendation. */
@@ -24,6 +24,8 @@ export interface StepOf {
   readonly text: Said | null;
   /** Recommendations the body has taken on: progress is reported on these (PLN-8). */
   readonly taken: readonly number[];
+  /** The hash of the reply under embargo that is taken back (PLN-19); null for every other form. */
+  readonly sealed: string | null;
 }
 
 type Fields = { readonly [name: string]: string };
@@ -40,6 +42,8 @@ export function commandFrom(item: string, intent: StepName, fields: Fields, lang
       return { type: "RecordCommitment", item, addressee, day, source, lang };
     case "reply":
       return { type: "RecordReply", item, addressee, recommendation, answer, receivedDay, reason, owner, day, sentTo, releaseAt, lang };
+    case "take-back":
+      return { type: "WithdrawSealedReply", item, addressee, sealed: fields.sealed, reason, lang };
     case "progress":
       return { type: "ReportProgress", item, addressee, recommendation, status, day, note, evidence, lang };
   }

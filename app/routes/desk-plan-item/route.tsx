@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ukDay } from "../../../shared/calendar/days.ts";
 import { refuse } from "../../../shared/journal.ts";
 import { takenOnBy } from "../../../shared/plan/questions.ts";
+import { sealsOn } from "../../../shared/plan/seals.ts";
 import type { PlanItem } from "../../../shared/plan/state.ts";
 import { planItemView } from "../../../shared/plan/views.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
@@ -34,7 +35,10 @@ function stepOf(item: PlanItem, recommendations: readonly RecommendationShown[],
   if (!name || !body) return null;
   const found = recommendations.find(({ number }) => number === Number(asked.get("recommendation")));
   if (name === "reply" && !found) return null;
-  return { name, body, recommendation: found?.number ?? null, text: found?.text ?? null, taken: takenOnBy(item, body) };
+  const sealed =
+    name === "take-back" && found ? (sealsOn(item, { addressee: body, recommendation: found.number })[0]?.sealed ?? null) : null;
+  if (name === "take-back" && sealed === null) return null;
+  return { name, body, recommendation: found?.number ?? null, text: found?.text ?? null, taken: takenOnBy(item, body), sealed };
 }
 
 /** An item of the plan as its team works on it, or one form about it. */
@@ -58,6 +62,7 @@ export function loader({ context, params, request }: LoaderFunctionArgs) {
     recommendations,
     story: storyOf(context, item, outcome, today, lang),
     chain: outcome ? chainOfProposal(context, outcome.proposal, lang) : null,
+    held: (item.embargoed ?? []).map(({ addressee: of, recommendation: number, releaseAt }) => ({ of, number, releaseAt })),
     step: stepOf(item, recommendations, new URL(request.url).searchParams),
     command: context.newCommandId(),
   };
@@ -77,7 +82,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 /** One item of the plan at the desk. */
 export default function DeskPlanItemPage() {
   const { t, lang } = useWords();
-  const { id, title, standing, made, clocks, pause, bodies, recommendations, story, chain, step, command } = useLoaderData<typeof loader>();
+  const { id, title, standing, made, clocks, pause, bodies, recommendations, story, chain, held, step, command } =
+    useLoaderData<typeof loader>();
   const { readBack } = useDeskForm({}, step?.name ?? "");
   const name = title?.text ?? t("site.withdrawn");
   if (step && readBack) return <StepReadBack name={step.name} fields={readBack} kicker={`${id} · ${name}`} command={command} />;
@@ -99,7 +105,13 @@ export default function DeskPlanItemPage() {
       </PageHeader>
       {chain ? <WholeChain chain={chain} here="plan" /> : null}
       {bodies.map((body) => (
-        <BodyPart key={body.code} item={id} body={body} recommendations={recommendations} />
+        <BodyPart
+          key={body.code}
+          item={id}
+          body={body}
+          recommendations={recommendations}
+          held={held.filter(({ of }) => of === body.code)}
+        />
       ))}
       <Section title={t("deskPlan.clocks")} id="clocks">
         <Clocks made={made} clocks={clocks} pause={pause} committed={standing.committed} />

@@ -8,6 +8,7 @@ export const stepTitles: { readonly [name in StepName]: Key } = {
   commit: "deskPlan.commitTitle",
   reply: "deskPlan.replyTitle",
   progress: "deskPlan.progressTitle",
+  "take-back": "deskPlan.takeBackTitle",
 };
 
 /** What will be so once it is confirmed. */
@@ -16,6 +17,7 @@ export const stepWarnings: { readonly [name in StepName]: Key } = {
   commit: "deskPlan.commitWarning",
   reply: "deskPlan.replyWarning",
   progress: "deskPlan.progressWarning",
+  "take-back": "deskPlan.takeBackWarning",
 };
 
 /** What the forms' fields are called. */

@@ -42,6 +42,10 @@ export function AreaTable({
               <span key={years[i]} className="quiet">
                 {t("evidence.none")}
               </span>
+            ) : cell.partial ? (
+              <span key={years[i]}>
+                {cell.text} <span className="quiet">{t("evidence.partial", { with: cell.partial.with, of: cell.partial.of })}</span>
+              </span>
             ) : cell.corrected === null ? (
               cell.text
             ) : (

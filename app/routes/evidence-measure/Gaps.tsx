@@ -49,6 +49,7 @@ export function GapTable({ measure, gap, areas }: { readonly measure: string; re
       <p>
         {t("evidence.standardOf", { standard })} <a href={href(lang, `/plan/${gap.item}`)}>{gap.item}</a>
       </p>
+      {gap.words ? <blockquote lang={gap.words.lang}>{gap.words.text}</blockquote> : null}
       {gap.of > 0 ? <p>{t("evidence.shortAreas", { count: gap.short, of: gap.of })}</p> : null}
       <GapRows gap={gap} rows={gap.rows} caption={t("evidence.gapOf", { measure, standard })} />
       {gap.authorities.length > 0 ? areas : null}

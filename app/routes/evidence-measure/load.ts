@@ -1,11 +1,16 @@
 import { seatView } from "../../../shared/amendments/views.ts";
 import { compare, thousandths } from "../../../shared/evidence/decimal.ts";
-import type { Measure } from "../../../shared/evidence/state.ts";
-import { type AreaRow, type GapRow, gapOf, standingStandards } from "../../../shared/evidence/views.ts";
+import type { Measure, Standard } from "../../../shared/evidence/state.ts";
+import { type AreaRow, extentOf, type GapRow, gapOf, standingStandards } from "../../../shared/evidence/views.ts";
 import { shadeOf } from "../../charts/mosaicPlan.ts";
 import type { Lang } from "../../locales/href.ts";
 import { areaName, changeText, figureText, measureTitle, placeName, placesFor, viewOf } from "../evidence/shown.ts";
 import { type Reading, said } from "../proposals/said.ts";
+
+function clauseWords(context: Reading, { item, recommendation }: Standard, lang: Lang) {
+  const asked = context.assembly.planItem(item)?.recommendations.find(({ number }) => number === recommendation);
+  return asked?.text ? said(context, asked.text, lang) : null;
+}
 
 /** A measure ready for its page: every text in the page's language. */
 export function measureShown(context: Reading, measure: Measure, lang: Lang) {
@@ -21,7 +26,7 @@ export function measureShown(context: Reading, measure: Measure, lang: Lang) {
     region: area.level === "authority" && area.region !== "" ? placeName(context, area.region, lang) : "",
     cells: view.years.map((year) => {
       const figure = area.figures[year];
-      return figure ? { text: text(figure.value), corrected: figure.corrected?.number ?? null } : null;
+      return figure ? { text: text(figure.value), corrected: figure.corrected?.number ?? null, partial: figure.partial ?? null } : null;
     }),
     change: changeText(area.change),
   });
@@ -53,7 +58,7 @@ export function measureShown(context: Reading, measure: Measure, lang: Lang) {
     authorities: view.rows.filter(({ level }) => level === "authority").map(row),
     unpublished: view.unpublished.map((code) => placeName(context, code, lang)),
     gaps: standingStandards(measure).map((standard) => {
-      const gap = gapOf(view, standard);
+      const gap = gapOf(view, standard, extentOf(standard, context.assembly));
       const inRow = ({ area, now, shortBy }: GapRow) => ({
         code: area.code,
         name: areaName(context, area, lang),
@@ -63,6 +68,8 @@ export function measureShown(context: Reading, measure: Measure, lang: Lang) {
       return {
         number: standard.number,
         item: standard.item,
+        // EVI-16: a figure alone leaves out where and for whom it was asked.
+        words: clauseWords(context, standard, lang),
         comparison: standard.comparison,
         value: text(standard.value),
         points: unit === "percent",

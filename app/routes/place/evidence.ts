@@ -1,5 +1,5 @@
 import type { Unit } from "../../../shared/evidence/events.ts";
-import { gapOf, standingStandards } from "../../../shared/evidence/views.ts";
+import { extentOf, gapOf, standingStandards } from "../../../shared/evidence/views.ts";
 import type { Place } from "../../../shared/places/place.ts";
 import type { FigureComparison } from "../../../shared/proposals/figure.ts";
 import type { Lang } from "../../locales/href.ts";
@@ -39,7 +39,10 @@ export function evidenceShown(context: Reading, place: Place, lang: Lang): reado
     const rows = view.rows.filter(({ code }) => codes.includes(code));
     if (!about || rows.length === 0) return [];
     const text = (value: string): string => figureText(value, about.unit, lang);
-    const standards = standingStandards(measure).map((standard) => ({ standard, gap: gapOf(view, standard) }));
+    const standards = standingStandards(measure).map((standard) => ({
+      standard,
+      gap: gapOf(view, standard, extentOf(standard, context.assembly)),
+    }));
     return [
       {
         ...{ id: measure.id, title: measureTitle(context, measure, lang), unit: about.unit, invented: about.invented },

@@ -74,6 +74,24 @@ describe("the story of an item of the plan", () => {
     parts.personal.close();
   });
 
+  test("PLN-18 what is withdrawn of a reply leaves its sealed words too, with the same reason", async () => {
+    const item = () => w.record.memory.planItem("NCSP-0001");
+    const addressee = item()?.addressees[0]?.code;
+    const releaseAt = w.clock + 86_400_000;
+    const reply = { type: "RecordReply", item: "NCSP-0001", addressee, recommendation: 1, answer: "accepted", day: "2029-01-01" };
+    await w.must("plan-team", { ...reply, reason: "So we shall.", owner: "Nia Named", releaseAt });
+    const hash = item()?.embargoed?.[0]?.sealed ?? "";
+    w.clock = releaseAt;
+    await w.must("clock", { type: "ReleaseReply", item: "NCSP-0001" });
+    expect(publicWords(w.record, hash)).toContain("Nia Named");
+    await w.must("secretariat", { type: "WithdrawWords", hash: item()?.replies.at(-1)?.owner, reason: "She asked for it." });
+    expect(publicWords(w.record, hash)).toBeNull();
+    expect(w.record.wordsOf(hash)).toBeUndefined();
+    const { seq } = w.record.memory;
+    await w.must("secretariat", { type: "WithdrawWords", hash: item()?.replies.at(-1)?.reason, reason: "And this." });
+    expect(w.record.memory.seq).toBe(seq + 1);
+  });
+
   test("PLN-16 a hearing on its replies and the statement of response stand in it, and lead back to it", async () => {
     const items = [
       { kind: "opening", minutes: 5 },

@@ -1,5 +1,5 @@
-import { mostAsked } from "../../../shared/search/asked.ts";
 import { passageKinds } from "../../../shared/search/passage.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Select } from "../../components/Select.tsx";
 import { TextField } from "../../components/TextField.tsx";
@@ -20,7 +20,7 @@ export function Ask({ found }: { readonly found: SearchShown }) {
           type="search"
           label={t("search.label")}
           hint={t("search.hint")}
-          maxLength={mostAsked.characters}
+          maxLength={textLimits.searchAll}
           defaultValue={typed}
           autoComplete="off"
           enterKeyHint="search"

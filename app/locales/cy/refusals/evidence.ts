@@ -1,5 +1,7 @@
 /** Refusals of evidence: areas, figures, corrections, standards. In Welsh. */
 export const evidence = {
+  clauseOtherUnit:
+    "Mae argymhelliad {{number}} yn {{item}} yn cyfrif mewn “{{unit}}”, a’r mesur hwn mewn uned arall. Dewiswch fesur yn yr un uned.",
   clauseUnknown: "Nid oes argymhelliad {{number}} yn {{item}}.",
   clauseWithoutFigure: "Nid yw argymhelliad {{number}} yn {{item}} yn nodi ffigur. Dim ond cymal â ffigur all ddod yn safon.",
   correctionDecided: "Penderfynwyd ar gywiriad {{number}} eisoes.",
@@ -25,4 +27,5 @@ export const evidence = {
   figureUnknown: "Nid oes ffigur ar gyfer yr ardal a'r flwyddyn hon.",
   measureUnknown: "Nid oes mesur o'r enw {{measure}}.",
   standardUnknown: "Nid oes safon {{number}}.",
+  sumsOfShares: "Ni ellir adio cyfrannau na chyfraddau. Tynnwch y marc o’r dewis adio’r ardaloedd, neu dewiswch gyfrif fel uned.",
 } as const;

@@ -23,4 +23,6 @@ export const plan = {
   replyReasonNeeded: "Mae angen rheswm gyda phob ateb. Rhowch y rheswm a roddodd y corff.",
   replySentToItself: "Ni all corff anfon argymhelliad ymlaen ato'i hun. Dewiswch y corff sydd â'r pwerau.",
   replySentToNeeded: "Os yw y tu allan i'w pwerau, dywedwch at ba gorff yr anfonwyd ef.",
+  replySentToUnknown: "Dewiswch y corff yr anfonwyd ef ato o'r rhestr. Ni ellir dewis corff sydd wedi dod i ben.",
+  sealedReplyGone: "Nid yw'r ateb hwn i eitem {{item}} yn cael ei ddal yn ôl mwyach. Edrychwch ar yr hyn sydd yno nawr; ni newidiwyd dim.",
 } as const;

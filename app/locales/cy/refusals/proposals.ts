@@ -1,5 +1,6 @@
 /** Refusals of proposals, in Welsh. */
 export const proposals = {
+  addresseeEnded: "Daeth un o’r cyrff a ofynnir i ben ar {{day}}. Dewiswch y corff sy’n ateb yn ei le.",
   answerMissing: "Atebwch y cwestiwn hwn. Os nad oes dim yn hysbys, dywedwch hynny.",
   answersNotSix: "Mae angen ateb i bob un o'r chwe chwestiwn.",
   byHandDay: "Rhowch y diwrnod y'i gwnaed, megis 2026-11-21. Ni all fod yn y dyfodol.",

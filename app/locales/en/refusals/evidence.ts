@@ -1,5 +1,7 @@
 /** Refusals of evidence: areas, figures, corrections, standards. In English. */
 export const evidence = {
+  clauseOtherUnit:
+    "Recommendation {{number}} of {{item}} counts in “{{unit}}”, this measure in another unit. Choose a measure in the same unit.",
   clauseUnknown: "{{item}} has no recommendation {{number}}.",
   clauseWithoutFigure: "Recommendation {{number}} of {{item}} states no figure. Only a clause with a figure becomes a standard.",
   correctionDecided: "Correction {{number}} has been decided already.",
@@ -24,4 +26,5 @@ export const evidence = {
   figureUnknown: "There is no figure for this area and year.",
   measureUnknown: "There is no measure called {{measure}}.",
   standardUnknown: "There is no standard {{number}}.",
+  sumsOfShares: "Shares and rates cannot be added up. Take the mark from “sums of their areas”, or choose a count as the unit.",
 } as const;

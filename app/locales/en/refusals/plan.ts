@@ -23,4 +23,6 @@ export const plan = {
   replyReasonNeeded: "An answer needs a reason. Enter the reason that the body gave.",
   replySentToItself: "A body cannot send a recommendation on to itself. Choose the body that has the powers.",
   replySentToNeeded: "If it is outside their powers, say which body it was sent to.",
+  replySentToUnknown: "Choose the body it was sent to from the list. A body that has ended cannot be chosen.",
+  sealedReplyGone: "This reply on item {{item}} is not held back any more. Look at what stands now; nothing was changed.",
 } as const;

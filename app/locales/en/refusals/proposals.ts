@@ -1,5 +1,6 @@
 /** Refusals of proposals, in English. */
 export const proposals = {
+  addresseeEnded: "One of the bodies that are asked ended on {{day}}. Choose the body that answers in its place.",
   answerMissing: "Answer this question. If nothing is known, say so.",
   answersNotSix: "All six questions need an answer.",
   byHandDay: "Give the day on which it was made, such as 2026-11-21. It cannot lie in the future.",
