@@ -22,7 +22,7 @@ export const followers = sqliteTable(
     told: integer("told").notNull(),
     /** When they were last written to, or began. */
     mailedAt: integer("mailed_at").notNull(),
-    /** A sponsor who does not want to be told: kept, so that they are not told again. */
+    /** Somebody known who does not want to be told of an item: kept, so that they are not told again as a sponsor (FOL-14). */
     stopped: integer("stopped", { mode: "boolean" }).notNull().default(false),
   },
   (t) => [uniqueIndex("followers_by_person").on(t.person, t.subject), index("followers_by_email").on(t.email)],

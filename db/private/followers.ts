@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, max, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, like, lt, max, not, sql } from "drizzle-orm";
 import type { Db } from "../open.ts";
 import { followers, followSteps } from "../schema.ts";
 
@@ -56,17 +56,17 @@ export function followersOf({ drizzle }: Db) {
           )
           .run();
     },
-    /** Takes away what somebody follows (`subject`: only that); a sponsor's line stays as the mark that they do not want to be told. */
+    /**
+     * Takes away what somebody follows (`subject`: only that). The line of somebody known about an item of the plan stays, without an
+     * address, as the mark that they do not want to be told, whether they asked or sponsored it: else the next step would bring it back (FOL-14).
+     */
     stop: (owner: Owner, subject: string | null): void => {
       const these = and(ownedBy(owner), subject === null ? undefined : eq(followers.subject, subject));
-      drizzle
-        .update(followers)
-        .set({ stopped: true })
-        .where(and(these, eq(followers.why, "sponsor")))
-        .run();
+      const marks = and(isNotNull(followers.person), like(followers.subject, "plan/%"));
+      drizzle.update(followers).set({ stopped: true }).where(and(these, marks)).run();
       drizzle
         .delete(followers)
-        .where(and(these, eq(followers.why, "asked")))
+        .where(marks ? and(these, not(marks)) : these)
         .run();
     },
     /** Takes away what an address was asked about and has not confirmed. */

@@ -242,4 +242,27 @@ test("FOL-11 whoever is signed in follows without a mail to confirm; who is eras
   expect(w.db.sqlite.prepare("SELECT * FROM followers WHERE person = ?").all(kit)).toEqual([]);
 });
 
+test("FOL-14 whoever asked, sponsored and stopped is not told again, in whatever order; only asking anew begins it again", async () => {
+  const known = (name: string) =>
+    w.db.sqlite.prepare<[string], { id: string }>("SELECT id FROM people WHERE email = ?").get(addressOf(name))?.id ?? "";
+  const heard = (name: string) => mailsTo(addressOf(name)).length;
+  const stop = (name: string) =>
+    pressing(keyIn(mailsTo(addressOf(name)).at(-1)?.text ?? ""), { intent: "stop", subject: "plan/NCSP-0001" });
+  // Fay is told as a sponsor and asks as well; Gwen asked before she was told of anything.
+  w.db.sqlite.prepare("DELETE FROM followers WHERE person = ?").run(known("Gwen Grist"));
+  for (const name of ["Fay Ford", "Gwen Grist"]) await asking({ pace: "at-once" }, { person: known(name) });
+  await report("Two rooms are open.");
+  tell();
+  expect([heard("Fay Ford"), heard("Gwen Grist")]).toEqual([1, 1]);
+  await stop("Fay Ford");
+  await stop("Gwen Grist");
+  await report("Three rooms are open.");
+  tell();
+  expect([heard("Fay Ford"), heard("Gwen Grist")]).toEqual([1, 1]);
+  await asking({ pace: "at-once" }, { person: known("Gwen Grist") });
+  await report("Four rooms are open.");
+  tell();
+  expect([heard("Fay Ford"), heard("Gwen Grist")]).toEqual([1, 2]);
+});
+
 const chapterOf = (): string => w.record.memory.planItem("NCSP-0001")?.chapter ?? "";
