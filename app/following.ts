@@ -39,6 +39,6 @@ export interface FollowingAsked {
   /** What a secret leads to; null where it is of nobody, or too old. Nothing changes (FOL-7). */
   readonly look: (key: string, lang: Lang) => FollowingShown | null;
   readonly confirm: (key: string) => Answered;
-  /** Stops one thing, or with null everything, for whoever the secret is of. Says the same where there is nothing left to stop (FOL-8). */
-  readonly stop: (key: string, subject: string | null) => void;
+  /** Stops one thing, or with null everything, for whoever the secret is of; false where it is of nobody, and nothing is claimed (FOL-8, FOL-15). */
+  readonly stop: (key: string, subject: string | null) => boolean;
 }

@@ -6,8 +6,10 @@ import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqli
 export const followers = sqliteTable(
   "followers",
   {
-    /** The secret in every link that leads to it. */
+    /** The secret of the link that confirms it. */
     key: text("key").primaryKey(),
+    /** The secret in every mail to whoever follows it: one for all that they follow, and the same as long as they follow anything (FOL-15). */
+    link: text("link").notNull(),
     /** Null: somebody without an account. */
     person: text("person"),
     email: text("email"),
@@ -25,7 +27,11 @@ export const followers = sqliteTable(
     /** Somebody known who does not want to be told of an item: kept, so that they are not told again as a sponsor (FOL-14). */
     stopped: integer("stopped", { mode: "boolean" }).notNull().default(false),
   },
-  (t) => [uniqueIndex("followers_by_person").on(t.person, t.subject), index("followers_by_email").on(t.email)],
+  (t) => [
+    uniqueIndex("followers_by_person").on(t.person, t.subject),
+    index("followers_by_email").on(t.email),
+    index("followers_by_link").on(t.link),
+  ],
 );
 
 /** Steps that followers are told of, in the order in which they were seen; each once (FOL-10). */

@@ -143,8 +143,8 @@ test("FOL-8 every mail can be stopped without signing in: on its page, and by a 
   await pressing(key, { intent: "stop", subject: "proposals/1" });
   expect(opening(key)).toMatchObject({ followed: [{ subject: "plan/NCSP-0001" }] });
   // RFC 8058: a bare post, answered with 200 however often it comes.
-  for (let i = 0; i < 2; i += 1)
-    expect(await pressing(key, { "List-Unsubscribe": "One-Click" })).toMatchObject({ status: 200, data: { stopped: true } });
+  for (const stopped of [true, false])
+    expect(await pressing(key, { "List-Unsubscribe": "One-Click" })).toMatchObject({ status: 200, data: { stopped } });
   expect(opening(key)).toBeNull();
   await report("Nobody hears this.");
   tell();
@@ -156,6 +156,30 @@ test("FOL-8 whoever did not ask deletes their address without losing what they f
   await asking({ email: "reader@news.example", pace: "weekly" }, { of: { kind: "chapters", id: "money" } });
   await pressing(newestKey(), { intent: "stop-all" });
   expect(rows()).toMatchObject([{ subject: "plan/NCSP-0001" }]);
+});
+
+test("FOL-15 the link in every mail stands while anything is followed, and one that does not stand claims nothing", async () => {
+  const reader = "reader@news.example";
+  const unsubscribing = () => mailsTo(reader).at(-1)?.unsubscribe?.split("/").at(-1) ?? "";
+  await follow(reader);
+  await follow(reader, "weekly", "", { kind: "proposals", id: story.proposal });
+  await report("Two rooms are open.");
+  tell();
+  const link = unsubscribing();
+  // The line that the secret came with goes; it comes again, and the earlier mail still leads to all of it.
+  await pressing(link, { intent: "stop", subject: "plan/NCSP-0001" });
+  expect(opening(link)).toMatchObject({ followed: [{ subject: "proposals/1" }] });
+  await follow(reader);
+  await report("Three rooms are open.");
+  tell();
+  expect(unsubscribing()).toBe(link);
+  expect(opening(link)).toMatchObject({ followed: [{ subject: "plan/NCSP-0001" }, { subject: "proposals/1" }] });
+  expect(await pressing(link, { intent: "stop-all" })).toMatchObject({ status: 200, data: { stopped: true } });
+  expect(rows()).toEqual([]);
+  for (const key of [link, "x".repeat(43)]) {
+    expect(opening(key)).toBeNull();
+    expect(await pressing(key, { "List-Unsubscribe": "One-Click" })).toMatchObject({ status: 200, data: { stopped: false } });
+  }
 });
 
 test("FOL-9 an address is nowhere once its reader stopped: not in the rows, the outbox or the record", async () => {

@@ -110,7 +110,7 @@ export function openFollowing(around: FollowingAround) {
     },
     stop: (key, subject) => {
       const kept = followers.byKey(key);
-      if (!kept) return;
+      if (!kept) return false;
       together(() => {
         // Whoever did not ask says so: what they follow already stays.
         if (kept.expiresAt === null) followers.stop(kept, subject);
@@ -118,6 +118,7 @@ export function openFollowing(around: FollowingAround) {
         if (kept.email !== null && !followers.isAddressKept(kept.email)) outbox.removeOfFollower(kept.email);
       });
       forgotten();
+      return true;
     },
   });
 

@@ -80,7 +80,7 @@ export function openTelling({ db, record, people, post, letters, now, trouble }:
     together(() => {
       followers.told(keys, last, told.length > 0 ? now() : null);
       if (told.length === 0 || !email) return;
-      const reader = { email, language, name: known?.name ?? null, key: first.key };
+      const reader = { email, language, name: known?.name ?? null, key: first.link };
       const news = { steps: told.slice(0, mostSteps), more: Math.max(0, told.length - mostSteps), sponsor: why };
       post.put(newsLetter(letters, reader, { ...news, followed: followed.map(({ name }) => name) }));
     });

@@ -28,8 +28,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (form.unreadable) return refuseForm(form, form.unreadable);
   const { intent, subject } = form.fields;
   if (form.fields["List-Unsubscribe"] === "One-Click" || intent === "stop-all") {
-    context.following.stop(key, null);
-    return data<Sent>({ stopped: true });
+    // 200 whichever it is: a mail program's button asks no further (RFC 8058).
+    return data<Sent>({ stopped: context.following.stop(key, null) });
   }
   if (intent === "stop" && subject !== undefined) {
     context.following.stop(key, subject);
