@@ -20,6 +20,8 @@ export const followers = sqliteTable(
     why: text("why", { enum: ["asked", "sponsor"] }).notNull(),
     /** Until when it can be confirmed; null once it is. */
     expiresAt: integer("expires_at"),
+    /** The last step before their time: of what came after it they are told by this line, up to `told`. */
+    since: integer("since").notNull(),
     /** The last step they were told of, or that was before their time. */
     told: integer("told").notNull(),
     /** When they were last written to, or began. */

@@ -9,6 +9,7 @@ CREATE TABLE `followers` (
 	`pace` text NOT NULL,
 	`why` text NOT NULL,
 	`expires_at` integer,
+	`since` integer NOT NULL,
 	`told` integer NOT NULL,
 	`mailed_at` integer NOT NULL,
 	`stopped` integer DEFAULT false NOT NULL

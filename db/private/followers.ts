@@ -5,7 +5,7 @@ import { followers, followSteps } from "../schema.ts";
 /** Somebody who follows something. */
 export type KeptFollower = typeof followers.$inferSelect;
 /** Somebody who begins to: the secret of their mails is kept, or is the one of this line. */
-export type NewFollower = Omit<KeptFollower, "link">;
+export type NewFollower = Omit<KeptFollower, "link" | "since">;
 /** Whose it is: an address, or somebody known. */
 export type Owner = Pick<KeptFollower, "person" | "email">;
 
@@ -43,10 +43,14 @@ export function followersOf({ drizzle }: Db) {
       const { pace, lang, why, told, key, expiresAt } = follower;
       drizzle
         .insert(followers)
-        .values({ ...follower, link: expiresAt === null ? linkOf(follower, key) : key })
+        .values({ ...follower, since: told, link: expiresAt === null ? linkOf(follower, key) : key })
         .onConflictDoUpdate({
           target: [followers.person, followers.subject],
-          set: { pace, lang, why, stopped: false, told: sql`iif(${followers.stopped}, ${told}, ${followers.told})` },
+          set: {
+            ...{ pace, lang, why, stopped: false },
+            since: sql`iif(${followers.stopped}, ${told}, ${followers.since})`,
+            told: sql`iif(${followers.stopped}, ${told}, ${followers.told})`,
+          },
         })
         .run();
     },
@@ -54,13 +58,13 @@ export function followersOf({ drizzle }: Db) {
     addSponsor: (follower: NewFollower): void =>
       void drizzle
         .insert(followers)
-        .values({ ...follower, link: linkOf(follower, follower.key) })
+        .values({ ...follower, since: follower.told, link: linkOf(follower, follower.key) })
         .onConflictDoNothing()
         .run(),
     /** It stands from now on, in place of what the same address asked about the same thing before. */
     confirm: ({ key, subject, ...owner }: KeptFollower, told: number, at: number): void => {
       const link = linkOf(owner, key);
-      drizzle.update(followers).set({ link, expiresAt: null, told, mailedAt: at }).where(eq(followers.key, key)).run();
+      drizzle.update(followers).set({ link, expiresAt: null, since: told, told, mailedAt: at }).where(eq(followers.key, key)).run();
       const others = drizzle
         .select({ key: followers.key })
         .from(followers)

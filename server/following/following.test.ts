@@ -289,4 +289,21 @@ test("FOL-14 whoever asked, sponsored and stopped is not told again, in whatever
   expect([heard("Fay Ford"), heard("Gwen Grist")]).toEqual([1, 2]);
 });
 
+test("FOL-10 a weekly mail leaves out what was told at once, and tells what only it is about", async () => {
+  const reader = "reader@news.example";
+  await follow(reader, "weekly", "", { kind: "chapters", id: chapterOf() });
+  await report("Only the weekly mail tells this.");
+  tell();
+  await follow(reader, "at-once");
+  await report("This is told at once.");
+  tell();
+  w.clock += 8 * 24 * hour;
+  tell();
+  tell();
+  const texts = mailsTo(reader).map(({ text }) => text);
+  expect(texts.filter((text) => text.includes("This is told at once."))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes("Only the weekly mail tells this."))).toHaveLength(1);
+  expect(texts.at(-1)).not.toContain("This is told at once.");
+});
+
 const chapterOf = (): string => w.record.memory.planItem("NCSP-0001")?.chapter ?? "";
