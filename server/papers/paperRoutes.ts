@@ -61,7 +61,7 @@ export function paperRoutes(parts: Parts): Router {
   for (const { path, paper, short } of pages)
     for (const ending of endings)
       router.get([`${path}.${ending}`, `/cy${path}.${ending}`], (req: Request<Params>, res, next) => {
-        const made = answer(req.path.slice(0, -ending.length), () => {
+        const made = answer(JSON.stringify([path, splitLang(req.path).lang, ...Object.entries(req.params).sort()]), () => {
           const value = paper(makingIn(parts, splitLang(req.path).lang), req.params);
           return value && { value, size: JSON.stringify(value).length };
         });
