@@ -40,10 +40,10 @@ export interface FollowingAsked {
   readonly look: (key: string, lang: Lang) => FollowingShown | null;
   readonly confirm: (key: string) => Answered;
   /**
-   * Stops one thing, or with null everything, for whoever the secret is of. Says the same where there is nothing left to stop (FOL-8). `rest`: a secret
-   * for what they still follow.
+   * Stops one thing, or with null everything, for whoever the secret is of; null where it is of nobody, and nothing is claimed (FOL-8, FOL-15).
+   * `rest`: a secret for what they still follow.
    */
-  readonly stop: (key: string, subject: string | null) => { readonly rest: string | null };
+  readonly stop: (key: string, subject: string | null) => { readonly rest: string | null } | null;
   /** The secret of whoever is signed in, for the page of everything they follow; null where they follow nothing. */
   readonly mine: () => string | null;
 }

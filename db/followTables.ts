@@ -6,8 +6,10 @@ import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqli
 export const followers = sqliteTable(
   "followers",
   {
-    /** The secret in every link that leads to it. */
+    /** The secret of the link that confirms it. */
     key: text("key").primaryKey(),
+    /** The secret in every mail to whoever follows it: one for all that they follow, and the same as long as they follow anything (FOL-15). */
+    link: text("link").notNull(),
     /** Null: somebody without an account. */
     person: text("person"),
     email: text("email"),
@@ -18,14 +20,20 @@ export const followers = sqliteTable(
     why: text("why", { enum: ["asked", "sponsor"] }).notNull(),
     /** Until when it can be confirmed; null once it is. */
     expiresAt: integer("expires_at"),
+    /** The last step before their time: of what came after it they are told by this line, up to `told`. */
+    since: integer("since").notNull(),
     /** The last step they were told of, or that was before their time. */
     told: integer("told").notNull(),
     /** When they were last written to, or began. */
     mailedAt: integer("mailed_at").notNull(),
-    /** A sponsor who does not want to be told: kept, so that they are not told again. */
+    /** Somebody known who does not want to be told of an item: kept, so that they are not told again as a sponsor (FOL-14). */
     stopped: integer("stopped", { mode: "boolean" }).notNull().default(false),
   },
-  (t) => [uniqueIndex("followers_by_person").on(t.person, t.subject), index("followers_by_email").on(t.email)],
+  (t) => [
+    uniqueIndex("followers_by_person").on(t.person, t.subject),
+    index("followers_by_email").on(t.email),
+    index("followers_by_link").on(t.link),
+  ],
 );
 
 /** Steps that followers are told of, in the order in which they were seen; each once (FOL-10). */

@@ -4,7 +4,6 @@ import { answersOf } from "../db/private/answers.ts";
 import { careOf } from "../db/private/care.ts";
 import { castAgainAt } from "../db/queries/castAgain.ts";
 import { registerPage } from "../db/queries/registerPage.ts";
-import { searchPassages } from "../db/queries/search.ts";
 import { actorOf } from "../shared/assembly/actor.ts";
 import { rehearsalMark } from "../shared/assembly/rehearsal.ts";
 import { answeringRoom, loadRoom, type Room } from "../shared/assembly/room.ts";
@@ -28,6 +27,7 @@ import type { Private } from "./private.ts";
 import type { AssemblyRecord } from "./record.ts";
 import type { Rehearsing } from "./rehearsal/rehearsals.ts";
 import { planRollImport } from "./rollImport.ts";
+import { searchRecord } from "./searching.ts";
 import type { From } from "./signIn/signIn.ts";
 import type { Help } from "./tables/help.ts";
 import type { TableNotes } from "./tables/notes.ts";
@@ -151,7 +151,7 @@ export function contextFor(parts: Parts, visitor: Visitor | null): AppLoadContex
     ...ownWordsOf(record, actor),
     ...betweenSeatsOf(record, actor),
     register: (kind, page) => registerPage(record.db, kind, page),
-    search: (asked, page) => searchPassages(record.db, asked, page),
+    search: (asked, page) => searchRecord(record, asked, page),
     alike: (text, except) => likeProposals(record, (hash) => publicWords(record, hash), text, except),
     room: (sitting) => {
       const room = roomFor(record, sitting, actor.id);

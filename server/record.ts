@@ -33,6 +33,8 @@ export interface AssemblyRecord {
   readonly db: Db;
   readonly journal: Journal;
   readonly memory: Memory;
+  /** Rises with every entry but those that come by the hundred: single votes and answers. */
+  readonly moves: () => number;
   /** Appends one event inside the transaction that is open; `later`: its row is written with the run of votes it belongs to. */
   append(draft: Draft, at: number, actor: string, later?: boolean): Appended;
   /** Brings the projections up to the states of these streams. */
@@ -52,6 +54,8 @@ export function openRecord(db: Db, progress?: (done: number) => void): AssemblyR
   const journal = journalOf(db);
   const memory = new Memory();
   const projections = projectionsOf(db, memory);
+
+  let moves = 0;
 
   const seal = (value: unknown, seq: number): unknown => {
     if (Array.isArray(value)) return value.map((v) => seal(v, seq));
@@ -93,6 +97,7 @@ export function openRecord(db: Db, progress?: (done: number) => void): AssemblyR
     const hashed = chainHash(memory.hash, text);
     (later ? journal.later : journal).append({ seq, stream: draft.stream, text, hash: hashed });
     memory.apply(entry, hashed);
+    if (!bulk) moves += 1;
     return heard(entry, text, bulk);
   };
 
@@ -106,6 +111,7 @@ export function openRecord(db: Db, progress?: (done: number) => void): AssemblyR
     for (const stored of journal.all(memory.seq)) {
       const one = read(stored);
       memory.apply(one.entry, stored.hash);
+      if (!one.bulk) moves += 1;
       caught.push(one);
     }
     return caught;
@@ -122,6 +128,7 @@ export function openRecord(db: Db, progress?: (done: number) => void): AssemblyR
     db,
     journal,
     memory,
+    moves: () => moves,
     append,
     project: projections.project,
     catchUp,

@@ -37,6 +37,7 @@ import { type Appended, openRecord } from "./record.ts";
 import { openFront } from "./rehearsal/front.ts";
 import { noFiles } from "./rehearsal/noFiles.ts";
 import { openRehearsals, type ToOpen } from "./rehearsal/rehearsals.ts";
+import { limitSearches } from "./searching.ts";
 import { limitBodies } from "./signIn/bodies.ts";
 import { answerRefusal, refuseForeignPosts } from "./signIn/origin.ts";
 import { readableRequests } from "./signIn/readable.ts";
@@ -222,6 +223,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   }
   app.use(keepPrivate(reached));
   app.use(compression());
+  app.use(limitSearches());
   if (rehearsal) app.use(noFiles());
   else app.use(dataRoutes(parts), feedRoutes(parts), paperRoutes(parts), aknRoutes(parts));
   app.use((req, res, next) => {

@@ -1,9 +1,11 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, max, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, like, lt, max, not, or, sql } from "drizzle-orm";
 import type { Db } from "../open.ts";
 import { followers, followSteps } from "../schema.ts";
 
 /** Somebody who follows something. */
 export type KeptFollower = typeof followers.$inferSelect;
+/** Somebody who begins to: the secret of their mails is kept, or is the one of this line. */
+export type NewFollower = Omit<KeptFollower, "link" | "since">;
 /** Whose it is: an address, or somebody known. */
 export type Owner = Pick<KeptFollower, "person" | "email">;
 
@@ -12,8 +14,22 @@ export function followersOf({ drizzle }: Db) {
   const ownedBy = ({ person, email }: Owner) =>
     person !== null ? eq(followers.person, person) : and(isNull(followers.person), eq(followers.email, email ?? ""));
   const confirmed = and(isNull(followers.expiresAt), eq(followers.stopped, false));
+  /** The secret of somebody's mails as it is already; else the one given (FOL-15). */
+  const linkOf = (owner: Owner, otherwise: string): string =>
+    drizzle
+      .select({ link: followers.link })
+      .from(followers)
+      .where(and(ownedBy(owner), isNull(followers.expiresAt)))
+      .get()?.link ?? otherwise;
   return {
-    byKey: (key: string): KeptFollower | null => drizzle.select().from(followers).where(eq(followers.key, key)).get() ?? null,
+    /** What a secret in a mail leads to: something to confirm, or anything of what its reader follows. */
+    byKey: (key: string): KeptFollower | null =>
+      drizzle
+        .select()
+        .from(followers)
+        .where(or(eq(followers.key, key), eq(followers.link, key)))
+        .orderBy(asc(followers.stopped))
+        .get() ?? null,
     /** Everything that somebody follows, in the order of its names. */
     ofOwner: (owner: Owner): readonly KeptFollower[] =>
       drizzle
@@ -23,22 +39,32 @@ export function followersOf({ drizzle }: Db) {
         .orderBy(asc(followers.subject))
         .all(),
     /** Adds one; what somebody known follows already is set anew, and whoever had stopped begins anew. */
-    add: (follower: KeptFollower): void => {
-      const { pace, lang, why, told } = follower;
+    add: (follower: NewFollower): void => {
+      const { pace, lang, why, told, key, expiresAt } = follower;
       drizzle
         .insert(followers)
-        .values(follower)
+        .values({ ...follower, since: told, link: expiresAt === null ? linkOf(follower, key) : key })
         .onConflictDoUpdate({
           target: [followers.person, followers.subject],
-          set: { pace, lang, why, stopped: false, told: sql`iif(${followers.stopped}, ${told}, ${followers.told})` },
+          set: {
+            ...{ pace, lang, why, stopped: false },
+            since: sql`iif(${followers.stopped}, ${told}, ${followers.since})`,
+            told: sql`iif(${followers.stopped}, ${told}, ${followers.told})`,
+          },
         })
         .run();
     },
     /** A sponsor is told from this step on, unless they are told already or did not want to be. */
-    addSponsor: (follower: KeptFollower): void => void drizzle.insert(followers).values(follower).onConflictDoNothing().run(),
+    addSponsor: (follower: NewFollower): void =>
+      void drizzle
+        .insert(followers)
+        .values({ ...follower, since: follower.told, link: linkOf(follower, follower.key) })
+        .onConflictDoNothing()
+        .run(),
     /** It stands from now on, in place of what the same address asked about the same thing before. */
     confirm: ({ key, subject, ...owner }: KeptFollower, told: number, at: number): void => {
-      drizzle.update(followers).set({ expiresAt: null, told, mailedAt: at }).where(eq(followers.key, key)).run();
+      const link = linkOf(owner, key);
+      drizzle.update(followers).set({ link, expiresAt: null, since: told, told, mailedAt: at }).where(eq(followers.key, key)).run();
       const others = drizzle
         .select({ key: followers.key })
         .from(followers)
@@ -56,17 +82,17 @@ export function followersOf({ drizzle }: Db) {
           )
           .run();
     },
-    /** Takes away what somebody follows (`subject`: only that); a sponsor's line stays as the mark that they do not want to be told. */
+    /**
+     * Takes away what somebody follows (`subject`: only that). The line of somebody known about an item of the plan stays, without an
+     * address, as the mark that they do not want to be told, whether they asked or sponsored it: else the next step would bring it back (FOL-14).
+     */
     stop: (owner: Owner, subject: string | null): void => {
       const these = and(ownedBy(owner), subject === null ? undefined : eq(followers.subject, subject));
-      drizzle
-        .update(followers)
-        .set({ stopped: true })
-        .where(and(these, eq(followers.why, "sponsor")))
-        .run();
+      const marks = and(isNotNull(followers.person), like(followers.subject, "plan/%"));
+      drizzle.update(followers).set({ stopped: true }).where(and(these, marks)).run();
       drizzle
         .delete(followers)
-        .where(and(these, eq(followers.why, "asked")))
+        .where(marks ? and(these, not(marks)) : these)
         .run();
     },
     /** Takes away what an address was asked about and has not confirmed. */

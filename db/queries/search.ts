@@ -1,11 +1,11 @@
 import type { Asked, Term } from "../../shared/search/asked.ts";
-import type { Found, Hit } from "../../shared/search/found.ts";
+import { type Found, type Hit, mostCounted } from "../../shared/search/found.ts";
 import { otherForms } from "../../shared/search/mutations.ts";
 import type { Db } from "../open.ts";
 import { tagOf } from "../projections/passages.ts";
 
 /** Of more passages than this, those that came last are put in order; otherwise a word that stands everywhere would take long. */
-const mostRanked = 20_000;
+const mostRanked = 2_000;
 /** How many words of a passage are shown. */
 const wordsShown = 40;
 const [begins, ends] = ["\u0002", "\u0003"];
@@ -13,8 +13,9 @@ const [begins, ends] = ["\u0002", "\u0003"];
 /** Any text as a string of the index's own language: nothing in it is an instruction (SEA-4). */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** A word whose beginning is enough, unless it is a single letter. */
-const begun = (word: string): string => (word.length > 1 ? `${quoted(word)} *` : quoted(word));
+/** From so many letters on, the beginning of a word is enough (SEA-11). */
+const wordsBegin = 3;
+const begun = (word: string): string => (word.length >= wordsBegin ? `${quoted(word)} *` : quoted(word));
 
 /** From so many letters on, the beginning of a mutated form is enough; of shorter ones too many words begin alike. */
 const formsBegin = 5;
@@ -35,10 +36,16 @@ export function matchText({ terms, kind, year, region }: Asked): string {
 
 /** Searches everything public. Without a word nothing is found. */
 export function searchPassages({ sqlite }: Db, asked: Asked, page: { readonly offset: number; readonly limit: number }): Found {
-  if (asked.terms.length === 0) return { total: 0, hits: [] };
+  if (asked.terms.length === 0) return { total: 0, more: false, hits: [] };
   const match = matchText(asked);
-  const total = Number(sqlite.prepare("SELECT count(*) FROM passages_found WHERE passages_found MATCH ?").pluck().get(match));
-  if (total === 0) return { total, hits: [] };
+  const counted = Number(
+    sqlite
+      .prepare("SELECT count(*) FROM (SELECT 1 FROM passages_found WHERE passages_found MATCH ? LIMIT CAST(? AS INTEGER))")
+      .pluck()
+      .get(match, mostCounted + 1),
+  );
+  const [total, more] = [Math.min(counted, mostCounted), counted > mostCounted];
+  if (total === 0) return { total, more, hits: [] };
   const after =
     total <= mostRanked
       ? 0
@@ -62,6 +69,7 @@ export function searchPassages({ sqlite }: Db, asked: Asked, page: { readonly of
   );
   return {
     total,
+    more,
     hits: rows.flatMap((row): readonly Hit[] => {
       const hit = one.get(match, row);
       if (!hit) return [];

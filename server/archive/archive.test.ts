@@ -58,7 +58,7 @@ function forged(path: string, change: (text: string) => string, mendManifest = t
   return copy;
 }
 
-const refused = async (archive: string, more: Partial<typeof asked> | { readonly head: string } = {}) => {
+const refused = async (archive: string, more: { readonly head?: string; readonly otherRelease?: boolean } = {}) => {
   const database = at("never.db");
   const answer = await importArchive(archive, database, { ...asked, ...more });
   expect(readdirSync(folder).filter((name) => name.startsWith("never.db"))).toEqual([]);
@@ -175,6 +175,34 @@ describe("OPD-9 importing an archive", () => {
     expect(await refused(table)).toEqual({ where: "public/votes/2026/1.csv", what: "it is not what the record gives" });
     expect(await importArchive(table, at("other-release.db"), { ...asked, otherRelease: true })).toMatchObject({
       format: "tessera-archive",
+    });
+  });
+
+  test("names the entry of which words were left out altogether, though every other word and the head are right", async () => {
+    const without = read("journal.jsonl")
+      .split("\n")
+      .map((line) => {
+        const entry = JSON.parse(line || "{}") as { words?: object };
+        if (!line.includes("Warm rooms in every library") || !entry.words) return line;
+        return JSON.stringify({ ...entry, words: undefined });
+      });
+    const head = w.record.memory.hash;
+    expect(
+      await refused(
+        forged("journal.jsonl", () => without.join("\n")),
+        { head, otherRelease: true },
+      ),
+    ).toMatchObject({
+      where: expect.stringMatching(/^journal.jsonl, line/),
+      what: expect.stringMatching(/neither beside it/),
+    });
+    expect(
+      await refused(
+        forged("kept-back.jsonl", () => ""),
+        { head, otherRelease: true },
+      ),
+    ).toMatchObject({
+      what: expect.stringMatching(/neither beside it/),
     });
   });
 

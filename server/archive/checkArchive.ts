@@ -3,9 +3,12 @@ import { createReadStream, existsSync, lstatSync, readdirSync, readFileSync, sta
 import { join, sep } from "node:path";
 import { createInterface } from "node:readline";
 import type { CopiedWords } from "../../db/publicCopy.ts";
+import { readEntry } from "../../shared/assembly/read.ts";
+import { partsOf, streamRules } from "../../shared/assembly/streams.ts";
 import { readJournalFile } from "../exports/journalFile.ts";
 import { type Checked, type Problem, verifyEntries } from "../verify.ts";
 import { keptBackSchema, type Manifest, manifestSchema, names } from "./manifest.ts";
+import { namedWords } from "./namedWords.ts";
 
 /** An archive that was found whole: its manifest, its journal and the words that are not public. */
 export interface CheckedArchive {
@@ -89,6 +92,13 @@ async function readKeptBack(folder: string, entries: readonly Checked[]): Promis
     if (!entries[seq - 1]?.text.includes(`"${hash}"`)) return { where, what: `entry ${seq} does not name these words` };
     if (shown.has(hash) || kept.has(hash)) return { where, what: "these words stand in the archive twice" };
     kept.set(hash, { ...read.data, salt: null, text: null });
+  }
+  // Else whoever forges an archive leaves words out, and the hash of the last entry is still right.
+  for (const { where, text } of entries) {
+    const { stream, event } = readEntry(text);
+    for (const hash of namedWords(streamRules[partsOf(stream)[0]].events, event))
+      if (!shown.has(hash) && !kept.has(hash))
+        return { where: `${names.journal}, ${where}`, what: `it names words that are neither beside it nor in ${names.keptBack}` };
   }
   return [...kept.values()];
 }

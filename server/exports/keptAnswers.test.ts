@@ -7,7 +7,8 @@ test("What is worked out for an address is worked out once for each state of the
   const memory = { hash: "a" };
   let at = day;
   const made: string[] = [];
-  const answer = keptAnswers<string>({ record: { memory }, now: () => at }, 10);
+  let moves = 0;
+  const answer = keptAnswers<string>({ record: { memory, moves: () => moves }, now: () => at }, 10);
   const ask = (address: string, size = 1): string | null =>
     answer(address, () => {
       made.push(address);
@@ -15,6 +16,7 @@ test("What is worked out for an address is worked out once for each state of the
     });
   expect([ask("/x"), ask("/x")]).toEqual(["/x of a", "/x of a"]);
   memory.hash = "b";
+  moves += 1;
   expect(ask("/x")).toBe("/x of b");
   at += day;
   ask("/x");
@@ -23,4 +25,24 @@ test("What is worked out for an address is worked out once for each state of the
   expect([ask("/large", 10), ask("/x")]).toEqual(["/large of b", "/x of b"]);
   expect(made.slice(3)).toEqual(["/large", "/x"]);
   expect(answer("/none", () => null)).toBeNull();
+});
+
+test("OPD-13 while votes come in it is worked out once a second, and at once when anything else happens", () => {
+  const memory = { hash: "a" };
+  let [at, moves, made] = [day, 0, 0];
+  const answer = keptAnswers<string>({ record: { memory, moves: () => moves }, now: () => at }, 10);
+  const ask = () =>
+    answer("/x", () => {
+      made += 1;
+      return { value: memory.hash, size: 6 };
+    });
+  for (const hash of ["a", "b", "c", "d"]) {
+    memory.hash = hash;
+    expect(ask()).toBe("a");
+  }
+  at += 1_000;
+  expect([ask(), ask(), made]).toEqual(["d", "d", 2]);
+  memory.hash = "e";
+  moves += 1;
+  expect([ask(), made]).toEqual(["e", 3]);
 });

@@ -69,5 +69,5 @@ function minutesWhole(parts: Parts, address: string | undefined, name: string | 
 
 /** Every version of minutes, paragraph by paragraph. */
 export const minutesFormats: readonly Format[] = [
-  { path: "/minutes/:date/:version", json: (parts, { date, version }) => minutesWhole(parts, date, version), timed: true },
+  { path: "/minutes/:date/:version", json: (parts, { date, version }) => minutesWhole(parts, date, version) },
 ];

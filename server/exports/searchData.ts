@@ -1,8 +1,8 @@
 import express, { type Router } from "express";
-import { searchPassages } from "../../db/queries/search.ts";
 import { askedIn } from "../../shared/search/asked.ts";
 import { hitsOnPage } from "../../shared/search/found.ts";
 import type { Parts } from "../loadContext.ts";
+import { searchRecord } from "../searching.ts";
 
 /**
  * `/data/search.json?q=warm+rooms`: the page of a search for machines. The first twenty passages, or those after `offset` (at most a
@@ -14,10 +14,18 @@ export function searchData({ record, origin }: Pick<Parts, "record" | "origin">)
     const query = new URL(req.url, origin).searchParams;
     const asked = askedIn(query);
     const offset = Number(/^\d{1,3}$/.exec(query.get("offset") ?? "")?.[0] ?? 0);
-    const { total, hits } = searchPassages(record.db, asked, { offset, limit: hitsOnPage });
+    const { total, more, hits } = searchRecord(record, asked, { offset, limit: hitsOnPage });
     res.set("Access-Control-Allow-Origin", "*").set("Cache-Control", "public, max-age=0, must-revalidate");
     res.json({
-      ...{ words: asked.terms.map((term) => term.join(" ")), kind: asked.kind, year: asked.year, region: asked.region, total, offset },
+      ...{
+        words: asked.terms.map((term) => term.join(" ")),
+        kind: asked.kind,
+        year: asked.year,
+        region: asked.region,
+        total,
+        more,
+        offset,
+      },
       results: hits.map(({ kind, stream, address, at, region, lang, pieces }) => ({
         ...{
           kind,

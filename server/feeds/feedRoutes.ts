@@ -20,7 +20,7 @@ export function feedRoutes(parts: Parts): Router {
   const router = express.Router({ strict: true, caseSensitive: true });
   const answer = keptAnswers<string>(parts, mostKept);
   const send = (req: Request, res: Response, type: keyof typeof types, work: () => string | null): void => {
-    const body = answer(req.path, () => {
+    const body = answer(JSON.stringify([type, splitLang(req.path).lang, ...Object.entries(req.params).sort()]), () => {
       const value = work();
       return value === null ? null : { value, size: value.length };
     });

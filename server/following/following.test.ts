@@ -145,8 +145,8 @@ test("FOL-8 every mail can be stopped without signing in: on its page, and by a 
   });
   expect(opening(key)).toMatchObject({ followed: [{ subject: "plan/NCSP-0001" }] });
   // RFC 8058: a bare post, answered with 200 however often it comes.
-  for (let i = 0; i < 2; i += 1)
-    expect(await pressing(key, { "List-Unsubscribe": "One-Click" })).toMatchObject({ status: 200, data: { stopped: true } });
+  for (const stopped of [true, false])
+    expect(await pressing(key, { "List-Unsubscribe": "One-Click" })).toMatchObject({ status: 200, data: { stopped } });
   expect(opening(key)).toBeNull();
   await report("Nobody hears this.");
   tell();
@@ -158,6 +158,30 @@ test("FOL-8 whoever did not ask deletes their address without losing what they f
   await asking({ email: "reader@news.example", pace: "weekly" }, { of: { kind: "chapters", id: "money" } });
   await pressing(newestKey(), { intent: "stop-all" });
   expect(rows()).toMatchObject([{ subject: "plan/NCSP-0001" }]);
+});
+
+test("FOL-15 the link in every mail stands while anything is followed, and one that does not stand claims nothing", async () => {
+  const reader = "reader@news.example";
+  const unsubscribing = () => mailsTo(reader).at(-1)?.unsubscribe?.split("/").at(-1) ?? "";
+  await follow(reader);
+  await follow(reader, "weekly", "", { kind: "proposals", id: story.proposal });
+  await report("Two rooms are open.");
+  tell();
+  const link = unsubscribing();
+  // The line that the secret came with goes; it comes again, and the earlier mail still leads to all of it.
+  await pressing(link, { intent: "stop", subject: "plan/NCSP-0001" });
+  expect(opening(link)).toMatchObject({ followed: [{ subject: "proposals/1" }] });
+  await follow(reader);
+  await report("Three rooms are open.");
+  tell();
+  expect(unsubscribing()).toBe(link);
+  expect(opening(link)).toMatchObject({ followed: [{ subject: "plan/NCSP-0001" }, { subject: "proposals/1" }] });
+  expect(await pressing(link, { intent: "stop-all" })).toMatchObject({ status: 200, data: { stopped: true } });
+  expect(rows()).toEqual([]);
+  for (const key of [link, "x".repeat(43)]) {
+    expect(opening(key)).toBeNull();
+    expect(await pressing(key, { "List-Unsubscribe": "One-Click" })).toMatchObject({ status: 200, data: { stopped: false } });
+  }
 });
 
 test("FOL-9 an address is nowhere once its reader stopped: not in the rows, the outbox or the record", async () => {
@@ -242,6 +266,46 @@ test("FOL-11 whoever is signed in follows without a mail to confirm; who is eras
   tell();
   expect(mailsTo(addressOf("Kit Knoll"))).toHaveLength(1);
   expect(w.db.sqlite.prepare("SELECT * FROM followers WHERE person = ?").all(kit)).toEqual([]);
+});
+
+test("FOL-14 whoever asked, sponsored and stopped is not told again, in whatever order; only asking anew begins it again", async () => {
+  const known = (name: string) =>
+    w.db.sqlite.prepare<[string], { id: string }>("SELECT id FROM people WHERE email = ?").get(addressOf(name))?.id ?? "";
+  const heard = (name: string) => mailsTo(addressOf(name)).length;
+  const stop = (name: string) =>
+    pressing(keyIn(mailsTo(addressOf(name)).at(-1)?.text ?? ""), { intent: "stop", subject: "plan/NCSP-0001" });
+  // Fay is told as a sponsor and asks as well; Gwen asked before she was told of anything.
+  w.db.sqlite.prepare("DELETE FROM followers WHERE person = ?").run(known("Gwen Grist"));
+  for (const name of ["Fay Ford", "Gwen Grist"]) await asking({ pace: "at-once" }, { person: known(name) });
+  await report("Two rooms are open.");
+  tell();
+  expect([heard("Fay Ford"), heard("Gwen Grist")]).toEqual([1, 1]);
+  await stop("Fay Ford");
+  await stop("Gwen Grist");
+  await report("Three rooms are open.");
+  tell();
+  expect([heard("Fay Ford"), heard("Gwen Grist")]).toEqual([1, 1]);
+  await asking({ pace: "at-once" }, { person: known("Gwen Grist") });
+  await report("Four rooms are open.");
+  tell();
+  expect([heard("Fay Ford"), heard("Gwen Grist")]).toEqual([1, 2]);
+});
+
+test("FOL-10 a weekly mail leaves out what was told at once, and tells what only it is about", async () => {
+  const reader = "reader@news.example";
+  await follow(reader, "weekly", "", { kind: "chapters", id: chapterOf() });
+  await report("Only the weekly mail tells this.");
+  tell();
+  await follow(reader, "at-once");
+  await report("This is told at once.");
+  tell();
+  w.clock += 8 * 24 * hour;
+  tell();
+  tell();
+  const texts = mailsTo(reader).map(({ text }) => text);
+  expect(texts.filter((text) => text.includes("This is told at once."))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes("Only the weekly mail tells this."))).toHaveLength(1);
+  expect(texts.at(-1)).not.toContain("This is told at once.");
 });
 
 const chapterOf = (): string => w.record.memory.planItem("NCSP-0001")?.chapter ?? "";

@@ -112,7 +112,7 @@ export function openFollowing(around: FollowingAround) {
     },
     stop: (key, subject) => {
       const kept = followers.byKey(key);
-      if (!kept) return { rest: null };
+      if (!kept) return null;
       together(() => {
         // Whoever did not ask says so: what they follow already stays.
         if (kept.expiresAt === null) followers.stop(kept, subject);

@@ -64,9 +64,16 @@ export function openTelling({ db, record, people, post, letters, now, trouble }:
     const email = known?.email ?? first.email;
     const language = known?.language ?? first.lang;
     const t = letters.t(language);
+    // FOL-10: what another line of theirs has told them already is not told again at this line's pace.
+    const besides = followers.ofOwner(first).flatMap((line) => {
+      const subject = lines.some(({ key }) => key === line.key) ? null : subjectNamed(memory, line.subject);
+      return subject ? [{ ...line, subject }] : [];
+    });
+    const isTold = (n: number, step: Step): boolean =>
+      besides.some(({ since, told, subject }) => since < n && n <= told && concerns(memory, step, subject));
     const followed = lines.flatMap((line) => {
       const subject = subjectNamed(memory, line.subject);
-      const about = subject ? steps.filter(({ n, step }) => n > line.told && concerns(memory, step, subject)) : [];
+      const about = subject ? steps.filter(({ n, step }) => n > line.told && concerns(memory, step, subject) && !isTold(n, step)) : [];
       return subject && about.length > 0 ? [{ line, about, name: subjectShown(reading, t, language, subject).name }] : [];
     });
     const say = speaker(reading, t, language);
@@ -80,7 +87,7 @@ export function openTelling({ db, record, people, post, letters, now, trouble }:
     together(() => {
       followers.told(keys, last, told.length > 0 ? now() : null);
       if (told.length === 0 || !email) return;
-      const reader = { email, language, name: known?.name ?? null, key: first.key };
+      const reader = { email, language, name: known?.name ?? null, key: first.link };
       const news = { steps: told.slice(0, mostSteps), more: Math.max(0, told.length - mostSteps), sponsor: why };
       post.put(newsLetter(letters, reader, { ...news, followed: followed.map(({ name }) => name) }));
     });
@@ -101,7 +108,8 @@ export function openTelling({ db, record, people, post, letters, now, trouble }:
       const owner = `${line.pace} ${line.person ?? line.email}`;
       owners.set(owner, [...(owners.get(owner) ?? []), line]);
     }
-    for (const lines of owners.values()) tellOne(lines, last, steps);
+    // At once comes first: a weekly mail leaves out what it told.
+    for (const [, lines] of [...owners].sort(([a], [b]) => (a < b ? -1 : 1))) tellOne(lines, last, steps);
   };
 
   const look = (): void => {

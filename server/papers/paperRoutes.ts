@@ -75,7 +75,8 @@ export function paperRoutes(parts: Parts): Router {
     for (const ending of endings)
       router.get([`${path}.${ending}`, `/cy${path}.${ending}`], (req: Request<Params>, res, next) => {
         const asked = packAsked(req.query);
-        const made = answer(`${req.path.slice(0, -ending.length)} ${asked.since} ${asked.points}`, () => {
+        const key = [path, splitLang(req.path).lang, ...Object.entries(req.params).sort(), asked.since, asked.points];
+        const made = answer(JSON.stringify(key), () => {
           const value = paper(makingIn(parts, splitLang(req.path).lang), req.params, asked);
           return value && { value, size: JSON.stringify(value).length };
         });

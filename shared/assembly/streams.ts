@@ -71,6 +71,8 @@ export type Kind = keyof States;
 /** What is needed to read a stream: the schema of its events, where it begins and how it goes on. */
 export interface StreamRules<S> {
   readonly initial: S;
+  /** What its events are, field by field: which of them hold words. */
+  readonly events: z.ZodType;
   /** Reads a stored event; fields added since get their defaults. */
   readonly parse: (event: unknown) => { readonly type: string };
   readonly evolve: (state: S, entry: Entry) => S;
@@ -89,7 +91,7 @@ function rules<S, E extends { type: string }>(
 ): StreamRules<S> {
   // The entry's event came out of `parse` of the same schema, so it is an E; TypeScript cannot follow it through the map.
   const one = (s: S, entry: Entry): S => evolve(s, entry as Entry<E>);
-  const read = { initial, parse: (e: unknown) => events.parse(e), evolve: one, bulk };
+  const read = { initial, events, parse: (e: unknown) => events.parse(e), evolve: one, bulk };
   return evolveRun ? { ...read, evolveRun: (s, entries) => evolveRun(s, entries as readonly Entry<E>[]) } : read;
 }
 

@@ -19,8 +19,12 @@ export interface Hit {
 /** How many passages say what was asked, and a page of them, the best first. */
 export interface Found {
   readonly total: number;
+  /** There are more than `total`: counting stopped there (SEA-11). */
+  readonly more: boolean;
   readonly hits: readonly Hit[];
 }
 
+/** Passages are counted up to this many: a word that stands everywhere would take long (SEA-11). */
+export const mostCounted = 20_000;
 /** How many passages one page shows. */
 export const hitsOnPage = 20;

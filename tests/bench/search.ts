@@ -26,6 +26,8 @@ const questions: readonly (readonly [what: string, asked: { readonly [name: stri
   ["the first three letters", { q: wordAt(300).slice(0, 3) }],
   ["words that stand together", { q: `"${wordAt(0)} ${wordAt(1)}"` }],
   ["a word, of one kind and year", { q: wordAt(20), kind: "said", year: "2026" }],
+  ["eight words that stand nearly everywhere", { q: Array.from({ length: 8 }, (_, n) => wordAt(n)).join(" ") }],
+  ["three beginnings of three letters", { q: [10, 11, 12].map((n) => wordAt(n).slice(0, 3)).join(" ") }],
   ["the word that stands nearly everywhere", { q: wordAt(0) }],
 ];
 

@@ -39,7 +39,8 @@ export const following = {
   stoppedTitle: "Ni chewch ragor o negeseuon",
   stoppedText: "Os oeddech yn dilyn heb gyfrif, mae eich cyfeiriad wedi'i ddileu yma.",
   goneTitle: "Nid oes dim yma mwyach",
-  goneText: "Defnyddiwyd y ddolen hon i roi'r gorau iddi, neu mae'n rhy hen. I ddilyn rhywbeth, defnyddiwch y ddolen ar ei dudalen.",
+  goneText:
+    "Nid yw'r ddolen hon yn ddilys mwyach, ac nid anfonir dim iddi: fe'i defnyddiwyd i roi'r gorau iddi, neu mae'n rhy hen. I ddilyn rhywbeth, defnyddiwch y ddolen ar ei dudalen.",
   mailHello: "Helo,",
   mailConfirmSubject: "Ydych chi am ddilyn hyn? {{assembly}}",
   mailConfirm: "Gofynnodd rhywun, chi yn ôl pob tebyg, i ni ysgrifennu i'r cyfeiriad hwn am: {{name}}",

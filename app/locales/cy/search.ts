@@ -14,6 +14,7 @@ export const search = {
   counted_few: "{{count}} darn",
   counted_many: "{{count}} darn",
   counted_other: "{{count}} darn",
+  countedMore: "Mwy na {{most}} o ddarnau",
   emptyText: "Nid oes dim cyhoeddus yn dweud hyn. Ni chwilir yr hyn a gedwir yn ôl, a dynnwyd yn ôl neu sydd o eitem gaeedig.",
   emptyTitle: "Ni chafwyd hyd i ddim",
   hint: "Rhaid i bob gair fod yno. Rhowch eiriau sy'n perthyn i'w gilydd mewn dyfynodau.",

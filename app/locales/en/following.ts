@@ -37,7 +37,8 @@ export const following = {
   stoppedTitle: "You will get no more mails",
   stoppedText: "If you followed without an account, your address has been deleted here.",
   goneTitle: "There is nothing here any more",
-  goneText: "This link has been used to stop, or is too old. To follow something, use the link on its page.",
+  goneText:
+    "This link no longer stands, and nothing is sent to it: it was used to stop, or is too old. To follow something, use the link on its page.",
   mailHello: "Hello,",
   mailConfirmSubject: "Do you want to follow this? {{assembly}}",
   mailConfirm: "Somebody, probably you, asked us to write to this address about: {{name}}",

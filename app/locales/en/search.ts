@@ -10,6 +10,7 @@ export const search = {
   button: "Search",
   counted_one: "{{count}} passage",
   counted_other: "{{count}} passages",
+  countedMore: "More than {{most}} passages",
   emptyText: "Nothing public says this. What is kept back, withdrawn or of a closed item is not searched.",
   emptyTitle: "Nothing found",
   hint: "Every word must be there. Put words that belong together in quotation marks.",

@@ -35,14 +35,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (form.unreadable) return refuseForm(form, form.unreadable);
   const { intent, subject } = form.fields;
   if (form.fields["List-Unsubscribe"] === "One-Click" || intent === "stop-all") {
-    context.following.stop(key, null);
-    return data<Sent>({ stopped: true });
+    // 200 whichever it is: a mail program's button asks no further (RFC 8058).
+    return data<Sent>({ stopped: context.following.stop(key, null) !== null });
   }
   if (intent === "stop" && subject !== undefined) {
     const before = context.following.look(key, form.lang);
     const stoppedOne = before && !before.pending ? before.followed.find((one) => one.subject === subject)?.name : undefined;
-    const { rest } = context.following.stop(key, subject);
-    return data<Sent>(stoppedOne === undefined ? {} : { stoppedOne, rest });
+    const done = context.following.stop(key, subject);
+    return data<Sent>(stoppedOne === undefined || !done ? {} : { stoppedOne, rest: done.rest });
   }
   const asked = context.following.look(key, form.lang);
   const done = context.following.confirm(key);

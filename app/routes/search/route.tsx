@@ -6,6 +6,7 @@ import { PageHeader } from "../../components/PageHeader.tsx";
 import { Pagination } from "../../components/Pagination.tsx";
 import { Permalink } from "../../components/Permalink.tsx";
 import { Section } from "../../components/Section.tsx";
+import { formatNumber } from "../../locales/dates.ts";
 import { href } from "../../locales/href.ts";
 import { useWords } from "../../locales/words.tsx";
 import { langOfRequest } from "../proposals/said.ts";
@@ -24,7 +25,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 export default function Search() {
   const { t, lang } = useWords();
   const { found, url } = useLoaderData<typeof loader>();
-  const { typed, nothingAsked, tooMany, total, page, pages, results, explained } = found;
+  const { typed, nothingAsked, tooMany, total, more, page, pages, results, explained } = found;
   return (
     <>
       <title>{`${nothingAsked ? t("search.title") : t("search.titleFor", { asked: typed })} – Tessera`}</title>
@@ -33,7 +34,11 @@ export default function Search() {
       {nothingAsked ? (
         <EmptyState title={t("search.newTitle")}>{t("search.newText")}</EmptyState>
       ) : (
-        <Section id="results" title={t("search.results")} aside={t("search.counted", { count: total })}>
+        <Section
+          id="results"
+          title={t("search.results")}
+          aside={more ? t("search.countedMore", { most: formatNumber(total, lang) }) : t("search.counted", { count: total })}
+        >
           {tooMany ? <p>{t("search.ofSeveral", { words: mostAsked.words })}</p> : null}
           {total === 0 ? (
             <EmptyState title={t("search.emptyTitle")}>

@@ -29,6 +29,8 @@ export interface SearchShown {
   /** More words were typed than are looked for (SEA-4). */
   readonly tooMany: boolean;
   readonly total: number;
+  /** There are more than that; they were not counted (SEA-11). */
+  readonly more: boolean;
   readonly page: number;
   readonly pages: number;
   readonly results: readonly ResultShown[];
@@ -48,7 +50,7 @@ export function searchShown(context: Reading & Pick<TesseraContext, "search" | "
   const typed = (query.get("q") ?? "").slice(0, mostAsked.characters).trim();
   const wanted = /^[1-9]\d?$/.exec(query.get("page") ?? "")?.[0];
   const page = Math.min(mostPages, Number(wanted ?? 1));
-  const { total, hits } = context.search(asked, { offset: (page - 1) * hitsOnPage, limit: hitsOnPage });
+  const { total, more, hits } = context.search(asked, { offset: (page - 1) * hitsOnPage, limit: hitsOnPage });
   const places = placesOf(context, hits, lang);
   const results = hits.map((hit, i): ResultShown => {
     const { stream, part, kind, at, lang: written, pieces, address } = hit;
@@ -68,7 +70,7 @@ export function searchShown(context: Reading & Pick<TesseraContext, "search" | "
     ...{ typed, kind: asked.kind, year: asked.year, region: asked.region },
     nothingAsked: asked.terms.length === 0,
     tooMany: (typed.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).length > mostAsked.words,
-    ...{ total, page, pages: Math.min(mostPages, Math.ceil(total / hitsOnPage)), results },
+    ...{ total, more, page, pages: Math.min(mostPages, Math.ceil(total / hitsOnPage)), results },
     explained: page === 1 ? explainedIn(asked.terms, t) : [],
     years: Array.from({ length: Math.max(1, now - since + 1) }, (_, i) => String(now - i)),
     regions: regionsShown(context, lang).map(({ code, name }) => ({ code, name })),
