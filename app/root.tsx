@@ -20,7 +20,8 @@ export const links: LinksFunction = () => [
 /** What every page's frame shows. */
 export function loader({ context, request }: LoaderFunctionArgs) {
   if (context.refused) throw new Response("", { status: 403 });
-  const { lang } = splitLang(new URL(request.url).pathname);
+  const { pathname, searchParams } = new URL(request.url);
+  const { lang, path } = splitLang(pathname);
   const { founding } = context.assembly;
   const { actor, name } = context.viewer;
   return {
@@ -30,6 +31,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     person: actor.id === "public" ? null : { name, desk: actor.roles.some((r) => r !== "delegate" && r !== "alternate") },
     origin: context.origin,
     contact: context.contact,
+    query: pageQuery(path, searchParams),
   };
 }
 
@@ -45,7 +47,7 @@ const hereOf = (path: string) => (path.startsWith("/data") ? "journal" : places.
 
 /** The document: language, twin, styles, and scripts only where a page needs them. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
   const { lang } = useWords();
   const nonce = useNonce();
   const catalogue = useCatalogue();
@@ -72,7 +74,7 @@ export function Layout({ children }: { children: ReactNode }) {
           face={faceOf(path)}
           assembly={frame?.assembly ?? "Tessera"}
           path={path}
-          query={pageQuery(path, new URLSearchParams(search))}
+          query={frame?.query ?? ""}
           address={`${origin}${pathname}`}
           contact={frame?.contact}
           demonstration={frame?.demonstration ?? false}

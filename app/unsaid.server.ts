@@ -87,6 +87,9 @@ export const unsaidAtDesk: { readonly [namespace: string]: string } = {
     notYet nudge nudgeWaits`,
   // What is refused where a text is written or sponsored, where a paper is marked, and where a note is confirmed.
   refusals: `
+    answerMissing proposalOver versionWithdrawn codeWrong emailWrong languageNotChosen linkNotValid tooManyCodes tooManyMails
+    tooManyTries helpAskedAll helpAskedOften apologiesWhileHere noteUnknown
+    addresseeEnded byHandDay byHandForm byHandMaker byHandNotHttps byHandOutcome byHandUnknown tooManySearches
     amendmentEmpty amendmentLateNeedsReason amendmentLeavesIncomplete amendmentNotStuck amendmentNotYours
     amendmentOfOtherKind amendmentOtherSections amendmentSponsorMadeIt amendmentTextGone amendmentVersionNotLatest
     amendmentsNotTaken answersNotSix ballotAbstainOrMark ballotChoiceUnreadable ballotOnlyOne ballotOptionTwice

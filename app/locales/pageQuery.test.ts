@@ -33,7 +33,7 @@ describe("what an address asks for goes with the reader into the other language"
       ),
     );
     const known = readFileSync(join(import.meta.dirname, "pageQuery.ts"), "utf8");
-    const once = ["saved", "state", "imported", "adopted"];
+    const once = ["saved", "state", "imported", "measure", "sent", "adopted"];
     expect(read.length).toBeGreaterThan(15);
     expect([...new Set(read)].filter((name) => !once.includes(name) && !known.includes(` ${name}: `))).toEqual([]);
   });

@@ -44,7 +44,7 @@ for (const [route] of pages) {
 
       const { html, css, script, later } = await transfer.done();
       const scripted = namespacesOf(path) !== null;
-      if (!scripted) expect.soft(await page.locator("script").count(), "scripts").toBe(0);
+      if (!scripted) expect.soft(await page.locator("script:not([type='application/ld+json'])").count(), "scripts").toBe(0);
       expect.soft(css, "bytes of CSS").toBeLessThanOrEqual((/^\/(chamber|desk|drafts)/.test(path) ? 25 : 20) * kB);
       expect.soft(script, "bytes of JavaScript").toBeLessThanOrEqual(scripted ? 150 * kB : 0);
       if (readingRoom.test(path)) expect.soft(html + css, "bytes of HTML and CSS").toBeLessThanOrEqual(60 * kB);
