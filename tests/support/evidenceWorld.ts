@@ -83,6 +83,12 @@ export const halls = {
 
 /** Imports them into the example assembly. */
 export async function withHalls(w: World): Promise<void> {
-  await w.must("secretariat", { type: "ImportAreas", after: 0, source: "Our own list", licence: "CC0", areas: hallAreas });
+  await w.must("secretariat", {
+    type: "ImportAreas",
+    after: w.record.memory.areas?.number ?? 0,
+    source: "Our own list",
+    licence: "CC0",
+    areas: hallAreas,
+  });
   await w.must("secretariat", halls);
 }
