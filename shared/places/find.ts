@@ -1,3 +1,5 @@
+import { textLimits } from "../textLimits.ts";
+
 /** Letters as they are compared: without accents and capitals, anything else as one space. */
 export const folded = (text: string): string =>
   text
@@ -7,15 +9,12 @@ export const folded = (text: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** The most of what was typed that is read, in characters. */
-export const mostTyped = 60;
-
 /**
  * Whether a name says what was typed (PLC-3): every word of it begins a word of the name, in that order. What is typed is words, never a
  * pattern.
  */
 export function says(name: string, typed: string): boolean {
-  const asked = folded(typed.slice(0, mostTyped));
+  const asked = folded(typed.slice(0, textLimits.search));
   if (asked === "") return false;
   let rest = ` ${folded(name)}`;
   return asked.split(" ").every((word) => {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { mostTyped } from "../../../shared/places/find.ts";
+import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Listing } from "../../components/Listing.tsx";
@@ -16,7 +16,7 @@ import { type PlaceLine, placesShown } from "./shown.ts";
 /** Places by name or postcode: `?q=LS6`. */
 export function loader({ context, request }: LoaderFunctionArgs) {
   const lang = langOfRequest(request);
-  const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, mostTyped);
+  const typed = (new URL(request.url).searchParams.get("q") ?? "").slice(0, textLimits.search);
   return { ...placesShown(context, typed, lang), url: `${context.origin}${href(lang, "/places")}` };
 }
 
@@ -51,7 +51,7 @@ export default function PlacesPage() {
             type="search"
             label={t("places.label")}
             hint={t("places.hint")}
-            maxLength={mostTyped}
+            maxLength={textLimits.search}
             defaultValue={typed}
             autoComplete="off"
             enterKeyHint="search"
