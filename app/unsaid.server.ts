@@ -89,8 +89,7 @@ export const unsaidAtDesk: { readonly [namespace: string]: string } = {
   refusals: `
     answerMissing proposalOver versionWithdrawn codeWrong emailWrong languageNotChosen linkNotValid tooManyCodes tooManyMails
     tooManyTries helpAskedAll helpAskedOften apologiesWhileHere noteUnknown
-    addresseeEnded byHandDay byHandForm byHandMaker byHandNotHttps byHandOutcome byHandUnknown tooManySearches
-    amendmentEmpty amendmentLateNeedsReason amendmentLeavesIncomplete amendmentNotStuck amendmentNotYours
+    addresseeEnded amendmentEmpty amendmentLateNeedsReason amendmentLeavesIncomplete amendmentNotStuck amendmentNotYours
     amendmentOfOtherKind amendmentOtherSections amendmentSponsorMadeIt amendmentTextGone amendmentVersionNotLatest
     amendmentsNotTaken answersNotSix ballotAbstainOrMark ballotChoiceUnreadable ballotOnlyOne ballotOptionTwice
     ballotOptionUnknown ballotOverBudget ballotSamePlace ballotSeatActedForByAnother ballotSeatNotListed

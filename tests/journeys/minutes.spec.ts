@@ -37,6 +37,8 @@ test("MIN-12 to MIN-15: minutes from draft to published, with two corrections by
     ] as const) {
       const page = await sitDown(name, { ...plain, viewport: { width: 360, height: 740 } });
       await page.goto(`/chamber/minutes/${sitting}`);
+      // Whoever acts for two seats says for which.
+      if (name === "Fay Ford") await page.getByRole("radio").first().check();
       await page.getByLabel("Which paragraph?").selectOption(paragraph);
       await page.getByLabel("What is wrong, and what should it say?").fill(text);
       await press(page, "Continue", "Send it to the secretariat");

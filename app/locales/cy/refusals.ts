@@ -1,6 +1,7 @@
 import { amendments } from "./refusals/amendments.ts";
 import { answers } from "./refusals/answers.ts";
 import { ballots } from "./refusals/ballots.ts";
+import { byHand } from "./refusals/byHand.ts";
 import { care } from "./refusals/care.ts";
 import { civic } from "./refusals/civic.ts";
 import { composites } from "./refusals/composites.ts";
@@ -24,6 +25,7 @@ import { proposals } from "./refusals/proposals.ts";
 import { rehearsals } from "./refusals/rehearsals.ts";
 import { requests } from "./refusals/requests.ts";
 import { roll } from "./refusals/roll.ts";
+import { searching } from "./refusals/searching.ts";
 import { sittings } from "./refusals/sittings.ts";
 import { statements } from "./refusals/statements.ts";
 import { tables } from "./refusals/tables.ts";
@@ -37,6 +39,8 @@ export const refusalAreas = {
   answers,
   ballots,
   care,
+  byHand,
+  searching,
   civic,
   composites,
   documents,
@@ -73,6 +77,8 @@ export const refusals = {
   ...answers,
   ...ballots,
   ...care,
+  ...byHand,
+  ...searching,
   ...civic,
   ...composites,
   ...documents,

@@ -34,6 +34,5 @@ export const doors = {
     "Rhoddwyd cynnig ar ormod o godau. Defnyddiwch y ddolen yn y neges, neu rhowch gynnig arall arni yn nes ymlaen. Munudau i aros: {{minutes}}.",
   tooManyMails: "Gofynnwyd am bum neges â'r cyfeiriad hwn. Defnyddiwch yr un ddiweddaraf, neu gofynnwch eto. Munudau i aros: {{minutes}}.",
   tooManyMessages: "Daeth gormod o negeseuon ar unwaith o'r dudalen hon. Arhoswch eiliad a rhowch gynnig arall arni.",
-  tooManySearches: "Mae gormod o chwilio yn digwydd o'ch rhwydwaith. Rhowch gynnig arall arni ymhen munud.",
   tooManyTries: "Mae gormod o bobl yn mewngofnodi o'ch rhwydwaith. Rhowch gynnig arall arni yn nes ymlaen. Munudau i aros: {{minutes}}.",
 } as const;

@@ -3,12 +3,6 @@ export const proposals = {
   addresseeEnded: "Daeth un o’r cyrff a ofynnir i ben ar {{day}}. Dewiswch y corff sy’n ateb yn ei le.",
   answerMissing: "Atebwch y cwestiwn hwn. Os nad oes dim yn hysbys, dywedwch hynny.",
   answersNotSix: "Mae angen ateb i bob un o'r chwe chwestiwn.",
-  byHandDay: "Rhowch y diwrnod y'i gwnaed, megis 2026-11-21. Ni all fod yn y dyfodol.",
-  byHandForm: "Dewiswch ai testun hawdd ei ddarllen yn Saesneg, testun hawdd ei ddarllen yn Gymraeg, neu Iaith Arwyddion Prydain ydyw.",
-  byHandMaker: "Dywedwch pwy a'i gwnaeth.",
-  byHandNotHttps: "Rhowch gyfeiriad gwe sy'n dechrau â https://.",
-  byHandOutcome: "Dewiswch y cynnig hwn neu un o'i ganlyniadau ei hun.",
-  byHandUnknown: "Nid oes fersiwn rhif {{number}} a wnaed â llaw yma. Llwythwch y dudalen eto.",
   checkMarkOwn: "Nid yw'r sedd sy'n cynnig yn marcio ei gwiriad ei hun. Gall sedd arall wneud hynny.",
   checkNotAnswered:
     "Nid yw chwe chwestiwn y gwiriad cydraddoldeb a gwrth-hiliaeth wedi'u hateb ar gyfer fersiwn {{version}} o gynnig {{number}}. Rhaid i'r awdur eu hateb yn gyntaf.",

@@ -31,6 +31,5 @@ export const doors = {
   tooManyCodes: "Too many codes were tried. Use the link in the mail, or try again later. Minutes to wait: {{minutes}}.",
   tooManyMails: "Five mails were asked for with this address. Use the newest one, or ask again. Minutes to wait: {{minutes}}.",
   tooManyMessages: "Too many messages came at once from this page. Wait a moment and try again.",
-  tooManySearches: "Too much is being searched for from your network. Try again in a minute.",
   tooManyTries: "Too many people are signing in from your network. Try again later. Minutes to wait: {{minutes}}.",
 } as const;

@@ -3,12 +3,6 @@ export const proposals = {
   addresseeEnded: "One of the bodies that are asked ended on {{day}}. Choose the body that answers in its place.",
   answerMissing: "Answer this question. If nothing is known, say so.",
   answersNotSix: "All six questions need an answer.",
-  byHandDay: "Give the day on which it was made, such as 2026-11-21. It cannot lie in the future.",
-  byHandForm: "Choose whether it is easy read in English, easy read in Welsh, or British Sign Language.",
-  byHandMaker: "Say who made it.",
-  byHandNotHttps: "Give a web address that begins with https://.",
-  byHandOutcome: "Choose this proposal or one of its own outcomes.",
-  byHandUnknown: "There is no version number {{number}} made by hand here. Load the page again.",
   checkMarkOwn: "The seat that proposes does not mark its own check. Another seat can.",
   checkNotAnswered:
     "The six questions of the equality and anti-racism check are not answered for version {{version}} of proposal {{number}}. Its author must answer them first.",
