@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { units } from "../../shared/evidence/events.ts";
 import { knownMeasures } from "../../shared/evidence/known/index.ts";
 import { type EvidencePlan, planEvidence } from "../../shared/evidence/planImport.ts";
 import { fits, plainShape, type Shape } from "../../shared/evidence/shape.ts";
+import { units } from "../../shared/evidence/units.ts";
 import { placesKnown } from "../../shared/evidence/within.ts";
 import type { RollRow } from "../../shared/roll/commands.ts";
 import { readCsv } from "../exports/csv.ts";

@@ -5,7 +5,8 @@ import { cleanLine, cleanLines } from "../proposals/document.ts";
 import { languageSchema } from "../proposals/events.ts";
 import { cleanWithin } from "../proposals/text.ts";
 import { textLimits } from "../textLimits.ts";
-import { areaCodeSchema, decimalSchema, measureIdSchema, units, yearSchema } from "./events.ts";
+import { areaCodeSchema, decimalSchema, measureIdSchema, yearSchema } from "./events.ts";
+import { units } from "./units.ts";
 
 /** The most figures of one measure, and the most areas of a register. */
 export const mostFigures = 50_000;

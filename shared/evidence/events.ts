@@ -3,6 +3,7 @@ import { hashSchema, wordsSchema } from "../journal.ts";
 import { planItemIdSchema } from "../plan/events.ts";
 import { figureComparisons } from "../proposals/figure.ts";
 import { decimalPattern } from "./decimal.ts";
+import { units } from "./units.ts";
 
 /** A measure's name in addresses: `library-walk`. */
 export const measureIdSchema = z.string().regex(/^[a-z][a-z0-9-]{1,38}$/);
@@ -12,10 +13,6 @@ export const yearSchema = z.int().min(1801).max(2200);
 export const decimalSchema = z.string().regex(decimalPattern);
 const daySchema = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const seatSchema = z.string().regex(/^[a-z0-9-]{1,40}$/);
-
-/** What the figures of a measure count. */
-export const units = ["count", "people", "percent", "per-1000-people", "per-10000-people", "per-100000-people"] as const;
-export type Unit = (typeof units)[number];
 
 /** Where figures or areas came from. `day`: when the source published or gathered them; null where it does not say. */
 const provenance = { source: wordsSchema, licence: wordsSchema, day: daySchema.nullable() };

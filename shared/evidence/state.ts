@@ -1,6 +1,6 @@
 import type { Hash, Time } from "../journal.ts";
 import type { FigureComparison } from "../proposals/figure.ts";
-import type { Unit } from "./events.ts";
+import type { Unit } from "./units.ts";
 
 /** Where figures or areas came from. */
 export interface Provenance {

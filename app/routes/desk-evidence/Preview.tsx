@@ -1,4 +1,4 @@
-import { units } from "../../../shared/evidence/events.ts";
+import { units } from "../../../shared/evidence/units.ts";
 import { Breadcrumbs } from "../../components/Breadcrumbs.tsx";
 import { Button, ButtonRow } from "../../components/Button.tsx";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";

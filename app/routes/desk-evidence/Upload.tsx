@@ -1,5 +1,5 @@
-import { units } from "../../../shared/evidence/events.ts";
 import { knownMeasures } from "../../../shared/evidence/known/index.ts";
+import { units } from "../../../shared/evidence/units.ts";
 import { textLimits } from "../../../shared/textLimits.ts";
 import { Button } from "../../components/Button.tsx";
 import { Checkbox } from "../../components/Checkbox.tsx";

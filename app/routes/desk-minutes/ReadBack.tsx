@@ -2,8 +2,8 @@ import { useActionData } from "@remix-run/react";
 import { useWords } from "../../locales/words.tsx";
 import { ReadBack } from "../desk/ReadBack.tsx";
 import type { ReadBackAnswer, Typed } from "../desk/readBack.ts";
-import { readBackIntents } from "./commands.ts";
 import type { DeskMinutes } from "./loaded.ts";
+import { readBackIntents } from "./readBackIntents.ts";
 
 /** What is to be read back now; null while the page itself is shown. */
 export function useMinutesReadBack(): Typed | null {

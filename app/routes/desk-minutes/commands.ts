@@ -3,9 +3,6 @@ import type { Answered, TesseraContext } from "../../context.ts";
 import { type Form, performForm, refuseForm } from "../../forms.ts";
 import { performReadBack } from "../desk/readBack.ts";
 
-/** Forms of the page that are read back before they count: what they ask for cannot be taken back. */
-export const readBackIntents = ["circulate", "remove", "accept", "refuse", "publish", "addition"] as const;
-
 /** Sends one of the page's forms through the one door. */
 export function sendMinutesForm(context: Pick<TesseraContext, "perform">, form: Form, sitting: string) {
   if (form.unreadable) return refuseForm(form, form.unreadable);

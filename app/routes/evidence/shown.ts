@@ -1,7 +1,7 @@
 import { rounded } from "../../../shared/evidence/decimal.ts";
-import type { Unit } from "../../../shared/evidence/events.ts";
 import { widePlaces } from "../../../shared/evidence/places.ts";
 import type { Measure } from "../../../shared/evidence/state.ts";
+import type { Unit } from "../../../shared/evidence/units.ts";
 import { type AreaRow, type MeasureView, measureView } from "../../../shared/evidence/views.ts";
 import { formatNumber } from "../../locales/dates.ts";
 import type { Lang } from "../../locales/href.ts";

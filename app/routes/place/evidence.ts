@@ -1,4 +1,4 @@
-import type { Unit } from "../../../shared/evidence/events.ts";
+import type { Unit } from "../../../shared/evidence/units.ts";
 import { extentOf, gapOf, standingStandards } from "../../../shared/evidence/views.ts";
 import type { Place } from "../../../shared/places/place.ts";
 import type { FigureComparison } from "../../../shared/proposals/figure.ts";

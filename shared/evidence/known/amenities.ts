@@ -1,4 +1,4 @@
-import type { Unit } from "../events.ts";
+import type { Unit } from "../units.ts";
 import type { KnownMeasure } from "./measure.ts";
 
 /** One of the indicators in the file of the Office for National Statistics: `gss,area,indicator,period,value,unit`. */

@@ -1,5 +1,5 @@
-import type { Unit } from "../events.ts";
 import type { Shape } from "../shape.ts";
+import type { Unit } from "../units.ts";
 
 /** A measure that is known by name: what it is called, where its figures come from, and how the source's own file is read. */
 export interface KnownMeasure {
