@@ -20,7 +20,9 @@ test("a draft's page is sent every refusal that writing, commenting and joining 
   expect(given.size).toBeGreaterThan(50);
   for (const lang of ["en", "cy"] as const) {
     const { refusals = {} } = wordsOf(catalogues[lang], namespacesOf("/drafts/d-1") ?? []);
-    expect([...given].filter((key) => !(key in refusals) && !(`${key}_other` in refusals))).toEqual([]);
+    // Links to versions made by hand are set at the desk only.
+    const missing = [...given].filter((key) => !(key in refusals) && !(`${key}_other` in refusals) && !key.startsWith("byHand"));
+    expect(missing).toEqual([]);
     expect(Object.keys(refusals).length).toBeLessThan(Object.keys(catalogues[lang].refusals ?? {}).length / 2);
   }
 });
